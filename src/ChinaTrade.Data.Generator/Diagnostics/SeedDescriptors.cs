@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis;
+
+namespace ChinaTrade.Data.Generator.Diagnostics;
+
+/// <summary>The compiler's descriptors of the diagnostics, each with its page.</summary>
+internal static class SeedDescriptors
+{
+    private const string HelpRoot = "https://github.com/chinatrade-data/ChinaTrade.Data/blob/main/docs/diagnostics/README.md#";
+
+    private static readonly Dictionary<string, DiagnosticDescriptor> ById = Create().ToDictionary(each => each.Id, StringComparer.Ordinal);
+
+    public static IEnumerable<DiagnosticDescriptor> All => ById.Values.OrderBy(each => each.Id, StringComparer.Ordinal);
+
+    public static DiagnosticDescriptor Of(string id) => ById[id];
+
+    private static IEnumerable<DiagnosticDescriptor> Create() =>
+    [
+        Error(DiagnosticIds.NotYaml, "The file is not YAML", "This is not YAML: {0}"),
+        Error(DiagnosticIds.ForbiddenYaml, "YAML feature that seeds do not use", "Seeds do not use {0}: write the value where it is read"),
+        Error(DiagnosticIds.EmptyFile, "The file is empty", "The file holds no fields; expected 'briefing:' or a code list such as 'partners:'"),
+        Error(DiagnosticIds.NotUtf8, "The file is not UTF-8", "The file is not UTF-8 text"),
+        Error(DiagnosticIds.TooLarge, "The file is too large", "The file has {0}; expected {1}"),
+        Error(DiagnosticIds.WrongShape, "Value of the wrong shape", "Expected {0}, found {1}"),
+        Error(DiagnosticIds.UnknownField, "Unknown field", "'{0}' is not a field of {1}; {2}"),
+        Error(DiagnosticIds.DuplicateField, "Duplicate field", "The field '{0}' stands twice"),
+        Error(DiagnosticIds.MissingField, "Missing field", "The field '{0}' of {1} is missing"),
+        Error(DiagnosticIds.UnknownCode, "Unknown code", "'{0}' is not a code of {1}; {2}"),
+        Error(DiagnosticIds.DuplicateCode, "Duplicate code", "The code '{0}' stands twice in {1}"),
+        Error(DiagnosticIds.Unsorted, "Unsorted list", "'{0}' stands after '{1}'; {2}"),
+        Error(DiagnosticIds.MalformedText, "Malformed value", "'{0}' is not {1}; expected {2}"),
+        Error(DiagnosticIds.MalformedFigure, "Malformed figure", "'{0}' is not a figure; expected {1}"),
+        Error(DiagnosticIds.WrongUnit, "Wrong unit", "'{0}' has the unit '{1}', which {2} does not take; expected {3}"),
+        Error(DiagnosticIds.OutOfRange, "Figure out of range", "'{0}' is out of range: {1}"),
+        Error(DiagnosticIds.UnknownPlace, "Unknown place", "'{0}' is not a place of the briefing; expected {1}"),
+        Error(DiagnosticIds.DuplicateFigure, "Two figures of one key", "A figure of this key stands already in line {0}: {1}"),
+        Error(DiagnosticIds.MemberClash, "Typed members clash", "The typed member '{0}' is taken: {1}; set 'member:' to another name"),
+        Error(DiagnosticIds.WrongReference, "Wrong reference", "{0}; expected such as 'partner=world'"),
+        Error(DiagnosticIds.PrintedMismatch, "Printed text and figure differ", "'{0}' prints other digits than the figure '{1}'"),
+        Error(DiagnosticIds.IdentityViolated, "Figures do not add up", "{0}: {1}; correct the figure, or mark it with an 'erratum:' that names '{2}'"),
+        Error(DiagnosticIds.StaleErratum, "The erratum is stale", "The erratum says that the figure fails '{0}', but it does not: {1}"),
+        Error(DiagnosticIds.DuplicateBriefing, "Two briefings of one name", "The {0} '{1}' is taken by another briefing"),
+    ];
+
+    private static DiagnosticDescriptor Error(string id, string title, string message) =>
+        new(id, title, message, "ChinaTrade.Data.Seed", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpRoot + AnchorOf(id, title));
+
+    private static string AnchorOf(string id, string title) =>
+        (id + "-" + title).ToLowerInvariant().Replace(' ', '-').Replace(":", string.Empty);
+}

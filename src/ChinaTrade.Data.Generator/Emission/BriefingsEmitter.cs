@@ -1,0 +1,34 @@
+using ChinaTrade.Data.Generator.Model;
+
+namespace ChinaTrade.Data.Generator.Emission;
+
+/// <summary>The start of every typed path, and the dataset of all briefings.</summary>
+internal static class BriefingsEmitter
+{
+    public static string Emit(IReadOnlyList<BriefingHead> briefings, SeedTarget target)
+    {
+        SourceWriter writer = new();
+        writer.Line("using ChinaTrade.Data;").Line($"using {target.NodeNamespace};").Line();
+        writer.Line($"namespace {target.Namespace};").Line();
+        writer.Summary("The briefings: each is the start of the typed path to its figures.");
+        writer.Open($"{target.Access} static class {target.Root}");
+        foreach (BriefingHead briefing in briefings)
+        {
+            writer.Summary($"{briefing.Title} of {briefing.Date}, on {briefing.Period}.");
+            writer.Line($"public static {PathsEmitter.NodeOf(briefing.Member)} {briefing.Member} => default;").Line();
+        }
+
+        string columns = string.Join(", ", briefings.Select(briefing => ColumnsEmitter.ClassOf(briefing.Member) + ".Instance"));
+        if (target.IsLibrary)
+        {
+            writer.Close().Line().Open("public static partial class TradeData");
+            writer.Line($"private static partial FigureColumns[] BuiltInColumns() => new FigureColumns[] {{ {columns} }};");
+            return writer.Close().ToString();
+        }
+
+        writer.Line("private static TradeDataset? dataset;").Line();
+        writer.Summary("All figures of these briefings.");
+        writer.Line($"public static TradeDataset Dataset => global::System.Threading.LazyInitializer.EnsureInitialized(ref dataset, static () => new TradeDataset({columns}));");
+        return writer.Close().ToString();
+    }
+}

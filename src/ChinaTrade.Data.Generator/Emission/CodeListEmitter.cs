@@ -1,0 +1,54 @@
+using ChinaTrade.Data.Generator.Model;
+
+namespace ChinaTrade.Data.Generator.Emission;
+
+/// <summary>A code list as a class with a lazy member for each entry: one that is not read costs nothing.</summary>
+internal static class CodeListEmitter
+{
+    public static string Emit(CodeList list, CodeListSchema schema)
+    {
+        SourceWriter writer = new();
+        writer.Line("namespace ChinaTrade.Data;").Line();
+        writer.Summary($"The code list '{list.Key}'. Entries are made when they are first read, once. Thread-safe.");
+        writer.Open($"public static class {schema.ClassName}");
+        CodeListMembers.Emit(writer, schema.Entry, list.Entries);
+        foreach (CodeEntry entry in list.Entries)
+        {
+            CodeListMembers.EmitField(writer, schema.Entry, entry);
+            CodeListMembers.EmitDocumentation(writer, entry);
+            writer.Open($"public static {schema.Entry} {entry.Member} => global::System.Threading.LazyInitializer.EnsureInitialized(ref {CodeListMembers.FieldOf(entry)}, static () => new {schema.Entry}");
+            writer.Line($"Code = {Literals.Text(entry.Code)},");
+            foreach (CodeField field in schema.Fields.Where(field => field.Property.Length > 0)) EmitProperty(writer, field, entry);
+            writer.Close(");").Line();
+        }
+
+        return writer.Close().ToString();
+    }
+
+    private static void EmitProperty(SourceWriter writer, CodeField field, CodeEntry entry)
+    {
+        EquatableArray<string> items = entry.Items(field.Name);
+        if (items.Count == 0) return;
+        string value = field.Kind switch
+        {
+            CodeFieldKind.List => Literals.Texts(items),
+            CodeFieldKind.Choice => $"{field.Type}.{CodeText.ToName(items[0])}",
+            CodeFieldKind.Members => "new GroupMember[] { " + string.Join(", ", items.Select(Member)) + " }",
+            _ => Literals.Text(items[0]),
+        };
+        writer.Line($"{field.Property} = {value},");
+    }
+
+    private static string Member(string packed)
+    {
+        string[] parts = packed.Split('|');
+        return $"new({Literals.Text(parts[0])}, {MonthOf(parts[1])}, {MonthOf(parts[2])})";
+    }
+
+    private static string MonthOf(string text)
+    {
+        if (text.Length == 0) return "null";
+        Period month = Period.Parse(text);
+        return $"Period.Month({Literals.Number(month.StartYear)}, {Literals.Number(month.StartMonth)})";
+    }
+}

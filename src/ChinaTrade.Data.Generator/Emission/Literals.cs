@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ChinaTrade.Data.Generator.Emission;
+
+/// <summary>Texts and numbers as C# and XML spell them, whatever the culture.</summary>
+internal static class Literals
+{
+    public static string Text(string value) => SymbolDisplay.FormatLiteral(value, quote: true);
+
+    public static string TextOrNull(string? value) => value is null ? "null" : Text(value);
+
+    public static string Texts(IEnumerable<string> values) => "new string[] { " + string.Join(", ", values.Select(Text)) + " }";
+
+    public static string Number(long value) =>
+        value == long.MinValue ? "long.MinValue" : value.ToString(CultureInfo.InvariantCulture);
+
+    public static string Decimal(decimal? value) =>
+        value is { } number ? number.ToString(CultureInfo.InvariantCulture) + "m" : "null";
+
+    /// <summary>A C# literal that stands on several lines, one an item, for tables that a person may want to read.</summary>
+    public static string Lines(IEnumerable<string> lines) => string.Join("\\n\"\n            + \"", lines.Select(Inner)) is var joined
+        ? "\"" + joined + "\""
+        : string.Empty;
+
+    public static string Xml(string value)
+    {
+        StringBuilder escaped = new(value.Length);
+        foreach (char c in value)
+        {
+            escaped.Append(c switch
+            {
+                '&' => "&amp;",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '\n' or '\r' => " ",
+                _ => c.ToString(),
+            });
+        }
+
+        return escaped.ToString();
+    }
+
+    private static string Inner(string value)
+    {
+        string quoted = Text(value);
+        return quoted.Substring(1, quoted.Length - 2);
+    }
+}

@@ -1,0 +1,65 @@
+using ChinaTrade.Data.Generator.Model;
+
+namespace ChinaTrade.Data.Generator.Emission;
+
+/// <summary>The typed path of a briefing: a struct without fields for each step, a member for each figure.</summary>
+internal static class PathsEmitter
+{
+    public static string NodeOf(string name) => name + "Node";
+
+    public static string Emit(BriefingModel briefing, SeedTarget target)
+    {
+        SourceWriter writer = new();
+        writer.Line("using ChinaTrade.Data;").Line().Line($"namespace {target.NodeNamespace};").Line();
+        writer.Summary($"Figures of {briefing.Title} of {briefing.Date}.");
+        new Pass(writer, briefing, target).EmitNode(PathNode.Of(briefing), isRoot: true);
+        return writer.ToString();
+    }
+
+    private sealed class Pass(SourceWriter writer, BriefingModel briefing, SeedTarget target)
+    {
+        private readonly string columns = ColumnsEmitter.ClassOf(briefing.Member) + ".Instance";
+
+        public void EmitNode(PathNode node, bool isRoot)
+        {
+            string access = isRoot ? target.Access : "public";
+            writer.Open($"{access} readonly struct {NodeOf(node.Name)} : IFigureNode");
+            if (isRoot) writer.Summary("The publication.").Line($"public Briefing Briefing => {columns}.Briefing;").Line();
+            foreach (PathNode child in node.Children)
+            {
+                writer.Summary($"Figures of {Describe(child)}.").Line($"public {NodeOf(child.Name)} {child.Name} => default;").Line();
+            }
+
+            foreach (KeyValuePair<string, int> figure in node.Figures) EmitFigure(figure.Key, figure.Value);
+            string rows = string.Join(", ", node.Rows.Select(row => Literals.Number(row)));
+            writer.Line("/// <inheritdoc/>").Line($"public FigureList Figures => new({columns}, new ushort[] {{ {rows} }});").Line();
+            writer.Summary("A line a figure.").Line("public override string ToString() => Figures.ToString();");
+            foreach (PathNode child in node.Children)
+            {
+                writer.Line().Summary($"Figures of {Describe(child)}.");
+                EmitNode(child, isRoot: false);
+            }
+
+            writer.Close();
+        }
+
+        private void EmitFigure(string member, int row)
+        {
+            FigureModel figure = briefing.Figures[row];
+            string doubt = figure.Status == ObservationStatus.Doubtful ? "Doubtful. " : string.Empty;
+            writer.Summary($"{doubt}{figure.Display} — {figure.MeasureName}: {figure.Series.Text}, {figure.Series.Period}.");
+            writer.Remarks(string.Join(" ", Remarks(figure)));
+            writer.Line($"public Figure<{figure.KindType}> {member} => new({columns}, {Literals.Number(row)});").Line();
+        }
+
+        private static IEnumerable<string> Remarks(FigureModel figure)
+        {
+            yield return $"Printed \"{figure.Printed}\": {figure.PlaceText}.";
+            if (figure.Reference.Length > 0) yield return $"Against {figure.Reference}.";
+            if (figure.Correction.Length > 0) yield return $"Read {figure.Correction}.";
+            if (figure.Note.Length > 0) yield return figure.Note;
+        }
+
+        private static string Describe(PathNode node) => CodeText.OfName(node.Name).Replace('-', ' ');
+    }
+}

@@ -1,0 +1,15 @@
+namespace ChinaTrade.Data.Generator.Emission;
+
+/// <summary>Where generated members go: into the library itself, or into a user's project.</summary>
+/// <param name="Namespace">The namespace of the members.</param>
+/// <param name="IsLibrary">Whether this is the library, whose members are public.</param>
+internal sealed record SeedTarget(string Namespace, bool IsLibrary)
+{
+    public string Access => IsLibrary ? "public" : "internal";
+
+    /// <summary>The class that the typed paths start from. A user's own must not hide the library's.</summary>
+    public string Root => IsLibrary ? "Briefings" : "Seeds";
+
+    /// <summary>The namespace of nodes and columns, out of the way of completion lists.</summary>
+    public string NodeNamespace => Namespace + ".TypedPaths";
+}

@@ -1,0 +1,15 @@
+namespace ChinaTrade.Data.Generator.Model;
+
+/// <summary>A briefing as emission needs it: without places in the file, so that moved lines emit nothing anew.</summary>
+/// <remarks>Compared by value, like everything that travels through the pipeline. It holds the names that its documentation
+/// needs, so that a code added to a list leaves it equal.</remarks>
+internal sealed record BriefingModel(
+    string Code,
+    string Member,
+    string Title,
+    string Publisher,
+    string Date,
+    string Period,
+    string Url,
+    EquatableArray<SectionModel> Sections,
+    EquatableArray<FigureModel> Figures);

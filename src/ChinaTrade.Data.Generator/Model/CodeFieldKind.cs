@@ -1,0 +1,10 @@
+namespace ChinaTrade.Data.Generator.Model;
+
+internal enum CodeFieldKind
+{
+    Text,
+    List,
+    Choice,
+    Flag,
+    Members,
+}

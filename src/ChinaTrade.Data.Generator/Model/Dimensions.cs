@@ -1,0 +1,18 @@
+namespace ChinaTrade.Data.Generator.Model;
+
+/// <summary>The dimensions besides flow, in canonical order, and how each is spelt.</summary>
+internal static class Dimensions
+{
+    /// <summary>The field of a seed's entry and the key of its code list.</summary>
+    public static IReadOnlyList<(string Field, string ListKey)> All { get; } =
+    [
+        ("partner", "partners"), ("commodity", "commodities"), ("trade-mode", "trade-modes"),
+        ("ownership", "ownerships"), ("region", "regions"), ("transport", "transports"),
+    ];
+
+    /// <summary>The code that stands for all of a dimension.</summary>
+    public static string TotalOf(string listKey) => listKey == "partners" ? "world" : "all";
+
+    /// <summary>The column of a row: <c>trade_mode</c>.</summary>
+    public static string ColumnOf(string field) => field.Replace('-', '_');
+}

@@ -1,0 +1,10 @@
+using ChinaTrade.Data.Generator.Model;
+using ChinaTrade.Data.Generator.Reading;
+
+namespace ChinaTrade.Data.Generator.Validation;
+
+/// <summary>A figure with the places that later rules may point at.</summary>
+/// <param name="Model">The figure.</param>
+/// <param name="Position">Where its number stands in the file.</param>
+/// <param name="FailedIdentity">The identity that its erratum says it fails; <c>null</c> where none is named.</param>
+internal sealed record BoundFigure(FigureModel Model, SeedPosition Position, ScalarNode? FailedIdentity);

@@ -1,0 +1,44 @@
+using System.Globalization;
+using ChinaTrade.Data.Generator.Diagnostics;
+using ChinaTrade.Data.Generator.Model;
+using ChinaTrade.Data.Generator.Reading;
+using ChinaTrade.Data.Numerics;
+
+namespace ChinaTrade.Data.Generator.Validation;
+
+/// <summary>Reads bounds that a seed sets itself where rounding does not tell them; they need a reason, and enclose the number.</summary>
+internal sealed class BoundsReader(DiagnosticBag diagnostics)
+{
+    public BoundsModel? Read(FieldReader figure, decimal value, FigureDomain domain)
+    {
+        if (figure.Mapping("bounds") is not { } node) return null;
+        FieldReader fields = new(node, "bounds", ["lower", "upper", "reason"], diagnostics);
+        fields.Required("reason");
+        ScalarNode? lower = fields.Optional("lower");
+        ScalarNode? upper = fields.Optional("upper");
+        if (!TryRead(lower, out decimal? low) || !TryRead(upper, out decimal? high)) return null;
+        Interval allowed = domain.ToInterval();
+        bool isInside = (low is not { } l || allowed.Contains(l)) && (high is not { } h || allowed.Contains(h));
+        if (!isInside || low > value || high < value)
+        {
+            diagnostics.Add(DiagnosticIds.OutOfRange, node.Position, $"[{lower?.Value}, {upper?.Value}]", "bounds enclose the figure and are possible for it");
+            return null;
+        }
+
+        return new BoundsModel(low is { } x ? PowerOfTen.PlainDigits(x) : string.Empty, high is { } y ? PowerOfTen.PlainDigits(y) : string.Empty);
+    }
+
+    private bool TryRead(ScalarNode? text, out decimal? value)
+    {
+        value = null;
+        if (text is null) return true;
+        if (decimal.TryParse(text.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number))
+        {
+            value = number;
+            return true;
+        }
+
+        diagnostics.Add(DiagnosticIds.MalformedText, text.Position, text.Value, "a bound", "plain digits such as 15.38");
+        return false;
+    }
+}

@@ -1,0 +1,26 @@
+using ChinaTrade.Data.Generator.Diagnostics;
+using ChinaTrade.Data.Generator.Reading;
+
+namespace ChinaTrade.Data.Generator.Validation;
+
+/// <summary>Codes and members of briefings are unique.</summary>
+internal static class DuplicateBriefingsRule
+{
+    public static IEnumerable<SeedDiagnostic> Check(IReadOnlyList<BoundBriefing> briefings)
+    {
+        HashSet<string> codes = new(StringComparer.Ordinal);
+        HashSet<string> members = new(StringComparer.Ordinal);
+        foreach (BoundBriefing briefing in briefings.Where(each => each.Model is not null).OrderBy(each => each.Path, StringComparer.Ordinal))
+        {
+            DiagnosticBag diagnostics = new(briefing.Path);
+            Check(codes, briefing.Model!.Code, "code", briefing.CodePosition, diagnostics);
+            Check(members, briefing.Model.Member, "member", briefing.MemberPosition, diagnostics);
+            foreach (SeedDiagnostic diagnostic in diagnostics.ToList()) yield return diagnostic;
+        }
+    }
+
+    private static void Check(HashSet<string> taken, string name, string what, SeedPosition position, DiagnosticBag diagnostics)
+    {
+        if (!taken.Add(name)) diagnostics.Add(DiagnosticIds.DuplicateBriefing, position, what, name);
+    }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using ChinaTrade.Data.Generator.Diagnostics;
+using ChinaTrade.Data.Generator.Reading;
+using ChinaTrade.Data.Numerics;
+
+namespace ChinaTrade.Data.Generator.Validation;
+
+/// <summary>Reads a figure as a person prints it: its number, a unit that the indicator takes, within what it can be at all.</summary>
+internal sealed class FigureTextReader(SeedUnits units, DiagnosticBag diagnostics)
+{
+    private static readonly NumberFormatInfo Format = NumberFormatInfo.InvariantInfo;
+
+    public FigureText? Read(FigureField field, ScalarNode figure, ScalarNode? printed)
+    {
+        if (!PrintedNumber.TryParse(figure.Value, Format, out PrintedNumber number, out string expected))
+        {
+            diagnostics.Add(DiagnosticIds.MalformedFigure, figure.Position, figure.Value, expected);
+            return null;
+        }
+
+        string? unit = units.Find(number.UnitWords, field.Units);
+        if (unit is null)
+        {
+            string found = number.UnitWords.Length == 0 ? "none" : number.UnitWords;
+            string named = string.Join(" or ", field.Units.Select(each => $"'{units.StyleOf(each, null).Words[1]}'"));
+            diagnostics.Add(DiagnosticIds.WrongUnit, figure.Position, figure.Value, found, $"'{field.Name}'", named);
+            return null;
+        }
+
+        if (field.IsExact) number = number with { PrecisionExponent = PrintedNumber.ExactPrecision };
+        FigureDomain domain = field.DomainOf(unit);
+        if (!domain.ToInterval().Contains(number.Value))
+        {
+            diagnostics.Add(DiagnosticIds.OutOfRange, figure.Position, figure.Value, TextOf(domain));
+            return null;
+        }
+
+        CheckPrinted(figure, number, printed);
+        return new FigureText(number, unit, domain, printed?.Value ?? figure.Value);
+    }
+
+    // A printed text may spell the number in words; where it has digits, they are the figure's.
+    private void CheckPrinted(ScalarNode figure, PrintedNumber number, ScalarNode? printed)
+    {
+        if (printed is null || !printed.Value.Any(char.IsDigit)) return;
+        bool isRead = PrintedNumber.TryParse(printed.Value, Format, out PrintedNumber other, out _);
+        if (isRead && Math.Abs(other.Value) == Math.Abs(number.Value)) return;
+        diagnostics.Add(DiagnosticIds.PrintedMismatch, printed.Position, printed.Value, figure.Value);
+    }
+
+    private static string TextOf(FigureDomain domain) => domain switch
+    {
+        FigureDomain.NotNegative => "a level is at least 0",
+        FigureDomain.AtLeastMinusHundred => "a growth is at least -100%",
+        _ => "a share is from 0% to 100%",
+    };
+}

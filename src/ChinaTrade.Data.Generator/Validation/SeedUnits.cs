@@ -1,0 +1,69 @@
+using ChinaTrade.Data.Generator.Model;
+using ChinaTrade.Data.Numerics;
+
+namespace ChinaTrade.Data.Generator.Validation;
+
+/// <summary>The units by code, by the words that figures are printed with, and as C# types.</summary>
+internal sealed class SeedUnits
+{
+    private readonly Dictionary<string, UnitDefinition> definitions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> types = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, BasisDefinition> bases = new(StringComparer.Ordinal);
+
+    public SeedUnits(CodeLists lists)
+    {
+        foreach (CodeEntry unit in lists.Entries("units"))
+        {
+            definitions[unit.Code] = new UnitDefinition(
+                unit.Code, TextOf(unit, "symbol"), TextOf(unit, "singular"), TextOf(unit, "plural"), TextOf(unit, "chinese"), TextOf(unit, "also-read-as"));
+            types[unit.Code] = unit.Member;
+        }
+
+        foreach (CodeEntry basis in lists.Entries("bases"))
+        {
+            bases[basis.Code] = new BasisDefinition(basis.Code, basis.Name, TextOf(basis, "phrase"), TextOf(basis, "chinese"));
+        }
+    }
+
+    /// <summary>The unit among <paramref name="allowed"/> that the words stand for; <c>null</c> where none is.</summary>
+    public string? Find(string words, IReadOnlyList<string> allowed)
+    {
+        foreach (string code in allowed)
+        {
+            if (Reads(StyleOf(code, null), words)) return code;
+        }
+
+        return null;
+    }
+
+    /// <summary>How figures of a unit are written; growth is written with its basis.</summary>
+    public NumberStyle StyleOf(string unit, string? growthBasis)
+    {
+        if (growthBasis is not null) return UnitStyle.OfGrowth(bases[growthBasis]);
+        if (unit == "%") return new NumberStyle("%", ["%", "%", "percent", "per cent"], "%") { HasMagnitudes = false };
+        if (unit == "pp") return new NumberStyle("pp", ["pp", "pp", "percentage point", "percentage points"], "个百分点") { HasMagnitudes = false, IsSigned = true };
+        int slash = unit.IndexOf('/');
+        return slash < 0
+            ? UnitStyle.Of(definitions[unit])
+            : UnitStyle.OfRate(definitions[unit.Substring(0, slash)], definitions[unit.Substring(slash + 1)]);
+    }
+
+    /// <summary>Whether every part of the unit is in the list.</summary>
+    public bool Knows(string unit) => unit is "%" or "pp" || unit.Split('/').All(definitions.ContainsKey);
+
+    /// <summary>The C# type of figures in a unit.</summary>
+    public string KindOf(FigureField field, string unit)
+    {
+        if (field.Transformation == Transformation.Growth) return $"global::ChinaTrade.Data.Growth<global::ChinaTrade.Data.{CodeText.ToName(field.Basis)}>";
+        if (unit == "%") return "global::ChinaTrade.Data.Share";
+        if (unit == "pp") return "global::ChinaTrade.Data.PercentagePoints";
+        string[] parts = unit.Split('/');
+        string kind = parts.Length == 1 ? "Quantity" : "Rate";
+        return $"global::ChinaTrade.Data.{kind}<{string.Join(", ", parts.Select(part => "global::ChinaTrade.Data.Units." + types[part]))}>";
+    }
+
+    private static bool Reads(NumberStyle style, string words) =>
+        style.Code == words || style.Words.Any(word => string.Equals(word, words, StringComparison.OrdinalIgnoreCase));
+
+    private static string TextOf(CodeEntry entry, string field) => entry.Text(field) ?? string.Empty;
+}

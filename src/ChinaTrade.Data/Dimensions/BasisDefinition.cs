@@ -1,0 +1,8 @@
+namespace ChinaTrade.Data;
+
+/// <summary>Code and wording of a basis of growth. Compared by value; immutable and thread-safe.</summary>
+/// <param name="Code">The invariant code that rows carry: <c>year-on-year</c>.</param>
+/// <param name="Name">What the growth is measured against, in English.</param>
+/// <param name="Phrase">What follows the number in English: "on year".</param>
+/// <param name="Chinese">What precedes the number in Chinese: 同比.</param>
+public sealed record BasisDefinition(string Code, string Name, string Phrase, string Chinese);

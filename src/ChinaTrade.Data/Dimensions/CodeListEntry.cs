@@ -1,0 +1,35 @@
+namespace ChinaTrade.Data;
+
+/// <summary>An entry of a code list: a stable code with its names.</summary>
+/// <remarks>Two entries of one list are equal when their codes are. Immutable and thread-safe.</remarks>
+public abstract record CodeListEntry
+{
+    private protected CodeListEntry()
+    {
+    }
+
+    /// <summary>The stable code, in kebab-case, as rows carry it.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>The English name, in GACC's terms where it has one.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The Chinese name; <c>null</c> where none was sourced.</summary>
+    public string? ChineseName { get; init; }
+
+    /// <summary>What the entry covers, and where that is defined; <c>null</c> where the name says it.</summary>
+    public string? Definition { get; init; }
+
+    /// <summary>The codes of the sources that the entry was taken from.</summary>
+    public IReadOnlyList<string> SourceCodes { get; init; } = [];
+
+    /// <summary>Whether both are of one list and have the same code.</summary>
+    public virtual bool Equals(CodeListEntry? other) =>
+        other is not null && EqualityContract == other.EqualityContract && Code == other.Code;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Code);
+
+    /// <summary>The English name.</summary>
+    public sealed override string ToString() => Name;
+}

@@ -1,0 +1,41 @@
+using System.Text;
+
+namespace ChinaTrade.Data;
+
+/// <summary>Codes are kebab-case and C# names PascalCase; each gives the other: <c>share-of-growth</c>, <c>ShareOfGrowth</c>.</summary>
+internal static class CodeText
+{
+    /// <summary>The code of a C# name: each capital letter starts a word; digits stay with the word before, years stand alone.</summary>
+    public static string OfName(string name)
+    {
+        StringBuilder code = new(name.Length + 4);
+        for (int i = 0; i < name.Length; i++)
+        {
+            bool startsWord = char.IsUpper(name[i]) || (char.IsDigit(name[i]) && i > 0 && !char.IsDigit(name[i - 1]));
+            if (startsWord && i > 0) code.Append('-');
+            code.Append(char.ToLowerInvariant(name[i]));
+        }
+
+        return code.ToString();
+    }
+
+    /// <summary>The C# name of a code.</summary>
+    public static string ToName(string code)
+    {
+        StringBuilder name = new(code.Length);
+        bool startsWord = true;
+        foreach (char c in code)
+        {
+            if (c == '-')
+            {
+                startsWord = true;
+                continue;
+            }
+
+            name.Append(startsWord ? char.ToUpperInvariant(c) : c);
+            startsWord = false;
+        }
+
+        return name.ToString();
+    }
+}

@@ -1,0 +1,27 @@
+namespace ChinaTrade.Data;
+
+/// <summary>A class of goods, in GACC's terms.</summary>
+/// <inheritdoc cref="CodeListEntry" path="/remarks"/>
+public sealed record Commodity : CodeListEntry
+{
+    /// <summary>The codes or ranges of the Harmonized System, edition 2017, that we map it to; empty where not sourced.</summary>
+    public IReadOnlyList<string> Hs2017 { get; init; } = [];
+
+    /// <summary>The codes or ranges of the Harmonized System, edition 2022, that we map it to; empty where not sourced.</summary>
+    public IReadOnlyList<string> Hs2022 { get; init; } = [];
+
+    /// <summary>The codes of the Standard International Trade Classification, revision 4, that we map it to; empty where not sourced.</summary>
+    public IReadOnlyList<string> Sitc4 { get; init; } = [];
+
+    /// <summary>How certain that mapping is: it is ours, not GACC's.</summary>
+    public MappingCertainty Mapping { get; init; }
+
+    /// <summary>The codes of the commodities that wholly contain it, as far as that is known.</summary>
+    public IReadOnlyList<string> WithinCodes { get; init; } = [];
+
+    /// <inheritdoc/>
+    public bool Equals(Commodity? other) => base.Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => base.GetHashCode();
+}

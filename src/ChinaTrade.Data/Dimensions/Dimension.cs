@@ -1,0 +1,26 @@
+namespace ChinaTrade.Data;
+
+/// <summary>What a figure can be broken down by, in the canonical order of keys, rows and typed members.</summary>
+public enum Dimension
+{
+    /// <summary>Total, exports or imports.</summary>
+    Flow = 0,
+
+    /// <summary>The country, region or group traded with.</summary>
+    Partner = 1,
+
+    /// <summary>The goods.</summary>
+    Commodity = 2,
+
+    /// <summary>GACC's customs regime, special areas included.</summary>
+    TradeMode = 3,
+
+    /// <summary>Who owns the trading enterprise.</summary>
+    Ownership = 4,
+
+    /// <summary>The part of China that trades.</summary>
+    Region = 5,
+
+    /// <summary>How the goods travel.</summary>
+    Transport = 6,
+}

@@ -1,0 +1,14 @@
+namespace ChinaTrade.Data;
+
+/// <summary>Whether the members of a partner are known.</summary>
+public enum Membership
+{
+    /// <summary>It has no members.</summary>
+    None = 0,
+
+    /// <summary>They are listed.</summary>
+    Listed = 1,
+
+    /// <summary>It has members, but no official list of them is known.</summary>
+    Unknown = 2,
+}

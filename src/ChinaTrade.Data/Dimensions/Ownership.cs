@@ -1,0 +1,12 @@
+namespace ChinaTrade.Data;
+
+/// <summary>Who owns the trading enterprise.</summary>
+/// <inheritdoc cref="CodeListEntry" path="/remarks"/>
+public sealed record Ownership : CodeListEntry
+{
+    /// <inheritdoc/>
+    public bool Equals(Ownership? other) => base.Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => base.GetHashCode();
+}

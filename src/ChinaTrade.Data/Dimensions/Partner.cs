@@ -1,0 +1,39 @@
+namespace ChinaTrade.Data;
+
+/// <summary>A country, region or group that China trades with.</summary>
+/// <inheritdoc cref="CodeListEntry" path="/remarks"/>
+public sealed record Partner : CodeListEntry
+{
+    /// <summary>What kind of partner this is.</summary>
+    public PartnerKind Kind { get; init; }
+
+    /// <summary>The ISO 3166-1 alpha-2 code; <c>null</c> where there is none.</summary>
+    public string? IsoAlpha2 { get; init; }
+
+    /// <summary>The ISO 3166-1 alpha-3 code; <c>null</c> where there is none.</summary>
+    public string? IsoAlpha3 { get; init; }
+
+    /// <summary>The three digits of UN M49, which for a country are also its ISO 3166-1 number; <c>null</c> where there are none.</summary>
+    public string? M49 { get; init; }
+
+    /// <summary>The code of UN Comtrade, which is not always M49; <c>null</c> where none was sourced.</summary>
+    public string? Comtrade { get; init; }
+
+    /// <summary>The English name that the United Nations use; <c>null</c> where none was sourced.</summary>
+    public string? UnName { get; init; }
+
+    /// <summary>The Chinese name that the United Nations use; <c>null</c> where none was sourced.</summary>
+    public string? UnChineseName { get; init; }
+
+    /// <summary>Whether the members of a group are officially known.</summary>
+    public Membership Membership { get; init; }
+
+    /// <summary>The members of a group, with the months from and until which they belong to it; empty where none or not known.</summary>
+    public IReadOnlyList<GroupMember> Members { get; init; } = [];
+
+    /// <inheritdoc/>
+    public bool Equals(Partner? other) => base.Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => base.GetHashCode();
+}

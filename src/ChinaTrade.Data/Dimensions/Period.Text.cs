@@ -1,0 +1,87 @@
+using System.Globalization;
+
+namespace ChinaTrade.Data;
+
+public readonly partial struct Period
+{
+    private static readonly string[] MonthNames =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+    private static readonly string[] QuarterNames = ["First", "Second", "Third", "Fourth"];
+
+    /// <summary>The C# member that stands for the period: <c>FirstHalf2021</c>, <c>June2021</c>, <c>June2020ToJune2021</c>.</summary>
+    public string MemberName => (Months, StartMonth) switch
+    {
+        (12, 1) => Text($"Year{StartYear:0000}"),
+        (6, 1) => Text($"FirstHalf{StartYear:0000}"),
+        (6, 7) => Text($"SecondHalf{StartYear:0000}"),
+        (3, 1 or 4 or 7 or 10) => Text($"{QuarterNames[StartMonth / 3]}Quarter{StartYear:0000}"),
+        (1, _) => MonthMember(StartYear, StartMonth),
+        _ => MonthMember(StartYear, StartMonth) + "To" + MonthMember(EndYear, EndMonth),
+    };
+
+    /// <summary><c>2021</c>, <c>2021-H1</c>, <c>2021-Q2</c>, <c>2021-06</c>; any other as first and last month: <c>2020-04/2021-06</c>.</summary>
+    public override string ToString() => ToText('H');
+
+    /// <summary>The same in SDMX's spelling, where a half-year is a semester: <c>2021-S1</c>.</summary>
+    public string ToSdmx() => ToText('S');
+
+    /// <summary>Reads what <see cref="ToString"/> and <see cref="ToSdmx"/> write.</summary>
+    /// <exception cref="FormatException">The text is not a period.</exception>
+    public static Period Parse(string text) => TryParse(text, out Period period)
+        ? period
+        : throw new FormatException($"'{text}' is not a period; expected such as 2021, 2021-H1, 2021-Q2, 2021-06 or 2020-04/2021-06.");
+
+    /// <summary>Reads what <see cref="ToString"/> and <see cref="ToSdmx"/> write; <c>false</c> where the text is not a period.</summary>
+    public static bool TryParse(string? text, out Period period)
+    {
+        period = default;
+        if (text is null) return false;
+        string[] parts = text.Split('/');
+        if (parts.Length == 1) return TryParseNamed(text, out period);
+        if (parts.Length != 2) return false;
+        if (!TryParseNamed(parts[0], out Period from) || from.Months != 1) return false;
+        if (!TryParseNamed(parts[1], out Period to) || to.Months != 1 || to < from) return false;
+        period = Between(from, to);
+        return true;
+    }
+
+    private static bool TryParseNamed(string text, out Period period)
+    {
+        period = default;
+        if (text.Length is not (4 or 7) || (text.Length == 7 && text[4] != '-')) return false;
+        if (!TryParseDigits(text.Substring(0, 4), out int year) || year < 1) return false;
+        if (text.Length == 4) return Set(Year(year), out period);
+        string part = text.Substring(5);
+        if (TryParseDigits(part, out int month)) return month is >= 1 and <= 12 && Set(Month(year, month), out period);
+        return part switch
+        {
+            "H1" or "S1" => Set(FirstHalf(year), out period),
+            "H2" or "S2" => Set(SecondHalf(year), out period),
+            "Q1" or "Q2" or "Q3" or "Q4" => Set(Quarter(year, part[1] - '0'), out period),
+            _ => false,
+        };
+    }
+
+    private static bool Set(Period value, out Period period)
+    {
+        period = value;
+        return true;
+    }
+
+    private static bool TryParseDigits(string text, out int number) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+
+    private string ToText(char half) => (Months, StartMonth) switch
+    {
+        (12, 1) => Text($"{StartYear:0000}"),
+        (6, 1) => Text($"{StartYear:0000}-{half}1"),
+        (6, 7) => Text($"{StartYear:0000}-{half}2"),
+        (3, 1 or 4 or 7 or 10) => Text($"{StartYear:0000}-Q{(StartMonth / 3) + 1}"),
+        (1, _) => Text($"{StartYear:0000}-{StartMonth:00}"),
+        (0, _) => string.Empty,
+        _ => Text($"{StartYear:0000}-{StartMonth:00}/{EndYear:0000}-{EndMonth:00}"),
+    };
+
+    private static string MonthMember(int year, int month) => Text($"{MonthNames[month - 1]}{year:0000}");
+}

@@ -1,0 +1,114 @@
+using System.Globalization;
+
+namespace ChinaTrade.Data;
+
+/// <summary>A stretch of whole months. Years, halves, quarters and months are names for common ones.</summary>
+/// <remarks>Compared by first month and length; ordered by first month, then by length. <c>default</c> has no months and no name.
+/// Immutable and thread-safe.</remarks>
+public readonly partial struct Period : IEquatable<Period>, IComparable<Period>
+{
+    private const int MonthsOfYear = 12;
+
+    // Months since year 0, so that arithmetic needs no calendar.
+    private readonly int first;
+
+    private Period(int first, int months)
+    {
+        this.first = first;
+        Months = months;
+    }
+
+    /// <summary>The number of months.</summary>
+    public int Months { get; }
+
+    /// <summary>The year of the first month.</summary>
+    public int StartYear => first / MonthsOfYear;
+
+    /// <summary>The first month, 1 to 12.</summary>
+    public int StartMonth => (first % MonthsOfYear) + 1;
+
+    /// <summary>The year of the last month.</summary>
+    public int EndYear => (first + Months - 1) / MonthsOfYear;
+
+    /// <summary>The last month, 1 to 12.</summary>
+    public int EndMonth => ((first + Months - 1) % MonthsOfYear) + 1;
+
+    /// <summary>A calendar year.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The year is not within 1 to 9999.</exception>
+    public static Period Year(int year) => Of(year, 1, 12);
+
+    /// <summary>January to June.</summary>
+    /// <inheritdoc cref="Year(int)"/>
+    public static Period FirstHalf(int year) => Of(year, 1, 6);
+
+    /// <summary>July to December.</summary>
+    /// <inheritdoc cref="Year(int)"/>
+    public static Period SecondHalf(int year) => Of(year, 7, 6);
+
+    /// <summary>A quarter, 1 to 4.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The year is not within 1 to 9999, or the quarter not within 1 to 4.</exception>
+    public static Period Quarter(int year, int quarter) =>
+        quarter is >= 1 and <= 4 ? Of(year, (quarter * 3) - 2, 3) : throw new ArgumentOutOfRangeException(nameof(quarter));
+
+    /// <summary>A month, 1 to 12.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The year is not within 1 to 9999, or the month not within 1 to 12.</exception>
+    public static Period Month(int year, int month) => Of(year, month, 1);
+
+    /// <summary>January to the given month.</summary>
+    /// <inheritdoc cref="Month(int, int)"/>
+    public static Period YearToDate(int year, int month) =>
+        month is >= 1 and <= 12 ? Of(year, 1, month) : throw new ArgumentOutOfRangeException(nameof(month));
+
+    /// <summary>From the first month of the one period to the last of the other.</summary>
+    /// <exception cref="ArgumentException">The second ends before the first begins.</exception>
+    public static Period Between(Period from, Period to)
+    {
+        int months = to.first + to.Months - from.first;
+        return months > 0 ? new(from.first, months) : throw new ArgumentException("The period ends before it begins.", nameof(to));
+    }
+
+    /// <summary>The same months so many years later; earlier where negative.</summary>
+    public Period AddYears(int years) => new(first + (years * MonthsOfYear), Months);
+
+    /// <summary>Whether every month of the other lies in this one.</summary>
+    public bool Contains(Period other) => first <= other.first && other.first + other.Months <= first + Months;
+
+    /// <inheritdoc/>
+    public bool Equals(Period other) => first == other.first && Months == other.Months;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Period other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (first * 397) ^ Months;
+
+    /// <summary>Order by first month, then by length.</summary>
+    public int CompareTo(Period other) => first != other.first ? first.CompareTo(other.first) : Months.CompareTo(other.Months);
+
+    /// <summary>Whether both are the same months.</summary>
+    public static bool operator ==(Period left, Period right) => left.Equals(right);
+
+    /// <summary>Whether they are not the same months.</summary>
+    public static bool operator !=(Period left, Period right) => !left.Equals(right);
+
+    /// <summary>Order by first month, then by length.</summary>
+    public static bool operator <(Period left, Period right) => left.CompareTo(right) < 0;
+
+    /// <summary>Order by first month, then by length.</summary>
+    public static bool operator >(Period left, Period right) => left.CompareTo(right) > 0;
+
+    /// <summary>Order by first month, then by length.</summary>
+    public static bool operator <=(Period left, Period right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Order by first month, then by length.</summary>
+    public static bool operator >=(Period left, Period right) => left.CompareTo(right) >= 0;
+
+    private static Period Of(int year, int month, int months)
+    {
+        if (year is < 1 or > 9999) throw new ArgumentOutOfRangeException(nameof(year));
+        if (month is < 1 or > 12) throw new ArgumentOutOfRangeException(nameof(month));
+        return new((year * MonthsOfYear) + month - 1, months);
+    }
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

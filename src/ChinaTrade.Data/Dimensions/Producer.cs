@@ -1,0 +1,15 @@
+namespace ChinaTrade.Data;
+
+/// <summary>Who made a figure.</summary>
+/// <inheritdoc cref="CodeListEntry" path="/remarks"/>
+public sealed record Producer : CodeListEntry
+{
+    /// <summary>How a source line names the producer: "World Bank".</summary>
+    public required string ShortName { get; init; }
+
+    /// <inheritdoc/>
+    public bool Equals(Producer? other) => base.Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => base.GetHashCode();
+}

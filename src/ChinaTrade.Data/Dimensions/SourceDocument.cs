@@ -1,0 +1,21 @@
+namespace ChinaTrade.Data;
+
+/// <summary>A document that a code list or a briefing was taken from.</summary>
+/// <inheritdoc cref="CodeListEntry" path="/remarks"/>
+public sealed record SourceDocument : CodeListEntry
+{
+    /// <summary>The address; <c>null</c> where none is known.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>The date or version, as the document gives it; <c>null</c> where it gives none.</summary>
+    public string? Date { get; init; }
+
+    /// <summary>The licence, as the document gives it; <c>null</c> where it gives none.</summary>
+    public string? Licence { get; init; }
+
+    /// <inheritdoc/>
+    public bool Equals(SourceDocument? other) => base.Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => base.GetHashCode();
+}

@@ -1,0 +1,15 @@
+namespace ChinaTrade.Data;
+
+/// <summary>A customs regime in GACC's sense, special areas and channels of trade included.</summary>
+/// <inheritdoc cref="CodeListEntry" path="/remarks"/>
+public sealed record TradeMode : CodeListEntry
+{
+    /// <summary>The customs procedure code of UN Comtrade; <c>null</c> where none means the same.</summary>
+    public string? ComtradeCustoms { get; init; }
+
+    /// <inheritdoc/>
+    public bool Equals(TradeMode? other) => base.Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => base.GetHashCode();
+}

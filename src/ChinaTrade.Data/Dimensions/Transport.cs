@@ -1,0 +1,15 @@
+namespace ChinaTrade.Data;
+
+/// <summary>How goods cross the border.</summary>
+/// <inheritdoc cref="CodeListEntry" path="/remarks"/>
+public sealed record Transport : CodeListEntry
+{
+    /// <summary>The mode-of-transport code of UN Comtrade; <c>null</c> where none was sourced.</summary>
+    public string? ComtradeMot { get; init; }
+
+    /// <inheritdoc/>
+    public bool Equals(Transport? other) => base.Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => base.GetHashCode();
+}

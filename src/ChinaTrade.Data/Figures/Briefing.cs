@@ -1,0 +1,39 @@
+namespace ChinaTrade.Data;
+
+/// <summary>A publication that figures were taken from.</summary>
+/// <remarks>Two briefings are equal when their codes are. Immutable and thread-safe.</remarks>
+public sealed record Briefing
+{
+    /// <summary>The stable code: <c>2021-h1</c>.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>What the publication calls itself, shortened: "SCIO briefing".</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Who published it.</summary>
+    public required string Publisher { get; init; }
+
+    /// <summary>The day of publication.</summary>
+    public required DateOnly Date { get; init; }
+
+    /// <summary>The period that it is about.</summary>
+    public required Period Period { get; init; }
+
+    /// <summary>Its sections, in order.</summary>
+    public required IReadOnlyList<Section> Sections { get; init; }
+
+    /// <summary>The address; <c>null</c> where none is known.</summary>
+    public string? Url { get; init; }
+
+    /// <inheritdoc/>
+    public bool Equals(Briefing? other) => other is not null && Code == other.Code;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Code);
+
+    /// <summary>For people: "SCIO briefing of 13 July 2021".</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Title} of {Date:d MMMM yyyy}");
+
+    /// <summary>The title of a section in words; the code itself where the briefing does not list it.</summary>
+    public string TitleOf(string sectionCode) => Sections.FirstOrDefault(section => section.Code == sectionCode)?.Title ?? sectionCode;
+}

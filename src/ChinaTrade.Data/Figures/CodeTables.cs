@@ -1,0 +1,49 @@
+namespace ChinaTrade.Data;
+
+/// <summary>The code tables of one set of columns, resolved to the entries of the code lists.</summary>
+internal sealed class CodeTables
+{
+    public CodeTables(FigureColumns columns)
+    {
+        Measures = Lines(columns.MeasureTable, MeasureOf);
+        Periods = Lines(columns.PeriodTable, Period.Parse);
+        Partners = Lines(columns.PartnerTable, Data.Partners.Get);
+        Commodities = Lines(columns.CommodityTable, Data.Commodities.Get);
+        TradeModes = Lines(columns.TradeModeTable, Data.TradeModes.Get);
+        Ownerships = Lines(columns.OwnershipTable, Data.Ownerships.Get);
+        Regions = Lines(columns.RegionTable, Data.Regions.Get);
+        Transports = Lines(columns.TransportTable, Data.Transports.Get);
+        References = Lines(columns.ReferenceTable, reference => reference);
+        Producers = Lines(columns.ProducerTable, Data.Producers.Get);
+    }
+
+    public MeasureInUnit[] Measures { get; }
+
+    public Period[] Periods { get; }
+
+    public Partner[] Partners { get; }
+
+    public Commodity[] Commodities { get; }
+
+    public TradeMode[] TradeModes { get; }
+
+    public Ownership[] Ownerships { get; }
+
+    public Region[] Regions { get; }
+
+    public Transport[] Transports { get; }
+
+    public string[] References { get; }
+
+    public Producer[] Producers { get; }
+
+    private static T[] Lines<T>(string table, Func<string, T> parse) => Array.ConvertAll(table.Split('\n'), line => parse(line));
+
+    private static MeasureInUnit MeasureOf(string line)
+    {
+        string[] parts = line.Split('|');
+        Transformation transformation = Enum.Parse<Transformation>(CodeText.ToName(parts[1]));
+        BasisDefinition? basis = parts[2].Length == 0 ? null : BasisDefinitions.Get(parts[2]);
+        return new(new Measure(Indicators.Get(parts[0]), transformation, basis), parts[3]);
+    }
+}

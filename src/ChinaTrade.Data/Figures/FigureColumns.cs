@@ -1,0 +1,132 @@
+using System.ComponentModel;
+using ChinaTrade.Data.Numerics;
+
+namespace ChinaTrade.Data;
+
+/// <summary>
+/// The figures of one briefing as columns: row <c>i</c> of each column belongs to figure <c>i</c>. Generated code derives from it;
+/// users meet it as <see cref="TradeDataset"/> and <see cref="Figure"/>.
+/// </summary>
+/// <remarks>Codes are indexes into small tables, held as lines of one text, so that a constant costs nothing until it is read.
+/// Immutable and thread-safe: tables are filled on first use, and filling them twice gives the same.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class FigureColumns
+{
+    private Briefing? briefing;
+    private CodeTables? tables;
+    private string[]? texts;
+
+    /// <summary>The number of figures.</summary>
+    public abstract int Count { get; }
+
+    /// <summary>The numbers without their decimal point.</summary>
+    public abstract ReadOnlySpan<long> Mantissas { get; }
+
+    /// <summary>The numbers of decimal places of the mantissas.</summary>
+    public abstract ReadOnlySpan<byte> Scales { get; }
+
+    /// <summary>The powers of ten of the last significant digits; −128 for exact numbers.</summary>
+    public abstract ReadOnlySpan<sbyte> Precisions { get; }
+
+    /// <summary><see cref="Hedge"/> as numbers.</summary>
+    public abstract ReadOnlySpan<byte> Hedges { get; }
+
+    /// <summary><see cref="FigureDomain"/> as numbers.</summary>
+    public abstract ReadOnlySpan<byte> Domains { get; }
+
+    /// <summary><see cref="ObservationStatus"/> as numbers.</summary>
+    public abstract ReadOnlySpan<byte> Statuses { get; }
+
+    /// <summary><see cref="Flow"/> as numbers.</summary>
+    public abstract ReadOnlySpan<byte> Flows { get; }
+
+    /// <summary>Lines of <see cref="MeasureTable"/>.</summary>
+    public abstract ReadOnlySpan<ushort> Measures { get; }
+
+    /// <summary>Lines of <see cref="PeriodTable"/>.</summary>
+    public abstract ReadOnlySpan<ushort> Periods { get; }
+
+    /// <summary>Lines of <see cref="PartnerTable"/>.</summary>
+    public abstract ReadOnlySpan<ushort> Partners { get; }
+
+    /// <summary>Lines of <see cref="CommodityTable"/>.</summary>
+    public abstract ReadOnlySpan<ushort> Commodities { get; }
+
+    /// <summary>Lines of <see cref="TradeModeTable"/>.</summary>
+    public abstract ReadOnlySpan<byte> TradeModes { get; }
+
+    /// <summary>Lines of <see cref="OwnershipTable"/>.</summary>
+    public abstract ReadOnlySpan<byte> Ownerships { get; }
+
+    /// <summary>Lines of <see cref="RegionTable"/>.</summary>
+    public abstract ReadOnlySpan<byte> Regions { get; }
+
+    /// <summary>Lines of <see cref="TransportTable"/>.</summary>
+    public abstract ReadOnlySpan<byte> Transports { get; }
+
+    /// <summary>Lines of <see cref="ReferenceTable"/>.</summary>
+    public abstract ReadOnlySpan<ushort> References { get; }
+
+    /// <summary>Lines of <see cref="ProducerTable"/>.</summary>
+    public abstract ReadOnlySpan<byte> Producers { get; }
+
+    /// <summary>Lines of <see cref="TextTable"/>: the numbers as printed.</summary>
+    public abstract ReadOnlySpan<ushort> PrintedTexts { get; }
+
+    /// <summary>Lines of <see cref="TextTable"/>: <c>section/paragraph</c>, several joined by <c>;</c>.</summary>
+    public abstract ReadOnlySpan<ushort> Places { get; }
+
+    /// <summary>Lines of <see cref="TextTable"/>: what a correction changes.</summary>
+    public abstract ReadOnlySpan<ushort> Corrections { get; }
+
+    /// <summary>Lines of <see cref="TextTable"/>: notes.</summary>
+    public abstract ReadOnlySpan<ushort> Notes { get; }
+
+    /// <summary>Lines of indicator, transformation, basis and unit, separated by <c>|</c>.</summary>
+    public abstract string MeasureTable { get; }
+
+    /// <summary>Lines of periods.</summary>
+    public abstract string PeriodTable { get; }
+
+    /// <summary>Lines of partner codes.</summary>
+    public abstract string PartnerTable { get; }
+
+    /// <summary>Lines of commodity codes.</summary>
+    public abstract string CommodityTable { get; }
+
+    /// <summary>Lines of trade-mode codes.</summary>
+    public abstract string TradeModeTable { get; }
+
+    /// <summary>Lines of ownership codes.</summary>
+    public abstract string OwnershipTable { get; }
+
+    /// <summary>Lines of region codes.</summary>
+    public abstract string RegionTable { get; }
+
+    /// <summary>Lines of transport codes.</summary>
+    public abstract string TransportTable { get; }
+
+    /// <summary>Lines of references; the first is empty.</summary>
+    public abstract string ReferenceTable { get; }
+
+    /// <summary>Lines of producer codes.</summary>
+    public abstract string ProducerTable { get; }
+
+    /// <summary>Lines of texts; the first is empty.</summary>
+    public abstract string TextTable { get; }
+
+    /// <summary>The publication.</summary>
+    public Briefing Briefing => briefing ??= CreateBriefing();
+
+    internal CodeTables Tables => tables ??= new CodeTables(this);
+
+    /// <summary>The number of a row with its bounds.</summary>
+    public virtual Interval GetInterval(int row) => PrintedNumber
+        .ToInterval(Mantissas[row], Scales[row], Precisions[row], (Hedge)Hedges[row])
+        .CutTo(((FigureDomain)Domains[row]).ToInterval());
+
+    /// <summary>The publication, built on first use.</summary>
+    protected abstract Briefing CreateBriefing();
+
+    internal string Text(int line) => (texts ??= TextTable.Split('\n'))[line];
+}

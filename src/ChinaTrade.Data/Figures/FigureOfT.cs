@@ -1,0 +1,93 @@
+using System.ComponentModel;
+
+namespace ChinaTrade.Data;
+
+/// <summary>One printed number of kind <typeparamref name="T"/> with all that is known about it.</summary>
+/// <remarks>Converts to its quantity by itself; two figures calculate as their quantities do in C# 14, and as
+/// <c>a.Quantity - b.Quantity</c> in every .NET language.
+/// <inheritdoc cref="Figure" path="/remarks"/></remarks>
+/// <typeparam name="T">The kind of quantity.</typeparam>
+public readonly struct Figure<T> : IEquatable<Figure<T>>, IFormattable
+    where T : struct, IQuantityKind<T>
+{
+    private readonly FigureColumns columns;
+    private readonly int row;
+
+    /// <summary>A view of a row, for generated code: nothing checks that the row is of this kind.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Figure(FigureColumns columns, int row)
+    {
+        this.columns = columns;
+        this.row = row;
+    }
+
+    /// <summary>The number with its unit and bounds, ready to calculate with.</summary>
+    public T Quantity => T.FromInterval(columns.GetInterval(row));
+
+    /// <inheritdoc cref="Interval.Nominal"/>
+    public decimal Nominal => columns.GetInterval(row).Nominal;
+
+    /// <inheritdoc cref="Interval.Lower"/>
+    public decimal? Lower => columns.GetInterval(row).Lower;
+
+    /// <inheritdoc cref="Interval.Upper"/>
+    public decimal? Upper => columns.GetInterval(row).Upper;
+
+    /// <inheritdoc cref="Figure.Measure"/>
+    public Measure Measure => Untyped.Measure;
+
+    /// <inheritdoc cref="Figure.Key"/>
+    public SeriesKey Key => Untyped.Key;
+
+    /// <inheritdoc cref="Figure.Period"/>
+    public Period Period => Untyped.Period;
+
+    /// <inheritdoc cref="Figure.Hedge"/>
+    public Hedge Hedge => (Hedge)columns.Hedges[row];
+
+    /// <inheritdoc cref="Figure.Status"/>
+    public ObservationStatus Status => (ObservationStatus)columns.Statuses[row];
+
+    /// <inheritdoc cref="Figure.Source"/>
+    public Source Source => Untyped.Source;
+
+    /// <inheritdoc cref="Figure.Correction"/>
+    public Correction? Correction => Untyped.Correction;
+
+    /// <inheritdoc cref="Figure.Note"/>
+    public string Note => Untyped.Note;
+
+    /// <summary>The same figure without its kind.</summary>
+    public Figure Untyped => new(columns, row);
+
+    /// <summary>The number as text: <c>18.07 trillion yuan</c>.</summary>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The number as text, with the word of its hedge ("over 25 %").</summary>
+    /// <param name="format"><c>G</c> (the default) for people; <c>B</c> the same with bounds; <c>R</c> invariant and lossless.</param>
+    /// <param name="formatProvider">A culture: its separators, and Chinese words where it is Chinese; invariant English by default.</param>
+    /// <exception cref="FormatException">The format is none of these.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        T.Style.Format(columns.GetInterval(row), Hedge, format, formatProvider);
+
+    /// <inheritdoc/>
+    public bool Equals(Figure<T> other) => Untyped.Equals(other.Untyped);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Figure<T> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Untyped.GetHashCode();
+
+    /// <summary>The number with its unit and bounds.</summary>
+    public static implicit operator T(Figure<T> figure) => figure.Quantity;
+
+    /// <summary>The same figure without its kind.</summary>
+    public static implicit operator Figure(Figure<T> figure) => figure.Untyped;
+
+    /// <summary>Whether both are the same row.</summary>
+    public static bool operator ==(Figure<T> left, Figure<T> right) => left.Equals(right);
+
+    /// <summary>Whether they are not the same row.</summary>
+    public static bool operator !=(Figure<T> left, Figure<T> right) => !left.Equals(right);
+}

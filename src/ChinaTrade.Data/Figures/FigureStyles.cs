@@ -1,0 +1,30 @@
+using ChinaTrade.Data.Numerics;
+
+namespace ChinaTrade.Data;
+
+/// <summary>How figures are written whose kind is known at run time only.</summary>
+internal static class FigureStyles
+{
+    private static readonly NumberStyle ShareStyle = StyleOf<Share>();
+
+    private static readonly NumberStyle PointsStyle = StyleOf<PercentagePoints>();
+
+    public static NumberStyle Of(Measure measure, string unitCode) => (measure.Transformation, unitCode) switch
+    {
+        (Transformation.Growth, _) => UnitStyle.OfGrowth(measure.Basis!),
+        (_, "%") => ShareStyle,
+        (_, "pp") => PointsStyle,
+        _ => OfUnit(unitCode),
+    };
+
+    private static NumberStyle OfUnit(string unitCode)
+    {
+        int slash = unitCode.IndexOf('/', StringComparison.Ordinal);
+        return slash < 0
+            ? UnitStyle.Of(UnitDefinitions.Get(unitCode))
+            : UnitStyle.OfRate(UnitDefinitions.Get(unitCode[..slash]), UnitDefinitions.Get(unitCode[(slash + 1)..]));
+    }
+
+    private static NumberStyle StyleOf<T>()
+        where T : struct, IQuantityKind<T> => T.Style;
+}

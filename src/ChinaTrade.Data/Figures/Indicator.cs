@@ -1,0 +1,19 @@
+namespace ChinaTrade.Data;
+
+/// <summary>What is measured: trade value, trade volume, average price, ...</summary>
+/// <inheritdoc cref="CodeListEntry" path="/remarks"/>
+public abstract record Indicator : CodeListEntry
+{
+    private protected Indicator()
+    {
+    }
+
+    /// <summary>The codes of the units that a level may have, the usual one first.</summary>
+    public required IReadOnlyList<string> UnitCodes { get; init; }
+
+    /// <summary>Whether levels are counts or set limits, which have no rounding.</summary>
+    public bool IsExact { get; init; }
+
+    /// <summary>The stem of the typed member of its level: <c>Value</c>, <c>Volume</c>.</summary>
+    public required string MemberName { get; init; }
+}

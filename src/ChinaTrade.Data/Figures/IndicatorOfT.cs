@@ -1,0 +1,36 @@
+namespace ChinaTrade.Data;
+
+/// <summary>An indicator whose level is of kind <typeparamref name="T"/>, and the measures that are made of it.</summary>
+/// <inheritdoc cref="CodeListEntry" path="/remarks"/>
+/// <typeparam name="T">The kind of quantity of a level in the usual unit.</typeparam>
+public sealed record Indicator<T> : Indicator
+    where T : struct, IQuantityKind<T>
+{
+    /// <summary>The indicator itself.</summary>
+    public Measure<T> Level => new(this, Transformation.Level, null);
+
+    /// <summary>Its growth on the same period of the year before.</summary>
+    public Measure<Growth<YearOnYear>> Growth => GrowthOn<YearOnYear>();
+
+    /// <summary>Its part of a whole.</summary>
+    public Measure<Share> Share => new(this, Transformation.Share, null);
+
+    /// <summary>The change of that part on the year.</summary>
+    public Measure<PercentagePoints> ShareChange => new(this, Transformation.ShareChange, YearOnYear.Definition);
+
+    /// <summary>How far its growth on the year is above another's.</summary>
+    public Measure<PercentagePoints> GrowthGap => new(this, Transformation.GrowthGap, YearOnYear.Definition);
+
+    /// <summary>Its change on the year, in its own unit.</summary>
+    public Measure<T> Change => new(this, Transformation.Change, YearOnYear.Definition);
+
+    /// <summary>Its growth on another base.</summary>
+    public Measure<Growth<TBasis>> GrowthOn<TBasis>()
+        where TBasis : IBasis => new(this, Transformation.Growth, TBasis.Definition);
+
+    /// <inheritdoc/>
+    public bool Equals(Indicator<T>? other) => base.Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => base.GetHashCode();
+}

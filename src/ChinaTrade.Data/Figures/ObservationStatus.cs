@@ -1,0 +1,20 @@
+namespace ChinaTrade.Data;
+
+/// <summary>How much a figure can be relied on (SDMX: observation status).</summary>
+public enum ObservationStatus
+{
+    /// <summary>As published (SDMX A).</summary>
+    Normal = 0,
+
+    /// <summary>Estimated by the publisher (SDMX E).</summary>
+    Estimated = 1,
+
+    /// <summary>About a time that had not passed (SDMX F).</summary>
+    Forecast = 2,
+
+    /// <summary>To be revised, says the publisher (SDMX P).</summary>
+    Provisional = 3,
+
+    /// <summary>Printed, but in doubt; the figure's correction says why (SDMX U).</summary>
+    Doubtful = 4,
+}

@@ -1,0 +1,31 @@
+namespace ChinaTrade.Data;
+
+/// <summary>The point in the dimensions that a figure is about. A dimension that it does not break down by has the code of its total.</summary>
+/// <remarks>Compared by value. Immutable and thread-safe.</remarks>
+/// <param name="Flow">Total, exports or imports.</param>
+/// <param name="Partner">The partner; <c>world</c> for all.</param>
+/// <param name="Commodity">The goods; <c>all</c> for all.</param>
+/// <param name="TradeMode">The trade mode; <c>all</c> for all.</param>
+/// <param name="Ownership">The ownership; <c>all</c> for all.</param>
+/// <param name="Region">The region of China; <c>all</c> for all.</param>
+/// <param name="Transport">The transport; <c>all</c> for all.</param>
+public sealed record SeriesKey(
+    Flow Flow, Partner Partner, Commodity Commodity, TradeMode TradeMode, Ownership Ownership, Region Region, Transport Transport)
+{
+    /// <summary>The code in each dimension, in canonical order.</summary>
+    public IReadOnlyList<string> Codes =>
+        [Flow.ToCode(), Partner.Code, Commodity.Code, TradeMode.Code, Ownership.Code, Region.Code, Transport.Code];
+
+    /// <summary>For people, the dimensions broken down by: "ASEAN, exports"; "all trade" where there are none.</summary>
+    public override string ToString()
+    {
+        List<string> parts = [];
+        foreach (CodeListEntry entry in (CodeListEntry[])[Partner, Commodity, TradeMode, Ownership, Region, Transport])
+        {
+            if (entry.Code is not ("world" or "all")) parts.Add(entry.Name);
+        }
+
+        if (Flow != Flow.Total) parts.Add(Flow.ToCode());
+        return parts.Count == 0 ? "all trade" : string.Join(", ", parts);
+    }
+}

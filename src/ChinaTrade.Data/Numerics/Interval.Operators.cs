@@ -1,0 +1,79 @@
+using ChinaTrade.Data.Numerics;
+
+namespace ChinaTrade.Data;
+
+public readonly partial struct Interval
+{
+    /// <summary>Whether numbers and bounds are the same.</summary>
+    public static bool operator ==(Interval left, Interval right) => left.Equals(right);
+
+    /// <summary>Whether number or bounds differ.</summary>
+    public static bool operator !=(Interval left, Interval right) => !left.Equals(right);
+
+    /// <summary>Order by the nominal value.</summary>
+    public static bool operator <(Interval left, Interval right) => left.Nominal < right.Nominal;
+
+    /// <summary>Order by the nominal value.</summary>
+    public static bool operator >(Interval left, Interval right) => left.Nominal > right.Nominal;
+
+    /// <summary>Order by the nominal value.</summary>
+    public static bool operator <=(Interval left, Interval right) => left.Nominal <= right.Nominal;
+
+    /// <summary>Order by the nominal value.</summary>
+    public static bool operator >=(Interval left, Interval right) => left.Nominal >= right.Nominal;
+
+    /// <summary>The negated number; the bounds change sides.</summary>
+    public static Interval operator -(Interval value) => new(value.upper.Negate(), -value.Nominal, value.lower.Negate());
+
+    /// <summary>The sum.</summary>
+    /// <exception cref="OverflowException">The result exceeds a decimal.</exception>
+    public static Interval operator +(Interval left, Interval right) => new(
+        Bound.Add(left.lower, right.lower, RoundingDirection.Down),
+        left.Nominal + right.Nominal,
+        Bound.Add(left.upper, right.upper, RoundingDirection.Up));
+
+    /// <summary>The difference.</summary>
+    /// <exception cref="OverflowException">The result exceeds a decimal.</exception>
+    public static Interval operator -(Interval left, Interval right) => left + -right;
+
+    /// <summary>The product.</summary>
+    /// <exception cref="OverflowException">The result exceeds a decimal.</exception>
+    public static Interval operator *(Interval left, Interval right) => new(
+        LowestOf(left, right, Bound.Multiply),
+        left.Nominal * right.Nominal,
+        HighestOf(left, right, Bound.Multiply));
+
+    /// <summary>The quotient. Where the divisor's bounds enclose zero, the quotient has no bounds.</summary>
+    /// <exception cref="DivideByZeroException">The divisor's nominal value is zero.</exception>
+    /// <exception cref="OverflowException">The result exceeds a decimal.</exception>
+    public static Interval operator /(Interval left, Interval right)
+    {
+        decimal nominal = left.Nominal / right.Nominal;
+        if (right.lower.Sign < 0 && right.upper.Sign > 0) return new(Bound.NegativeInfinity, nominal, Bound.PositiveInfinity);
+        if (right.lower.Sign == 0 || right.upper.Sign == 0) return DivideByRangeThatTouchesZero(left, nominal, right);
+        return new(LowestOf(left, right, Bound.Divide), nominal, HighestOf(left, right, Bound.Divide));
+    }
+
+    private static Interval DivideByRangeThatTouchesZero(Interval left, decimal nominal, Interval right)
+    {
+        Bound far = right.lower.Sign == 0 ? right.upper : right.lower;
+        bool canBeNegative = far.Sign > 0 ? left.lower.Sign < 0 : left.upper.Sign > 0;
+        bool canBePositive = far.Sign > 0 ? left.upper.Sign > 0 : left.lower.Sign < 0;
+        Bound a = Bound.Divide(left.lower, far, RoundingDirection.Down);
+        Bound b = Bound.Divide(left.upper, far, RoundingDirection.Down);
+        Bound c = Bound.Divide(left.lower, far, RoundingDirection.Up);
+        Bound d = Bound.Divide(left.upper, far, RoundingDirection.Up);
+        return new(
+            canBeNegative ? Bound.NegativeInfinity : Bound.Min(a, b),
+            nominal,
+            canBePositive ? Bound.PositiveInfinity : Bound.Max(c, d));
+    }
+
+    private static Bound LowestOf(Interval left, Interval right, Func<Bound, Bound, RoundingDirection, Bound> operation) => Bound.Min(
+        Bound.Min(operation(left.lower, right.lower, RoundingDirection.Down), operation(left.lower, right.upper, RoundingDirection.Down)),
+        Bound.Min(operation(left.upper, right.lower, RoundingDirection.Down), operation(left.upper, right.upper, RoundingDirection.Down)));
+
+    private static Bound HighestOf(Interval left, Interval right, Func<Bound, Bound, RoundingDirection, Bound> operation) => Bound.Max(
+        Bound.Max(operation(left.lower, right.lower, RoundingDirection.Up), operation(left.lower, right.upper, RoundingDirection.Up)),
+        Bound.Max(operation(left.upper, right.lower, RoundingDirection.Up), operation(left.upper, right.upper, RoundingDirection.Up)));
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+
+namespace ChinaTrade.Data.Numerics;
+
+/// <summary>What a kind of quantity writes around its number: unit, sign, basis; and how it reads that back.</summary>
+/// <param name="Code">The invariant unit code, closing the round-trip format.</param>
+/// <param name="Words">Every unit word that is read, the first of them in English singular, the second in English plural.</param>
+/// <param name="Chinese">The unit in Chinese.</param>
+internal sealed record NumberStyle(string Code, IReadOnlyList<string> Words, string Chinese)
+{
+    /// <summary>Whether thousands, millions, … are written as words.</summary>
+    public bool HasMagnitudes { get; init; } = true;
+
+    /// <summary>Whether a plus sign is written.</summary>
+    public bool IsSigned { get; init; }
+
+    /// <summary>What follows the unit in English, such as "on year"; empty for nothing.</summary>
+    public string EnglishBasis { get; init; } = string.Empty;
+
+    /// <summary>What precedes the number in Chinese, such as 同比; <c>null</c> where rise and fall are written as signs.</summary>
+    public string? ChineseBasis { get; init; }
+
+    /// <summary>Writes the number: <c>G</c> for people, <c>B</c> the same with bounds, <c>R</c> invariant and lossless.</summary>
+    public string Format(Interval value, Hedge hedge, string? format, IFormatProvider? provider) => format switch
+    {
+        null or "" or "G" => ForPeople(value, hedge, provider, withBounds: false),
+        "B" => ForPeople(value, hedge, provider, withBounds: true),
+        "R" => value + " " + Code,
+        _ => throw new FormatException($"The format '{format}' is not known; expected G (people), B (with bounds) or R (round trip)."),
+    };
+
+    private string ForPeople(Interval value, Hedge hedge, IFormatProvider? provider, bool withBounds)
+    {
+        NumberLanguage language = LanguageOf(provider);
+        NumberFormatInfo numbers = NumbersOf(provider);
+        NumberDisplay display = NumberDisplay.Of(value, language, HasMagnitudes);
+        bool signByWord = language == NumberLanguage.Chinese && ChineseBasis is not null;
+        string number = string.Concat(
+            NumberWords.OfHedge(hedge, language),
+            IsSigned && !signByWord && value.Nominal > 0m ? numbers.PositiveSign : string.Empty,
+            display.Number(numbers, signByWord),
+            NumberWords.OfMagnitude(display.Magnitude, language));
+        string text = language == NumberLanguage.Chinese
+            ? string.Concat(signByWord ? ChineseBasis + (value.Nominal < 0m ? "下降" : "增长") : string.Empty, number, Chinese)
+            : string.Join(" ", number, display.IsOne ? Words[0] : Words[1], EnglishBasis).TrimEnd();
+        return withBounds ? text + display.Bounds(numbers) : text;
+    }
+
+    /// <summary>The separators of the culture asked for; invariant where none is.</summary>
+    public static NumberFormatInfo NumbersOf(IFormatProvider? provider) =>
+        provider?.GetFormat(typeof(NumberFormatInfo)) as NumberFormatInfo ?? NumberFormatInfo.InvariantInfo;
+
+    public static NumberLanguage LanguageOf(IFormatProvider? provider) =>
+        provider is CultureInfo { TwoLetterISOLanguageName: "zh" } ? NumberLanguage.Chinese : NumberLanguage.English;
+}

@@ -1,0 +1,71 @@
+using System.Diagnostics.CodeAnalysis;
+using ChinaTrade.Data.Numerics;
+
+namespace ChinaTrade.Data;
+
+/// <summary>An amount in a unit: yuan, tonnes, trains. Amounts of one unit add; of two units they do not.</summary>
+/// <remarks>Equality includes the bounds; order goes by the nominal value. <c>default</c> is exact zero. Immutable and thread-safe.</remarks>
+/// <typeparam name="TUnit">The unit, a type of <c>ChinaTrade.Data.Units</c>.</typeparam>
+/// <param name="Interval">The number in the base unit (yuan, not billions of yuan), with its bounds.</param>
+public readonly partial record struct Quantity<TUnit>(Interval Interval)
+    : IQuantityKind<Quantity<TUnit>>, IComparable<Quantity<TUnit>>, IParsable<Quantity<TUnit>>
+    where TUnit : IUnit
+{
+    private static readonly NumberStyle Style = UnitStyle.Of(TUnit.Definition);
+
+    /// <summary>The number, without its bounds, in the base unit.</summary>
+    public decimal Nominal => Interval.Nominal;
+
+    /// <inheritdoc cref="Interval.Lower"/>
+    public decimal? Lower => Interval.Lower;
+
+    /// <inheritdoc cref="Interval.Upper"/>
+    public decimal? Upper => Interval.Upper;
+
+    static NumberStyle IQuantityKind<Quantity<TUnit>>.Style => Style;
+
+    /// <inheritdoc/>
+    public static Quantity<TUnit> FromInterval(Interval interval) => new(interval);
+
+    /// <summary>Reads what <see cref="ToString(string?, IFormatProvider?)"/> writes, in each of its formats, and numbers as printed.</summary>
+    /// <param name="s">Such as <c>18.07 trillion yuan</c>; the printed digits give the bounds, trailing zeros of a whole number do not count.</param>
+    /// <param name="provider">The culture of the separators; invariant by default.</param>
+    /// <exception cref="FormatException">The text is not a number in this unit; the message says what was expected.</exception>
+    public static Quantity<TUnit> Parse(string s, IFormatProvider? provider = null) =>
+        new(NumberReader.Parse(Style, s, provider));
+
+    /// <inheritdoc/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Quantity<TUnit> result)
+    {
+        Interval interval = default;
+        bool isRead = s is not null && NumberReader.TryParse(Style, s, provider, out interval, out _);
+        result = new(interval);
+        return isRead;
+    }
+
+    /// <summary>Order by the nominal value; equality, unlike order, includes the bounds.</summary>
+    public int CompareTo(Quantity<TUnit> other) => Interval.CompareTo(other.Interval);
+
+    /// <summary>For people, in English and with invariant separators: <c>18.07 trillion yuan</c>.</summary>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>Writes the quantity.</summary>
+    /// <param name="format"><c>G</c> (the default) for people, with the digits that the bounds deserve; <c>B</c> the same with bounds;
+    /// <c>R</c> invariant and lossless.</param>
+    /// <param name="formatProvider">A culture: its separators, and Chinese words where it is Chinese; invariant English by default.</param>
+    /// <exception cref="FormatException">The format is none of these.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        Style.Format(Interval, Hedge.None, format, formatProvider);
+
+    /// <summary>Order by the nominal value.</summary>
+    public static bool operator <(Quantity<TUnit> left, Quantity<TUnit> right) => left.Interval < right.Interval;
+
+    /// <summary>Order by the nominal value.</summary>
+    public static bool operator >(Quantity<TUnit> left, Quantity<TUnit> right) => left.Interval > right.Interval;
+
+    /// <summary>Order by the nominal value.</summary>
+    public static bool operator <=(Quantity<TUnit> left, Quantity<TUnit> right) => left.Interval <= right.Interval;
+
+    /// <summary>Order by the nominal value.</summary>
+    public static bool operator >=(Quantity<TUnit> left, Quantity<TUnit> right) => left.Interval >= right.Interval;
+}

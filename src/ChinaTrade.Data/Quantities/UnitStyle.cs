@@ -1,0 +1,29 @@
+using ChinaTrade.Data.Numerics;
+
+namespace ChinaTrade.Data;
+
+/// <summary>How quantities in a unit, rates of two units and growth on a basis are written.</summary>
+internal static class UnitStyle
+{
+    public static NumberStyle Of(UnitDefinition unit) => new(unit.Code, unit.Words, unit.Chinese);
+
+    public static NumberStyle OfRate(UnitDefinition numerator, UnitDefinition denominator)
+    {
+        string symbol = numerator.Symbol + "/" + denominator.Symbol;
+        List<string> words = [symbol, symbol];
+        foreach (string above in numerator.Words)
+        {
+            foreach (string below in denominator.Words) words.Add(above + " per " + below);
+        }
+
+        return new(numerator.Code + "/" + denominator.Code, words, numerator.Chinese + "/" + denominator.Chinese) { HasMagnitudes = false };
+    }
+
+    public static NumberStyle OfGrowth(BasisDefinition basis) => new("% " + basis.Code, ["%", "%", "percent", "per cent"], "%")
+    {
+        HasMagnitudes = false,
+        IsSigned = true,
+        EnglishBasis = basis.Phrase,
+        ChineseBasis = basis.Chinese,
+    };
+}

@@ -1,0 +1,48 @@
+using System.ComponentModel;
+
+namespace ChinaTrade.Data;
+
+/// <summary>An immutable set of figures. <see cref="TradeData.Dataset"/> is the built-in one.</summary>
+/// <remarks>Briefings stand by date, figures in the order of their keys. Thread-safe.</remarks>
+public sealed class TradeDataset
+{
+    private readonly FigureColumns[] briefings;
+
+    /// <summary>A dataset over columns, for generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public TradeDataset(params FigureColumns[] columns) =>
+        briefings = [.. columns.OrderBy(each => each.Briefing.Date).ThenBy(each => each.Briefing.Code, StringComparer.Ordinal)];
+
+    /// <summary>The publications, by date.</summary>
+    public IEnumerable<Briefing> Briefings => briefings.Select(columns => columns.Briefing);
+
+    /// <summary>The number of figures.</summary>
+    public int Count => briefings.Sum(columns => columns.Count);
+
+    /// <summary>Every figure.</summary>
+    public IEnumerable<Figure> Figures
+    {
+        get
+        {
+            foreach (FigureColumns columns in briefings)
+            {
+                for (int row = 0; row < columns.Count; row++) yield return new Figure(columns, row);
+            }
+        }
+    }
+
+    /// <summary>Every figure as a row, the one shape in which figures leave the library.</summary>
+    public IEnumerable<FigureRow> Rows => Figures.Select(figure => figure.ToRow());
+
+    /// <summary>Both sets of figures together.</summary>
+    /// <exception cref="ArgumentException">A briefing stands in both; the message names it.</exception>
+    public TradeDataset Merge(TradeDataset other)
+    {
+        foreach (Briefing briefing in other.Briefings)
+        {
+            if (Briefings.Contains(briefing)) throw new ArgumentException($"The briefing '{briefing.Code}' stands in both datasets.", nameof(other));
+        }
+
+        return new([.. briefings, .. other.briefings]);
+    }
+}

@@ -1,0 +1,12 @@
+namespace ChinaTrade.Data.Units;
+
+/// <summary>The yuan (renminbi), the currency of China's customs statistics: ISO 4217 CNY.</summary>
+public sealed class Yuan : Unit<Yuan>, IUnit
+{
+    private Yuan()
+    {
+    }
+
+    /// <inheritdoc/>
+    public static UnitDefinition Definition => UnitDefinitions.Yuan;
+}
