@@ -14,6 +14,9 @@ public static partial class TradeData
     /// <inheritdoc cref="TradeDataset.Rows"/>
     public static IEnumerable<FigureRow> Rows => Dataset.Rows;
 
+    /// <inheritdoc cref="TradeAudit.Audit"/>
+    public static IReadOnlyList<AuditFinding> Audit() => Dataset.Audit();
+
     // Generated: one set of columns for each briefing of the seed.
     private static partial FigureColumns[] BuiltInColumns();
 }

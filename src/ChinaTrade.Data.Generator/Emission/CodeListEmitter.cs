@@ -31,6 +31,7 @@ internal static class CodeListEmitter
         if (items.Count == 0) return;
         string value = field.Kind switch
         {
+            CodeFieldKind.Flag => items[0] == "yes" ? "true" : "false",
             CodeFieldKind.List => Literals.Texts(items),
             CodeFieldKind.Choice => $"{field.Type}.{CodeText.ToName(items[0])}",
             CodeFieldKind.Members => "new GroupMember[] { " + string.Join(", ", items.Select(Member)) + " }",

@@ -7,6 +7,7 @@ internal static class CodeListManifest
     private static readonly string[] Carried =
     [
         "name", "phrase", "chinese", "field", "prefix", "units", "exact", "type", "symbol", "singular", "plural", "also-read-as",
+        "kind", "membership", "members", "within", "exclusive", "mapping", "hs-2017",
     ];
 
     private const char ItemSeparator = '\u001f';

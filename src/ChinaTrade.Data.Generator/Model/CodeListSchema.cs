@@ -13,6 +13,7 @@ internal sealed record CodeListSchema(string Key, string Entry, string ClassName
         CodeField.Text("chinese", "ChineseName"),
         CodeField.Text("definition", "Definition"),
         CodeField.CodesOf("sources", "SourceCodes", "sources"),
+        CodeField.Flag("exclusive", "IsExclusive"),
     ];
 
     public static IReadOnlyList<CodeListSchema> All { get; } =
@@ -41,7 +42,7 @@ internal sealed record CodeListSchema(string Key, string Entry, string ClassName
             new("members", "Members", CodeFieldKind.Members, false, string.Empty, []),
         ]),
         new("producers", "Producer", "Producers", [.. Common, CodeField.Required("by", "ShortName")]),
-        new("regions", "Region", "Regions", Common),
+        new("regions", "Region", "Regions", [.. Common, CodeField.CodesOf("within", "WithinCodes", "regions")]),
         new("sources", "SourceDocument", "Sources",
         [
             CodeField.Required("title", "Name"), CodeField.Text("url", "Url"), CodeField.Text("date", "Date"),

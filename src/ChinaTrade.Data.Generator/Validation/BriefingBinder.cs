@@ -32,7 +32,7 @@ internal static class BriefingBinder
         EntryBinder binder = new(vocabulary, sections, period, title?.Value ?? string.Empty, date?.Value ?? string.Empty, diagnostics);
         List<BoundFigure> figures = fields.Mappings("figures").SelectMany(binder.Bind).ToList();
         figures.Sort((a, b) => CompareKeys(a.Model, b.Model));
-        BriefingRules.Check(figures, period, diagnostics);
+        BriefingRules.Check(figures, vocabulary, period, diagnostics);
         BriefingModel? model = code is null || member is null || title is null || publisher is null || date is null || period == default
             ? null
             : new BriefingModel(

@@ -20,6 +20,9 @@ public abstract record CodeListEntry
     /// <summary>What the entry covers, and where that is defined; <c>null</c> where the name says it.</summary>
     public string? Definition { get; init; }
 
+    /// <summary>Whether it excludes every other entry of its list of which this is also true, so that their figures may be added.</summary>
+    public bool IsExclusive { get; init; }
+
     /// <summary>The codes of the sources that the entry was taken from.</summary>
     public IReadOnlyList<string> SourceCodes { get; init; } = [];
 

@@ -4,6 +4,9 @@ namespace ChinaTrade.Data;
 /// <inheritdoc cref="CodeListEntry" path="/remarks"/>
 public sealed record Region : CodeListEntry
 {
+    /// <summary>The codes of the regions that wholly contain it, as far as that is known.</summary>
+    public IReadOnlyList<string> WithinCodes { get; init; } = [];
+
     /// <inheritdoc/>
     public bool Equals(Region? other) => base.Equals(other);
 

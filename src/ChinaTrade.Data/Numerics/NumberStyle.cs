@@ -8,6 +8,9 @@ namespace ChinaTrade.Data.Numerics;
 /// <param name="Chinese">The unit in Chinese.</param>
 internal sealed record NumberStyle(string Code, IReadOnlyList<string> Words, string Chinese)
 {
+    /// <summary>A number alone, with magnitudes.</summary>
+    public static NumberStyle Plain { get; } = new(string.Empty, [string.Empty, string.Empty], string.Empty);
+
     /// <summary>Whether thousands, millions, … are written as words.</summary>
     public bool HasMagnitudes { get; init; } = true;
 

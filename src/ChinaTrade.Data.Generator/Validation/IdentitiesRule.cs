@@ -1,0 +1,64 @@
+using ChinaTrade.Data.Auditing;
+using ChinaTrade.Data.Generator.Diagnostics;
+using ChinaTrade.Data.Generator.Model;
+using ChinaTrade.Data.Generator.Reading;
+using ChinaTrade.Data.Numerics;
+
+namespace ChinaTrade.Data.Generator.Validation;
+
+/// <summary>
+/// Figures that do not add up within their rounding are an error at the line of the figure that is claimed, unless one of them has an
+/// erratum that names the identity; an erratum that names an identity which holds after all is stale, and an error too.
+/// </summary>
+internal static class IdentitiesRule
+{
+    public static void Check(IReadOnlyList<BoundFigure> figures, SeedVocabulary vocabulary, Period period, DiagnosticBag diagnostics)
+    {
+        IdentityCheck[] checks = IdentityChecker
+            .Check(
+                figures.Select((figure, index) => ToIdentityFigure(figure.Model, index)),
+                (column, a, b) => SeedRelations.AreDisjoint(vocabulary, column, a, b, period))
+            .ToArray();
+        foreach (IdentityCheck failed in checks.Where(check => check.Verdict == AuditVerdict.Failed)) Report(failed, figures, diagnostics);
+        foreach (BoundFigure figure in figures.Where(each => each.FailedIdentity is not null)) CheckStale(figure, figures, checks, diagnostics);
+    }
+
+    private static void Report(IdentityCheck failed, IReadOnlyList<BoundFigure> figures, DiagnosticBag diagnostics)
+    {
+        BoundFigure[] involved = failed.Figures.Select(each => figures[each.Index]).ToArray();
+        if (involved.Any(figure => figure.FailedIdentity?.Value == failed.Identity)) return;
+        diagnostics.Add(DiagnosticIds.IdentityViolated, involved[0].Position, failed.Statement, Sides(failed), failed.Identity);
+    }
+
+    private static void CheckStale(
+        BoundFigure figure, IReadOnlyList<BoundFigure> figures, IdentityCheck[] checks, DiagnosticBag diagnostics)
+    {
+        ScalarNode name = figure.FailedIdentity!;
+        string[] valid = Identity.All.Select(identity => identity.Name).ToArray();
+        if (!valid.Contains(name.Value))
+        {
+            diagnostics.AddUnknown(DiagnosticIds.UnknownCode, name, "'fails'", valid);
+            return;
+        }
+
+        IdentityCheck[] own = checks
+            .Where(check => check.Identity == name.Value && check.Figures.Any(each => ReferenceEquals(figures[each.Index], figure)))
+            .ToArray();
+        if (own.Any(check => check.Verdict == AuditVerdict.Failed)) return;
+        string why = own.Length == 0 ? "no other figure bears on it" : $"{own[0].Statement}: {Sides(own[0])}";
+        diagnostics.Add(DiagnosticIds.StaleErratum, name.Position, name.Value, why);
+    }
+
+    private static string Sides(IdentityCheck check) => $"{Text(check.Printed)} against {Text(check.Derived)}";
+
+    private static string Text(Interval value) => NumberStyle.Plain.Format(value, Hedge.None, "B", null);
+
+    private static IdentityFigure ToIdentityFigure(FigureModel figure, int index)
+    {
+        string[] codes = figure.Series.Codes.ToArray();
+        SeriesPoint point = new(
+            figure.Series.Period, figure.Indicator, figure.Series.Flow, codes[0], codes[1], codes[2], codes[3], codes[4], codes[5], figure.Producer);
+        string title = $"{figure.MeasureName}: {figure.Series.Text}, {figure.Series.Period}";
+        return new(index, point, figure.Transformation, figure.Basis, figure.Reference, figure.Unit, figure.Interval, title);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using ChinaTrade.Data.Numerics;
+
+namespace ChinaTrade.Data;
+
+/// <summary>What an audit found: one identity, applied to certain figures.</summary>
+/// <remarks>Immutable and thread-safe; compared by reference.</remarks>
+public sealed class AuditFinding
+{
+    internal AuditFinding(Auditing.IdentityCheck check, IReadOnlyList<Figure> figures)
+    {
+        Identity = check.Identity;
+        Statement = check.Statement;
+        Printed = check.Printed;
+        Derived = check.Derived;
+        Verdict = check.Verdict;
+        Slack = check.Slack;
+        Figures = figures;
+    }
+
+    /// <summary>The identity's name: <c>growth-gap</c>.</summary>
+    public string Identity { get; }
+
+    /// <summary>What must hold, in words.</summary>
+    public string Statement { get; }
+
+    /// <summary>The printed side.</summary>
+    public Interval Printed { get; }
+
+    /// <summary>The side that the other figures give; for "≤" the limit.</summary>
+    public Interval Derived { get; }
+
+    /// <summary>Whether it holds within rounding.</summary>
+    public AuditVerdict Verdict { get; }
+
+    /// <summary>By how much the bounds of the two sides miss each other, in the figures' base unit; zero where they do not.</summary>
+    public decimal Slack { get; }
+
+    /// <summary>The figures involved; the first is the one that is claimed.</summary>
+    public IReadOnlyList<Figure> Figures { get; }
+
+    /// <summary>Whether one of the figures is marked doubtful: a failure is then known.</summary>
+    public bool IsKnown => Figures.Any(figure => figure.Status == ObservationStatus.Doubtful);
+
+    /// <summary>One line: verdict, identity, statement, both sides, and by how much they differ.</summary>
+    public override string ToString()
+    {
+        string known = Verdict == AuditVerdict.Failed && IsKnown ? " (known erratum)" : string.Empty;
+        string slack = Slack == 0m ? string.Empty : string.Create(CultureInfo.InvariantCulture, $", off by {PowerOfTen.PlainDigits(Slack)}");
+        return $"{Verdict.ToString().ToLowerInvariant(),-11} {Identity}: {Statement}: {Text(Printed)} against {Text(Derived)}{slack}{known}";
+    }
+
+    private static string Text(Interval value) => NumberStyle.Plain.Format(value, Hedge.None, "B", null);
+}

@@ -1,0 +1,14 @@
+namespace ChinaTrade.Data;
+
+/// <summary>Whether figures satisfy an identity within their rounding.</summary>
+public enum AuditVerdict
+{
+    /// <summary>They can all be true.</summary>
+    Held = 0,
+
+    /// <summary>They cannot all be true.</summary>
+    Failed = 1,
+
+    /// <summary>A figure without a bound ("over 30 %") leaves it open.</summary>
+    Undecidable = 2,
+}

@@ -1,0 +1,35 @@
+using ChinaTrade.Data.Numerics;
+
+namespace ChinaTrade.Data.Auditing;
+
+/// <summary>Level, change, growth and earlier level of one series agree.</summary>
+internal sealed class CountChange : Identity
+{
+    public override string Name => "count-change";
+
+    public override IEnumerable<IdentityCheck> Check(FigureIndex figures)
+    {
+        foreach (IdentityFigure level in figures.Of(Transformation.Level))
+        {
+            IdentityFigure? change = figures.Find(level.Point, Transformation.Change, FigureIndex.OnYear);
+            IdentityFigure? earlier = figures.Find(level.Point, Transformation.EarlierLevel, FigureIndex.OnYear);
+            IdentityFigure? growth = figures.Growth(level.Point);
+            if (change is not null && earlier is not null)
+            {
+                yield return Equal($"{level.Title} = earlier level + change", level.Value, earlier.Value + change.Value, level, earlier, change);
+            }
+
+            if (growth is not null && change is not null)
+            {
+                Interval derived = Box.Quotient(input => input[1] * Hundred, input => input[0] - input[1], level.Value, change.Value);
+                yield return Equal($"{growth.Title} = change ÷ earlier level", growth.Value, derived, growth, level, change);
+            }
+
+            if (growth is not null && earlier is not null && earlier.Unit == level.Unit)
+            {
+                Interval derived = Box.Quotient(input => (input[0] - input[1]) * Hundred, input => input[1], level.Value, earlier.Value);
+                yield return Equal($"{growth.Title} = level ÷ earlier level − 1", growth.Value, derived, growth, level, earlier);
+            }
+        }
+    }
+}

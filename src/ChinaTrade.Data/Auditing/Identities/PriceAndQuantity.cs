@@ -1,0 +1,28 @@
+using ChinaTrade.Data.Numerics;
+
+namespace ChinaTrade.Data.Auditing;
+
+/// <summary>Price index × quantity index = growth of value; the share of the growth that prices account for is logarithmic.</summary>
+internal sealed class PriceAndQuantity : Identity
+{
+    public override string Name => "price-and-quantity";
+
+    public override IEnumerable<IdentityCheck> Check(FigureIndex figures)
+    {
+        foreach (IdentityFigure price in figures.Of(Transformation.Level).Where(figure => figure.Point.Indicator == "price-index"))
+        {
+            SeriesPoint value = price.Point with { Indicator = "trade-value" };
+            if (figures.Growth(value) is not { } growth) continue;
+            if (figures.Growth(price.Point with { Indicator = "quantum-index" }) is { } quantity)
+            {
+                Interval derived = (Box.Polynomial(input => input[0] * input[1], price.Value / Hundred, Factor(quantity.Value)) - One) * Hundred;
+                yield return Equal($"{growth.Title} = growth of prices and quantities", growth.Value, derived, growth, price, quantity);
+            }
+
+            IdentityFigure? share = figures.Find(price.Point, Transformation.ShareOfGrowth, FigureIndex.OnYear);
+            if (share is null || !(growth.Value.Lower > 0m) || !(price.Value.Lower > 0m)) continue;
+            Interval part = Transcendental.Log(price.Value / Hundred) / Transcendental.Log(Factor(growth.Value)) * Hundred;
+            yield return Equal($"{share.Title} = ln price ÷ ln value", share.Value, part, share, price, growth);
+        }
+    }
+}

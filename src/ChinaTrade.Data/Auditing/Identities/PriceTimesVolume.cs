@@ -1,0 +1,29 @@
+using ChinaTrade.Data.Numerics;
+
+namespace ChinaTrade.Data.Auditing;
+
+/// <summary>Average price × volume = value, in levels and in growth.</summary>
+internal sealed class PriceTimesVolume : Identity
+{
+    public override string Name => "price-times-volume";
+
+    public override IEnumerable<IdentityCheck> Check(FigureIndex figures)
+    {
+        foreach (IdentityFigure value in figures.All.Where(figure => figure.Point.Indicator == "trade-value"))
+        {
+            SeriesPoint price = value.Point with { Indicator = "unit-price" };
+            SeriesPoint volume = value.Point with { Indicator = "trade-volume" };
+            if (value.Transformation == Transformation.Level && figures.Level(price) is { } p && figures.Level(volume) is { } q)
+            {
+                yield return Equal($"{value.Title} = average price × volume", value.Value, p.Value * q.Value, value, p, q);
+            }
+
+            if (value.Transformation != Transformation.Growth) continue;
+            IdentityFigure? priceGrowth = figures.Find(price, Transformation.Growth, value.Basis);
+            IdentityFigure? volumeGrowth = figures.Find(volume, Transformation.Growth, value.Basis);
+            if (priceGrowth is null || volumeGrowth is null) continue;
+            Interval derived = (Box.Polynomial(input => input[0] * input[1], Factor(priceGrowth.Value), Factor(volumeGrowth.Value)) - One) * Hundred;
+            yield return Equal($"{value.Title} = growth of price and volume", value.Value, derived, value, priceGrowth, volumeGrowth);
+        }
+    }
+}

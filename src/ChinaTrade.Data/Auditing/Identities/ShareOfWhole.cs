@@ -1,0 +1,22 @@
+using ChinaTrade.Data.Numerics;
+
+namespace ChinaTrade.Data.Auditing;
+
+/// <summary>Share = part ÷ whole, where both are printed.</summary>
+internal sealed class ShareOfWhole : Identity
+{
+    public override string Name => "share-of-whole";
+
+    public override IEnumerable<IdentityCheck> Check(FigureIndex figures)
+    {
+        foreach (IdentityFigure share in figures.Of(Transformation.Share))
+        {
+            if (share.Point.Follow(share.Reference) is not { } wholePoint) continue;
+            IdentityFigure? part = figures.Level(share.Point);
+            IdentityFigure? whole = figures.Level(wholePoint);
+            if (part is null || whole is null) continue;
+            Interval derived = Box.Quotient(input => input[0] * Hundred, input => input[1], part.Value, whole.Value);
+            yield return Equal($"{share.Title} = part ÷ whole", share.Value, derived, share, part, whole);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using ChinaTrade.Data.Numerics;
+
+namespace ChinaTrade.Data.Auditing;
+
+/// <summary>The growth of the total is that of exports and imports, weighted by their earlier levels.</summary>
+internal sealed class WeightedGrowth : Identity
+{
+    public override string Name => "weighted-growth";
+
+    public override IEnumerable<IdentityCheck> Check(FigureIndex figures)
+    {
+        foreach (IdentityFigure total in figures.Of(Transformation.Growth).Where(figure => figure.Point.Flow == Flow.Total))
+        {
+            SeriesPoint exports = total.Point with { Flow = Flow.Exports };
+            SeriesPoint imports = total.Point with { Flow = Flow.Imports };
+            IdentityFigure?[] found =
+            [
+                figures.Level(exports), figures.Find(exports, Transformation.Growth, total.Basis),
+                figures.Level(imports), figures.Find(imports, Transformation.Growth, total.Basis),
+            ];
+            IdentityFigure[] involved = found.OfType<IdentityFigure>().ToArray();
+            if (involved.Length != found.Length || !EarlierLevels.IsAdditive(involved[0])) continue;
+            Interval derived = GrowthOfSum(involved[0].Value, involved[1].Value, involved[2].Value, involved[3].Value);
+            yield return Equal($"{total.Title} = growth of exports + imports", total.Value, derived, [total, .. involved]);
+        }
+    }
+
+    // (X + M) ÷ (X ÷ x + M ÷ m) − 1 with the factors x and m, as a quotient of polynomials.
+    private static Interval GrowthOfSum(Interval exports, Interval exportGrowth, Interval imports, Interval importGrowth) => Box.Quotient(
+        input => ((input[0] + input[2]) * input[1] * input[3]) - Base(input),
+        Base,
+        exports, Factor(exportGrowth), imports, Factor(importGrowth)) * Hundred;
+
+    private static Interval Base(Interval[] input) => (input[0] * input[3]) + (input[2] * input[1]);
+}

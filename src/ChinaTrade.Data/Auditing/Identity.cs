@@ -1,0 +1,31 @@
+namespace ChinaTrade.Data.Auditing;
+
+/// <summary>An accounting rule that printed figures must satisfy within their bounds.</summary>
+internal abstract class Identity
+{
+    /// <summary>Every identity, in the order in which findings are listed.</summary>
+    public static IReadOnlyList<Identity> All { get; } =
+    [
+        new ExportsPlusImports(), new ShareOfWhole(), new ShareChange(), new GrowthGap(), new WeightedGrowth(), new PartsWithinWhole(),
+        new DisjointPartsWithinWhole(), new GrowthSince2019(), new CountChange(), new PriceTimesVolume(), new PriceAndQuantity(),
+    ];
+
+    /// <summary>The name, as an erratum's <c>fails:</c> gives it.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Every application of the identity to the figures.</summary>
+    public abstract IEnumerable<IdentityCheck> Check(FigureIndex figures);
+
+    protected IdentityCheck Equal(string statement, Interval printed, Interval derived, params IdentityFigure[] involved) =>
+        new(Name, statement, printed, derived, IsUpperLimit: false, involved);
+
+    protected IdentityCheck AtMost(string statement, Interval printed, Interval limit, params IdentityFigure[] involved) =>
+        new(Name, statement, printed, limit, IsUpperLimit: true, involved);
+
+    /// <summary>A growth in percent as a factor: 27.1 % is 1.271.</summary>
+    protected static Interval Factor(Interval percent) => One + (percent / Hundred);
+
+    protected static Interval One => Interval.Exact(1m);
+
+    protected static Interval Hundred => Interval.Exact(100m);
+}

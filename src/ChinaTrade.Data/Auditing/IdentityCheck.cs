@@ -1,0 +1,35 @@
+namespace ChinaTrade.Data.Auditing;
+
+/// <summary>One identity, applied to certain figures.</summary>
+/// <param name="Identity">The name of the identity.</param>
+/// <param name="Statement">What must hold, in words.</param>
+/// <param name="Printed">The printed side.</param>
+/// <param name="Derived">The side that the other figures give.</param>
+/// <param name="IsUpperLimit">Whether the printed side may also be less than the derived one.</param>
+/// <param name="Figures">The figures involved; the first is the one that is claimed.</param>
+internal sealed record IdentityCheck(
+    string Identity, string Statement, Interval Printed, Interval Derived, bool IsUpperLimit, IReadOnlyList<IdentityFigure> Figures)
+{
+    public AuditVerdict Verdict
+    {
+        get
+        {
+            bool fails = IsUpperLimit ? Printed.IsCertainlyAbove(Derived) : !Printed.Overlaps(Derived);
+            if (fails) return AuditVerdict.Failed;
+            bool isOpen = IsUpperLimit ? Printed.Upper is null || Derived.Lower is null : Printed.IsUnbounded || Derived.IsUnbounded;
+            return isOpen ? AuditVerdict.Undecidable : AuditVerdict.Held;
+        }
+    }
+
+    /// <summary>By how much the two sides miss each other; zero where they do not.</summary>
+    public decimal Slack
+    {
+        get
+        {
+            if (Verdict != AuditVerdict.Failed) return 0m;
+            return Printed.IsCertainlyAbove(Derived)
+                ? Printed.Lower!.Value - Derived.Upper!.Value
+                : Derived.Lower!.Value - Printed.Upper!.Value;
+        }
+    }
+}

@@ -1,0 +1,13 @@
+namespace ChinaTrade.Data.Auditing;
+
+/// <summary>A figure as identities see it.</summary>
+/// <param name="Index">Its place among the figures that are checked together.</param>
+/// <param name="Point">What it is about.</param>
+/// <param name="Transformation">What was made of the indicator.</param>
+/// <param name="Basis">The code of the basis; empty where there is none.</param>
+/// <param name="Reference">The other side of a gap or the whole of a share; otherwise empty.</param>
+/// <param name="Unit">The unit's code.</param>
+/// <param name="Value">The number with its bounds.</param>
+/// <param name="Title">What it is, in words.</param>
+internal sealed record IdentityFigure(
+    int Index, SeriesPoint Point, Transformation Transformation, string Basis, string Reference, string Unit, Interval Value, string Title);
