@@ -14,6 +14,9 @@ public static partial class TradeData
     /// <inheritdoc cref="TradeDataset.Rows"/>
     public static IEnumerable<FigureRow> Rows => Dataset.Rows;
 
+    /// <inheritdoc cref="TradeDataset.Query"/>
+    public static TradeQuery Query() => Dataset.Query();
+
     /// <inheritdoc cref="TradeAudit.Audit"/>
     public static IReadOnlyList<AuditFinding> Audit() => Dataset.Audit();
 

@@ -13,6 +13,11 @@ public sealed class TradeDataset
     public TradeDataset(params FigureColumns[] columns) =>
         briefings = [.. columns.OrderBy(each => each.Briefing.Date).ThenBy(each => each.Briefing.Code, StringComparer.Ordinal)];
 
+    internal IReadOnlyList<FigureColumns> Columns => briefings;
+
+    /// <summary>A question to these figures; it reads on from here.</summary>
+    public TradeQuery Query() => new(this, new QuerySpecification());
+
     /// <summary>The publications, by date.</summary>
     public IEnumerable<Briefing> Briefings => briefings.Select(columns => columns.Briefing);
 

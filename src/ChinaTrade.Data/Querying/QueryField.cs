@@ -1,0 +1,47 @@
+namespace ChinaTrade.Data;
+
+/// <summary>What a query filters by: a column of the row.</summary>
+public enum QueryField
+{
+    /// <summary>The briefing's code.</summary>
+    Briefing,
+
+    /// <summary>The period.</summary>
+    Period,
+
+    /// <summary>The indicator's code.</summary>
+    Indicator,
+
+    /// <summary>What was made of the indicator.</summary>
+    Transformation,
+
+    /// <summary>The base of a growth or change.</summary>
+    Basis,
+
+    /// <summary>The unit's code.</summary>
+    Unit,
+
+    /// <summary>Total, exports or imports.</summary>
+    Flow,
+
+    /// <summary>The partner's code.</summary>
+    Partner,
+
+    /// <summary>The commodity's code.</summary>
+    Commodity,
+
+    /// <summary>The trade mode's code.</summary>
+    TradeMode,
+
+    /// <summary>The ownership's code.</summary>
+    Ownership,
+
+    /// <summary>The region's code.</summary>
+    Region,
+
+    /// <summary>The transport's code.</summary>
+    Transport,
+
+    /// <summary>How much a figure can be relied on.</summary>
+    Status,
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+
+namespace ChinaTrade.Data;
+
+/// <summary>What a query asks for, as data: it can be printed, compared, cached, and rendered for another engine.</summary>
+/// <remarks>Compared by value, lists in order. Immutable and thread-safe.</remarks>
+public sealed record QuerySpecification
+{
+    /// <summary>The conditions on columns; all must hold.</summary>
+    public IReadOnlyList<QueryFilter> Filters { get; init; } = [];
+
+    /// <summary>The dimensions that figures must break down by, besides those that a filter names; <c>null</c> where any will do.</summary>
+    public IReadOnlyList<Dimension>? By { get; init; }
+
+    /// <summary>The conditions on the number; all must hold.</summary>
+    public IReadOnlyList<ValueCondition> Values { get; init; } = [];
+
+    /// <summary>The order of the result.</summary>
+    public QueryOrder Order { get; init; }
+
+    /// <summary>At most so many figures; <c>null</c> for all.</summary>
+    public int? Limit { get; init; }
+
+    /// <inheritdoc/>
+    public bool Equals(QuerySpecification? other) =>
+        other is not null && Order == other.Order && Limit == other.Limit && Filters.SequenceEqual(other.Filters)
+        && Values.SequenceEqual(other.Values) && (By ?? []).SequenceEqual(other.By ?? []) && By is null == other.By is null;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Order, Limit, Filters.Count, Values.Count, By?.Count, Filters.Count > 0 ? Filters[0] : null);
+
+    /// <summary>For people: "period 2021-H1, flow exports, by commodity, above 50, largest first, at most 5".</summary>
+    public override string ToString()
+    {
+        List<string> parts = [.. Filters.Select(filter => filter.ToString())];
+        if (By is { } by) parts.Add("by " + string.Join(" and ", by.Select(dimension => dimension.ToCode())));
+        parts.AddRange(Values.Select(value => value.ToString()));
+        if (Order == QueryOrder.Value) parts.Add("smallest first");
+        if (Order == QueryOrder.ValueDescending) parts.Add("largest first");
+        if (Limit is { } limit) parts.Add(string.Create(CultureInfo.InvariantCulture, $"at most {limit}"));
+        return parts.Count == 0 ? "every figure" : string.Join(", ", parts);
+    }
+}

@@ -1,0 +1,133 @@
+using System.Collections;
+
+namespace ChinaTrade.Data;
+
+/// <summary>A question to a dataset. Each method gives a new query; nothing is computed until the result is enumerated.</summary>
+/// <remarks>Two queries are equal when they ask the same of the same dataset. Immutable and thread-safe: share and keep them. The first
+/// enumeration prepares the query, further ones allocate nothing.</remarks>
+public sealed class TradeQuery : IEnumerable<Figure>, IEquatable<TradeQuery>
+{
+    private QueryPlan? plan;
+
+    internal TradeQuery(TradeDataset dataset, QuerySpecification specification)
+    {
+        Dataset = dataset;
+        Specification = specification;
+    }
+
+    /// <summary>What is asked.</summary>
+    public QuerySpecification Specification { get; }
+
+    /// <summary>Of what it is asked.</summary>
+    public TradeDataset Dataset { get; }
+
+    internal QueryPlan Plan => plan ??= new QueryPlan(Dataset, Specification);
+
+    /// <summary>Keeps figures about one of the periods, exactly.</summary>
+    public TradeQuery In(params Period[] periods) => Where(QueryField.Period, periods.Select(period => period.ToString()));
+
+    /// <summary>Keeps exports.</summary>
+    public TradeQuery Exports() => For(Flow.Exports);
+
+    /// <summary>Keeps imports.</summary>
+    public TradeQuery Imports() => For(Flow.Imports);
+
+    /// <summary>Keeps totals of exports and imports.</summary>
+    public TradeQuery Total() => For(Flow.Total);
+
+    /// <summary>Keeps one of the flows.</summary>
+    public TradeQuery For(params Flow[] flows) => Where(QueryField.Flow, flows.Select(flow => flow.ToCode()));
+
+    /// <summary>Keeps one of the partners, exactly: a group does not stand for its members.</summary>
+    public TradeQuery For(params Partner[] partners) => Where(QueryField.Partner, Codes(partners));
+
+    /// <summary>Keeps the countries that are members of the group in the figure's period.</summary>
+    /// <exception cref="ArgumentException">The group's members are not officially known.</exception>
+    public TradeQuery ForMembersOf(Partner group)
+    {
+        if (group.Membership != Membership.Listed)
+        {
+            throw new ArgumentException($"The members of '{group.Name}' are {(group.Membership == Membership.Unknown ? "not officially known" : "none")}.", nameof(group));
+        }
+
+        return With(Specification with { Filters = [.. Specification.Filters, new QueryFilter(QueryField.Partner, [group.Code], IsMembersOf: true)] });
+    }
+
+    /// <summary>Keeps one of the commodities, exactly.</summary>
+    public TradeQuery For(params Commodity[] commodities) => Where(QueryField.Commodity, Codes(commodities));
+
+    /// <summary>Keeps one of the trade modes.</summary>
+    public TradeQuery For(params TradeMode[] tradeModes) => Where(QueryField.TradeMode, Codes(tradeModes));
+
+    /// <summary>Keeps one of the ownerships.</summary>
+    public TradeQuery For(params Ownership[] ownerships) => Where(QueryField.Ownership, Codes(ownerships));
+
+    /// <summary>Keeps one of the regions, exactly.</summary>
+    public TradeQuery For(params Region[] regions) => Where(QueryField.Region, Codes(regions));
+
+    /// <summary>Keeps one of the transports.</summary>
+    public TradeQuery For(params Transport[] transports) => Where(QueryField.Transport, Codes(transports));
+
+    /// <summary>Keeps one of the indicators, whatever was made of it.</summary>
+    public TradeQuery For(params Indicator[] indicators) => Where(QueryField.Indicator, Codes(indicators));
+
+    /// <summary>Keeps figures to which one of these was done.</summary>
+    public TradeQuery For(params Transformation[] transformations) =>
+        Where(QueryField.Transformation, transformations.Select(each => each.ToCode()));
+
+    /// <summary>Keeps figures of one of the statuses.</summary>
+    public TradeQuery For(params ObservationStatus[] statuses) => Where(QueryField.Status, statuses.Select(each => each.ToCode()));
+
+    /// <summary>Keeps figures of one of the publications.</summary>
+    public TradeQuery For(params Briefing[] briefings) => Where(QueryField.Briefing, briefings.Select(each => each.Code));
+
+    /// <summary>
+    /// Keeps figures that break down by exactly these dimensions, besides those that a filter names: totals are never mixed with parts,
+    /// nor parts with parts of parts.
+    /// </summary>
+    public TradeQuery By(params Dimension[] dimensions) => With(Specification with { By = [.. dimensions] });
+
+    /// <summary>Keeps the levels of an indicator in its usual unit; from here on the query knows their kind.</summary>
+    public TradeQuery<T> Measure<T>(Indicator<T> indicator)
+        where T : struct, IQuantityKind<T> => Measure(indicator.Level);
+
+    /// <summary>Keeps one measure; from here on the query knows its kind.</summary>
+    public TradeQuery<T> Measure<T>(Measure<T> measure)
+        where T : struct, IQuantityKind<T> => new(
+            Where(QueryField.Indicator, [measure.Indicator.Code])
+                .Where(QueryField.Transformation, [measure.Transformation.ToCode()])
+                .Where(QueryField.Basis, [measure.Basis?.Code ?? string.Empty])
+                .Where(QueryField.Unit, [T.UnitCode]));
+
+    /// <summary>The figures; enumerating them by <c>foreach</c> allocates nothing once the query is prepared.</summary>
+    public QueryEnumerator GetEnumerator() => new(Plan);
+
+    IEnumerator<Figure> IEnumerable<Figure>.GetEnumerator() => Boxed().GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => Boxed().GetEnumerator();
+
+    /// <inheritdoc/>
+    public bool Equals(TradeQuery? other) =>
+        other is not null && ReferenceEquals(Dataset, other.Dataset) && Specification == other.Specification;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as TradeQuery);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Specification.GetHashCode();
+
+    /// <summary>What is asked, for people.</summary>
+    public override string ToString() => Specification.ToString();
+
+    internal TradeQuery With(QuerySpecification specification) => new(Dataset, specification);
+
+    private TradeQuery Where(QueryField field, IEnumerable<string> codes) =>
+        With(Specification with { Filters = [.. Specification.Filters, new QueryFilter(field, [.. codes])] });
+
+    private static IEnumerable<string> Codes(IEnumerable<CodeListEntry> entries) => entries.Select(entry => entry.Code);
+
+    private IEnumerable<Figure> Boxed()
+    {
+        foreach (Figure figure in this) yield return figure;
+    }
+}

@@ -1,0 +1,132 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+
+namespace ChinaTrade.Data;
+
+/// <summary>A question to a dataset whose answer is figures of kind <typeparamref name="T"/>.</summary>
+/// <inheritdoc cref="TradeQuery" path="/remarks"/>
+/// <typeparam name="T">The kind of quantity.</typeparam>
+public sealed class TradeQuery<T> : IEnumerable<Figure<T>>, IEquatable<TradeQuery<T>>
+    where T : struct, IQuantityKind<T>
+{
+    private readonly TradeQuery query;
+
+    internal TradeQuery(TradeQuery query) => this.query = query;
+
+    /// <summary>What is asked.</summary>
+    public QuerySpecification Specification => query.Specification;
+
+    /// <summary>Keeps numbers above a limit, in the base unit (yuan; percent).</summary>
+    public TradeQuery<T> Above(decimal limit) => Where(new ValueCondition(limit, null, IsInclusive: false));
+
+    /// <summary>Keeps numbers above a limit; its bounds do not count.</summary>
+    public TradeQuery<T> Above(T limit) => Above(limit.Interval.Nominal);
+
+    /// <summary>Keeps numbers below a limit, in the base unit (yuan; percent).</summary>
+    public TradeQuery<T> Below(decimal limit) => Where(new ValueCondition(null, limit, IsInclusive: false));
+
+    /// <summary>Keeps numbers below a limit; its bounds do not count.</summary>
+    public TradeQuery<T> Below(T limit) => Below(limit.Interval.Nominal);
+
+    /// <summary>Keeps numbers between two limits, these included, in the base unit.</summary>
+    public TradeQuery<T> Between(decimal lower, decimal upper) => Where(new ValueCondition(lower, upper, IsInclusive: true));
+
+    /// <summary>Keeps numbers between two limits, these included; their bounds do not count.</summary>
+    public TradeQuery<T> Between(T lower, T upper) => Between(lower.Interval.Nominal, upper.Interval.Nominal);
+
+    /// <summary>The smallest number first.</summary>
+    public TradeQuery<T> OrderByValue() => With(Specification with { Order = QueryOrder.Value });
+
+    /// <summary>The largest number first.</summary>
+    public TradeQuery<T> OrderByValueDescending() => With(Specification with { Order = QueryOrder.ValueDescending });
+
+    /// <summary>The largest so many numbers, the largest first; after <see cref="OrderByValue"/> the smallest.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
+    public TradeQuery<T> Top(int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        QueryOrder order = Specification.Order == QueryOrder.Key ? QueryOrder.ValueDescending : Specification.Order;
+        return With(Specification with { Order = order, Limit = count });
+    }
+
+    /// <summary>The number of figures.</summary>
+    public int Count()
+    {
+        int count = 0;
+        foreach (Figure<T> _ in this) count++;
+        return count;
+    }
+
+    /// <summary>The one figure that the query finds.</summary>
+    /// <exception cref="FigureNotFoundException">It finds none, or several; the message names what was asked and the nearest figures.</exception>
+    public Figure<T> Single() => TryGet(out Figure<T> figure) ? figure : throw FigureNotFoundException.Of(query, Count());
+
+    /// <summary>The one figure that the query finds; <c>false</c> where it finds none or several.</summary>
+    public bool TryGet(out Figure<T> figure)
+    {
+        figure = default;
+        int count = 0;
+        foreach (Figure<T> each in this)
+        {
+            figure = each;
+            if (++count > 1) break;
+        }
+
+        if (count != 1) figure = default;
+        return count == 1;
+    }
+
+    /// <summary>The smallest value that the smallest can have, to the largest that it can have.</summary>
+    /// <exception cref="FigureNotFoundException">The query finds no figure.</exception>
+    public T Minimum() => Fold(static (a, b) => Interval.Between(
+        Least(a.Lower, b.Lower, whenInfinite: null), Math.Min(a.Nominal, b.Nominal), Least(a.Upper, b.Upper, whenInfinite: a.Upper ?? b.Upper)));
+
+    /// <summary>The smallest value that the largest can have, to the largest that it can have.</summary>
+    /// <exception cref="FigureNotFoundException">The query finds no figure.</exception>
+    public T Maximum() => Fold(static (a, b) => -Interval.Between(
+        Least(-a.Upper, -b.Upper, whenInfinite: null), Math.Min(-a.Nominal, -b.Nominal), Least(-a.Lower, -b.Lower, whenInfinite: -(a.Lower ?? b.Lower))));
+
+    /// <summary>The figures; enumerating them by <c>foreach</c> allocates nothing once the query is prepared.</summary>
+    public QueryEnumerator<T> GetEnumerator() => new(query.Plan);
+
+    IEnumerator<Figure<T>> IEnumerable<Figure<T>>.GetEnumerator() => Boxed().GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => Boxed().GetEnumerator();
+
+    /// <inheritdoc/>
+    public bool Equals(TradeQuery<T>? other) => other is not null && query.Equals(other.query);
+
+    /// <inheritdoc/>
+    public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as TradeQuery<T>);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => query.GetHashCode();
+
+    /// <summary>What is asked, for people.</summary>
+    public override string ToString() => query.ToString();
+
+    internal FigureNotFoundException NotFound() => FigureNotFoundException.Of(query, 0);
+
+    private static decimal? Least(decimal? a, decimal? b, decimal? whenInfinite) => a is { } x && b is { } y ? Math.Min(x, y) : whenInfinite;
+
+    private T Fold(Func<Interval, Interval, Interval> combine)
+    {
+        Interval? result = null;
+        foreach (Figure<T> figure in this)
+        {
+            Interval interval = figure.Quantity.Interval;
+            result = result is { } before ? combine(before, interval) : interval;
+        }
+
+        return T.FromInterval(result ?? throw NotFound());
+    }
+
+    private TradeQuery<T> Where(ValueCondition condition) => With(Specification with { Values = [.. Specification.Values, condition] });
+
+    private TradeQuery<T> With(QuerySpecification specification) => new(query.With(specification));
+
+    private IEnumerable<Figure<T>> Boxed()
+    {
+        foreach (Figure<T> figure in this) yield return figure;
+    }
+}
