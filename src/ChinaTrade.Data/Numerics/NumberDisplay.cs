@@ -5,7 +5,8 @@ namespace ChinaTrade.Data.Numerics;
 /// <summary>How many digits of a number its bounds deserve, in which magnitude, and how it is written out.</summary>
 /// <remarks>
 /// The last digit shown is the power of ten nearest to the width of the bounds, so a printed number shows the digits that were printed;
-/// one more where rounding there would leave the bounds. Bounds show one digit more, rounded outward. Trailing zeros are not shown.
+/// one more where rounding there would leave the bounds. Bounds show one digit more, rounded outward, without trailing zeros. An exact
+/// number and one without a bound show their own digits.
 /// </remarks>
 internal readonly struct NumberDisplay
 {
@@ -39,23 +40,28 @@ internal readonly struct NumberDisplay
     /// <summary>Whether the number, as shown, is one: "1 train".</summary>
     public bool IsOne => Magnitude == 0 && rounded == 1m;
 
-    public string Number(NumberFormatInfo format, bool absolute) =>
-        Digits(absolute ? Math.Abs(rounded) : rounded, lastDigit, format);
+    public string Number(NumberFormatInfo format, bool absolute)
+    {
+        decimal scaled = PowerOfTen.Trim((absolute ? Math.Abs(rounded) : rounded) / PowerOfTen.Of(Magnitude));
+        return Digits(scaled, Math.Max(PowerOfTen.DecimalPlaces(scaled), Magnitude - lastDigit), format);
+    }
 
     public string Bounds(NumberFormatInfo format)
     {
         int digit = lastDigit > -PowerOfTen.MaxExponent ? lastDigit - 1 : lastDigit;
-        string lower = interval.Lower is { } low ? Digits(PowerOfTen.FloorAt(low, digit), digit, format) : "-∞";
-        string upper = interval.Upper is { } high ? Digits(PowerOfTen.CeilingAt(high, digit), digit, format) : "∞";
+        string lower = interval.Lower is { } low ? Bound(PowerOfTen.FloorAt(low, digit), format) : "-∞";
+        string upper = interval.Upper is { } high ? Bound(PowerOfTen.CeilingAt(high, digit), format) : "∞";
         return string.Concat(" [", lower, ", ", upper, "]");
     }
 
-    private string Digits(decimal value, int exponent, NumberFormatInfo format)
+    private string Bound(decimal value, NumberFormatInfo format)
     {
         decimal scaled = PowerOfTen.Trim(value / PowerOfTen.Of(Magnitude));
-        int places = Math.Min(PowerOfTen.DecimalPlaces(scaled), Math.Max(0, Magnitude - exponent));
-        return scaled.ToString("N" + places.ToString(CultureInfo.InvariantCulture), format);
+        return Digits(scaled, PowerOfTen.DecimalPlaces(scaled), format);
     }
+
+    private static string Digits(decimal value, int places, NumberFormatInfo format) =>
+        value.ToString("N" + Math.Max(0, places).ToString(CultureInfo.InvariantCulture), format);
 
     private static int LastDigit(Interval interval)
     {

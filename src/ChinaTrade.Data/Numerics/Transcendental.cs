@@ -1,6 +1,6 @@
 namespace ChinaTrade.Data.Numerics;
 
-/// <summary>Logarithm and square root with sound bounds.</summary>
+/// <summary>Logarithm and root with sound bounds.</summary>
 /// <remarks>Computed in double precision, whose error on arguments of this size is below 10⁻¹⁵ of the result; the bounds are
 /// widened by far more than that, and by far less than any rounding in a printed figure.</remarks>
 internal static class Transcendental
@@ -11,9 +11,9 @@ internal static class Transcendental
     /// <exception cref="ArgumentException">The range is not wholly above zero.</exception>
     public static Interval Log(Interval value) => Rising(value, 0m, isOpen: true, Math.Log);
 
-    /// <summary>The square root.</summary>
+    /// <summary>The root of the given degree, 2 for the square root.</summary>
     /// <exception cref="ArgumentException">The range reaches below zero.</exception>
-    public static Interval Sqrt(Interval value) => Rising(value, 0m, isOpen: false, Math.Sqrt);
+    public static Interval Root(Interval value, int degree) => Rising(value, 0m, isOpen: false, number => Math.Pow(number, 1.0 / degree));
 
     private static Interval Rising(Interval value, decimal least, bool isOpen, Func<double, double> function)
     {

@@ -1,0 +1,45 @@
+using ChinaTrade.Data.Numerics;
+
+namespace ChinaTrade.Data;
+
+/// <summary>What a level and its growth say about the base of the comparison.</summary>
+/// <remarks>The base is the one that the publisher compares with, revised since it was first printed: a base implied here can lie
+/// outside what the earlier publication printed.</remarks>
+public static class BaseMetrics
+{
+    /// <summary>The level of the same period a year earlier, V ÷ (1 + g), with the growth printed beside the level.</summary>
+    /// <exception cref="FigureNotFoundException">No growth on the year is printed beside the level.</exception>
+    /// <exception cref="DivideByZeroException">The growth is −100 %.</exception>
+    public static Derived<Quantity<TUnit>> YearEarlier<TUnit>(this Figure<Quantity<TUnit>> level)
+        where TUnit : IUnit
+    {
+        Figure<Growth<YearOnYear>> growth = level.GrowthOnYear();
+        return new($"a year earlier, {level.Untyped.Title}", "V ÷ (1 + g)", new(Earlier(level, growth.Quantity.Interval)), ("V", level), ("g", growth));
+    }
+
+    /// <summary>The level of the same period of 2019, V ÷ (1 + g), with the growth since 2019 printed beside the level.</summary>
+    /// <exception cref="FigureNotFoundException">No growth since 2019 is printed beside the level.</exception>
+    /// <exception cref="DivideByZeroException">The growth is −100 %.</exception>
+    public static Derived<Quantity<TUnit>> In2019<TUnit>(this Figure<Quantity<TUnit>> level)
+        where TUnit : IUnit
+    {
+        Figure<Growth<Since2019>> growth = level.GrowthSince2019();
+        return new($"in 2019, {level.Untyped.Title}", "V ÷ (1 + g)", new(Earlier(level, growth.Quantity.Interval)), ("V", level), ("g", growth));
+    }
+
+    /// <summary>The change on the year in the level's unit, V·g ÷ (1 + g).</summary>
+    /// <inheritdoc cref="YearEarlier"/>
+    public static Derived<Quantity<TUnit>> ChangeOnYear<TUnit>(this Figure<Quantity<TUnit>> level)
+        where TUnit : IUnit
+    {
+        Figure<Growth<YearOnYear>> growth = level.GrowthOnYear();
+        Interval change = Box.Quotient(
+            input => input[0] * input[1], input => Hundred + input[1], level.Quantity.Interval, growth.Quantity.Interval);
+        return new($"change on the year, {level.Untyped.Title}", "V × g ÷ (1 + g)", new(change), ("V", level), ("g", growth));
+    }
+
+    private static Interval Hundred => Interval.Exact(100m);
+
+    private static Interval Earlier<TUnit>(Figure<Quantity<TUnit>> level, Interval growth)
+        where TUnit : IUnit => Box.Quotient(input => input[0] * Hundred, input => Hundred + input[1], level.Quantity.Interval, growth);
+}

@@ -1,0 +1,21 @@
+using System.Globalization;
+using ChinaTrade.Data.Numerics;
+
+namespace ChinaTrade.Data;
+
+/// <summary>Whether a published figure and a derived one can both be true. Compared by value; immutable and thread-safe.</summary>
+/// <param name="Verdict">Held where their bounds meet, failed where they do not, undecidable where one has no bound and they meet.</param>
+/// <param name="Gap">By how much their bounds miss each other; zero where they meet.</param>
+public readonly record struct Consistency(AuditVerdict Verdict, decimal Gap)
+{
+    /// <summary>Whether they can both be true.</summary>
+    public bool IsConsistent => Verdict == AuditVerdict.Held;
+
+    /// <summary>For people: "consistent", "inconsistent by 0.75", "undecidable".</summary>
+    public override string ToString() => Verdict switch
+    {
+        AuditVerdict.Held => "consistent",
+        AuditVerdict.Failed => string.Create(CultureInfo.InvariantCulture, $"inconsistent by {PowerOfTen.PlainDigits(Gap)}"),
+        _ => "undecidable",
+    };
+}

@@ -1,0 +1,20 @@
+namespace ChinaTrade.Data;
+
+/// <summary>Published against derived.</summary>
+public static class ConsistencyMetrics
+{
+    /// <summary>Whether the published figure and the derived quantity can both be true, and by how much they miss each other.</summary>
+    public static Consistency ConsistencyWith<T>(this Figure<T> published, Derived<T> derived)
+        where T : struct, IQuantityKind<T> => Of(published.Quantity.Interval, derived.Quantity.Interval);
+
+    /// <inheritdoc cref="ConsistencyWith{T}(Figure{T}, Derived{T})"/>
+    public static Consistency ConsistencyWith<T>(this Figure<T> published, T quantity)
+        where T : struct, IQuantityKind<T> => Of(published.Quantity.Interval, quantity.Interval);
+
+    private static Consistency Of(Interval a, Interval b)
+    {
+        if (a.IsCertainlyAbove(b)) return new(AuditVerdict.Failed, a.Lower!.Value - b.Upper!.Value);
+        if (b.IsCertainlyAbove(a)) return new(AuditVerdict.Failed, b.Lower!.Value - a.Upper!.Value);
+        return new(a.IsUnbounded || b.IsUnbounded ? AuditVerdict.Undecidable : AuditVerdict.Held, 0m);
+    }
+}

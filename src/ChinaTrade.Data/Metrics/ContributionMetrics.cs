@@ -1,0 +1,40 @@
+namespace ChinaTrade.Data;
+
+/// <summary>How much of a whole's growth comes from a part.</summary>
+public static class ContributionMetrics
+{
+    /// <summary>
+    /// The contribution to growth: the part's change over the whole's earlier level, V·g·(1 + G) ÷ ((1 + g)·T), in percentage points.
+    /// The contributions of a partition add up to the whole's growth.
+    /// </summary>
+    /// <exception cref="ArgumentException">Part and whole are about different periods.</exception>
+    /// <exception cref="FigureNotFoundException">Part or whole has no growth on the year printed beside it.</exception>
+    public static Derived<PercentagePoints> ContributionTo<TUnit>(this Figure<Quantity<TUnit>> part, Figure<Quantity<TUnit>> whole)
+        where TUnit : IUnit
+    {
+        PartAndWhole<TUnit> pair = new(part, whole);
+        return new(
+            $"contribution of {part.Key} to the growth of {whole.Key}", "V × g × (1 + G) ÷ ((1 + g) × T)",
+            new(pair.Evaluate(
+                input => input[0] * input[2] * (Hundred + input[3]),
+                input => (Hundred + input[2]) * input[1])), pair.Inputs);
+    }
+
+    /// <summary>The share of the whole's growth that the part contributed, V·g·(1 + G) ÷ ((1 + g)·T·G), in percent.</summary>
+    /// <remarks>More than 100 % or less than 0 % where part and rest grew in opposite directions; without bounds where the whole may
+    /// not have grown at all.</remarks>
+    /// <inheritdoc cref="ContributionTo"/>
+    /// <exception cref="DivideByZeroException">The whole's growth is zero.</exception>
+    public static Derived<Share> ShareOfGrowthOf<TUnit>(this Figure<Quantity<TUnit>> part, Figure<Quantity<TUnit>> whole)
+        where TUnit : IUnit
+    {
+        PartAndWhole<TUnit> pair = new(part, whole);
+        return new(
+            $"share of {part.Key} in the growth of {whole.Key}", "V × g × (1 + G) ÷ ((1 + g) × T × G)",
+            new(pair.Evaluate(
+                input => input[0] * input[2] * (Hundred + input[3]) * Hundred,
+                input => (Hundred + input[2]) * input[1] * input[3])), pair.Inputs);
+    }
+
+    private static Interval Hundred => Interval.Exact(100m);
+}

@@ -1,0 +1,86 @@
+using System.Text;
+
+namespace ChinaTrade.Data;
+
+/// <summary>A quantity that no one printed: computed from figures, with the bounds that theirs leave, and able to explain itself.</summary>
+/// <remarks>Its bounds hold every result that true values inside the inputs' bounds can give, and are the narrowest that do, each input
+/// being one unknown however often the formula names it; where an input has no bound they may be wider. Converts to its quantity by
+/// itself. Compared by quantity, formula and inputs. Immutable and thread-safe.</remarks>
+/// <typeparam name="T">The kind of quantity.</typeparam>
+public sealed record Derived<T> : IFormattable
+    where T : struct, IQuantityKind<T>
+{
+    internal Derived(string name, string formula, T quantity, params (string Symbol, Figure Figure)[] inputs)
+    {
+        Name = name;
+        Formula = formula;
+        Quantity = quantity;
+        Inputs = Array.ConvertAll(inputs, input => new MetricInput(input.Symbol, input.Figure));
+    }
+
+    /// <summary>What it is, in words.</summary>
+    public string Name { get; }
+
+    /// <summary>How it is computed, in the symbols of the inputs; percentages as fractions.</summary>
+    public string Formula { get; }
+
+    /// <summary>The result with its unit and bounds.</summary>
+    public T Quantity { get; }
+
+    /// <summary>What it was computed from.</summary>
+    public IReadOnlyList<MetricInput> Inputs { get; }
+
+    /// <inheritdoc cref="Interval.Nominal"/>
+    public decimal Nominal => Quantity.Interval.Nominal;
+
+    /// <inheritdoc cref="Interval.Lower"/>
+    public decimal? Lower => Quantity.Interval.Lower;
+
+    /// <inheritdoc cref="Interval.Upper"/>
+    public decimal? Upper => Quantity.Interval.Upper;
+
+    /// <summary>Name, result, formula and inputs with their places, a line each.</summary>
+    public string Explain()
+    {
+        StringBuilder text = new();
+        text.Append(Name).Append(": ").Append(Quantity.ToString("B", null)).Append('\n');
+        text.Append("  = ").Append(Formula).Append('\n');
+        foreach (MetricInput input in Inputs) text.Append("  ").Append(input).Append('\n');
+        return text.ToString();
+    }
+
+    /// <summary>The same as Markdown: a heading line, the formula, a table of inputs.</summary>
+    public string ExplainMarkdown()
+    {
+        StringBuilder text = new();
+        text.Append("**").Append(Name).Append(":** ").Append(Quantity.ToString("B", null)).Append("\n\n");
+        text.Append('`').Append(Formula).Append("`\n\n| | figure | printed | where |\n|---|---|---|---|\n");
+        foreach (MetricInput input in Inputs)
+        {
+            Source source = input.Figure.Source;
+            text.Append("| ").Append(input.Symbol).Append(" | ").Append(input.Figure.Title).Append(" | ").Append(source.Printed)
+                .Append(" | ").Append(PlacesOf(source)).Append(" |\n");
+        }
+
+        return text.ToString();
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Derived<T>? other) =>
+        other is not null && Name == other.Name && Formula == other.Formula && Quantity.Equals(other.Quantity) && Inputs.SequenceEqual(other.Inputs);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Name, Quantity);
+
+    /// <summary>The result for people.</summary>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The result as text, in the formats of its kind: <c>G</c>, <c>B</c> with bounds, <c>R</c>.</summary>
+    public string ToString(string? format, IFormatProvider? formatProvider) => Quantity.ToString(format, formatProvider);
+
+    /// <summary>The result.</summary>
+    public static implicit operator T(Derived<T> derived) => derived.Quantity;
+
+    private static string PlacesOf(Source source) =>
+        string.Join("; ", source.Places.Select(place => $"{source.Briefing.TitleOf(place.SectionCode)}, paragraph {place.Paragraph}"));
+}

@@ -1,0 +1,52 @@
+namespace ChinaTrade.Data;
+
+public readonly partial struct Figure
+{
+    /// <summary>The figure of a measure at a point in the same publication and period; <c>null</c> where none is printed.</summary>
+    /// <remarks>Shares and gaps, of which a point may have several, are not found this way.</remarks>
+    public Figure? Find(SeriesKey key, Measure measure)
+    {
+        for (int other = 0; other < columns.Count; other++)
+        {
+            Figure candidate = new(columns, other);
+            if (columns.Periods[other] == columns.Periods[row]
+                && columns.Producers[other] == columns.Producers[row]
+                && candidate.Flow == key.Flow
+                && candidate.Reference.Length == 0
+                && candidate.Measure == measure
+                && candidate.Key == key)
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The key that the reference leads to; <c>null</c> where there is none, or it leads outside China's trade.</summary>
+    public SeriesKey? ReferenceKey
+    {
+        get
+        {
+            SeriesKey key = Key;
+            foreach (string part in Reference.Split(';'))
+            {
+                string[] sides = part.Split('=');
+                if (sides.Length != 2) return null;
+                key = With(key, sides[0], sides[1]);
+            }
+
+            return key;
+        }
+    }
+
+    private static SeriesKey With(SeriesKey key, string dimension, string code) => dimension switch
+    {
+        "partner" => key with { Partner = Partners.Get(code) },
+        "commodity" => key with { Commodity = Commodities.Get(code) },
+        "trade_mode" => key with { TradeMode = TradeModes.Get(code) },
+        "ownership" => key with { Ownership = Ownerships.Get(code) },
+        "region" => key with { Region = Regions.Get(code) },
+        _ => key with { Transport = Transports.Get(code) },
+    };
+}
