@@ -19,7 +19,7 @@ public sealed class TradeDataset
     public TradeQuery Query() => new(this, new QuerySpecification());
 
     /// <summary>The publications, by date.</summary>
-    public IEnumerable<Briefing> Briefings => briefings.Select(columns => columns.Briefing);
+    public IEnumerable<Briefing> Briefings => briefings.Select(columns => columns.Briefing).Distinct();
 
     /// <summary>The number of figures.</summary>
     public int Count => briefings.Sum(columns => columns.Count);

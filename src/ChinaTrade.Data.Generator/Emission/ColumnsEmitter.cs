@@ -60,10 +60,10 @@ internal static class ColumnsEmitter
     {
         LineTable texts = new();
         texts.IndexOf(string.Empty);
-        Column(writer, "ushort", "PrintedTexts", briefing, figure => texts.IndexOf(figure.Printed));
-        Column(writer, "ushort", "Places", briefing, figure => texts.IndexOf(figure.Places));
-        Column(writer, "ushort", "Corrections", briefing, figure => texts.IndexOf(figure.Correction));
-        Column(writer, "ushort", "Notes", briefing, figure => texts.IndexOf(figure.Note));
+        Column(writer, "int", "PrintedTexts", briefing, figure => texts.IndexOf(figure.Printed));
+        Column(writer, "int", "Places", briefing, figure => texts.IndexOf(figure.Places));
+        Column(writer, "int", "Corrections", briefing, figure => texts.IndexOf(figure.Correction));
+        Column(writer, "int", "Notes", briefing, figure => texts.IndexOf(figure.Note));
         Table(writer, "TextTable", texts);
     }
 

@@ -29,11 +29,13 @@ internal static class DefinitionsEmitter
     private static void EmitGet(SourceWriter writer, CodeList list, CodeListSchema schema)
     {
         string codes = string.Join(", ", list.Entries.Select(entry => Literals.Text(entry.Code)));
+        writer.Summary("Every code, in order.");
+        writer.Line($"public static global::System.Collections.Generic.IReadOnlyList<string> Codes => new string[] {{ {codes} }};").Line();
         writer.Summary("The entry of a code.");
         writer.Line("/// <exception cref=\"UnknownCodeException\">There is none; the message names the nearest code.</exception>");
         writer.Open($"public static {schema.Entry} Get(string code) => code switch");
         foreach (CodeEntry entry in list.Entries) writer.Line($"{Literals.Text(entry.Code)} => {entry.Member},");
-        writer.Line($"_ => throw new UnknownCodeException(code, {Literals.Text(list.Key)}, new string[] {{ {codes} }}),");
+        writer.Line($"_ => throw new UnknownCodeException(code, {Literals.Text(list.Key)}, Codes),");
         writer.Close(";");
     }
 }

@@ -71,16 +71,16 @@ public abstract class FigureColumns
     public abstract ReadOnlySpan<byte> Producers { get; }
 
     /// <summary>Lines of <see cref="TextTable"/>: the numbers as printed.</summary>
-    public abstract ReadOnlySpan<ushort> PrintedTexts { get; }
+    public abstract ReadOnlySpan<int> PrintedTexts { get; }
 
     /// <summary>Lines of <see cref="TextTable"/>: <c>section/paragraph</c>, several joined by <c>;</c>.</summary>
-    public abstract ReadOnlySpan<ushort> Places { get; }
+    public abstract ReadOnlySpan<int> Places { get; }
 
     /// <summary>Lines of <see cref="TextTable"/>: what a correction changes.</summary>
-    public abstract ReadOnlySpan<ushort> Corrections { get; }
+    public abstract ReadOnlySpan<int> Corrections { get; }
 
     /// <summary>Lines of <see cref="TextTable"/>: notes.</summary>
-    public abstract ReadOnlySpan<ushort> Notes { get; }
+    public abstract ReadOnlySpan<int> Notes { get; }
 
     /// <summary>Lines of indicator, transformation, basis and unit, separated by <c>|</c>.</summary>
     public abstract string MeasureTable { get; }
