@@ -50,5 +50,8 @@ public sealed class AuditFinding
         return $"{Verdict.ToString().ToLowerInvariant(),-11} {Identity}: {Statement}: {Text(Printed)} against {Text(Derived)}{slack}{known}";
     }
 
+    /// <summary>The finding as plain data.</summary>
+    public AuditRow ToRow() => new(Identity, Statement, Printed, Derived, Verdict, Slack, IsKnown, [.. Figures.Select(figure => figure.ToRow())]);
+
     private static string Text(Interval value) => NumberStyle.Plain.Format(value, Hedge.None, "B", null);
 }

@@ -1,6 +1,9 @@
 namespace ChinaTrade.Data;
 
 /// <summary>Whether figures satisfy an identity within their rounding.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.EnumCodeJsonConverter<AuditVerdict>))]
+#endif
 public enum AuditVerdict
 {
     /// <summary>They can all be true.</summary>

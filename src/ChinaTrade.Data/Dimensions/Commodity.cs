@@ -2,6 +2,7 @@ namespace ChinaTrade.Data;
 
 /// <summary>A class of goods, in GACC's terms.</summary>
 /// <inheritdoc cref="CodeListEntry" path="/remarks"/>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.CommodityJsonConverter))]
 public sealed record Commodity : CodeListEntry
 {
     /// <summary>The codes or ranges of the Harmonized System, edition 2017, that we map it to; empty where not sourced.</summary>

@@ -1,6 +1,9 @@
 namespace ChinaTrade.Data;
 
 /// <summary>The direction of trade. Exports are valued FOB, imports CIF.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.EnumCodeJsonConverter<Flow>))]
+#endif
 public enum Flow
 {
     /// <summary>Exports plus imports (进出口).</summary>

@@ -2,6 +2,7 @@ namespace ChinaTrade.Data;
 
 /// <summary>Who owns the trading enterprise.</summary>
 /// <inheritdoc cref="CodeListEntry" path="/remarks"/>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.OwnershipJsonConverter))]
 public sealed record Ownership : CodeListEntry
 {
     /// <inheritdoc/>

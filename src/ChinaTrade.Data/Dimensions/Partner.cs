@@ -2,6 +2,7 @@ namespace ChinaTrade.Data;
 
 /// <summary>A country, region or group that China trades with.</summary>
 /// <inheritdoc cref="CodeListEntry" path="/remarks"/>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.PartnerJsonConverter))]
 public sealed record Partner : CodeListEntry
 {
     /// <summary>What kind of partner this is.</summary>

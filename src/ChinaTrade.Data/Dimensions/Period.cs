@@ -5,6 +5,9 @@ namespace ChinaTrade.Data;
 /// <summary>A stretch of whole months. Years, halves, quarters and months are names for common ones.</summary>
 /// <remarks>Compared by first month and length; ordered by first month, then by length. <c>default</c> has no months and no name.
 /// Immutable and thread-safe.</remarks>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.PeriodJsonConverter))]
+#endif
 public readonly partial struct Period : IEquatable<Period>, IComparable<Period>
 {
     private const int MonthsOfYear = 12;

@@ -2,6 +2,7 @@ namespace ChinaTrade.Data;
 
 /// <summary>Who made a figure.</summary>
 /// <inheritdoc cref="CodeListEntry" path="/remarks"/>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.ProducerJsonConverter))]
 public sealed record Producer : CodeListEntry
 {
     /// <summary>How a source line names the producer: "World Bank".</summary>

@@ -2,6 +2,7 @@ namespace ChinaTrade.Data;
 
 /// <summary>A part of China.</summary>
 /// <inheritdoc cref="CodeListEntry" path="/remarks"/>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.RegionJsonConverter))]
 public sealed record Region : CodeListEntry
 {
     /// <summary>The codes of the regions that wholly contain it, as far as that is known.</summary>

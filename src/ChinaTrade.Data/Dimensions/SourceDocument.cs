@@ -2,6 +2,7 @@ namespace ChinaTrade.Data;
 
 /// <summary>A document that a code list or a briefing was taken from.</summary>
 /// <inheritdoc cref="CodeListEntry" path="/remarks"/>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.SourceDocumentJsonConverter))]
 public sealed record SourceDocument : CodeListEntry
 {
     /// <summary>The address; <c>null</c> where none is known.</summary>

@@ -2,6 +2,7 @@ namespace ChinaTrade.Data;
 
 /// <summary>A customs regime in GACC's sense, special areas and channels of trade included.</summary>
 /// <inheritdoc cref="CodeListEntry" path="/remarks"/>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.TradeModeJsonConverter))]
 public sealed record TradeMode : CodeListEntry
 {
     /// <summary>The customs procedure code of UN Comtrade; <c>null</c> where none means the same.</summary>

@@ -2,6 +2,7 @@ namespace ChinaTrade.Data;
 
 /// <summary>How goods cross the border.</summary>
 /// <inheritdoc cref="CodeListEntry" path="/remarks"/>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.TransportJsonConverter))]
 public sealed record Transport : CodeListEntry
 {
     /// <summary>The mode-of-transport code of UN Comtrade; <c>null</c> where none was sourced.</summary>

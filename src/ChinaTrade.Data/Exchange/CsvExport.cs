@@ -23,7 +23,7 @@ public static class CsvExport
         foreach (FigureRow row in rows) WriteLine(writer, Fields(row));
     }
 
-    private static string[] Fields(FigureRow row) =>
+    internal static string[] Fields(FigureRow row) =>
     [
         row.Briefing, row.Period, row.Indicator, row.Transformation, row.Basis, row.Flow, row.Partner, row.Commodity, row.TradeMode,
         row.Ownership, row.Region, row.Transport, row.Reference, row.Producer, row.Unit, Digits(row.Value), Digits(row.Lower),

@@ -2,6 +2,7 @@ namespace ChinaTrade.Data;
 
 /// <summary>What is measured: trade value, trade volume, average price, ...</summary>
 /// <inheritdoc cref="CodeListEntry" path="/remarks"/>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.IndicatorJsonConverter))]
 public abstract record Indicator : CodeListEntry
 {
     private protected Indicator()

@@ -1,6 +1,9 @@
 namespace ChinaTrade.Data;
 
 /// <summary>How much a figure can be relied on (SDMX: observation status).</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.EnumCodeJsonConverter<ObservationStatus>))]
+#endif
 public enum ObservationStatus
 {
     /// <summary>As published (SDMX A).</summary>

@@ -1,6 +1,9 @@
 namespace ChinaTrade.Data;
 
 /// <summary>What was made of an indicator before it was printed (SDMX: transformation).</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.EnumCodeJsonConverter<Transformation>))]
+#endif
 public enum Transformation
 {
     /// <summary>The indicator itself.</summary>

@@ -65,6 +65,10 @@ public sealed record Derived<T> : IFormattable
         return text.ToString();
     }
 
+    /// <summary>The result as plain data.</summary>
+    public DerivedRow ToRow() => new(
+        Name, Formula, T.UnitCode, Nominal, Lower, Upper, [.. Inputs.Select(input => new DerivedInputRow(input.Symbol, input.Figure.ToRow()))]);
+
     /// <inheritdoc/>
     public bool Equals(Derived<T>? other) =>
         other is not null && Name == other.Name && Formula == other.Formula && Quantity.Equals(other.Quantity) && Inputs.SequenceEqual(other.Inputs);

@@ -12,6 +12,9 @@ namespace ChinaTrade.Data;
 /// <para>Equality includes the bounds. Order goes by the nominal value alone; <see cref="IsCertainlyAbove"/> asks the other question.
 /// <c>default</c> is exact zero. Immutable and thread-safe.</para>
 /// </remarks>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.IntervalJsonConverter))]
+#endif
 public readonly partial struct Interval : IEquatable<Interval>, IComparable<Interval>
 {
     private readonly Bound lower;

@@ -7,6 +7,7 @@ namespace ChinaTrade.Data;
 /// <remarks>Equality includes the bounds; order goes by the nominal value. <c>default</c> is exact zero. Immutable and thread-safe. Growth rates of one base do not add; their difference is a gap in percentage points.</remarks>
 /// <typeparam name="TBasis">What the growth is measured against, such as <see cref="YearOnYear"/>.</typeparam>
 /// <param name="Interval">The number in percent, negative for a fall, with its bounds.</param>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.QuantityJsonConverterFactory))]
 public readonly partial record struct Growth<TBasis>(Interval Interval)
     : IQuantityKind<Growth<TBasis>>, IComparable<Growth<TBasis>>, IParsable<Growth<TBasis>>
     where TBasis : IBasis

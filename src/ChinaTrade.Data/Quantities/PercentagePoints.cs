@@ -6,6 +6,7 @@ namespace ChinaTrade.Data;
 /// <summary>A difference between two percentages: of shares, or of growth rates.</summary>
 /// <remarks>Equality includes the bounds; order goes by the nominal value. <c>default</c> is exact zero. Immutable and thread-safe.</remarks>
 /// <param name="Interval">The number of percentage points, with its bounds.</param>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.QuantityJsonConverter<PercentagePoints>))]
 public readonly partial record struct PercentagePoints(Interval Interval)
     : IQuantityKind<PercentagePoints>, IComparable<PercentagePoints>, IParsable<PercentagePoints>
 {

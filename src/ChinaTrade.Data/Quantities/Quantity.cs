@@ -7,6 +7,7 @@ namespace ChinaTrade.Data;
 /// <remarks>Equality includes the bounds; order goes by the nominal value. <c>default</c> is exact zero. Immutable and thread-safe.</remarks>
 /// <typeparam name="TUnit">The unit, a type of <c>ChinaTrade.Data.Units</c>.</typeparam>
 /// <param name="Interval">The number in the base unit (yuan, not billions of yuan), with its bounds.</param>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.QuantityJsonConverterFactory))]
 public readonly partial record struct Quantity<TUnit>(Interval Interval)
     : IQuantityKind<Quantity<TUnit>>, IComparable<Quantity<TUnit>>, IParsable<Quantity<TUnit>>
     where TUnit : IUnit

@@ -8,6 +8,7 @@ namespace ChinaTrade.Data;
 /// <typeparam name="TNumerator">The unit above the line.</typeparam>
 /// <typeparam name="TDenominator">The unit below the line.</typeparam>
 /// <param name="Interval">The number, in base units of both, with its bounds.</param>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.QuantityJsonConverterFactory))]
 public readonly partial record struct Rate<TNumerator, TDenominator>(Interval Interval)
     : IQuantityKind<Rate<TNumerator, TDenominator>>, IComparable<Rate<TNumerator, TDenominator>>, IParsable<Rate<TNumerator, TDenominator>>
     where TNumerator : IUnit

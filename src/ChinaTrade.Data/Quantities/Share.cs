@@ -6,6 +6,7 @@ namespace ChinaTrade.Data;
 /// <summary>A part of a whole, in percent. Shares do not add: whether their parts are disjoint is not known to the number.</summary>
 /// <remarks>Equality includes the bounds; order goes by the nominal value. <c>default</c> is exact zero. Immutable and thread-safe.</remarks>
 /// <param name="Interval">The number in percent, with its bounds.</param>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.QuantityJsonConverter<Share>))]
 public readonly partial record struct Share(Interval Interval) : IQuantityKind<Share>, IComparable<Share>, IParsable<Share>
 {
     private static readonly NumberStyle Style = new("%", ["%", "%", "percent", "per cent"], "%") { HasMagnitudes = false };

@@ -1,0 +1,12 @@
+namespace ChinaTrade.Data;
+
+/// <summary>A derived quantity as plain data. Compared by value, the inputs by reference; immutable and thread-safe.</summary>
+/// <param name="Name">What it is, in words.</param>
+/// <param name="Formula">How it is computed.</param>
+/// <param name="Unit">The unit's code.</param>
+/// <param name="Value">The number in the base unit.</param>
+/// <param name="Lower">The lower bound; <c>null</c> where infinite.</param>
+/// <param name="Upper">The upper bound; <c>null</c> where infinite.</param>
+/// <param name="Inputs">What it was computed from.</param>
+public sealed record DerivedRow(
+    string Name, string Formula, string Unit, decimal Value, decimal? Lower, decimal? Upper, IReadOnlyList<DerivedInputRow> Inputs);

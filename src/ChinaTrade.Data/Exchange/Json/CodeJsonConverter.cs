@@ -1,0 +1,30 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ChinaTrade.Data.Json;
+
+/// <summary>An entry of a code list as its code: <c>"asean"</c>.</summary>
+/// <typeparam name="T">The type of the entry.</typeparam>
+public abstract class CodeJsonConverter<T> : JsonConverter<T>
+    where T : CodeListEntry
+{
+    private readonly Func<string, T> get;
+
+    private protected CodeJsonConverter(Func<string, T> get) => this.get = get;
+
+    /// <inheritdoc/>
+    public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        try
+        {
+            return get(reader.GetString() ?? string.Empty);
+        }
+        catch (UnknownCodeException unknown)
+        {
+            throw new JsonException(unknown.Message, unknown);
+        }
+    }
+
+    /// <inheritdoc/>
+    public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value.Code);
+}

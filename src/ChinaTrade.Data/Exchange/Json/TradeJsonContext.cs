@@ -1,0 +1,58 @@
+using System.Text.Json.Serialization;
+using ChinaTrade.Data.Units;
+
+namespace ChinaTrade.Data.Json;
+
+/// <summary>
+/// The source-generated serializer for everything that leaves the library: rows, quantities, code-list entries, periods, briefings,
+/// derived results and audit findings. Works without reflection and where code is compiled ahead of time.
+/// </summary>
+/// <remarks>Names are those of the row's columns (snake_case). Add it to your own options with
+/// <c>JsonTypeInfoResolver.Combine(MyContext.Default, TradeJsonContext.Default)</c>; your own context also sees these types alone.</remarks>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(FigureRow))]
+[JsonSerializable(typeof(FigureRow[]))]
+[JsonSerializable(typeof(AuditRow))]
+[JsonSerializable(typeof(AuditRow[]))]
+[JsonSerializable(typeof(DerivedRow))]
+[JsonSerializable(typeof(DerivedRow[]))]
+[JsonSerializable(typeof(Briefing))]
+[JsonSerializable(typeof(Period))]
+[JsonSerializable(typeof(Interval))]
+[JsonSerializable(typeof(Partner))]
+[JsonSerializable(typeof(Commodity))]
+[JsonSerializable(typeof(TradeMode))]
+[JsonSerializable(typeof(Ownership))]
+[JsonSerializable(typeof(Region))]
+[JsonSerializable(typeof(Transport))]
+[JsonSerializable(typeof(Producer))]
+[JsonSerializable(typeof(Indicator))]
+[JsonSerializable(typeof(SourceDocument))]
+[JsonSerializable(typeof(Quantity<Yuan>))]
+[JsonSerializable(typeof(Quantity<UsDollar>))]
+[JsonSerializable(typeof(Quantity<Tonne>))]
+[JsonSerializable(typeof(Quantity<IndexPoint>))]
+[JsonSerializable(typeof(Quantity<Enterprise>))]
+[JsonSerializable(typeof(Quantity<Train>))]
+[JsonSerializable(typeof(Quantity<TwentyFootEquivalent>))]
+[JsonSerializable(typeof(Quantity<Dose>))]
+[JsonSerializable(typeof(Quantity<Month>))]
+[JsonSerializable(typeof(Quantity<Hour>))]
+[JsonSerializable(typeof(Quantity<WorkingDay>))]
+[JsonSerializable(typeof(Quantity<Item>))]
+[JsonSerializable(typeof(Rate<Yuan, Tonne>))]
+[JsonSerializable(typeof(Rate<UsDollar, Tonne>))]
+[JsonSerializable(typeof(Rate<Yuan, UsDollar>))]
+[JsonSerializable(typeof(Growth<YearOnYear>))]
+[JsonSerializable(typeof(Growth<Since2019>))]
+[JsonSerializable(typeof(Growth<OnPreviousHalf>))]
+[JsonSerializable(typeof(Growth<SinceStartOfYear>))]
+[JsonSerializable(typeof(Growth<SinceLowOfFirstHalf2020>))]
+[JsonSerializable(typeof(Share))]
+[JsonSerializable(typeof(PercentagePoints))]
+[JsonSerializable(typeof(Ratio))]
+public sealed partial class TradeJsonContext : JsonSerializerContext;
