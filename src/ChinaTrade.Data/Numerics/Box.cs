@@ -28,6 +28,14 @@ internal static class Box
         return Hull(nominal, Array.ConvertAll(corners, corner => (-corner.Above, -corner.Below)));
     }
 
+    /// <summary>The same; where the nominal values make the denominator zero, so that nothing can be said, every number.</summary>
+    public static Interval QuotientWhereDefined(
+        Func<Interval[], Interval> numerator, Func<Interval[], Interval> denominator, params Interval[] inputs)
+    {
+        Interval below = denominator(Array.ConvertAll(inputs, input => Interval.Exact(input.Nominal)));
+        return below.Nominal == 0m ? Interval.Unbounded : Quotient(numerator, denominator, inputs);
+    }
+
     public static Interval Polynomial(Func<Interval[], Interval> polynomial, params Interval[] inputs) =>
         Quotient(polynomial, _ => Interval.Exact(1m), inputs);
 
