@@ -27,7 +27,9 @@ internal sealed class FigureTextReader(SeedUnits units, DiagnosticBag diagnostic
             return null;
         }
 
-        if (field.IsExact) number = number with { PrecisionExponent = PrintedNumber.ExactPrecision };
+        // "About 700 items" is no count, whatever the indicator says.
+        bool isCounted = field.IsExact && number.Hedge is not (Hedge.About or Hedge.Almost);
+        if (isCounted) number = number with { PrecisionExponent = PrintedNumber.ExactPrecision };
         FigureDomain domain = field.DomainOf(unit);
         if (!domain.ToInterval().Contains(number.Value))
         {
