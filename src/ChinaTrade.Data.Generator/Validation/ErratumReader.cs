@@ -15,7 +15,7 @@ internal sealed class ErratumReader(SeedVocabulary vocabulary, DiagnosticBag dia
         FieldReader fields = new(node, "an erratum", SeedFields.Erratum, diagnostics);
         ScalarNode? reason = fields.Required("reason");
         string reading = fields.Mapping("reading") is { } changes ? ReadingOf(changes) : string.Empty;
-        return reason is null ? null : new SeedErratum(reason.Value, reading, fields.Optional("fails"));
+        return reason is null ? null : new SeedErratum(reason.Value, reading, fields.Texts("fails"));
     }
 
     private string ReadingOf(MappingNode node)

@@ -66,7 +66,7 @@ internal sealed class FigureBinder(
             MeasureName = MeasureNameOf(field),
             PlaceText = $"{briefingTitle} of {briefingDate}, {string.Join("; ", at.Select(place => place.Words))}",
         };
-        return new BoundFigure(model with { Display = DisplayOf(field, model) }, figure.Position, erratum?.FailedIdentity);
+        return new BoundFigure(model with { Display = DisplayOf(field, model) }, figure.Position, erratum?.FailedIdentities ?? []);
     }
 
     private string DisplayOf(FigureField field, FigureModel model) => vocabulary.Units
