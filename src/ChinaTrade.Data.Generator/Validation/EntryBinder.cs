@@ -38,7 +38,7 @@ internal sealed class EntryBinder
             CodeOf(fields.Optional("producer"), "producers")?.Code ?? "gacc",
             StatusReader.Read(fields.Optional("status"), diagnostics));
         MappingField[] figureFields = node.Fields.Where(field => vocabulary.Fields.ContainsKey(field.Name.Value)).ToArray();
-        if (figureFields.Length == 0) diagnostics.Add(DiagnosticIds.MissingField, node.Position, "value', 'growth', ... or another figure '", "an entry");
+        if (figureFields.Length == 0) diagnostics.Add(DiagnosticIds.MissingField, node.Position, "value", "an entry, or that of another figure,");
         return figureFields
             .Select(field => figures.Bind(vocabulary.Fields[field.Name.Value], field.Value, context))
             .OfType<BoundFigure>()
