@@ -8,17 +8,16 @@ internal static class BriefingsEmitter
     public static string Emit(IReadOnlyList<BriefingHead> briefings, SeedTarget target)
     {
         SourceWriter writer = new();
-        writer.Line("using ChinaTrade.Data;").Line($"using {target.NodeNamespace};").Line();
-        writer.Line($"namespace {target.Namespace};").Line();
+        writer.Namespace(target.Namespace);
         writer.Summary("The briefings: each is the start of the typed path to its figures.");
         writer.Open($"{target.Access} static class {target.Root}");
         foreach (BriefingHead briefing in briefings)
         {
             writer.Summary($"{briefing.Title} of {briefing.Date}, on {briefing.Period}.");
-            writer.Line($"public static {PathsEmitter.NodeOf(briefing.Member)} {briefing.Member} => default;").Line();
+            writer.Line($"public static {target.QualifiedNodeOf(PathsEmitter.NodeOf(briefing.Member))} {briefing.Member} => default;").Line();
         }
 
-        string columns = string.Join(", ", briefings.Select(briefing => ColumnsEmitter.ClassOf(briefing.Member) + ".Instance"));
+        string columns = string.Join(", ", briefings.Select(briefing => target.QualifiedNodeOf(ColumnsEmitter.ClassOf(briefing.Member)) + ".Instance"));
         if (target.IsLibrary)
         {
             writer.Close().Line().Open("public static partial class TradeData");
@@ -26,9 +25,10 @@ internal static class BriefingsEmitter
             return writer.Close().ToString();
         }
 
-        writer.Line("private static TradeDataset? dataset;").Line();
+        const string Type = "global::ChinaTrade.Data.TradeDataset";
+        writer.Line($"private static {Type}? dataset;").Line();
         writer.Summary("All figures of these briefings.");
-        writer.Line($"public static TradeDataset Dataset => global::System.Threading.LazyInitializer.EnsureInitialized(ref dataset, static () => new TradeDataset({columns}));");
+        writer.Line($"public static {Type} Dataset => global::System.Threading.LazyInitializer.EnsureInitialized(ref dataset, static () => new {Type}({columns}));");
         return writer.Close().ToString();
     }
 }

@@ -17,7 +17,7 @@ internal static class ColumnsEmitter
     {
         string name = ClassOf(briefing.Member);
         SourceWriter writer = new();
-        writer.Line("using ChinaTrade.Data;").Line().Line($"namespace {target.NodeNamespace};").Line();
+        writer.Namespace(target.NodeNamespace);
         writer.Summary($"The figures of {briefing.Title} of {briefing.Date}.");
         writer.Open($"internal sealed class {name} : FigureColumns");
         writer.Line($"public static readonly {name} Instance = new();").Line();

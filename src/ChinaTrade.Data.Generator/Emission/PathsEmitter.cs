@@ -10,7 +10,7 @@ internal static class PathsEmitter
     public static string Emit(BriefingModel briefing, SeedTarget target)
     {
         SourceWriter writer = new();
-        writer.Line("using ChinaTrade.Data;").Line().Line($"namespace {target.NodeNamespace};").Line();
+        writer.Namespace(target.NodeNamespace);
         writer.Summary($"Figures of {briefing.Title} of {briefing.Date}.");
         new Pass(writer, briefing, target).EmitNode(PathNode.Of(briefing), isRoot: true);
         return writer.ToString();

@@ -12,4 +12,6 @@ internal sealed record SeedTarget(string Namespace, bool IsLibrary)
 
     /// <summary>The namespace of nodes and columns, out of the way of completion lists.</summary>
     public string NodeNamespace => Namespace + ".TypedPaths";
+
+    public string QualifiedNodeOf(string name) => $"global::{NodeNamespace}.{name}";
 }

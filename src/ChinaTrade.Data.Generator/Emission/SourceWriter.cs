@@ -17,6 +17,10 @@ internal sealed class SourceWriter
         return this;
     }
 
+    /// <summary>The namespace of all that follows, with the library's in reach. The using stands inside, where it precedes the outer
+    /// namespaces: a user's own <c>Period</c> or <c>Source</c> must not get in the way.</summary>
+    public SourceWriter Namespace(string name) => Line($"namespace {name};").Line().Line("using global::ChinaTrade.Data;").Line();
+
     public SourceWriter Open(string line)
     {
         Line(line).Line("{");

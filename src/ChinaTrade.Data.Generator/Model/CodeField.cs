@@ -20,6 +20,9 @@ internal sealed record CodeField(
 
     public static CodeField CodesOf(string name, string property, string key) => new(name, property, CodeFieldKind.List, false, key, []);
 
+    public static CodeField RequiredCodesOf(string name, string property, string key) =>
+        new(name, property, CodeFieldKind.List, true, key, []);
+
     public static CodeField Flag(string name, string property) => new(name, property, CodeFieldKind.Flag, false, string.Empty, ["yes", "no"]);
 
     public static CodeField Choice(string name, string property, string type, params string[] choices) =>

@@ -7,14 +7,12 @@ namespace ChinaTrade.Data.Generator.Model;
 /// <param name="Fields">The fields besides <c>code</c> and <c>member</c>.</param>
 internal sealed record CodeListSchema(string Key, string Entry, string ClassName, IReadOnlyList<CodeField> Fields)
 {
-    private static readonly CodeField[] Common =
-    [
-        CodeField.Required("name", "Name"),
-        CodeField.Text("chinese", "ChineseName"),
-        CodeField.Text("definition", "Definition"),
-        CodeField.CodesOf("sources", "SourceCodes", "sources"),
-        CodeField.Flag("exclusive", "IsExclusive"),
-    ];
+    private static readonly CodeField[] Named = [CodeField.Required("name", "Name"), CodeField.Text("chinese", "ChineseName")];
+
+    private static readonly CodeField Exclusive = CodeField.Flag("exclusive", "IsExclusive");
+
+    private static readonly CodeField[] Sourced =
+        [CodeField.Required("definition", "Definition"), CodeField.RequiredCodesOf("sources", "SourceCodes", "sources")];
 
     public static IReadOnlyList<CodeListSchema> All { get; } =
     [
@@ -22,39 +20,47 @@ internal sealed record CodeListSchema(string Key, string Entry, string ClassName
             [CodeField.Required("name", "Name"), CodeField.Required("phrase", "Phrase"), CodeField.Required("chinese", "Chinese")]),
         new("commodities", "Commodity", "Commodities",
         [
-            .. Common, CodeField.List("hs-2017", "Hs2017"), CodeField.List("hs-2022", "Hs2022"), CodeField.List("sitc-4", "Sitc4"),
-            CodeField.Choice("mapping", "Mapping", "MappingCertainty", "none", "low", "medium", "high"),
-            CodeField.CodesOf("within", "WithinCodes", "commodities"),
+            .. Named, CodeField.List("hs-2017", "Hs2017"), CodeField.List("hs-2022", "Hs2022"), CodeField.List("sitc-4", "Sitc4"),
+            CodeField.RequiredChoice("mapping", "Mapping", "MappingCertainty", "none", "low", "medium", "high"),
+            CodeField.CodesOf("within", "WithinCodes", "commodities"), .. Sourced,
         ]),
         new("indicators", "Indicator", "Indicators",
         [
-            .. Common, CodeField.Text("field", "MemberName"), CodeField.Text("prefix", ""), CodeField.RequiredList("units", "UnitCodes"),
-            CodeField.Flag("exact", "IsExact"),
+            .. Named, CodeField.Text("field", "MemberName"), CodeField.Text("prefix", ""), CodeField.RequiredList("units", "UnitCodes"),
+            CodeField.Flag("exact", "IsExact"), CodeField.Required("definition", "Definition"),
         ]),
         new("outside-wholes", "OutsideWhole", "OutsideWholes", [CodeField.Required("name", "Name")]),
-        new("ownerships", "Ownership", "Ownerships", Common),
+        new("ownerships", "Ownership", "Ownerships", [.. Named, Exclusive, .. Sourced]),
         new("partners", "Partner", "Partners",
         [
-            .. Common, CodeField.RequiredChoice("kind", "Kind", "PartnerKind", "world", "group", "region", "country"),
+            .. Named, CodeField.RequiredChoice("kind", "Kind", "PartnerKind", "world", "group", "region", "country"),
             CodeField.Text("iso-alpha-2", "IsoAlpha2"), CodeField.Text("iso-alpha-3", "IsoAlpha3"), CodeField.Text("m49", "M49"),
             CodeField.Text("comtrade", "Comtrade"), CodeField.Text("un-name", "UnName"), CodeField.Text("un-chinese", "UnChineseName"),
             CodeField.Choice("membership", "Membership", "Membership", "none", "listed", "unknown"),
-            new("members", "Members", CodeFieldKind.Members, false, string.Empty, []),
+            new("members", "Members", CodeFieldKind.Members, false, string.Empty, []), CodeField.Text("definition", "Definition"),
+            CodeField.RequiredCodesOf("sources", "SourceCodes", "sources"),
         ]),
-        new("producers", "Producer", "Producers", [.. Common, CodeField.Required("by", "ShortName")]),
-        new("regions", "Region", "Regions", [.. Common, CodeField.CodesOf("within", "WithinCodes", "regions")]),
+        new("producers", "Producer", "Producers", [.. Named, CodeField.Required("by", "ShortName"), CodeField.Text("definition", "Definition")]),
+        new("regions", "Region", "Regions", [.. Named, Exclusive, CodeField.CodesOf("within", "WithinCodes", "regions"), .. Sourced]),
         new("sources", "SourceDocument", "Sources",
         [
             CodeField.Required("title", "Name"), CodeField.Text("url", "Url"), CodeField.Text("date", "Date"),
             CodeField.Text("licence", "Licence"), CodeField.Text("note", "Definition"),
         ]),
-        new("trade-modes", "TradeMode", "TradeModes", [.. Common, CodeField.Text("comtrade-customs", "ComtradeCustoms")]),
-        new("transports", "Transport", "Transports", [.. Common, CodeField.Text("comtrade-mot", "ComtradeMot")]),
+        new("trade-modes", "TradeMode", "TradeModes", [.. Named, CodeField.Text("comtrade-customs", "ComtradeCustoms"), Exclusive, .. Sourced]),
+        new("transports", "Transport", "Transports", [.. Named, CodeField.Text("comtrade-mot", "ComtradeMot"), Exclusive, .. Sourced]),
         new("units", "UnitDefinition", "UnitDefinitions",
         [
             CodeField.Required("type", ""), CodeField.Required("symbol", "Symbol"), CodeField.Required("singular", "Singular"),
             CodeField.Required("plural", "Plural"), CodeField.Required("chinese", "Chinese"), CodeField.Text("also-read-as", "AlsoReadAs"),
         ]),
+    ];
+
+    /// <summary>Every field, in the order in which it is written. Types and wholes have no C# member to be named.</summary>
+    public IReadOnlyList<string> FieldNames { get; } =
+    [
+        .. Key is "bases" or "outside-wholes" or "units" ? (string[])["code"] : ["code", "member"],
+        .. Fields.Select(field => field.Name),
     ];
 
     public static CodeListSchema? Find(string key) => All.FirstOrDefault(schema => schema.Key == key);

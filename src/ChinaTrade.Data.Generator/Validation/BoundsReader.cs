@@ -12,7 +12,7 @@ internal sealed class BoundsReader(DiagnosticBag diagnostics)
     public BoundsModel? Read(FieldReader figure, decimal value, FigureDomain domain)
     {
         if (figure.Mapping("bounds") is not { } node) return null;
-        FieldReader fields = new(node, "bounds", ["lower", "upper", "reason"], diagnostics);
+        FieldReader fields = new(node, "bounds", SeedFields.Bounds, diagnostics);
         fields.Required("reason");
         ScalarNode? lower = fields.Optional("lower");
         ScalarNode? upper = fields.Optional("upper");

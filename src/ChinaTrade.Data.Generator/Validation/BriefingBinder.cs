@@ -8,13 +8,10 @@ namespace ChinaTrade.Data.Generator.Validation;
 /// <summary>Binds a briefing's file: its head, its sections, its figures; then the rules that look at all figures together.</summary>
 internal static class BriefingBinder
 {
-    private static readonly string[] Known =
-        ["briefing", "member", "title", "publisher", "date", "period", "source", "url", "sections", "figures"];
-
     public static BoundBriefing Bind(SeedDocument document, SeedVocabulary vocabulary)
     {
         DiagnosticBag diagnostics = new(document.Path);
-        FieldReader fields = new(document.Root!, "a briefing", Known, diagnostics);
+        FieldReader fields = new(document.Root!, "a briefing", SeedFields.Briefing, diagnostics);
         ScalarNode? code = fields.Required("briefing");
         ScalarNode? member = fields.Required("member");
         ScalarNode? title = fields.Required("title");
@@ -27,10 +24,9 @@ internal static class BriefingBinder
             diagnostics.Add(DiagnosticIds.MemberClash, member.Position, member.Value, fault);
         }
 
-        SectionModel[] sections = fields.Mappings("sections").Select(node => BindSection(node, diagnostics)).OfType<SectionModel>().ToArray();
-        if (sections.Length == 0) fields.Required("sections");
+        SectionModel[] sections = fields.RequiredMappings("sections").Select(node => BindSection(node, diagnostics)).OfType<SectionModel>().ToArray();
         EntryBinder binder = new(vocabulary, sections, period, title?.Value ?? string.Empty, date?.Value ?? string.Empty, diagnostics);
-        List<BoundFigure> figures = fields.Mappings("figures").SelectMany(binder.Bind).ToList();
+        List<BoundFigure> figures = fields.RequiredMappings("figures").SelectMany(binder.Bind).ToList();
         figures.Sort((a, b) => CompareKeys(a.Model, b.Model));
         BriefingRules.Check(figures, vocabulary, period, diagnostics);
         BriefingModel? model = code is null || member is null || title is null || publisher is null || date is null || period == default
@@ -58,7 +54,7 @@ internal static class BriefingBinder
 
     private static SectionModel? BindSection(MappingNode node, DiagnosticBag diagnostics)
     {
-        FieldReader fields = new(node, "a section", ["code", "title", "paragraphs"], diagnostics);
+        FieldReader fields = new(node, "a section", SeedFields.Section, diagnostics);
         ScalarNode? code = fields.Required("code");
         ScalarNode? title = fields.Required("title");
         ScalarNode? paragraphs = fields.Required("paragraphs");

@@ -9,13 +9,11 @@ internal sealed class CodeListBinder
 {
     private readonly CodeListSchema schema;
     private readonly DiagnosticBag diagnostics;
-    private readonly string[] known;
 
     private CodeListBinder(CodeListSchema schema, DiagnosticBag diagnostics)
     {
         this.schema = schema;
         this.diagnostics = diagnostics;
-        known = ["code", "member", .. schema.Fields.Select(field => field.Name)];
     }
 
     public static BoundCodeList Bind(SeedDocument document, CodeListSchema schema)
@@ -23,7 +21,7 @@ internal sealed class CodeListBinder
         DiagnosticBag diagnostics = new(document.Path);
         FieldReader fields = new(document.Root!, $"the code list '{schema.Key}'", [schema.Key], diagnostics);
         CodeListBinder binder = new(schema, diagnostics);
-        BoundCodeEntry[] entries = fields.Mappings(schema.Key).Select(binder.BindEntry).OfType<BoundCodeEntry>().ToArray();
+        BoundCodeEntry[] entries = fields.RequiredMappings(schema.Key).Select(binder.BindEntry).OfType<BoundCodeEntry>().ToArray();
         SortedCodesRule.Check(entries, schema.Key, diagnostics);
         CodeMembersRule.Check(entries, schema, diagnostics);
         return new BoundCodeList(schema.Key, document.Path, entries, diagnostics.ToList());
@@ -31,7 +29,7 @@ internal sealed class CodeListBinder
 
     private BoundCodeEntry? BindEntry(MappingNode node)
     {
-        FieldReader fields = new(node, $"an entry of '{schema.Key}'", known, diagnostics);
+        FieldReader fields = new(node, $"an entry of '{schema.Key}'", schema.FieldNames, diagnostics);
         if (fields.Required("code") is not { } code) return null;
         List<CodeValue> values = [];
         List<CodeReference> references = [];
@@ -54,9 +52,8 @@ internal sealed class CodeListBinder
         }
 
         IReadOnlyList<ScalarNode> texts = field.Kind == CodeFieldKind.List
-            ? fields.Texts(field.Name)
+            ? (field.IsRequired ? fields.RequiredTexts(field.Name) : fields.Texts(field.Name))
             : (field.IsRequired ? fields.Required(field.Name) : fields.Optional(field.Name)) is { } single ? [single] : [];
-        if (field.Kind == CodeFieldKind.List && field.IsRequired && texts.Count == 0) fields.Required(field.Name);
         foreach (ScalarNode text in texts) CheckText(field, text, references);
         if (texts.Count > 0) values.Add(new CodeValue(field.Name, texts.Select(text => text.Value).ToEquatableArray()));
     }
@@ -76,7 +73,7 @@ internal sealed class CodeListBinder
         List<string> members = [];
         foreach (MappingNode node in fields.Mappings(field.Name))
         {
-            FieldReader member = new(node, "a member", ["partner", "from", "until"], diagnostics);
+            FieldReader member = new(node, "a member", SeedFields.GroupMember, diagnostics);
             if (member.Required("partner") is not { } partner) continue;
             references.Add(new CodeReference(partner, "partners"));
             members.Add(string.Join("|", partner.Value, MonthOf(member.Optional("from")), MonthOf(member.Optional("until"))));

@@ -7,8 +7,6 @@ namespace ChinaTrade.Data.Generator.Validation;
 /// <summary>Binds one entry of a briefing: a point in the dimensions, and the figures printed about it.</summary>
 internal sealed class EntryBinder
 {
-    private static readonly string[] Own = ["at", "period", "producer", "flow", "status", .. Dimensions.All.Select(each => each.Field)];
-
     private readonly SeedVocabulary vocabulary;
     private readonly Period briefingPeriod;
     private readonly DiagnosticBag diagnostics;
@@ -25,7 +23,7 @@ internal sealed class EntryBinder
         briefingPeriod = period;
         places = new PlaceReader(sections, diagnostics);
         figures = new FigureBinder(vocabulary, places, title, date, diagnostics);
-        known = [.. Own, .. vocabulary.Fields.Keys];
+        known = [.. SeedFields.Entry, .. vocabulary.Fields.Keys];
     }
 
     public IEnumerable<BoundFigure> Bind(MappingNode node)
@@ -40,7 +38,7 @@ internal sealed class EntryBinder
             CodeOf(fields.Optional("producer"), "producers")?.Code ?? "gacc",
             StatusReader.Read(fields.Optional("status"), diagnostics));
         MappingField[] figureFields = node.Fields.Where(field => vocabulary.Fields.ContainsKey(field.Name.Value)).ToArray();
-        if (figureFields.Length == 0) diagnostics.Add(DiagnosticIds.MissingField, node.Position, "value', 'growth', ... or another figure '", "an entry");
+        if (figureFields.Length == 0) diagnostics.Add(DiagnosticIds.MissingField, node.Position, "value", "an entry, or that of another figure,");
         return figureFields
             .Select(field => figures.Bind(vocabulary.Fields[field.Name.Value], field.Value, context))
             .OfType<BoundFigure>()

@@ -9,25 +9,19 @@ namespace ChinaTrade.Data.Generator.Validation;
 /// <summary>Reads an erratum. Its reading may set any column of the row; columns stand in the order of the row.</summary>
 internal sealed class ErratumReader(SeedVocabulary vocabulary, DiagnosticBag diagnostics)
 {
-    private static readonly string[] Columns =
-    [
-        "period", "indicator", "transformation", "basis", "flow", .. Dimensions.All.Select(each => Dimensions.ColumnOf(each.Field)),
-        "reference", "producer", "unit", "value", "hedge",
-    ];
-
     public SeedErratum? Read(FieldReader figure)
     {
         if (figure.Mapping("erratum") is not { } node) return null;
-        FieldReader fields = new(node, "an erratum", ["reason", "fails", "reading"], diagnostics);
+        FieldReader fields = new(node, "an erratum", SeedFields.Erratum, diagnostics);
         ScalarNode? reason = fields.Required("reason");
         string reading = fields.Mapping("reading") is { } changes ? ReadingOf(changes) : string.Empty;
-        return reason is null ? null : new SeedErratum(reason.Value, reading, fields.Optional("fails"));
+        return reason is null ? null : new SeedErratum(reason.Value, reading, fields.Texts("fails"));
     }
 
     private string ReadingOf(MappingNode node)
     {
-        FieldReader fields = new(node, "a reading", Columns, diagnostics);
-        return string.Join(";", Columns
+        FieldReader fields = new(node, "a reading", SeedFields.Reading, diagnostics);
+        return string.Join(";", SeedFields.Reading
             .Select(column => (Column: column, Text: fields.Optional(column)))
             .Where(each => each.Text is not null && IsValid(each.Column, each.Text))
             .Select(each => $"{each.Column}={each.Text!.Value}"));

@@ -55,6 +55,13 @@ internal sealed class FieldReader
         SeedNode other => Wrong<ScalarNode>(other, "a list of texts"),
     };
 
+    /// <summary>A list of one text or more; a diagnostic where it is missing or empty.</summary>
+    public IReadOnlyList<ScalarNode> RequiredTexts(string name)
+    {
+        RequireItems(name);
+        return Texts(name);
+    }
+
     /// <summary>A list of mappings.</summary>
     public IReadOnlyList<MappingNode> Mappings(string name) => node.Find(name) switch
     {
@@ -63,8 +70,21 @@ internal sealed class FieldReader
         SeedNode other => Wrong<MappingNode>(other, "a list"),
     };
 
+    /// <summary>A list of one mapping or more; a diagnostic where it is missing or empty.</summary>
+    public IReadOnlyList<MappingNode> RequiredMappings(string name)
+    {
+        RequireItems(name);
+        return Mappings(name);
+    }
+
     /// <summary>A mapping; <c>null</c> where it is left out.</summary>
     public MappingNode? Mapping(string name) => node.Find(name) is { } value ? AsMapping(value) : null;
+
+    private void RequireItems(string name)
+    {
+        SeedNode? value = node.Find(name);
+        if (value is null or SequenceNode { Items.Count: 0 }) diagnostics.Add(DiagnosticIds.MissingField, value?.Position ?? node.Position, name, owner);
+    }
 
     private ScalarNode? AsText(SeedNode value) => value as ScalarNode ?? Wrong<ScalarNode>(value, "a text").FirstOrDefault();
 

@@ -8,9 +8,6 @@ namespace ChinaTrade.Data.Generator.Validation;
 internal sealed class FigureBinder(
     SeedVocabulary vocabulary, PlaceReader places, string briefingTitle, string briefingDate, DiagnosticBag diagnostics)
 {
-    private static readonly string[] Known =
-        ["figure", "printed", "at", "reference", "status", "member", "bounds", "note", "erratum"];
-
     private readonly FigureTextReader texts = new(vocabulary.Units, diagnostics);
     private readonly ReferenceReader references = new(vocabulary, diagnostics);
     private readonly BoundsReader bounds = new(diagnostics);
@@ -19,13 +16,15 @@ internal sealed class FigureBinder(
     public BoundFigure? Bind(FigureField field, SeedNode value, EntryContext context)
     {
         if (value is not MappingNode node) return BindText(field, value, context);
-        FieldReader fields = new(node, "a figure", Known, diagnostics);
+        FieldReader fields = node.Find("erratum") is null
+            ? new(node, "a figure", SeedFields.Figure, diagnostics)
+            : new(node, "a doubtful figure", SeedFields.DoubtfulFigure, diagnostics);
         return fields.Required("figure") is { } figure ? BindFields(field, figure, fields, context) : null;
     }
 
     private BoundFigure? BindText(FigureField field, SeedNode value, EntryContext context)
     {
-        if (value is ScalarNode text) return BindFields(field, text, new FieldReader(new MappingNode(text.Position, []), "a figure", Known, diagnostics), context);
+        if (value is ScalarNode text) return BindFields(field, text, new FieldReader(new MappingNode(text.Position, []), "a figure", SeedFields.Figure, diagnostics), context);
         diagnostics.Add(DiagnosticIds.WrongShape, value.Position, "a figure such as '18.07 trillion yuan', or fields", value.Shape);
         return null;
     }
@@ -51,7 +50,7 @@ internal sealed class FigureBinder(
             KindType = vocabulary.Units.KindOf(field, read.Unit),
             Reference = reference.Text,
             Producer = context.Producer,
-            Mantissa = read.Number.Mantissa,
+            Mantissa = (long)read.Number.Mantissa,
             Scale = read.Number.Scale,
             Precision = read.Number.PrecisionExponent,
             Hedge = read.Number.Hedge,
@@ -67,7 +66,7 @@ internal sealed class FigureBinder(
             MeasureName = MeasureNameOf(field),
             PlaceText = $"{briefingTitle} of {briefingDate}, {string.Join("; ", at.Select(place => place.Words))}",
         };
-        return new BoundFigure(model with { Display = DisplayOf(field, model) }, figure.Position, erratum?.FailedIdentity);
+        return new BoundFigure(model with { Display = DisplayOf(field, model) }, figure.Position, erratum?.FailedIdentities ?? []);
     }
 
     private string DisplayOf(FigureField field, FigureModel model) => vocabulary.Units

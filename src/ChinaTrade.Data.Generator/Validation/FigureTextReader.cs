@@ -18,6 +18,12 @@ internal sealed class FigureTextReader(SeedUnits units, DiagnosticBag diagnostic
             return null;
         }
 
+        if (!number.FitsColumns)
+        {
+            diagnostics.Add(DiagnosticIds.MalformedFigure, figure.Position, figure.Value, "a number of at most 18 digits");
+            return null;
+        }
+
         string? unit = units.Find(number.UnitWords, field.Units);
         if (unit is null)
         {
@@ -27,7 +33,9 @@ internal sealed class FigureTextReader(SeedUnits units, DiagnosticBag diagnostic
             return null;
         }
 
-        if (field.IsExact) number = number with { PrecisionExponent = PrintedNumber.ExactPrecision };
+        // "About 700 items" is no count, whatever the indicator says.
+        bool isCounted = field.IsExact && number.Hedge is not (Hedge.About or Hedge.Almost);
+        if (isCounted) number = number with { PrecisionExponent = PrintedNumber.ExactPrecision };
         FigureDomain domain = field.DomainOf(unit);
         if (!domain.ToInterval().Contains(number.Value))
         {
@@ -39,11 +47,12 @@ internal sealed class FigureTextReader(SeedUnits units, DiagnosticBag diagnostic
         return new FigureText(number, unit, domain, printed?.Value ?? figure.Value);
     }
 
-    // A printed text may spell the number in words; where it has digits, they are the figure's.
+    // A printed text may spell the number in words, or put a word before it ("RMB14.67 trillion"); where it has digits, they are the figure's.
     private void CheckPrinted(ScalarNode figure, PrintedNumber number, ScalarNode? printed)
     {
         if (printed is null || !printed.Value.Any(char.IsDigit)) return;
-        bool isRead = PrintedNumber.TryParse(printed.Value, Format, out PrintedNumber other, out _);
+        string fromDigits = printed.Value.Substring(printed.Value.TakeWhile(c => !char.IsDigit(c)).Count());
+        bool isRead = PrintedNumber.TryParse(fromDigits, Format, out PrintedNumber other, out _);
         if (isRead && Math.Abs(other.Value) == Math.Abs(number.Value)) return;
         diagnostics.Add(DiagnosticIds.PrintedMismatch, printed.Position, printed.Value, figure.Value);
     }

@@ -20,20 +20,22 @@ internal static class IdentitiesRule
                 (column, code) => SeedRelations.FactsOf(vocabulary, column, code))
             .ToArray();
         foreach (IdentityCheck failed in checks.Where(check => check.Verdict == AuditVerdict.Failed)) Report(failed, figures, diagnostics);
-        foreach (BoundFigure figure in figures.Where(each => each.FailedIdentity is not null)) CheckStale(figure, figures, checks, diagnostics);
+        foreach (BoundFigure figure in figures)
+        {
+            foreach (ScalarNode name in figure.FailedIdentities) CheckStale(figure, name, figures, checks, diagnostics);
+        }
     }
 
     private static void Report(IdentityCheck failed, IReadOnlyList<BoundFigure> figures, DiagnosticBag diagnostics)
     {
         BoundFigure[] involved = failed.Figures.Select(each => figures[each.Index]).ToArray();
-        if (involved.Any(figure => figure.FailedIdentity?.Value == failed.Identity)) return;
+        if (involved.SelectMany(figure => figure.FailedIdentities).Any(name => name.Value == failed.Identity)) return;
         diagnostics.Add(DiagnosticIds.IdentityViolated, involved[0].Position, failed.Statement, Sides(failed), failed.Identity);
     }
 
     private static void CheckStale(
-        BoundFigure figure, IReadOnlyList<BoundFigure> figures, IdentityCheck[] checks, DiagnosticBag diagnostics)
+        BoundFigure figure, ScalarNode name, IReadOnlyList<BoundFigure> figures, IdentityCheck[] checks, DiagnosticBag diagnostics)
     {
-        ScalarNode name = figure.FailedIdentity!;
         string[] valid = Identity.All.Select(identity => identity.Name).ToArray();
         if (!valid.Contains(name.Value))
         {

@@ -8,16 +8,13 @@ namespace ChinaTrade.Data.Generator.Validation;
 /// <summary>Reads places: a section of the briefing and a paragraph that it has.</summary>
 internal sealed class PlaceReader(IReadOnlyList<SectionModel> sections, DiagnosticBag diagnostics)
 {
-    public IReadOnlyList<SeedPlace> ReadRequired(FieldReader fields)
-    {
-        IReadOnlyList<SeedPlace> places = ReadOptional(fields);
-        if (places.Count == 0 && fields.Texts("at").Count == 0) fields.Required("at");
-        return places;
-    }
+    public IReadOnlyList<SeedPlace> ReadRequired(FieldReader fields) => Read(fields.RequiredTexts("at"));
 
-    public IReadOnlyList<SeedPlace> ReadOptional(FieldReader fields)
+    public IReadOnlyList<SeedPlace> ReadOptional(FieldReader fields) => Read(fields.Texts("at"));
+
+    private SeedPlace[] Read(IEnumerable<ScalarNode> texts)
     {
-        SeedPlace[] places = fields.Texts("at").Select(Read).OfType<SeedPlace>().ToArray();
+        SeedPlace[] places = texts.Select(Read).OfType<SeedPlace>().ToArray();
         for (int i = 1; i < places.Length; i++)
         {
             if (places[i - 1].CompareTo(places[i]) >= 0)

@@ -5,5 +5,5 @@ namespace ChinaTrade.Data.Generator.Validation;
 /// <summary>Why a figure is doubtful.</summary>
 /// <param name="Reason">The evidence.</param>
 /// <param name="Reading">The columns that should read differently, <c>column=value</c> joined by <c>;</c>.</param>
-/// <param name="FailedIdentity">The identity that the figure is said to fail; <c>null</c> where the reason is not arithmetic.</param>
-internal sealed record SeedErratum(string Reason, string Reading, ScalarNode? FailedIdentity);
+/// <param name="FailedIdentities">The identities that the figure is said to fail; empty where the reason is not arithmetic.</param>
+internal sealed record SeedErratum(string Reason, string Reading, IReadOnlyList<ScalarNode> FailedIdentities);

@@ -73,6 +73,18 @@ public readonly partial struct Period : IEquatable<Period>, IComparable<Period>
     /// <summary>The same months so many years later; earlier where negative.</summary>
     public Period AddYears(int years) => new(first + (years * MonthsOfYear), Months);
 
+    /// <summary>As many months, so many months later; earlier where negative.</summary>
+    public Period AddMonths(int months) => new(first + months, Months);
+
+    /// <summary>The months from the beginning of the other to the beginning of this one; negative where this one begins before.</summary>
+    public int MonthsSince(Period other) => first - other.first;
+
+    /// <summary>What is left of this period after its beginning.</summary>
+    /// <exception cref="ArgumentException">The other is not a beginning of this one, or all of it.</exception>
+    public Period After(Period beginning) => beginning.first == first && beginning.Months < Months
+        ? new(first + beginning.Months, Months - beginning.Months)
+        : throw new ArgumentException($"{beginning} is not a beginning of {this}.", nameof(beginning));
+
     /// <summary>Whether every month of the other lies in this one.</summary>
     public bool Contains(Period other) => first <= other.first && other.first + other.Months <= first + Months;
 

@@ -120,6 +120,9 @@ public abstract class FigureColumns
 
     internal CodeTables Tables => tables ??= new CodeTables(this);
 
+    /// <summary>The number of a row without its bounds.</summary>
+    public decimal GetNominal(int row) => PrintedNumber.ToDecimal(Mantissas[row], Scales[row]);
+
     /// <summary>The number of a row with its bounds.</summary>
     public virtual Interval GetInterval(int row) => PrintedNumber
         .ToInterval(Mantissas[row], Scales[row], Precisions[row], (Hedge)Hedges[row])

@@ -25,7 +25,7 @@ public readonly struct Figure<T> : IEquatable<Figure<T>>, IFormattable
     public T Quantity => T.FromInterval(columns.GetInterval(row));
 
     /// <inheritdoc cref="Interval.Nominal"/>
-    public decimal Nominal => columns.GetInterval(row).Nominal;
+    public decimal Nominal => columns.GetNominal(row);
 
     /// <inheritdoc cref="Interval.Lower"/>
     public decimal? Lower => columns.GetInterval(row).Lower;

@@ -11,9 +11,11 @@ namespace ChinaTrade.Data.Json;
 /// <c>JsonTypeInfoResolver.Combine(MyContext.Default, TradeJsonContext.Default)</c>; your own context also sees these types alone.</remarks>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
-    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+#if NET9_0_OR_GREATER
     RespectNullableAnnotations = true,
-    RespectRequiredConstructorParameters = true)]
+    RespectRequiredConstructorParameters = true,
+#endif
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
 [JsonSerializable(typeof(FigureRow))]
 [JsonSerializable(typeof(FigureRow[]))]
 [JsonSerializable(typeof(AuditRow))]

@@ -1,0 +1,22 @@
+using BenchmarkDotNet.Attributes;
+
+namespace ChinaTrade.Data.Benchmarks;
+
+/// <summary>What do bounds and an explanation cost, against the bare arithmetic?</summary>
+[MemoryDiagnoser]
+public class MetricBenchmark
+{
+    [Benchmark(Baseline = true)]
+    public decimal BareDecimals()
+    {
+        (decimal v, decimal g, decimal t, decimal whole) = (2.66e12m, 27.8m, 18.07e12m, 27.1m);
+        return v * g * (100m + whole) / ((100m + g) * t);
+    }
+
+    [Benchmark]
+    public decimal ContributionWithBounds()
+    {
+        var h1 = Briefings.FirstHalf2021;
+        return h1.Partners.Asean.Total.Value.ContributionTo(h1.Overall.Total.Value).Nominal;
+    }
+}

@@ -1,0 +1,3 @@
+using BenchmarkDotNet.Running;
+
+BenchmarkSwitcher.FromAssembly(typeof(ChinaTrade.Data.Benchmarks.OneFigureBenchmark).Assembly).Run(args);

@@ -1,0 +1,25 @@
+using ChinaTrade.Data.Numerics;
+
+namespace ChinaTrade.Data;
+
+/// <summary>A level as it was first printed, against the level that a later publication's growth implies for the same period.</summary>
+/// <remarks>GACC revises earlier periods without printing them; where the two do not meet, it did. Immutable and thread-safe.</remarks>
+/// <param name="FirstPrint">The level as first printed.</param>
+/// <param name="Later">The level a year later.</param>
+/// <param name="Growth">Its growth on the year.</param>
+/// <param name="Implied">The earlier level that the two imply.</param>
+public sealed record Revision(Figure FirstPrint, Figure Later, Figure Growth, Interval Implied)
+{
+    /// <summary>Whether the level was certainly revised.</summary>
+    public bool IsRevised => !Implied.Overlaps(FirstPrint.Interval);
+
+    /// <summary>By how much: the implied level less the first print, in the figures' unit.</summary>
+    public Interval Amount => Implied - FirstPrint.Interval;
+
+    /// <summary>One line: what, both levels, and by how much it was revised.</summary>
+    public override string ToString()
+    {
+        string verdict = IsRevised ? "revised by " + NumberStyle.Plain.Format(Amount, Hedge.None, "B", null) : "agrees";
+        return $"{FirstPrint.Title}: first print {FirstPrint.ToString("B", null)}, implied {NumberStyle.Plain.Format(Implied, Hedge.None, "B", null)}: {verdict}";
+    }
+}

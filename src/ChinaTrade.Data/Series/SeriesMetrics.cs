@@ -1,0 +1,76 @@
+using ChinaTrade.Data.Numerics;
+using ChinaTrade.Data.Units;
+
+namespace ChinaTrade.Data;
+
+/// <summary>What a series tells through time.</summary>
+public static class SeriesMetrics
+{
+    /// <summary>
+    /// The months that a longer period has over a shorter one that begins with it: the first half less the first quarter is the
+    /// second quarter.
+    /// </summary>
+    /// <exception cref="ArgumentException">The two are not of one series, do not begin together, or the second is not shorter.</exception>
+    public static Derived<Quantity<TUnit>> Less<TUnit>(this Figure<Quantity<TUnit>> longer, Figure<Quantity<TUnit>> shorter)
+        where TUnit : IUnit
+    {
+        bool beginTogether = longer.Period.MonthsSince(shorter.Period) == 0 && longer.Period.Months > shorter.Period.Months;
+        if (longer.Key != shorter.Key || longer.Measure != shorter.Measure || !beginTogether)
+        {
+            throw new ArgumentException($"'{shorter.Untyped.Title}' is not a beginning of '{longer.Untyped.Title}'.", nameof(shorter));
+        }
+
+        Period rest = longer.Period.After(shorter.Period);
+        return new($"{longer.Measure}: {longer.Key}, {rest}", "A − B", longer.Quantity - shorter.Quantity, ("A", longer), ("B", shorter));
+    }
+
+    /// <summary>A level as an index on that of a base period = 100.</summary>
+    /// <exception cref="ArgumentException">The two are not of one series.</exception>
+    /// <exception cref="DivideByZeroException">The base is zero.</exception>
+    public static Derived<Quantity<IndexPoint>> IndexOn<TUnit>(this Figure<Quantity<TUnit>> level, Figure<Quantity<TUnit>> basis)
+        where TUnit : IUnit
+    {
+        if (level.Key != basis.Key || level.Measure != basis.Measure)
+        {
+            throw new ArgumentException($"'{level.Untyped.Title}' and '{basis.Untyped.Title}' are not of one series.", nameof(basis));
+        }
+
+        Interval index = Box.Quotient(input => input[0] * Interval.Exact(100m), input => input[1], level.Quantity.Interval, basis.Quantity.Interval);
+        return new($"{level.Untyped.Title}, {basis.Period} = 100", "100 × V ÷ B", new(index), ("V", level), ("B", basis));
+    }
+
+    /// <summary>What growth on the year of successive years makes together, Π (1 + g), as a factor on the year before the first.</summary>
+    /// <exception cref="ArgumentException">The series has a gap, or does not go by years.</exception>
+    public static Derived<Ratio> ChainedGrowth(this TradeSeries<Growth<YearOnYear>> growth)
+    {
+        Figure<Growth<YearOnYear>>[] years = WithoutGaps(growth);
+        Interval factor = Interval.Exact(1m);
+        foreach (Figure<Growth<YearOnYear>> year in years) factor *= FactorOf(year);
+        return new($"growth of {growth.Key}, {years[0].Period} to {years[^1].Period}", "Π (1 + g)", new(factor), Inputs(years));
+    }
+
+    /// <summary>The average annual growth of successive years, (Π (1 + g))^(1/n) − 1; for two years the two-year average.</summary>
+    /// <exception cref="ArgumentException">The series has a gap, or does not go by years.</exception>
+    public static Derived<Growth<YearOnYear>> AverageGrowth(this TradeSeries<Growth<YearOnYear>> growth)
+    {
+        Figure<Growth<YearOnYear>>[] years = WithoutGaps(growth);
+        Interval root = Transcendental.Root(growth.ChainedGrowth().Quantity.Interval, years.Length);
+        return new(
+            $"average annual growth of {growth.Key}, {years[0].Period} to {years[^1].Period}", $"(Π (1 + g))^(1/{years.Length}) − 1",
+            new((root - Interval.Exact(1m)) * Interval.Exact(100m)), Inputs(years));
+    }
+
+    private static Figure<Growth<YearOnYear>>[] WithoutGaps(TradeSeries<Growth<YearOnYear>> growth)
+    {
+        if (growth.StepMonths != 12) throw new ArgumentException("Growth on the year chains from year to year only; take the series by year.", nameof(growth));
+        SeriesEntry<Growth<YearOnYear>>[] gaps = [.. growth.Where(entry => entry.Figure is null)];
+        if (gaps.Length > 0) throw new ArgumentException($"The series has no figure for {gaps[0].Period}; take its longest run.", nameof(growth));
+        return [.. growth.Select(entry => entry.Figure!.Value)];
+    }
+
+    private static Interval FactorOf(Figure<Growth<YearOnYear>> growth) =>
+        Interval.Exact(1m) + (growth.Quantity.Interval / Interval.Exact(100m));
+
+    private static (string Symbol, Figure Figure)[] Inputs(Figure<Growth<YearOnYear>>[] years) =>
+        [.. years.Select((year, index) => ($"g{index + 1}", year.Untyped))];
+}

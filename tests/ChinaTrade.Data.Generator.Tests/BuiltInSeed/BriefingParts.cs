@@ -1,0 +1,17 @@
+using ChinaTrade.Data.Generator.Validation;
+
+namespace ChinaTrade.Data.Generator.Tests.BuiltInSeed;
+
+/// <summary>The parts of a briefing's file, as legends call them, with the fields that the seed compiler knows.</summary>
+internal static class BriefingParts
+{
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Fields { get; } = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
+    {
+        ["the file"] = SeedFields.Briefing,
+        ["a section"] = SeedFields.Section,
+        ["an entry"] = SeedFields.Entry,
+        ["a figure"] = SeedFields.Figure,
+        ["bounds"] = SeedFields.Bounds,
+        ["an erratum"] = SeedFields.Erratum,
+    };
+}

@@ -1,0 +1,57 @@
+using ChinaTrade.Data.Generator.Reading;
+
+namespace ChinaTrade.Data.Generator.Tests.BuiltInSeed;
+
+/// <summary>A small briefing that has every part.</summary>
+internal static class ExampleBriefing
+{
+    public const string Text = """
+        briefing: 2022-q1
+        member: FirstQuarter2022
+        title: Review of the first quarter
+        publisher: General Administration of Customs of China
+        date: 2022-04-13
+        period: 2022-Q1
+        source: gacc-en
+        sections:
+          - code: review
+            title: review
+            paragraphs: 3
+        figures:
+          - at: review/1
+            value:
+              figure: 9.42 trillion yuan
+              bounds: { lower: 9400000000000, reason: Printed as a floor. }
+            growth:
+              figure: 10.7%
+              erratum: { reason: Another print has 10.8 %. }
+        """;
+
+    /// <summary>The first node of a part.</summary>
+    public static MappingNode Find(MappingNode root, string part) => part switch
+    {
+        "the file" => root,
+        "a section" => First(root, "sections"),
+        "an entry" => First(root, "figures"),
+        "a figure" => (MappingNode)First(root, "figures").Find("value")!,
+        "bounds" => (MappingNode)Find(root, "a figure").Find("bounds")!,
+        "an erratum" => (MappingNode)((MappingNode)First(root, "figures").Find("growth")!).Find("erratum")!,
+        _ => throw new ArgumentException($"'{part}' is no part of a briefing.", nameof(part)),
+    };
+
+    /// <summary>The tree without one field of one of its nodes.</summary>
+    public static MappingNode Without(MappingNode tree, MappingNode node, string field) => new(
+        tree.Position,
+        [.. tree.Fields
+            .Where(each => tree != node || each.Name.Value != field)
+            .Select(each => new MappingField(each.Name, Without(each.Value, node, field)))]);
+
+    private static SeedNode Without(SeedNode tree, MappingNode node, string field) => tree switch
+    {
+        MappingNode mapping => Without(mapping, node, field),
+        SequenceNode list => new SequenceNode(list.Position, [.. list.Items.Select(item => Without(item, node, field))]),
+        _ => tree,
+    };
+
+    private static MappingNode First(MappingNode node, string field) => (MappingNode)((SequenceNode)node.Find(field)!).Items[0];
+}

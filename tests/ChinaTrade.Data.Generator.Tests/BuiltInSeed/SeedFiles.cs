@@ -1,0 +1,24 @@
+using ChinaTrade.Data.Generator.Model;
+using ChinaTrade.Data.Generator.Reading;
+using ChinaTrade.Data.Generator.Validation;
+using ChinaTrade.Data.Tests.Catalogue;
+
+namespace ChinaTrade.Data.Generator.Tests.BuiltInSeed;
+
+/// <summary>The seed files of the library.</summary>
+internal static class SeedFiles
+{
+    public static IReadOnlyList<string> Paths { get; } = [.. RepositoryFiles.Below("src/ChinaTrade.Data/Seed", "*.yaml")];
+
+    public static IEnumerable<string> Briefings => Paths.Where(path => path.Contains("/briefings/", StringComparison.Ordinal));
+
+    public static string PathOf(CodeListSchema schema) => $"src/ChinaTrade.Data/Seed/code-lists/{schema.Key}.yaml";
+
+    public static SeedDocument Read(string path) => SeedReader.Read(new SeedText(path, RepositoryFiles.Read(path)));
+
+    public static CodeLists CodeLists { get; } =
+        CodeListsBinder.Combine(CodeListSchema.All.Select(schema => CodeListBinder.Bind(Read(PathOf(schema)), schema)));
+
+    /// <summary>All that a briefing may name.</summary>
+    public static SeedVocabulary Vocabulary { get; } = new(CodeLists);
+}

@@ -1,0 +1,107 @@
+using ChinaTrade.Data.Generator.Diagnostics;
+using ChinaTrade.Data.Generator.Model;
+using ChinaTrade.Data.Generator.Reading;
+using ChinaTrade.Data.Generator.Validation;
+using ChinaTrade.Data.Tests.Catalogue;
+using Xunit;
+
+namespace ChinaTrade.Data.Generator.Tests.BuiltInSeed;
+
+/// <summary>The page of the format says what the seed compiler does.</summary>
+public class SeedFormatTests
+{
+    public static TheoryData<string> CodeLists => [.. CodeListSchema.All.Select(schema => schema.Key)];
+
+    public static TheoryData<string> Parts => [.. BriefingParts.Fields.Keys];
+
+    public static TheoryData<string, string> RequiredFields
+    {
+        get
+        {
+            TheoryData<string, string> data = [];
+            foreach (string part in BriefingParts.Fields.Keys)
+            {
+                foreach (FieldLine line in SeedFormatPage.Tables["Fields of " + part].Where(line => line.IsRequired)) data.Add(part, line.Name);
+            }
+
+            return data;
+        }
+    }
+
+    [Fact]
+    public void Tables_OfThePage_AreOneForEachPart() => Assert.Equal(
+        [
+            .. BriefingParts.Fields.Keys.Select(part => "Fields of " + part), .. CodeListSchema.All.Select(schema => schema.Key + ".yaml"),
+            "Fields of a member",
+        ],
+        SeedFormatPage.Tables.Keys.OrderBy(heading => heading == "Fields of a member"));
+
+    [Theory]
+    [MemberData(nameof(CodeLists))]
+    public void Table_OfACodeList_NamesTheKnownFields(string key)
+    {
+        IReadOnlyList<FieldLine> table = SeedFormatPage.Tables[key + ".yaml"];
+
+        Assert.Equal(CodeListSchema.Find(key)!.FieldNames, table.Select(field => field.Name));
+        Assert.Equal(SeedLegend.TablesOf(RepositoryFiles.Read(SeedFiles.PathOf(CodeListSchema.Find(key)!)))["an entry"], table);
+    }
+
+    [Theory]
+    [MemberData(nameof(Parts))]
+    public void Table_OfABriefingPart_NamesTheKnownFields(string part)
+    {
+        IReadOnlyList<FieldLine> table = SeedFormatPage.Tables["Fields of " + part];
+
+        Assert.Equal(BriefingParts.Fields[part], table.Select(field => field.Name));
+        Assert.All(SeedFiles.Briefings, path => Assert.Equal(SeedLegend.TablesOf(RepositoryFiles.Read(path))[part], table));
+    }
+
+    [Fact]
+    public void Table_OfAMember_NamesTheKnownFields() =>
+        Assert.Equal(SeedFields.GroupMember, SeedFormatPage.Tables["Fields of a member"].Select(field => field.Name));
+
+    [Fact]
+    public void MinimalFile_OfThePage_IsValid()
+    {
+        BoundBriefing briefing = Bind(SeedFormatPage.MinimalFile);
+
+        Assert.Empty(briefing.Diagnostics);
+        FigureModel figure = Assert.Single(briefing.Model!.Figures);
+        Assert.Equal("9.42 trillion yuan [9.415, 9.425]", figure.Display);
+    }
+
+    [Theory]
+    [MemberData(nameof(RequiredFields))]
+    public void RequiredField_LeftOut_IsMissed(string part, string field)
+    {
+        SeedDocument document = Read(ExampleBriefing.Text);
+        MappingNode node = ExampleBriefing.Find(document.Root!, part);
+        MappingNode root = ExampleBriefing.Without(document.Root!, node, field);
+
+        BoundBriefing briefing = BriefingBinder.Bind(document with { Root = root }, SeedFiles.Vocabulary);
+
+        Assert.Contains(briefing.Diagnostics, diagnostic => diagnostic.Id == DiagnosticIds.MissingField && diagnostic.Arguments.Contains(field));
+    }
+
+    [Fact]
+    public void OptionalFields_LeftOutAllAtOnce_AreNotMissed()
+    {
+        MappingNode root = Read(SeedFormatPage.MinimalFile).Root!;
+
+        Assert.All(["the file", "a section", "an entry"], part => Assert.DoesNotContain(
+            SeedFormatPage.Tables["Fields of " + part].Where(field => !field.IsRequired),
+            field => ExampleBriefing.Find(root, part).Find(field.Name) is not null));
+    }
+
+    [Fact]
+    public void ExampleBriefing_OfTheseTests_IsValid() => Assert.Empty(Bind(ExampleBriefing.Text).Diagnostics);
+
+    private static BoundBriefing Bind(string seed) => BriefingBinder.Bind(Read(seed), SeedFiles.Vocabulary);
+
+    private static SeedDocument Read(string seed)
+    {
+        SeedDocument document = SeedReader.Read(new SeedText("seed.yaml", seed));
+        Assert.Empty(document.Diagnostics);
+        return document;
+    }
+}

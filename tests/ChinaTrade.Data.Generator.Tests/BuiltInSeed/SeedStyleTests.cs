@@ -1,0 +1,97 @@
+using System.Text;
+using ChinaTrade.Data.Generator.Model;
+using ChinaTrade.Data.Generator.Reading;
+using ChinaTrade.Data.Generator.Validation;
+using ChinaTrade.Data.Tests.Catalogue;
+using Xunit;
+
+namespace ChinaTrade.Data.Generator.Tests.BuiltInSeed;
+
+/// <summary>What legends ask of the library's own seed files and the seed compiler, which serves users too, does not enforce.</summary>
+public class SeedStyleTests
+{
+    private const int LongestRemark = 200;
+
+    public static TheoryData<string> Files => [.. SeedFiles.Paths];
+
+    public static TheoryData<string> CodeLists => [.. CodeListSchema.All.Select(schema => schema.Key)];
+
+    public static TheoryData<string> Briefings => [.. SeedFiles.Briefings];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Text_OfASeedFile_IsCleanUtf8(string path)
+    {
+        byte[] bytes = RepositoryFiles.ReadBytes(path);
+        string text = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(bytes);
+
+        Assert.DoesNotContain('\r', text);
+        Assert.DoesNotContain('\t', text);
+        Assert.DoesNotContain('\uFEFF', text);
+        Assert.DoesNotContain(" \n", text, StringComparison.Ordinal);
+        Assert.EndsWith("\n", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(CodeLists))]
+    public void Fields_OfEachCodeListEntry_StandInTheOrderOfTheLegend(string key)
+    {
+        CodeListSchema schema = CodeListSchema.Find(key)!;
+
+        Assert.All(MappingsOf(SeedFiles.Read(SeedFiles.PathOf(schema)).Root!, key), entry => AssertOrder(schema.FieldNames, entry));
+    }
+
+    [Theory]
+    [MemberData(nameof(Briefings))]
+    public void Fields_OfEachBriefingPart_StandInTheOrderOfTheLegend(string path)
+    {
+        MappingNode root = SeedFiles.Read(path).Root!;
+
+        AssertOrder(SeedFields.Briefing, root);
+        Assert.All(MappingsOf(root, "sections"), section => AssertOrder(SeedFields.Section, section));
+        Assert.All(MappingsOf(root, "figures"), AssertEntryOrder);
+        Assert.All(LongFigures(root), figure =>
+        {
+            AssertOrder(SeedFields.Figure, figure);
+            if (figure.Find("bounds") is MappingNode bounds) AssertOrder(SeedFields.Bounds, bounds);
+            if (figure.Find("erratum") is not MappingNode erratum) return;
+            AssertOrder(SeedFields.Erratum, erratum);
+            if (erratum.Find("reading") is MappingNode reading) AssertOrder(SeedFields.Reading, reading);
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Briefings))]
+    public void LongForm_OfAFigure_SaysMoreThanItsText(string path) =>
+        Assert.All(LongFigures(SeedFiles.Read(path).Root!), figure => Assert.NotEqual(["figure"], NamesOf(figure)));
+
+    [Theory]
+    [MemberData(nameof(Briefings))]
+    public void Remarks_OfEachFigure_AreShort(string path) => Assert.All(
+        from figure in LongFigures(SeedFiles.Read(path).Root!)
+        from remark in new[] { figure.Find("note"), (figure.Find("erratum") as MappingNode)?.Find("reason") }
+        where remark is not null
+        select ((ScalarNode)remark).Value,
+        remark => Assert.InRange(remark.Length, 1, LongestRemark));
+
+    // What an entry is about comes first; then the figures, those of one indicator by transformation.
+    private static void AssertEntryOrder(MappingNode entry)
+    {
+        string[] about = [.. NamesOf(entry).TakeWhile(SeedFields.Entry.Contains)];
+        string[] figures = [.. NamesOf(entry).Skip(about.Length)];
+
+        Assert.Equal(SeedFields.Entry.Where(about.Contains), about);
+        Assert.All(
+            figures.Select(name => SeedFiles.Vocabulary.Fields[name]).GroupBy(field => field.Indicator.Code, StringComparer.Ordinal),
+            indicator => Assert.Equal(indicator.OrderBy(field => field.Transformation), indicator));
+    }
+
+    private static void AssertOrder(IReadOnlyList<string> order, MappingNode node) => Assert.Equal(order.Where(NamesOf(node).Contains), NamesOf(node));
+
+    private static string[] NamesOf(MappingNode node) => [.. node.Fields.Select(field => field.Name.Value)];
+
+    private static IEnumerable<MappingNode> LongFigures(MappingNode root) =>
+        MappingsOf(root, "figures").SelectMany(entry => entry.Fields).Select(field => field.Value).OfType<MappingNode>();
+
+    private static IEnumerable<MappingNode> MappingsOf(MappingNode node, string field) => ((SequenceNode)node.Find(field)!).Items.Cast<MappingNode>();
+}

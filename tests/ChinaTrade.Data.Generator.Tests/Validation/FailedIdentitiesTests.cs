@@ -1,0 +1,63 @@
+using ChinaTrade.Data.Generator.Diagnostics;
+using ChinaTrade.Data.Generator.Reading;
+using ChinaTrade.Data.Generator.Tests.BuiltInSeed;
+using ChinaTrade.Data.Generator.Validation;
+using Xunit;
+
+namespace ChinaTrade.Data.Generator.Tests.Validation;
+
+/// <summary>A wrong figure often fails several identities at once: its erratum names them all.</summary>
+public class FailedIdentitiesTests
+{
+    // Exports were 4.61 trillion.
+    private const string Briefing = """
+        briefing: 2021-q1
+        member: FirstQuarter2021
+        title: Report
+        publisher: China Daily
+        date: 2021-04-13
+        period: 2021-Q1
+        source: gacc-en
+        sections:
+          - { code: article, title: article, paragraphs: 1 }
+        figures:
+          - { at: article/1, value: 8.47 trillion yuan, growth: 29.2% }
+          - at: article/1
+            flow: exports
+            value:
+              figure: 4.16 trillion yuan
+              erratum:
+                reason: Total less imports is 4.61 trillion.
+                fails: IDENTITIES
+            growth: 38.7%
+          - { at: article/1, flow: imports, value: 3.86 trillion yuan, growth: 19.3% }
+        """;
+
+    [Theory]
+    [InlineData("[exports-plus-imports, weighted-growth]")]
+    [InlineData("[exports-plus-imports]", "weighted-growth")]
+    [InlineData("weighted-growth", "exports-plus-imports")]
+    public void Fails_OfAnErratum_ExcusesTheIdentitiesThatItNames(string named, params string[] others)
+    {
+        SeedDiagnostic[] diagnostics = DiagnosticsOf(named);
+
+        Assert.All(diagnostics, diagnostic => Assert.Equal(DiagnosticIds.IdentityViolated, diagnostic.Id));
+        Assert.Equal(others, diagnostics.Select(diagnostic => diagnostic.Arguments[2]));
+    }
+
+    [Fact]
+    public void Fails_OfAnErratum_IsStaleForEachIdentityThatHolds()
+    {
+        SeedDiagnostic stale = Assert.Single(DiagnosticsOf("[exports-plus-imports, weighted-growth, parts-within-whole]"));
+
+        Assert.Equal(DiagnosticIds.StaleErratum, stale.Id);
+        Assert.Equal("parts-within-whole", stale.Arguments[0]);
+    }
+
+    private static SeedDiagnostic[] DiagnosticsOf(string named)
+    {
+        SeedDocument document = SeedReader.Read(new SeedText("2021-q1.yaml", Briefing.Replace("IDENTITIES", named, StringComparison.Ordinal)));
+        Assert.Empty(document.Diagnostics);
+        return [.. BriefingBinder.Bind(document, SeedFiles.Vocabulary).Diagnostics];
+    }
+}

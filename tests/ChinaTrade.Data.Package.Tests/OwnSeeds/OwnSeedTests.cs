@@ -1,0 +1,145 @@
+using ChinaTrade.Data.Package.Tests.Packing;
+using Xunit;
+
+namespace ChinaTrade.Data.Package.Tests.OwnSeeds;
+
+[Collection(PackedOnce.Name)]
+public sealed class OwnSeedTests(PackageFeed packages)
+{
+    private const string Seed = "my.chinatrade.yaml";
+
+    private static readonly Dictionary<string, string?> RollForward = new(StringComparer.Ordinal) { ["DOTNET_ROLL_FORWARD"] = "Major" };
+
+    private static readonly string[] Printed =
+    [
+        "3.5 billion yuan",
+        "over +12 % on year",
+        "Port bulletin of 14 January 2022, summary, paragraph 2: \"40.1 billion yuan\"",
+        "True",
+        "3",
+    ];
+
+    [Fact]
+    public async Task Build_OwnSeedInCSharp12_HasTypedMembersUnderItsRootNamespace()
+    {
+        Consumer consumer = packages.NewConsumer("OwnSeed");
+        await AssertPrints(consumer, Printed);
+    }
+
+    [Fact]
+    public async Task Build_OwnTypesOfTheLibrarysNames_StayApart()
+    {
+        Consumer consumer = packages.NewConsumer("OwnSeed");
+        consumer.Write(
+            "Types.cs",
+            """
+            namespace Acme.Trade
+            {
+                internal class Briefing; internal class Figure; internal class FigureColumns; internal class FigureList; internal class Growth;
+                internal class IFigureNode; internal class Interval; internal class Period; internal class PortBulletinNode;
+                internal class Quantity; internal class Section; internal class Source; internal class System; internal class TradeDataset;
+            }
+
+            namespace Acme.Trade.ChinaTrade.Data { internal class Figure; }
+            """);
+        consumer.Replace("Program.cs", "using Acme.Trade;", "using Seeds = Acme.Trade.Seeds;");
+        await AssertPrints(consumer, Printed);
+    }
+
+    [Fact]
+    public async Task Build_UnknownCode_IsAnErrorAtItsLineAndColumn()
+    {
+        Consumer consumer = packages.NewConsumer("OwnSeed");
+        consumer.Replace(Seed, "partner: asean", "partner: asian");
+
+        ProcessResult build = (await consumer.Build()).Failed();
+
+        Assert.Contains(
+            $"{consumer.PathOf(Seed)}(14,14): error CTD0010: 'asian' is not a code of 'partners'; did you mean 'asean'?", build.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Build_SeedAddedEditedAndDeleted_FollowsAtOnce()
+    {
+        Consumer consumer = packages.NewConsumer("OwnSeed");
+        (await consumer.Build()).Succeeded();
+        string seed = consumer.Read(Seed);
+
+        File.Delete(consumer.PathOf(Seed));
+        ProcessResult without = (await consumer.Build()).Failed();
+        consumer.Write("seeds/renamed.chinatrade.yaml", seed.Replace("40.1 billion", "41.1 billion", StringComparison.Ordinal));
+        // Older than what was built: a file that is restored or copied brings its date along.
+        File.SetLastWriteTimeUtc(consumer.PathOf("seeds/renamed.chinatrade.yaml"), DateTime.UnixEpoch);
+
+        Assert.Contains("error CS0246: The type or namespace name 'Acme'", without.Output, StringComparison.Ordinal);
+        await AssertPrints(consumer, [.. Printed.Select(line => line.Replace("40.1 billion", "41.1 billion", StringComparison.Ordinal))]);
+    }
+
+    [Theory]
+    [InlineData("bin")]
+    [InlineData("obj")]
+    [InlineData(".hidden")]
+    public async Task Build_BrokenSeedWhereTheSdkTakesNothingFrom_IsIgnored(string folder)
+    {
+        Consumer consumer = packages.NewConsumer("OwnSeed");
+        consumer.Write($"{folder}/broken.chinatrade.yaml", "not: a seed\n");
+        (await consumer.Build()).Succeeded();
+    }
+
+    [Theory]
+    [InlineData("-p:ChinaTradeSeedFiles=my.chinatrade.yaml")]
+    [InlineData("-p:EnableDefaultChinaTradeSeeds=false", "-p:ChinaTradeSeedFiles=my.chinatrade.yaml")]
+    public async Task Build_SeedNamedByProperty_IsReadOnce(params string[] properties)
+    {
+        Consumer consumer = packages.NewConsumer("OwnSeed");
+        (await consumer.Build(properties)).Succeeded();
+        ProcessResult files = (await consumer.DotNet(["msbuild", "-getItem:AdditionalFiles", .. properties])).Succeeded();
+        Assert.Single(files.Lines, line => line.Contains("\"Identity\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Build_WithoutTheLibrary_SaysThatItIsNeeded()
+    {
+        Consumer consumer = packages.NewConsumer("OwnSeed");
+        consumer.Replace("OwnSeed.csproj", $"""<PackageReference Include="ChinaTrade.Data" Version="{packages.Version}" />""", string.Empty);
+
+        ProcessResult build = (await consumer.Build()).Failed();
+
+        Assert.Contains("need the package ChinaTrade.Data", build.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("CTD", build.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Build_AppBehindALibraryWithSeeds_DoesNotGetTheGenerator()
+    {
+        Consumer consumer = packages.NewConsumer("OwnSeedBehindLibrary");
+        (await consumer.Build("App")).Succeeded();
+        ProcessResult run = (await consumer.DotNet("run", "--no-build", "--project", "App")).Succeeded();
+        Assert.Equal(["40.1 billion yuan"], run.Lines);
+    }
+
+    [Fact]
+    public async Task Run_FileBasedAppWithOwnSeed_ReadsWhatItNames()
+    {
+        Consumer consumer = packages.NewConsumer("OwnSeedFileBased");
+        consumer.Write("another.chinatrade.yaml", "not: a seed of this app\n");
+        ProcessResult run = (await consumer.DotNet("run", "my-report.cs")).Succeeded();
+        Assert.Equal(["40.1 billion yuan"], run.Lines);
+    }
+
+    [Fact]
+    public async Task Watch_OwnSeed_IsListed()
+    {
+        Consumer consumer = packages.NewConsumer("OwnSeed");
+        (await consumer.Build()).Succeeded();
+        ProcessResult watch = (await consumer.DotNet("watch", "--list")).Succeeded();
+        Assert.Contains(consumer.PathOf(Seed), watch.Lines);
+    }
+
+    private static async Task AssertPrints(Consumer consumer, IEnumerable<string> expected)
+    {
+        (await consumer.Build()).Succeeded();
+        ProcessResult run = (await consumer.DotNet(RollForward, "run", "--no-build")).Succeeded();
+        Assert.Equal(expected, run.Lines);
+    }
+}

@@ -1,0 +1,15 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+using ChinaTrade.Data;
+
+Console.Error.WriteLine($"dynamic code: {RuntimeFeature.IsDynamicCodeSupported}, JSON by reflection: {JsonSerializer.IsReflectionEnabledByDefault}");
+
+using StreamWriter output = new(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+var h1 = Briefings.FirstHalf2021;
+output.WriteLine(h1.Overall.Total.Value);
+output.WriteLine(h1.Overall.Exports.Value - h1.Overall.Imports.Value);
+output.WriteLine(h1.Partners.Asean);
+foreach (Figure figure in TradeData.Figures) output.WriteLine($"{figure:B} | {figure:R} | {figure.Source}");
+output.WriteLine(JsonSerializer.Serialize(TradeData.Rows.First(), RowJson.Default.FigureRow));
+TradeData.Rows.WriteCsv(output);

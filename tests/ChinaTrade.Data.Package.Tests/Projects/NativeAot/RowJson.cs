@@ -1,0 +1,5 @@
+using System.Text.Json.Serialization;
+using ChinaTrade.Data;
+
+[JsonSerializable(typeof(FigureRow))]
+internal sealed partial class RowJson : JsonSerializerContext;

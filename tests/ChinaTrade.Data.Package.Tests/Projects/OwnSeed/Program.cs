@@ -1,0 +1,9 @@
+using Acme.Trade;
+using ChinaTrade.Data;
+
+var bulletin = Seeds.PortBulletin;
+Console.WriteLine(bulletin.Partners.Asean.Commodities.IronOre.Imports.Value);
+Console.WriteLine(bulletin.Partners.Asean.Commodities.IronOre.Imports.Growth);
+Console.WriteLine(bulletin.Overall.Total.Value.Source);
+Console.WriteLine(bulletin.Partners.Asean.Commodities.IronOre.Imports.Value.Key.Partner == Partners.Asean);
+Console.WriteLine(Seeds.Dataset.Merge(TradeData.Dataset).Count - TradeData.Dataset.Count);

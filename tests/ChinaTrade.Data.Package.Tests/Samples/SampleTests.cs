@@ -1,0 +1,51 @@
+using ChinaTrade.Data.Package.Tests.Packing;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace ChinaTrade.Data.Package.Tests.Samples;
+
+/// <summary>Every file of docs/samples runs as a file-based app, as the documentation says.</summary>
+[Collection(PackedOnce.Name)]
+public sealed class SampleTests(PackageFeed packages, ITestOutputHelper log)
+{
+    public static TheoryData<string> Samples =>
+        [.. new DirectoryInfo(Path.Combine(SourceTree.Repository, "docs", "samples")).GetFiles("*.cs").Select(file => file.Name).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public async Task Run_Sample_Prints(string sample)
+    {
+        ProcessResult run = (await Run(sample)).Succeeded();
+        Assert.NotEmpty(run.Output.Trim());
+        Assert.Empty(run.Error);
+    }
+
+    [Fact]
+    public async Task Run_Quickstart_StartsWithTheTotal()
+    {
+        ProcessResult run = (await Run("quickstart.cs")).Succeeded();
+        Assert.Equal("18.07 trillion yuan [18.065, 18.075]", run.Lines[0]);
+    }
+
+    [Theory]
+    [InlineData("de_DE.UTF-8")]
+    [InlineData("tr_TR.UTF-8")]
+    [InlineData("sv_SE.UTF-8")]
+    public async Task Run_ExportCsvUnderALocale_PrintsTheSameBytes(string locale)
+    {
+        if (GlobalizationMode.IsInvariant) log.WriteLine($"ICU is missing or switched off: {locale} changes nothing.");
+        ProcessResult invariant = (await Run("export-csv.cs", "C.UTF-8")).Succeeded();
+
+        ProcessResult run = (await Run("export-csv.cs", locale)).Succeeded();
+
+        Assert.StartsWith("briefing,period,indicator,", invariant.Output, StringComparison.Ordinal);
+        Assert.Equal(invariant.Output, run.Output);
+    }
+
+    private Task<ProcessResult> Run(string sample, string? locale = null)
+    {
+        Dictionary<string, string?> environment = packages.Environment;
+        if (locale is not null) environment["LANG"] = environment["LC_ALL"] = locale;
+        return ChildProcess.Run(packages.Sources.PathOf("docs", "samples"), environment, "dotnet", "run", sample);
+    }
+}

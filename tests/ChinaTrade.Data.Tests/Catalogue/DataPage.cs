@@ -1,0 +1,74 @@
+namespace ChinaTrade.Data.Tests.Catalogue;
+
+/// <summary>The tables of <c>docs/data.md</c>, made from the data.</summary>
+internal static class DataPage
+{
+    public static IReadOnlyDictionary<string, Func<string>> Tables { get; } = new Dictionary<string, Func<string>>(StringComparer.Ordinal)
+    {
+        ["indicators"] = Indicators,
+        ["sections"] = Sections,
+        ["statuses"] = Statuses,
+        ["errata"] = Errata,
+        ["doubtful"] = Doubtful,
+        ["notes"] = Notes,
+        ["identities"] = Identities,
+    };
+
+    private static IEnumerable<FigureRow> Rows => TradeData.Rows;
+
+    private static string Indicators() => Table("indicator|code|units of its level|figures", Data.Indicators.All
+        .Select(indicator => (Indicator: indicator, Count: Rows.Count(row => row.Indicator == indicator.Code)))
+        .OrderByDescending(each => each.Count)
+        .Select(each => $"{each.Indicator.Name}|`{each.Indicator.Code}`|{string.Join(", ", each.Indicator.UnitCodes)}|{each.Count}"));
+
+    private static string Sections() => Table("section|code|figures first printed here|printed here again",
+        from briefing in TradeData.Dataset.Briefings
+        from section in briefing.Sections
+        let places = Rows.Where(row => row.Briefing == briefing.Code).Select(row => row.Section.Split(';')).ToArray()
+        let first = places.Count(each => each[0] == section.Code)
+        let again = places.Sum(each => each.Skip(1).Count(code => code == section.Code))
+        select $"{section.Title}|`{section.Code}`|{first}|{again}");
+
+    private static string Statuses() => Table("status|figures", Enum.GetValues<ObservationStatus>()
+        .Select(status => $"`{status.ToCode()}`|{Rows.Count(row => row.Status == status.ToCode())}"));
+
+    private static string Errata() => Table("typed member|place|printed|reads|evidence", InTextOrder()
+        .Where(figure => figure.Correction is { Reading.Length: > 0 })
+        .Select(figure => $"{About(figure)}|`{figure.Correction!.Reading}`|{figure.Correction.Reason}"));
+
+    private static string Doubtful() => Table("typed member|place|printed|doubt", InTextOrder()
+        .Where(figure => figure.Correction is { Reading.Length: 0 })
+        .Select(figure => $"{About(figure)}|{figure.Correction!.Reason}"));
+
+    private static string Notes() => Table("typed member|place|printed|note", InTextOrder()
+        .Where(figure => figure.Note.Length > 0)
+        .Select(figure => $"{About(figure)}|{figure.Note}"));
+
+    private static string Identities() => Table("identity|held|left open by a missing bound|failed, with an erratum|failed", TradeData.Audit()
+        .GroupBy(finding => finding.Identity, StringComparer.Ordinal)
+        .OrderBy(identity => identity.Key, StringComparer.Ordinal)
+        .Select(identity => string.Join('|',
+            $"`{identity.Key}`",
+            identity.Count(finding => finding.Verdict == AuditVerdict.Held),
+            identity.Count(finding => finding.Verdict == AuditVerdict.Undecidable),
+            identity.Count(finding => finding is { Verdict: AuditVerdict.Failed, IsKnown: true }),
+            identity.Count(finding => finding is { Verdict: AuditVerdict.Failed, IsKnown: false }))));
+
+    // Sections stand in the order of the talk.
+    private static IEnumerable<Figure> InTextOrder() => TradeData.Figures
+        .OrderBy(figure => figure.Source.Briefing.Date)
+        .ThenBy(figure => figure.Source.Briefing.Sections.TakeWhile(section => section.Code != figure.Source.Places[0].SectionCode).Count())
+        .ThenBy(figure => figure.Source.Places[0].Paragraph);
+
+    private static string About(Figure figure)
+    {
+        string path = TypedNode.AllMembers.First(member => member.Figure == figure).Path;
+        return $"`{path}`|{FigureLines.PlacesOf(figure.ToRow())}|{figure.Source.Printed}";
+    }
+
+    private static string Table(string header, IEnumerable<string> rows)
+    {
+        string rule = string.Join('|', header.Split('|').Select(_ => "---"));
+        return string.Join('\n', rows.Prepend(rule).Prepend(header).Select(row => $"| {row.Replace("|", " | ", StringComparison.Ordinal)} |"));
+    }
+}

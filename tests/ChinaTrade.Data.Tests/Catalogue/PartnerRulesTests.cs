@@ -1,0 +1,87 @@
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace ChinaTrade.Data.Tests.Catalogue;
+
+/// <summary>What the legend of <c>partners.yaml</c> says beyond names and shapes, which the seed compiler knows.</summary>
+public partial class PartnerRulesTests
+{
+    private static IEnumerable<Partner> Countries => Partners.All.Where(partner => partner.Kind == PartnerKind.Country);
+
+    private static IEnumerable<Partner> Others => Partners.All.Where(partner => partner.Kind != PartnerKind.Country);
+
+    [Fact]
+    public void StandardCodes_OfACountry_AreComplete() => Assert.All(Countries, country =>
+    {
+        Assert.Matches(TwoLetters(), country.IsoAlpha2);
+        Assert.Matches(ThreeLetters(), country.IsoAlpha3);
+        Assert.Matches(ThreeDigits(), country.M49);
+        Assert.NotNull(country.Comtrade);
+    });
+
+    [Fact]
+    public void StandardCodes_OfAnythingElse_AreOnlyTheOnesItCanHave() => Assert.All(Others, partner =>
+    {
+        Assert.Null(partner.IsoAlpha2);
+        Assert.Null(partner.IsoAlpha3);
+        Assert.Equal(partner.Kind == PartnerKind.World, partner.Comtrade is not null);
+        if (partner.M49 is { } code) Assert.Matches(ThreeDigits(), code);
+        Assert.True(partner.M49 is null || partner.Kind == PartnerKind.Region);
+    });
+
+    [Fact]
+    public void StandardCodes_OfTwoPartners_Differ()
+    {
+        Assert.Distinct(Countries.Select(country => country.IsoAlpha2));
+        Assert.Distinct(Countries.Select(country => country.IsoAlpha3));
+        Assert.Distinct(Partners.All.Select(partner => partner.M49).OfType<string>());
+        Assert.Distinct(Partners.All.Select(partner => partner.Comtrade).OfType<string>());
+    }
+
+    [Fact]
+    public void Comtrade_WhereItIsNotM49_IsSaidToDiffer()
+    {
+        Partner[] differing = [.. Countries.Where(country => country.Comtrade != country.M49!.TrimStart('0'))];
+
+        Assert.Equal(["france 251", "india 699", "united-states 842"], differing.Select(country => $"{country.Code} {country.Comtrade}"));
+        Assert.All(differing, country => Assert.Contains("not the M49 code", country.Definition, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Membership_OfEachPartner_FitsItsKind() => Assert.All(Partners.All, partner =>
+    {
+        bool canHaveMembers = partner.Kind is PartnerKind.Group or PartnerKind.Region;
+        Assert.Equal(canHaveMembers, partner.Membership != Membership.None);
+        Assert.Equal(partner.Membership == Membership.Listed, partner.Members.Count > 0);
+    });
+
+    [Fact]
+    public void Members_OfEachGroup_AreCountriesInOrder() => Assert.All(Others, group =>
+    {
+        string[] members = [.. group.Members.Select(member => member.PartnerCode)];
+        Assert.Equal(members.Distinct().Order(StringComparer.Ordinal), members);
+        Assert.All(members, member => Assert.Equal(PartnerKind.Country, Partners.Get(member).Kind));
+    });
+
+    [Fact]
+    public void Members_OfKnownGroups_AreAsManyAsTheirTreatiesName()
+    {
+        Assert.Equal(10, Partners.Asean.Members.Count);
+        Assert.Equal(14, Partners.Rcep.Members.Count);
+        Assert.Equal(28, Partners.EuropeanUnion.Members.Count(member => member.IsIn(Period.FirstHalf(2019))));
+        Assert.Equal(27, Partners.EuropeanUnion.Members.Count(member => member.IsIn(Period.FirstHalf(2021))));
+        Assert.Subset(Partners.Rcep.Members.ToHashSet(), Partners.Asean.Members.ToHashSet());
+    }
+
+    [Fact]
+    public void Definition_OfAnythingButACountry_IsThere() => Assert.All(Others, partner => Assert.NotNull(partner.Definition));
+
+    [GeneratedRegex("^[A-Z]{2}$")]
+    private static partial Regex TwoLetters();
+
+    [GeneratedRegex("^[A-Z]{3}$")]
+    private static partial Regex ThreeLetters();
+
+    [GeneratedRegex("^[0-9]{3}$")]
+    private static partial Regex ThreeDigits();
+}

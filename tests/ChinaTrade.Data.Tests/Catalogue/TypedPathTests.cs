@@ -1,0 +1,95 @@
+using System.Xml.Linq;
+using Xunit;
+
+namespace ChinaTrade.Data.Tests.Catalogue;
+
+/// <summary>"If it compiles, it was published" in both directions: the typed paths against the rows.</summary>
+public class TypedPathTests
+{
+    [Fact]
+    public void Members_WalkedFromTheBriefings_LeadToEveryFigure() =>
+        Assert.Equal(TradeData.Figures.ToHashSet(), TypedNode.AllMembers.Select(member => member.Figure).ToHashSet());
+
+    [Fact]
+    public void Members_OfAFigure_StartAtEachDimensionThatItBreaksDownBy()
+    {
+        Dictionary<string, string> starts = TypedNode.AllMembers
+            .GroupBy(member => Describe(member.Figure.ToRow()), StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => string.Join(", ", group.Select(StartOf).Order(StringComparer.Ordinal)), StringComparer.Ordinal);
+
+        foreach (FigureRow row in TradeData.Rows)
+        {
+            string[] dimensions = [.. DimensionsOf(row)];
+            string expected = dimensions.Length == 0 ? "Overall" : string.Join(", ", dimensions.Order(StringComparer.Ordinal));
+            Assert.Equal($"{Describe(row)} from {expected}", $"{Describe(row)} from {starts[Describe(row)]}");
+        }
+    }
+
+    [Fact]
+    public void Members_OfTheFirstHalfOf2021_CrossTwoDimensionsAsOftenAsTheRows()
+    {
+        FigureRow[] crossing = [.. TradeData.Rows.Where(row => row.Briefing == "2021-h1" && DimensionsOf(row).Count() == 2)];
+        int members = TypedNode.Roots.Single(root => root.Path == "FirstHalf2021").Members().Count();
+
+        Assert.Equal(59, crossing.Length);
+        Assert.Equal(TradeData.Rows.Count(row => row.Briefing == "2021-h1") + crossing.Length, members);
+    }
+
+    [Fact]
+    public void Documentation_OfEachMember_SaysNumberPrintedTextAndPlaces()
+    {
+        XDocument documentation = XDocument.Load(Path.ChangeExtension(typeof(TradeData).Assembly.Location, ".xml"));
+        Dictionary<string, string> texts = documentation.Descendants("member")
+            .ToDictionary(member => member.Attribute("name")!.Value, member => member.Value, StringComparer.Ordinal);
+
+        Assert.Empty(
+            from member in TypedNode.AllMembers
+            from expected in ExpectedIn(member.Figure)
+            where !texts[member.DocumentationId].Contains(expected, StringComparison.Ordinal)
+            select $"{member.Path} does not say: {expected}");
+    }
+
+    [Fact]
+    public void Figures_OfEachNode_AreThoseReachedFromIt() => Assert.All(
+        TypedNode.All,
+        node => Assert.Equal(node.Members().Select(member => member.Figure).ToHashSet(), node.Node.Figures.ToHashSet()));
+
+    [Fact]
+    public void ToString_OfEachNode_PrintsALineAFigure() => Assert.All(TypedNode.All, node =>
+    {
+        string[] lines = node.Node.ToString()!.Split('\n');
+        Assert.Equal(node.Node.Figures.Count, lines.Length);
+        Assert.All(node.Node.Figures.Zip(lines), pair =>
+        {
+            Assert.StartsWith(pair.First.Title, pair.Second, StringComparison.Ordinal);
+            Assert.EndsWith(pair.First.ToString(), pair.Second, StringComparison.Ordinal);
+        });
+    });
+
+    // The dimensions besides flow whose code is not that of their total, as the first steps of typed paths.
+    private static IEnumerable<string> DimensionsOf(FigureRow row)
+    {
+        if (row.Partner != "world") yield return "Partners";
+        if (row.Commodity != "all") yield return "Commodities";
+        if (row.TradeMode != "all") yield return "TradeModes";
+        if (row.Ownership != "all") yield return "Ownerships";
+        if (row.Region != "all") yield return "Regions";
+        if (row.Transport != "all") yield return "Transports";
+    }
+
+    private static string Describe(FigureRow row) => FigureLines.Of(row).ReplaceLineEndings(" ");
+
+    // The step after the briefing; after the period where the path names one.
+    private static string StartOf(TypedMember member)
+    {
+        string[] steps = member.Path.Split('.');
+        return member.Figure.Period == member.Figure.Source.Briefing.Period ? steps[1] : steps[2];
+    }
+
+    private static IEnumerable<string> ExpectedIn(Figure figure)
+    {
+        Source source = figure.Source;
+        IEnumerable<string> places = source.Places.Select(place => $"{source.Briefing.TitleOf(place.SectionCode)}, paragraph {place.Paragraph}");
+        return [figure.ToString("B", null), $"\"{source.Printed}\"", .. places];
+    }
+}

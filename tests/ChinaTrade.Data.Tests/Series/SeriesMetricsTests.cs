@@ -1,0 +1,94 @@
+using Xunit;
+
+namespace ChinaTrade.Data.Tests.Series;
+
+public sealed class SeriesMetricsTests
+{
+    private static readonly TradeDataset Dataset = YearlyTrade.Dataset(
+        YearlyTrade.Level(2020, Period.FirstHalf(2020), 14.24m),
+        YearlyTrade.Level(2021, Period.FirstHalf(2021), 18.07m),
+        YearlyTrade.Level(2021, Period.Quarter(2021, 1), 8.47m),
+        YearlyTrade.Growth(2020, Period.FirstHalf(2020), -3.2m),
+        YearlyTrade.Growth(2021, Period.FirstHalf(2021), 27.1m));
+
+    [Fact]
+    public void Less_FirstQuarter_LeavesTheSecond()
+    {
+        Derived<Quantity<Units.Yuan>> second = Level(Period.FirstHalf(2021)).Less(Level(Period.Quarter(2021, 1)));
+
+        Assert.Equal(Interval.Between(9.59e12m, 9.60e12m, 9.61e12m), second.Quantity.Interval);
+        Assert.EndsWith("2021-Q2", second.Name, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Less_NotABeginning_Throws() =>
+        Assert.Throws<ArgumentException>(() => Level(Period.Quarter(2021, 1)).Less(Level(Period.FirstHalf(2021))));
+
+    [Fact]
+    public void IndexOn_BasePeriod_IsHundred()
+    {
+        Derived<Quantity<Units.IndexPoint>> index = Level(Period.FirstHalf(2021)).IndexOn(Level(Period.FirstHalf(2020)));
+
+        // 18.065 ÷ 14.245 and 18.075 ÷ 14.235, worked by hand.
+        Assert.InRange(index.Lower!.Value, 126.816m, 126.817m);
+        Assert.InRange(index.Upper!.Value, 126.975m, 126.976m);
+        Assert.Equal(100m, Level(Period.FirstHalf(2020)).IndexOn(Level(Period.FirstHalf(2020))).Nominal);
+    }
+
+    [Fact]
+    public void ChainedGrowth_TwoYears_MultipliesFactors()
+    {
+        Derived<Ratio> chained = Growths().ChainedGrowth();
+
+        Assert.Equal(0.968m * 1.271m, chained.Nominal);
+        Assert.Equal(0.9675m * 1.2705m, chained.Lower);
+        Assert.Equal(0.9685m * 1.2715m, chained.Upper);
+    }
+
+    [Fact]
+    public void AverageGrowth_TwoYears_IsTheRoot()
+    {
+        Derived<Growth<YearOnYear>> average = Growths().AverageGrowth();
+
+        Assert.InRange(average.Nominal, 10.92m, 10.93m);
+        Assert.True(average.Lower < average.Nominal && average.Nominal < average.Upper);
+    }
+
+    [Fact]
+    public void ChainedGrowth_Gap_Throws()
+    {
+        TradeDataset gap = YearlyTrade.Dataset(
+            YearlyTrade.Growth(2019, Period.FirstHalf(2019), 3.9m), YearlyTrade.Growth(2021, Period.FirstHalf(2021), 27.1m));
+
+        ArgumentException fault = Assert.Throws<ArgumentException>(
+            () => gap.Query().Measure(Indicators.TradeValue.Growth).SeriesByYear().ChainedGrowth());
+
+        Assert.Contains("2020-H1", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Revisions_BaseOutsideTheFirstPrint_IsRevised()
+    {
+        Revision revision = Assert.Single(Dataset.Revisions());
+
+        // 18.07 ÷ 1.271 is at most 14.227; the first print of 14.24 is at least 14.235.
+        Assert.True(revision.IsRevised);
+        Assert.True(revision.Amount.Upper < 0m);
+        Assert.Contains("revised by", revision.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Revisions_BaseMeetsTheFirstPrint_Agrees()
+    {
+        TradeDataset agrees = YearlyTrade.Dataset(
+            YearlyTrade.Level(2020, Period.FirstHalf(2020), 14.22m),
+            YearlyTrade.Level(2021, Period.FirstHalf(2021), 18.07m),
+            YearlyTrade.Growth(2021, Period.FirstHalf(2021), 27.1m));
+
+        Assert.False(Assert.Single(agrees.Revisions()).IsRevised);
+    }
+
+    private static Figure<Quantity<Units.Yuan>> Level(Period period) => Dataset.Query().In(period).Measure(Indicators.TradeValue).Single();
+
+    private static TradeSeries<Growth<YearOnYear>> Growths() => Dataset.Query().Measure(Indicators.TradeValue.Growth).SeriesByYear();
+}
