@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChinaTrade.Data.Numerics;
 
 namespace ChinaTrade.Data;
 
@@ -26,9 +27,9 @@ public readonly partial struct Figure
             Reference,
             source.Producer.Code,
             UnitCode,
-            interval.Nominal,
-            interval.Lower,
-            interval.Upper,
+            PowerOfTen.Trim(interval.Nominal),
+            Canonical(interval.Lower),
+            Canonical(interval.Upper),
             Hedge.ToCode(),
             source.Printed,
             Status.ToCode(),
@@ -37,4 +38,7 @@ public readonly partial struct Figure
             string.Join(';', source.Places.Select(place => place.Paragraph.ToString(CultureInfo.InvariantCulture))),
             Correction?.Reason ?? Note);
     }
+
+    // No trailing zeros: what arithmetic left of a bound must not show in a file.
+    private static decimal? Canonical(decimal? bound) => bound is { } number ? PowerOfTen.Trim(number) : null;
 }

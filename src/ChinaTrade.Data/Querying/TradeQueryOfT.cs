@@ -119,6 +119,8 @@ public sealed class TradeQuery<T> : IEnumerable<Figure<T>>, IEquatable<TradeQuer
     /// <summary>The figures, which have nothing in common.</summary>
     /// <exception cref="OverlapException">Two of them overlap, or may overlap.</exception>
     /// <exception cref="FigureNotFoundException">There are none.</exception>
+    internal FigureNotFoundException NotFound() => FigureNotFoundException.Of(query, 0);
+
     internal Figure<T>[] DisjointFigures()
     {
         Figure<T>[] figures = [.. this];

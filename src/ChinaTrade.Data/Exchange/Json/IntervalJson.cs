@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ChinaTrade.Data.Numerics;
 
 namespace ChinaTrade.Data.Json;
 
@@ -8,7 +9,7 @@ internal static class IntervalJson
     public static void Write(Utf8JsonWriter writer, Interval value, string? unit)
     {
         writer.WriteStartObject();
-        writer.WriteNumber("value"u8, value.Nominal);
+        writer.WriteNumber("value"u8, PowerOfTen.Trim(value.Nominal));
         WriteBound(writer, "lower", value.Lower);
         WriteBound(writer, "upper", value.Upper);
         if (unit is not null) writer.WriteString("unit"u8, unit);
@@ -48,7 +49,7 @@ internal static class IntervalJson
 
     private static void WriteBound(Utf8JsonWriter writer, string name, decimal? bound)
     {
-        if (bound is { } number) writer.WriteNumber(name, number);
+        if (bound is { } number) writer.WriteNumber(name, PowerOfTen.Trim(number));
         else writer.WriteNull(name);
     }
 }
