@@ -17,7 +17,7 @@ public sealed class TooltipTests(PackageFeed packages)
     [InlineData("PartnersNode.AseanNode.TotalNode.Growth", "+27.8 % on year [27.75, 27.85]", "\"27.8%\"", "opening statement, paragraph 4")]
     [InlineData(
         "CommoditiesNode.IronOreNode.ImportsNode.UnitPrice",
-        "1,075.8 yuan/t [1,075.75, 1,075.85]", "\"1,076 yuan per ton\"", "answer to National Business Daily, paragraph 2")]
+        "1,075.8 yuan/t [1,075.75, 1,075.85]", "\"1,075.8 yuan per tonne\"", "answer to an unnamed reporter (2), paragraph 1")]
     public void Documentation_TypedMember_HasNumberPrintedTextAndPlace(string member, string number, string printed, string place)
     {
         foreach (string framework in new[] { "net8.0", "net10.0" })

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using ChinaTrade.Data;
+using ChinaTrade.Data.Json;
 
 Console.Error.WriteLine($"dynamic code: {RuntimeFeature.IsDynamicCodeSupported}, JSON by reflection: {JsonSerializer.IsReflectionEnabledByDefault}");
 
@@ -11,5 +12,12 @@ output.WriteLine(h1.Overall.Total.Value);
 output.WriteLine(h1.Overall.Exports.Value - h1.Overall.Imports.Value);
 output.WriteLine(h1.Partners.Asean);
 foreach (Figure figure in TradeData.Figures) output.WriteLine($"{figure:B} | {figure:R} | {figure.Source}");
+
 output.WriteLine(JsonSerializer.Serialize(TradeData.Rows.First(), RowJson.Default.FigureRow));
+using StringWriter lines = new();
+TradeData.Rows.WriteJsonLines(lines);
+using StringReader reader = new(lines.ToString());
+output.Write(lines);
+output.WriteLine(JsonLines.ReadJsonLines(reader).Rows.SequenceEqual(TradeData.Rows));
+
 TradeData.Rows.WriteCsv(output);
