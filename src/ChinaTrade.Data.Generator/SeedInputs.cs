@@ -19,9 +19,12 @@ internal static class SeedInputs
     public static SeedText Read(AdditionalText file, CancellationToken cancel)
     {
         SourceText? text = file.GetText(cancel);
+        if (text is null) return new SeedText(file.Path, null, "it cannot be read");
+
         // The compiler falls back to another encoding where bytes are not UTF-8: names and units would then be garbled in silence.
-        bool isUnicode = text is not null && (text.Encoding is null or UTF8Encoding or UnicodeEncoding);
-        return new SeedText(file.Path, isUnicode ? text!.ToString() : null);
+        return text.Encoding is null or UTF8Encoding
+            ? new SeedText(file.Path, text.ToString())
+            : new SeedText(file.Path, null, $"it was read as {text.Encoding.WebName}");
     }
 
     public static SeedTarget TargetOf(AnalyzerConfigOptionsProvider options)

@@ -25,44 +25,44 @@ public sealed class TradeDataGenerator : IIncrementalGenerator
             .Select((text, _) => SeedReader.Read(text))
             .WithTrackingName(PipelineSteps.Parse);
 
+        // Only the library has code-list files; a user's project finds the lists in the library.
         IncrementalValueProvider<ImmutableArray<BoundCodeList>> codeLists = documents
-            .Where(document => CodeListSchema.Find(document.Kind) is not null)
-            .Select((document, _) => CodeListBinder.Bind(document, CodeListSchema.Find(document.Kind)!))
+            .Combine(target)
+            .Where(pair => pair.Right.IsLibrary && CodeListSchema.Find(pair.Left.Kind) is not null)
+            .Select((pair, _) => CodeListBinder.Bind(pair.Left, CodeListSchema.Find(pair.Left.Kind)!))
             .Collect();
-        IncrementalValueProvider<CodeLists> vocabulary = codeLists
+        IncrementalValueProvider<CodeLists> ownLists = codeLists.Select((files, _) => CodeListsBinder.Combine(files));
+        IncrementalValueProvider<CodeLists> vocabulary = ownLists
             .Combine(context.CompilationProvider.Select((compilation, _) => SeedInputs.ManifestOf(compilation)))
-            .Select((pair, _) => pair.Left.IsEmpty ? CodeListManifest.Read(pair.Right) : CodeListsBinder.Combine(pair.Left))
+            .Select((pair, _) => pair.Left.Lists.Count > 0 ? pair.Left : CodeListManifest.Read(pair.Right))
             .WithTrackingName(PipelineSteps.CodeLists);
 
         IncrementalValuesProvider<BoundBriefing> bound = documents
-            .Where(document => document.Kind == "briefing")
+            .Where(document => document.Kind == SeedDocument.BriefingKind)
             .Combine(vocabulary.Select((lists, _) => new SeedVocabulary(lists)))
             .Select((pair, _) => BriefingBinder.Bind(pair.Left, pair.Right))
             .WithTrackingName(PipelineSteps.Bind);
 
-        EmitCodeLists(context, codeLists, vocabulary);
+        EmitCodeLists(context, ownLists);
         EmitBriefings(context, bound, target);
-        Report(context, documents, codeLists, vocabulary, bound);
+        Report(context, documents.Collect().Combine(target), codeLists.Combine(vocabulary), bound);
     }
 
-    private static void EmitCodeLists(
-        IncrementalGeneratorInitializationContext context,
-        IncrementalValueProvider<ImmutableArray<BoundCodeList>> files,
-        IncrementalValueProvider<CodeLists> vocabulary)
-    {
-        // Only the library has code-list files; a user's project finds the lists in the library.
-        IncrementalValueProvider<CodeLists> own = files.Combine(vocabulary).Select((pair, _) => pair.Left.IsEmpty ? CodeLists.None : pair.Right);
-        context.RegisterSourceOutput(own, static (output, lists) =>
+    private static void EmitCodeLists(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<CodeLists> ownLists) =>
+        context.RegisterSourceOutput(ownLists, static (output, lists) =>
         {
             foreach (KeyValuePair<string, string> source in CatalogueEmitter.Emit(lists)) output.AddSource(source.Key, source.Value);
         });
-    }
 
     private static void EmitBriefings(
         IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<BoundBriefing> bound, IncrementalValueProvider<SeedTarget> target)
     {
+        // Two files of one name would take the generator down; the second has its diagnostic.
+        IncrementalValueProvider<EquatableArray<string>> refused = bound.Collect().Select((all, _) => DuplicateBriefingsRule.PathsOf(all));
         IncrementalValuesProvider<BriefingModel> models = bound
-            .Select((briefing, _) => briefing.Model)
+            .Combine(refused)
+            .Where(pair => !pair.Right.Contains(pair.Left.Path))
+            .Select((pair, _) => pair.Left.Model)
             .Where(model => model is not null)
             .Select((model, _) => model!)
             .WithTrackingName(PipelineSteps.Briefing);
@@ -84,15 +84,18 @@ public sealed class TradeDataGenerator : IIncrementalGenerator
 
     private static void Report(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<SeedDocument> documents,
-        IncrementalValueProvider<ImmutableArray<BoundCodeList>> codeLists,
-        IncrementalValueProvider<CodeLists> vocabulary,
-        IncrementalValuesProvider<BoundBriefing> bound)
+        IncrementalValueProvider<(ImmutableArray<SeedDocument> Files, SeedTarget Target)> documents,
+        IncrementalValueProvider<(ImmutableArray<BoundCodeList> Files, CodeLists All)> lists,
+        IncrementalValuesProvider<BoundBriefing> briefings)
     {
-        IncrementalValuesProvider<SeedDiagnostic> diagnostics = documents.Collect()
-            .Combine(codeLists.Combine(vocabulary))
-            .Combine(bound.Collect())
-            .SelectMany((all, _) => SeedFaults.Of(all.Left.Left, all.Left.Right.Left, all.Left.Right.Right, all.Right))
+        IncrementalValuesProvider<SeedDiagnostic> diagnostics = documents
+            .Combine(lists)
+            .Combine(briefings.Collect())
+            .SelectMany((all, _) =>
+            {
+                ((var seeds, var codeLists), var bound) = all;
+                return SeedFaults.Of(seeds.Files, codeLists.Files, codeLists.All, bound, seeds.Target.IsLibrary);
+            })
             .WithTrackingName(PipelineSteps.Diagnostics);
         context.RegisterSourceOutput(diagnostics, static (output, diagnostic) => output.ReportDiagnostic(DiagnosticFactory.Create(diagnostic)));
     }

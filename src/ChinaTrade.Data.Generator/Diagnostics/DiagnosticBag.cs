@@ -6,20 +6,34 @@ namespace ChinaTrade.Data.Generator.Diagnostics;
 /// <summary>Collects what is wrong with one file.</summary>
 internal sealed class DiagnosticBag(string path)
 {
+    // A message is read in one line of a terminal or a list: a text of a megabyte would bury it.
+    private const int MaxArgument = 300;
+
+    private const int MaxCandidates = 12;
+
     private readonly List<SeedDiagnostic> diagnostics = [];
 
     public bool IsEmpty => diagnostics.Count == 0;
 
     public void Add(string id, SeedPosition position, params string[] arguments) =>
-        diagnostics.Add(new SeedDiagnostic(id, path, position, arguments.ToEquatableArray()));
+        diagnostics.Add(new SeedDiagnostic(id, path, position, arguments.Select(Shorten).ToEquatableArray()));
 
     /// <summary>Adds a diagnostic on a name that is none of the valid ones.</summary>
     public void AddUnknown(string id, ScalarNode name, string what, IReadOnlyCollection<string> valid)
     {
         string? nearest = NearestName.Of(name.Value, valid);
-        string hint = nearest is not null ? $"did you mean '{nearest}'?" : "expected one of: " + string.Join(", ", valid.Take(12));
+        string hint = nearest is not null
+            ? $"did you mean '{nearest}'?"
+            : "expected one of: " + string.Join(", ", valid.Take(MaxCandidates)) + (valid.Count > MaxCandidates ? ", …" : string.Empty);
         Add(id, name.Position, name.Value, what, hint);
     }
 
     public IReadOnlyList<SeedDiagnostic> ToList() => diagnostics.ToArray();
+
+    private static string Shorten(string argument)
+    {
+        if (argument.Length <= MaxArgument) return argument;
+        int length = char.IsHighSurrogate(argument[MaxArgument - 1]) ? MaxArgument - 1 : MaxArgument;
+        return argument.Substring(0, length) + "…";
+    }
 }

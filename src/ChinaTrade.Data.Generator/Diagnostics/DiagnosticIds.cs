@@ -27,4 +27,5 @@ internal static class DiagnosticIds
     public const string IdentityViolated = "CTD0022";
     public const string StaleErratum = "CTD0023";
     public const string DuplicateBriefing = "CTD0024";
+    public const string LibraryMissing = "CTD0025";
 }

@@ -7,23 +7,49 @@ namespace ChinaTrade.Data.Generator.Diagnostics;
 /// <summary>Everything that is wrong with a set of seeds, file by file and between files.</summary>
 internal static class SeedFaults
 {
-    public static IEnumerable<SeedDiagnostic> Of(
-        IReadOnlyList<SeedDocument> documents, IReadOnlyList<BoundCodeList> codeLists, CodeLists vocabulary, IReadOnlyList<BoundBriefing> briefings) =>
-    [
-        .. documents.SelectMany(document => document.Diagnostics),
-        .. documents.SelectMany(UnknownKind),
-        .. codeLists.SelectMany(list => list.Diagnostics),
-        .. CodeListsBinder.CheckReferences(codeLists, vocabulary),
-        .. briefings.SelectMany(briefing => briefing.Diagnostics),
-        .. DuplicateBriefingsRule.Check(briefings),
-    ];
+    private const string FirstField = "those that a seed file begins with";
 
-    private static IEnumerable<SeedDiagnostic> UnknownKind(SeedDocument document)
+    public static IEnumerable<SeedDiagnostic> Of(
+        IReadOnlyList<SeedDocument> documents,
+        IReadOnlyList<BoundCodeList> codeLists,
+        CodeLists vocabulary,
+        IReadOnlyList<BoundBriefing> briefings,
+        bool isLibrary)
     {
-        if (document.Root is not { } root || document.Kind == "briefing" || CodeListSchema.Find(document.Kind) is not null) return [];
+        List<SeedDiagnostic> faults =
+        [
+            .. documents.SelectMany(document => document.Diagnostics),
+            .. documents.SelectMany(document => FaultsOfKind(document, isLibrary)),
+        ];
+
+        // A code list that cannot be read would make every code of it unknown, a thousand faults of one cause.
+        if (isLibrary && documents.Any(document => document.Root is null)) return faults;
+        return
+        [
+            .. faults,
+            .. codeLists.SelectMany(list => list.Diagnostics),
+            .. CodeListsBinder.Check(codeLists, vocabulary),
+            .. briefings.SelectMany(briefing => briefing.Diagnostics),
+            .. DuplicateBriefingsRule.Check(briefings),
+        ];
+    }
+
+    private static IEnumerable<SeedDiagnostic> FaultsOfKind(SeedDocument document, bool isLibrary)
+    {
+        if (document.Root is not { } root || document.Kind == SeedDocument.BriefingKind) return [];
         DiagnosticBag diagnostics = new(document.Path);
-        string[] valid = ["briefing", .. CodeListSchema.All.Select(schema => schema.Key)];
-        diagnostics.AddUnknown(DiagnosticIds.UnknownField, root.Fields[0].Name, "a seed file's head", valid);
+        ScalarNode kind = root.Fields[0].Name;
+        bool isList = CodeListSchema.Find(document.Kind) is not null;
+        if (!isList)
+        {
+            string[] lists = isLibrary ? CodeListSchema.All.Select(schema => schema.Key).ToArray() : [];
+            diagnostics.AddUnknown(DiagnosticIds.UnknownField, kind, FirstField, [SeedDocument.BriefingKind, .. lists]);
+        }
+        else if (!isLibrary)
+        {
+            diagnostics.Add(DiagnosticIds.UnknownField, kind.Position, kind.Value, FirstField, "code lists are the library's, expected 'briefing'");
+        }
+
         return diagnostics.ToList();
     }
 }

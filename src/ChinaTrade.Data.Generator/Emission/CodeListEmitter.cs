@@ -28,9 +28,11 @@ internal static class CodeListEmitter
     private static void EmitProperty(SourceWriter writer, CodeField field, CodeEntry entry)
     {
         EquatableArray<string> items = entry.Items(field.Name);
-        if (items.Count == 0) return;
+        if (items.Count == 0 && !field.IsRequired) return;
         string value = field.Kind switch
         {
+            // What is missing has its diagnostic; that the member is missing too would hide it.
+            CodeFieldKind.Text or CodeFieldKind.Choice when items.Count == 0 => "default!",
             CodeFieldKind.Flag => items[0] == "yes" ? "true" : "false",
             CodeFieldKind.List => Literals.Texts(items),
             CodeFieldKind.Choice => $"{field.Type}.{CodeText.ToName(items[0])}",
@@ -40,10 +42,10 @@ internal static class CodeListEmitter
         writer.Line($"{field.Property} = {value},");
     }
 
-    private static string Member(string packed)
+    private static string Member(string text)
     {
-        string[] parts = packed.Split('|');
-        return $"new({Literals.Text(parts[0])}, {MonthOf(parts[1])}, {MonthOf(parts[2])})";
+        MembershipModel member = MembershipModel.OfText(text);
+        return $"new({Literals.Text(member.Partner)}, {MonthOf(member.From)}, {MonthOf(member.Until)})";
     }
 
     private static string MonthOf(string text)

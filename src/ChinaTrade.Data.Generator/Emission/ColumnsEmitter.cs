@@ -19,7 +19,7 @@ internal static class ColumnsEmitter
         SourceWriter writer = new();
         writer.Namespace(target.NodeNamespace);
         writer.Summary($"The figures of {briefing.Title} of {briefing.Date}.");
-        writer.Open($"internal sealed class {name} : FigureColumns");
+        writer.Open($"internal sealed class {name} : {Library.FigureColumns}");
         writer.Line($"public static readonly {name} Instance = new();").Line();
         writer.Line($"public override int Count => {Literals.Number(briefing.Figures.Count)};").Line();
         EmitNumbers(writer, briefing);
@@ -70,11 +70,11 @@ internal static class ColumnsEmitter
     private static void EmitBounds(SourceWriter writer, BriefingModel briefing)
     {
         if (briefing.Figures.All(figure => figure.Bounds is null)) return;
-        writer.Open("public override Interval GetInterval(int row) => row switch");
+        writer.Open($"public override {Library.Interval} GetInterval(int row) => row switch");
         for (int row = 0; row < briefing.Figures.Count; row++)
         {
             if (briefing.Figures[row].Bounds is not { } bounds) continue;
-            writer.Line($"{Literals.Number(row)} => Interval.Between({Literals.Decimal(bounds.LowerNumber)}, {Literals.Decimal(briefing.Figures[row].Value)}, {Literals.Decimal(bounds.UpperNumber)}),");
+            writer.Line($"{Literals.Number(row)} => {Library.Interval}.Between({Literals.Decimal(bounds.LowerNumber)}, {Literals.Decimal(briefing.Figures[row].Value)}, {Literals.Decimal(bounds.UpperNumber)}),");
         }
 
         writer.Line("_ => base.GetInterval(row),").Close(";").Line();
@@ -83,14 +83,14 @@ internal static class ColumnsEmitter
     private static void EmitBriefing(SourceWriter writer, BriefingModel briefing)
     {
         string date = string.Join(", ", briefing.Date.Split('-').Select(part => part.TrimStart('0')));
-        writer.Open("protected override Briefing CreateBriefing() => new()");
+        writer.Open($"protected override {Library.Briefing} CreateBriefing() => new()");
         writer.Line($"Code = {Literals.Text(briefing.Code)},");
         writer.Line($"Title = {Literals.Text(briefing.Title)},");
         writer.Line($"Publisher = {Literals.Text(briefing.Publisher)},");
         writer.Line($"Date = new global::System.DateOnly({date}),");
-        writer.Line($"Period = Period.Parse({Literals.Text(briefing.Period)}),");
+        writer.Line($"Period = {Library.Period}.Parse({Literals.Text(briefing.Period)}),");
         writer.Line($"Url = {Literals.TextOrNull(briefing.Url.Length == 0 ? null : briefing.Url)},");
-        writer.Line("Sections = new Section[]").Open(string.Empty);
+        writer.Line($"Sections = new {Library.Section}[]").Open(string.Empty);
         foreach (SectionModel section in briefing.Sections) writer.Line($"new({Literals.Text(section.Code)}, {Literals.Text(section.Title)}),");
         writer.Close(",").Close(";");
     }

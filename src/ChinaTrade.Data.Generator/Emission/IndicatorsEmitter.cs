@@ -22,7 +22,7 @@ internal static class IndicatorsEmitter
     private static void Emit(SourceWriter writer, CodeEntry entry, SeedUnits units)
     {
         FigureField level = new(entry.Code, entry, Transformation.Level, string.Empty);
-        string type = $"Indicator<{units.KindOf(level, level.Units[0])}>";
+        string type = $"Indicator<{units.KindOf(level, level.Units.FirstOrDefault(units.Knows) ?? "%")}>";
         CodeListMembers.EmitField(writer, type, entry);
         CodeListMembers.EmitDocumentation(writer, entry);
         writer.Open($"public static {type} {entry.Member} => global::System.Threading.LazyInitializer.EnsureInitialized(ref {CodeListMembers.FieldOf(entry)}, static () => new {type}");

@@ -24,23 +24,30 @@ internal static class Literals
         ? "\"" + joined + "\""
         : string.Empty;
 
+    /// <summary>A text in a documentation comment: one line, and well-formed.</summary>
     public static string Xml(string value)
     {
         StringBuilder escaped = new(value.Length);
-        foreach (char c in value)
+        for (int i = 0; i < value.Length; i++)
         {
-            escaped.Append(c switch
+            bool isPair = i + 1 < value.Length && char.IsSurrogatePair(value[i], value[i + 1]);
+            escaped.Append(value[i] switch
             {
                 '&' => "&amp;",
                 '<' => "&lt;",
                 '>' => "&gt;",
-                '\n' or '\r' => " ",
-                _ => c.ToString(),
+                _ when isPair => value.Substring(i, 2),
+                char c => IsXml(c) ? c.ToString() : " ",
             });
+            if (isPair) i++;
         }
 
         return escaped.ToString();
     }
+
+    // What ends a line would end the comment; what XML does not have would spoil it.
+    private static bool IsXml(char c) =>
+        !char.IsControl(c) && !char.IsSurrogate(c) && c is not ('\u2028' or '\u2029' or '\uFFFE' or '\uFFFF');
 
     private static string Inner(string value)
     {

@@ -12,7 +12,7 @@ internal static class PathsEmitter
         SourceWriter writer = new();
         writer.Namespace(target.NodeNamespace);
         writer.Summary($"Figures of {briefing.Title} of {briefing.Date}.");
-        new Pass(writer, briefing, target).EmitNode(PathNode.Of(briefing), isRoot: true);
+        new Pass(writer, briefing, target).EmitNode(PathNode.Of(briefing), parent: null);
         return writer.ToString();
     }
 
@@ -20,24 +20,24 @@ internal static class PathsEmitter
     {
         private readonly string columns = ColumnsEmitter.ClassOf(briefing.Member) + ".Instance";
 
-        public void EmitNode(PathNode node, bool isRoot)
+        public void EmitNode(PathNode node, string? parent)
         {
-            string access = isRoot ? target.Access : "public";
-            writer.Open($"{access} readonly struct {NodeOf(node.Name)} : IFigureNode");
-            if (isRoot) writer.Summary("The publication.").Line($"public Briefing Briefing => {columns}.Briefing;").Line();
+            string type = TypeIn(parent, node);
+            writer.Open($"{(parent is null ? target.Access : "public")} readonly struct {type} : {Library.FigureNode}");
+            if (parent is null) writer.Summary("The publication.").Line($"public {Library.Briefing} Briefing => {columns}.Briefing;").Line();
             foreach (PathNode child in node.Children)
             {
-                writer.Summary($"Figures of {Describe(child)}.").Line($"public {NodeOf(child.Name)} {child.Name} => default;").Line();
+                writer.Summary($"Figures of {Describe(child)}.").Line($"public {TypeIn(type, child)} {child.Name} => default;").Line();
             }
 
             foreach (KeyValuePair<string, int> figure in node.Figures) EmitFigure(figure.Key, figure.Value);
             string rows = string.Join(", ", node.Rows.Select(row => Literals.Number(row)));
-            writer.Line("/// <inheritdoc/>").Line($"public FigureList Figures => new({columns}, new ushort[] {{ {rows} }});").Line();
+            writer.Line("/// <inheritdoc/>").Line($"public {Library.FigureList} Figures => new({columns}, new ushort[] {{ {rows} }});").Line();
             writer.Summary("A line a figure.").Line("public override string ToString() => Figures.ToString();");
             foreach (PathNode child in node.Children)
             {
                 writer.Line().Summary($"Figures of {Describe(child)}.");
-                EmitNode(child, isRoot: false);
+                EmitNode(child, type);
             }
 
             writer.Close();
@@ -49,7 +49,7 @@ internal static class PathsEmitter
             string doubt = figure.Status == ObservationStatus.Doubtful ? "Doubtful. " : string.Empty;
             writer.Summary($"{doubt}{figure.Display} — {figure.MeasureName}: {figure.Series.Text}, {figure.Series.Period}.");
             writer.Remarks(string.Join(" ", Remarks(figure)));
-            writer.Line($"public Figure<{figure.KindType}> {member} => new({columns}, {Literals.Number(row)});").Line();
+            writer.Line($"public {Library.Figure}<{figure.KindType}> {member} => new({columns}, {Literals.Number(row)});").Line();
         }
 
         private static IEnumerable<string> Remarks(FigureModel figure)
@@ -59,6 +59,9 @@ internal static class PathsEmitter
             if (figure.Correction.Length > 0) yield return $"Read {figure.Correction}.";
             if (figure.Note.Length > 0) yield return figure.Note;
         }
+
+        // A type cannot be called as the one around it: a briefing of the name June2021 may have a step for that month.
+        private static string TypeIn(string? parent, PathNode child) => NodeOf(child.Name) == parent ? NodeOf(parent) : NodeOf(child.Name);
 
         private static string Describe(PathNode node) => CodeText.OfName(node.Name).Replace('-', ' ');
     }

@@ -10,13 +10,19 @@ namespace ChinaTrade.Data.Generator.Model;
 internal sealed record CodeField(
     string Name, string Property, CodeFieldKind Kind, bool IsRequired, string Type, IReadOnlyList<string> Choices)
 {
+    /// <summary>Whether the order of a list's items says something; all others are sorted.</summary>
+    public bool IsOrdered { get; init; }
+
+    /// <summary>Whether the items are codes of another list.</summary>
+    public bool HasCodes => Kind == CodeFieldKind.List && Type.Length > 0;
+
     public static CodeField Text(string name, string property) => new(name, property, CodeFieldKind.Text, false, string.Empty, []);
 
     public static CodeField Required(string name, string property) => new(name, property, CodeFieldKind.Text, true, string.Empty, []);
 
     public static CodeField List(string name, string property) => new(name, property, CodeFieldKind.List, false, string.Empty, []);
 
-    public static CodeField RequiredList(string name, string property) => new(name, property, CodeFieldKind.List, true, string.Empty, []);
+    public static CodeField FieldName(string name, string property) => new(name, property, CodeFieldKind.FieldName, false, string.Empty, []);
 
     public static CodeField CodesOf(string name, string property, string key) => new(name, property, CodeFieldKind.List, false, key, []);
 

@@ -3,6 +3,7 @@ namespace ChinaTrade.Data.Generator.Model;
 internal enum CodeFieldKind
 {
     Text,
+    FieldName,
     List,
     Choice,
     Flag,

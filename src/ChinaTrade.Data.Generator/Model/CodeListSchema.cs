@@ -26,7 +26,8 @@ internal sealed record CodeListSchema(string Key, string Entry, string ClassName
         ]),
         new("indicators", "Indicator", "Indicators",
         [
-            .. Named, CodeField.Text("field", "MemberName"), CodeField.Text("prefix", ""), CodeField.RequiredList("units", "UnitCodes"),
+            .. Named, CodeField.FieldName("field", "MemberName"), CodeField.FieldName("prefix", ""),
+            new("units", "UnitCodes", CodeFieldKind.List, IsRequired: true, "units", []) { IsOrdered = true },
             CodeField.Flag("exact", "IsExact"), CodeField.Required("definition", "Definition"),
         ]),
         new("outside-wholes", "OutsideWhole", "OutsideWholes", [CodeField.Required("name", "Name")]),

@@ -10,6 +10,9 @@ internal static class Dimensions
         ("ownership", "ownerships"), ("region", "regions"), ("transport", "transports"),
     ];
 
+    /// <summary>The lists of few codes, whose columns are a byte wide.</summary>
+    public static IReadOnlyList<string> Small { get; } = ["trade-modes", "ownerships", "regions", "transports"];
+
     /// <summary>The code that stands for all of a dimension.</summary>
     public static string TotalOf(string listKey) => listKey == "partners" ? "world" : "all";
 

@@ -5,6 +5,8 @@ internal sealed record SeriesModel(string Period, Flow Flow, EquatableArray<Dime
 {
     public IEnumerable<string> Codes => Dimensions.Select(dimension => dimension.Code);
 
+    public string CodeOf(string listKey) => Dimensions.First(dimension => dimension.ListKey == listKey).Code;
+
     /// <summary>The dimensions besides flow that the figure breaks down by, in canonical order.</summary>
     public IEnumerable<DimensionCode> Broken => Dimensions.Where(dimension => !dimension.IsTotal);
 

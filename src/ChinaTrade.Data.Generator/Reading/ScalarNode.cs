@@ -5,5 +5,5 @@ internal sealed class ScalarNode(SeedPosition position, string value) : SeedNode
 {
     public string Value { get; } = value;
 
-    public override string Shape => "a text";
+    public override string Shape => Value.Length == 0 ? "no value" : "a text";
 }

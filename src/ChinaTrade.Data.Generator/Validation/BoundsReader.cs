@@ -12,16 +12,17 @@ internal sealed class BoundsReader(DiagnosticBag diagnostics)
     public BoundsModel? Read(FieldReader figure, decimal value, FigureDomain domain)
     {
         if (figure.Mapping("bounds") is not { } node) return null;
-        FieldReader fields = new(node, "bounds", SeedFields.Bounds, diagnostics);
+        FieldReader fields = new(node, "a figure's bounds", SeedFields.Bounds, diagnostics);
         fields.Required("reason");
         ScalarNode? lower = fields.Optional("lower");
         ScalarNode? upper = fields.Optional("upper");
+        if (lower is null && upper is null) fields.AddMissing(node.Position, "a field 'lower' or 'upper'");
         if (!TryRead(lower, out decimal? low) || !TryRead(upper, out decimal? high)) return null;
         Interval allowed = domain.ToInterval();
         bool isInside = (low is not { } l || allowed.Contains(l)) && (high is not { } h || allowed.Contains(h));
         if (!isInside || low > value || high < value)
         {
-            diagnostics.Add(DiagnosticIds.OutOfRange, node.Position, $"[{lower?.Value}, {upper?.Value}]", "bounds enclose the figure and are possible for it");
+            diagnostics.Add(DiagnosticIds.OutOfRange, node.Position, $"[{lower?.Value}, {upper?.Value}]", "bounds enclose the figure, and lie within what it can be");
             return null;
         }
 
@@ -32,13 +33,13 @@ internal sealed class BoundsReader(DiagnosticBag diagnostics)
     {
         value = null;
         if (text is null) return true;
-        if (decimal.TryParse(text.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number))
+        if (PrintedNumber.TryParse(text.Value, NumberFormatInfo.InvariantInfo, out PrintedNumber number, out _) && number.UnitWords.Length == 0)
         {
-            value = number;
+            value = number.Value;
             return true;
         }
 
-        diagnostics.Add(DiagnosticIds.MalformedText, text.Position, text.Value, "a bound", "plain digits such as 15.38");
+        diagnostics.Add(DiagnosticIds.MalformedText, text.Position, text.Value, "a bound", "a number without its unit, such as 15.38");
         return false;
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ChinaTrade.Data.Generator.Diagnostics;
 using ChinaTrade.Data.Generator.Model;
 using ChinaTrade.Data.Generator.Reading;
@@ -11,32 +10,23 @@ internal static class BriefingBinder
     public static BoundBriefing Bind(SeedDocument document, SeedVocabulary vocabulary)
     {
         DiagnosticBag diagnostics = new(document.Path);
-        FieldReader fields = new(document.Root!, "a briefing", SeedFields.Briefing, diagnostics);
-        ScalarNode? code = fields.Required("briefing");
-        ScalarNode? member = fields.Required("member");
-        ScalarNode? title = fields.Required("title");
-        ScalarNode? publisher = fields.Required("publisher");
-        ScalarNode? date = DateOf(fields.Required("date"), diagnostics);
-        Period period = PeriodOf(fields.Required("period"), diagnostics);
-        CheckSource(fields.Required("source"), vocabulary, diagnostics);
-        if (member is not null && MemberName.FaultOf(member.Value) is { } fault)
+        MappingNode root = document.Root!;
+        if (vocabulary.IsEmpty)
         {
-            diagnostics.Add(DiagnosticIds.MemberClash, member.Position, member.Value, fault);
+            diagnostics.Add(DiagnosticIds.LibraryMissing, root.Position);
+            return new BoundBriefing(document.Path, null, root.Position, root.Position, diagnostics.ToList());
         }
 
-        SectionModel[] sections = fields.RequiredMappings("sections").Select(node => BindSection(node, diagnostics)).OfType<SectionModel>().ToArray();
-        EntryBinder binder = new(vocabulary, sections, period, title?.Value ?? string.Empty, date?.Value ?? string.Empty, diagnostics);
+        FieldReader fields = new(root, "a briefing", SeedFields.Briefing, diagnostics);
+        SeedHead head = SeedHeadReader.Read(fields, vocabulary, diagnostics);
+        SectionModel[] sections = SectionReader.Read(fields.RequiredMappings("sections"), diagnostics);
+        EntryBinder binder = new(vocabulary, sections, head, diagnostics);
         List<BoundFigure> figures = fields.RequiredMappings("figures").SelectMany(binder.Bind).ToList();
         figures.Sort((a, b) => CompareKeys(a.Model, b.Model));
-        BriefingRules.Check(figures, vocabulary, period, diagnostics);
-        BriefingModel? model = code is null || member is null || title is null || publisher is null || date is null || period == default
-            ? null
-            : new BriefingModel(
-                code.Value, member.Value, title.Value, publisher.Value, date.Value, period.ToString(),
-                fields.Optional("url")?.Value ?? string.Empty,
-                sections.ToEquatableArray(), figures.Select(figure => figure.Model).ToEquatableArray());
+        bool canBeEmitted = head.Period is { } period && BriefingRules.Check(figures, vocabulary, period, diagnostics);
+        BriefingModel? model = canBeEmitted ? head.ToModel(sections, figures.Select(figure => figure.Model)) : null;
         return new BoundBriefing(
-            document.Path, model, code?.Position ?? SeedPosition.FileStart, member?.Position ?? SeedPosition.FileStart, diagnostics.ToList());
+            document.Path, model, head.Code?.Position ?? root.Position, head.Member?.Position ?? root.Position, diagnostics.ToList());
     }
 
     private static int CompareKeys(FigureModel a, FigureModel b)
@@ -50,40 +40,5 @@ internal static class BriefingBinder
         }
 
         return 0;
-    }
-
-    private static SectionModel? BindSection(MappingNode node, DiagnosticBag diagnostics)
-    {
-        FieldReader fields = new(node, "a section", SeedFields.Section, diagnostics);
-        ScalarNode? code = fields.Required("code");
-        ScalarNode? title = fields.Required("title");
-        ScalarNode? paragraphs = fields.Required("paragraphs");
-        if (code is null || title is null || paragraphs is null) return null;
-        bool isCount = int.TryParse(paragraphs.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count > 0;
-        if (!isCount) diagnostics.Add(DiagnosticIds.MalformedText, paragraphs.Position, paragraphs.Value, "a number of paragraphs", "a whole number from 1");
-        return new SectionModel(code.Value, title.Value, count);
-    }
-
-    private static ScalarNode? DateOf(ScalarNode? date, DiagnosticBag diagnostics)
-    {
-        if (date is null || DateTime.TryParseExact(date.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)) return date;
-        diagnostics.Add(DiagnosticIds.MalformedText, date.Position, date.Value, "a date", "such as 2021-07-13");
-        return null;
-    }
-
-    internal static Period PeriodOf(ScalarNode? text, DiagnosticBag diagnostics)
-    {
-        if (text is null || Period.TryParse(text.Value, out Period period)) return text is null ? default : Period.Parse(text.Value);
-        diagnostics.Add(
-            DiagnosticIds.MalformedText, text.Position, text.Value, "a period", "such as 2021, 2021-H1, 2021-Q2, 2021-06 or 2020-04/2021-06");
-        return default;
-    }
-
-    // A seed outside the library has no list of sources to be found in: there the source is a text of its own.
-    private static void CheckSource(ScalarNode? source, SeedVocabulary vocabulary, DiagnosticBag diagnostics)
-    {
-        IReadOnlyCollection<string> sources = vocabulary.Codes("sources");
-        if (source is null || sources.Count == 0 || sources.Contains(source.Value)) return;
-        diagnostics.AddUnknown(DiagnosticIds.UnknownCode, source, "'sources'", sources);
     }
 }

@@ -5,10 +5,13 @@ namespace ChinaTrade.Data.Generator.Validation;
 /// <summary>The rules that look at all figures of a briefing together.</summary>
 internal static class BriefingRules
 {
-    public static void Check(IReadOnlyList<BoundFigure> figures, SeedVocabulary vocabulary, Period period, DiagnosticBag diagnostics)
+    /// <summary>Says what is wrong; <c>false</c> where there are more figures than can be emitted.</summary>
+    public static bool Check(IReadOnlyList<BoundFigure> figures, SeedVocabulary vocabulary, Period period, DiagnosticBag diagnostics)
     {
+        if (!BriefingSizeRule.Check(figures, diagnostics)) return false;
         DuplicateFigureRule.Check(figures, diagnostics);
         FigureMembersRule.Check(figures, period, diagnostics);
         IdentitiesRule.Check(figures, vocabulary, diagnostics);
+        return true;
     }
 }

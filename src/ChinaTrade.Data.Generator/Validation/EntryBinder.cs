@@ -12,37 +12,45 @@ internal sealed class EntryBinder
     private readonly DiagnosticBag diagnostics;
     private readonly PlaceReader places;
     private readonly FigureBinder figures;
-    private readonly string[] known;
+    private readonly HashSet<string> known;
     private SeedPlace? previous;
 
-    public EntryBinder(
-        SeedVocabulary vocabulary, IReadOnlyList<SectionModel> sections, Period period, string title, string date, DiagnosticBag diagnostics)
+    public EntryBinder(SeedVocabulary vocabulary, IReadOnlyList<SectionModel> sections, SeedHead head, DiagnosticBag diagnostics)
     {
         this.vocabulary = vocabulary;
         this.diagnostics = diagnostics;
-        briefingPeriod = period;
+        briefingPeriod = head.Period ?? default;
         places = new PlaceReader(sections, diagnostics);
-        figures = new FigureBinder(vocabulary, places, title, date, diagnostics);
-        known = [.. SeedFields.Entry, .. vocabulary.Fields.Keys];
+        figures = new FigureBinder(vocabulary, places, $"{head.Title?.Value} of {head.Date?.Value}", diagnostics);
+        known = new HashSet<string>(SeedFields.Entry.Concat(vocabulary.Fields.Keys), StringComparer.Ordinal);
     }
 
     public IEnumerable<BoundFigure> Bind(MappingNode node)
     {
         FieldReader fields = new(node, "an entry", known, diagnostics);
-        IReadOnlyList<SeedPlace> at = places.ReadRequired(fields);
+        IReadOnlyList<SeedPlace> at = places.Read(fields.RequiredTexts("at"));
         CheckOrder(at);
-        Period period = fields.Optional("period") is { } text ? BriefingBinder.PeriodOf(text, diagnostics) : briefingPeriod;
+        Period? period = fields.Optional("period") is { } text ? PeriodReader.Read(text, diagnostics) : briefingPeriod;
+        Flow? flow = FlowOf(fields.Optional("flow"));
+        EquatableArray<DimensionCode> dimensions = DimensionsOf(fields);
         EntryContext context = new(
-            new SeriesModel(period.ToString(), FlowOf(fields.Optional("flow")), DimensionsOf(fields)),
+            new SeriesModel((period ?? briefingPeriod).ToString(), flow ?? Flow.Total, dimensions),
             at,
             CodeOf(fields.Optional("producer"), "producers")?.Code ?? "gacc",
             StatusReader.Read(fields.Optional("status"), diagnostics));
         MappingField[] figureFields = node.Fields.Where(field => vocabulary.Fields.ContainsKey(field.Name.Value)).ToArray();
-        if (figureFields.Length == 0) diagnostics.Add(DiagnosticIds.MissingField, node.Position, "value", "an entry, or that of another figure,");
-        return figureFields
+        if (figureFields.Length == 0 && node.Fields.All(field => known.Contains(field.Name.Value)))
+        {
+            fields.AddMissing(node.Position, "a figure, such as 'value:' or 'growth:'");
+        }
+
+        BoundFigure[] bound = figureFields
             .Select(field => figures.Bind(vocabulary.Fields[field.Name.Value], field.Value, context))
             .OfType<BoundFigure>()
             .ToArray();
+
+        // At a point that is not known, the figures would clash with those of another, and fail its identities.
+        return period is null || flow is null || dimensions.Any(IsUnknown) ? [] : bound;
     }
 
     // Entries stand in the order of the text, so that a reader can follow both side by side.
@@ -57,7 +65,7 @@ internal sealed class EntryBinder
         previous = at[0];
     }
 
-    private Flow FlowOf(ScalarNode? text)
+    private Flow? FlowOf(ScalarNode? text)
     {
         switch (text?.Value)
         {
@@ -66,7 +74,7 @@ internal sealed class EntryBinder
             case "imports": return Flow.Imports;
             default:
                 diagnostics.AddUnknown(DiagnosticIds.UnknownCode, text, "'flow'", ["total", "exports", "imports"]);
-                return Flow.Total;
+                return null;
         }
     }
 
@@ -77,9 +85,12 @@ internal sealed class EntryBinder
     private DimensionCode DimensionOf(string listKey, ScalarNode? text)
     {
         string total = Dimensions.TotalOf(listKey);
-        CodeEntry? entry = CodeOf(text, listKey) ?? vocabulary.Find(listKey, total);
-        return entry is null ? new(listKey, total, "Total", total) : new(listKey, entry.Code, entry.Member, entry.Name);
+        if (text is null) return new(listKey, total, "Total", vocabulary.Find(listKey, total)?.Name ?? total);
+        CodeEntry? entry = CodeOf(text, listKey);
+        return entry is null ? new(listKey, text.Value, string.Empty, text.Value) : new(listKey, entry.Code, entry.Member, entry.Name);
     }
+
+    private static bool IsUnknown(DimensionCode code) => code.Member.Length == 0;
 
     private CodeEntry? CodeOf(ScalarNode? text, string listKey)
     {

@@ -28,23 +28,19 @@ internal sealed class FieldReader
     public SeedPosition Position => node.Position;
 
     /// <summary>A text; <c>null</c>, with a diagnostic, where it is missing, empty or no text.</summary>
-    public ScalarNode? Required(string name)
-    {
-        SeedNode? value = node.Find(name);
-        if (value is null)
-        {
-            diagnostics.Add(DiagnosticIds.MissingField, node.Position, name, owner);
-            return null;
-        }
+    public ScalarNode? Required(string name) => IsThere(name) ? AsText(node.Find(name)!) : null;
 
-        if (AsText(value) is not { } text) return null;
-        if (text.Value.Length > 0) return text;
-        diagnostics.Add(DiagnosticIds.MissingField, text.Position, name, owner);
-        return null;
-    }
+    /// <summary>A text; <c>null</c> where it is left out; with a diagnostic, where it is there without a value.</summary>
+    public ScalarNode? Optional(string name) => node.Find(name) is null ? null : Required(name);
 
-    /// <summary>A text; <c>null</c> where it is left out.</summary>
-    public ScalarNode? Optional(string name) => node.Find(name) is { } value ? AsText(value) : null;
+    /// <summary>A text, if it is there, without a diagnostic.</summary>
+    public ScalarNode? Find(string name) => node.Find(name) as ScalarNode;
+
+    /// <summary>A text, which may be empty; <c>null</c> where it is left out.</summary>
+    public ScalarNode? OptionalOrEmpty(string name) => node.Find(name) is { } value ? AsText(value) : null;
+
+    /// <summary>A list of texts, at least one; empty, with a diagnostic, where it is missing or has none.</summary>
+    public IReadOnlyList<ScalarNode> RequiredTexts(string name) => IsThere(name) ? Texts(name) : [];
 
     /// <summary>A list of texts; one text stands for a list of one.</summary>
     public IReadOnlyList<ScalarNode> Texts(string name) => node.Find(name) switch
@@ -55,12 +51,8 @@ internal sealed class FieldReader
         SeedNode other => Wrong<ScalarNode>(other, "a list of texts"),
     };
 
-    /// <summary>A list of one text or more; a diagnostic where it is missing or empty.</summary>
-    public IReadOnlyList<ScalarNode> RequiredTexts(string name)
-    {
-        RequireItems(name);
-        return Texts(name);
-    }
+    /// <summary>A list of mappings, at least one; empty, with a diagnostic, where it is missing or has none.</summary>
+    public IReadOnlyList<MappingNode> RequiredMappings(string name) => IsThere(name) ? Mappings(name) : [];
 
     /// <summary>A list of mappings.</summary>
     public IReadOnlyList<MappingNode> Mappings(string name) => node.Find(name) switch
@@ -70,20 +62,26 @@ internal sealed class FieldReader
         SeedNode other => Wrong<MappingNode>(other, "a list"),
     };
 
-    /// <summary>A list of one mapping or more; a diagnostic where it is missing or empty.</summary>
-    public IReadOnlyList<MappingNode> RequiredMappings(string name)
-    {
-        RequireItems(name);
-        return Mappings(name);
-    }
-
     /// <summary>A mapping; <c>null</c> where it is left out.</summary>
     public MappingNode? Mapping(string name) => node.Find(name) is { } value ? AsMapping(value) : null;
 
-    private void RequireItems(string name)
+    /// <summary>Says that something is missing.</summary>
+    public void AddMissing(SeedPosition position, string what) =>
+        diagnostics.Add(DiagnosticIds.MissingField, position, char.ToUpperInvariant(owner[0]) + owner.Substring(1), what);
+
+    private bool IsThere(string name)
     {
-        SeedNode? value = node.Find(name);
-        if (value is null or SequenceNode { Items.Count: 0 }) diagnostics.Add(DiagnosticIds.MissingField, value?.Position ?? node.Position, name, owner);
+        switch (node.Find(name))
+        {
+            case null:
+                AddMissing(node.Position, $"the field '{name}'");
+                return false;
+            case ScalarNode { Value.Length: 0 } or SequenceNode { Items.Count: 0 } or MappingNode { Fields.Count: 0 }:
+                AddMissing(node.Find(name)!.Position, $"a value in the field '{name}'");
+                return false;
+            default:
+                return true;
+        }
     }
 
     private ScalarNode? AsText(SeedNode value) => value as ScalarNode ?? Wrong<ScalarNode>(value, "a text").FirstOrDefault();

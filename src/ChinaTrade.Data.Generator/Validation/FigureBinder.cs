@@ -5,8 +5,7 @@ using ChinaTrade.Data.Generator.Reading;
 namespace ChinaTrade.Data.Generator.Validation;
 
 /// <summary>Binds one figure: the short form is its number, the long form says more about it.</summary>
-internal sealed class FigureBinder(
-    SeedVocabulary vocabulary, PlaceReader places, string briefingTitle, string briefingDate, DiagnosticBag diagnostics)
+internal sealed class FigureBinder(SeedVocabulary vocabulary, PlaceReader places, string briefing, DiagnosticBag diagnostics)
 {
     private readonly FigureTextReader texts = new(vocabulary.Units, diagnostics);
     private readonly ReferenceReader references = new(vocabulary, diagnostics);
@@ -33,7 +32,7 @@ internal sealed class FigureBinder(
     {
         FigureText? read = texts.Read(field, figure, fields.Optional("printed"));
         SeedReference reference = references.Read(field, context.Series, fields);
-        IReadOnlyList<SeedPlace> own = places.ReadOptional(fields);
+        IReadOnlyList<SeedPlace> own = places.Read(fields.Texts("at"));
         IReadOnlyList<SeedPlace> at = own.Count > 0 ? own : context.Places;
         ObservationStatus status = StatusReader.Read(fields.Optional("status"), diagnostics, context.Status);
         SeedErratum? erratum = errata.Read(fields);
@@ -64,7 +63,7 @@ internal sealed class FigureBinder(
             Member = member,
             Display = string.Empty,
             MeasureName = MeasureNameOf(field),
-            PlaceText = $"{briefingTitle} of {briefingDate}, {string.Join("; ", at.Select(place => place.Words))}",
+            PlaceText = $"{briefing}, {string.Join("; ", at.Select(place => place.Words))}",
         };
         return new BoundFigure(model with { Display = DisplayOf(field, model) }, figure.Position, erratum?.FailedIdentities ?? []);
     }

@@ -12,15 +12,16 @@ internal static class FigureFields
     {
         Dictionary<string, FigureField> fields = new(StringComparer.Ordinal);
         string[] bases = lists.Entries("bases").Select(entry => entry.Code).ToArray();
-        foreach (CodeEntry indicator in lists.Entries("indicators"))
-        {
-            string level = indicator.Text("field") ?? indicator.Code;
-            string prefix = indicator.Text("prefix") ?? level;
-            fields[level] = new FigureField(level, indicator, Transformation.Level, string.Empty);
-            foreach (FigureField field in Derived(indicator, prefix, bases)) fields[field.Name] = field;
-        }
-
+        foreach (FigureField field in lists.Entries("indicators").SelectMany(indicator => Of(indicator, bases))) fields[field.Name] = field;
         return fields;
+    }
+
+    /// <summary>The fields of one indicator.</summary>
+    public static IEnumerable<FigureField> Of(CodeEntry indicator, string[] bases)
+    {
+        string level = indicator.Text("field") is { Length: > 0 } field ? field : indicator.Code;
+        string prefix = indicator.Text("prefix") ?? level;
+        return [new FigureField(level, indicator, Transformation.Level, string.Empty), .. Derived(indicator, prefix, bases)];
     }
 
     private static IEnumerable<FigureField> Derived(CodeEntry indicator, string prefix, string[] bases)

@@ -10,6 +10,8 @@ internal sealed class FigureTextReader(SeedUnits units, DiagnosticBag diagnostic
 {
     private static readonly NumberFormatInfo Format = NumberFormatInfo.InvariantInfo;
 
+    private static readonly int[] Magnitudes = [3, 6, 9, 12];
+
     public FigureText? Read(FigureField field, ScalarNode figure, ScalarNode? printed)
     {
         if (!PrintedNumber.TryParse(figure.Value, Format, out PrintedNumber number, out string expected))
@@ -27,9 +29,8 @@ internal sealed class FigureTextReader(SeedUnits units, DiagnosticBag diagnostic
         string? unit = units.Find(number.UnitWords, field.Units);
         if (unit is null)
         {
-            string found = number.UnitWords.Length == 0 ? "none" : number.UnitWords;
-            string named = string.Join(" or ", field.Units.Select(each => $"'{units.StyleOf(each, null).Words[1]}'"));
-            diagnostics.Add(DiagnosticIds.WrongUnit, figure.Position, figure.Value, found, $"'{field.Name}'", named);
+            string found = number.UnitWords.Length == 0 ? "no unit" : $"the unit '{number.UnitWords}'";
+            diagnostics.Add(DiagnosticIds.WrongUnit, figure.Position, figure.Value, found, ExpectedOf(field, number.UnitWords));
             return null;
         }
 
@@ -46,6 +47,18 @@ internal sealed class FigureTextReader(SeedUnits units, DiagnosticBag diagnostic
         CheckPrinted(figure, number, printed);
         return new FigureText(number, unit, domain, printed?.Value ?? figure.Value);
     }
+
+    private string ExpectedOf(FigureField field, string words)
+    {
+        string[] valid = field.Units.Where(units.Knows).Select(each => units.StyleOf(each, null).Words[1]).ToArray();
+        string? nearest = words.Length == 0 ? null : NearestName.Of(words, valid.Concat(valid.SelectMany(WithMagnitudes)));
+        return nearest is not null
+            ? $"did you mean '{nearest}'?"
+            : $"'{field.Name}' takes {string.Join(" or ", valid.Select(each => $"'{each}'"))}";
+    }
+
+    private static IEnumerable<string> WithMagnitudes(string unit) =>
+        Magnitudes.Select(exponent => $"{NumberWords.OfMagnitude(exponent, NumberLanguage.English)} {unit}".TrimStart());
 
     // A printed text may spell the number in words, or put a word before it ("RMB14.67 trillion"); where it has digits, they are the figure's.
     private void CheckPrinted(ScalarNode figure, PrintedNumber number, ScalarNode? printed)

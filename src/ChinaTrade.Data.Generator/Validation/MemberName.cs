@@ -5,15 +5,26 @@ namespace ChinaTrade.Data.Generator.Validation;
 /// <summary>What a typed member may be called.</summary>
 internal static class MemberName
 {
+    /// <summary>What the types of the steps are called; see <see cref="Emission.PathsEmitter"/>.</summary>
+    private const string StepSuffix = "Node";
+
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
         "All", "Briefing", "Equals", "Figures", "Find", "Get", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     };
 
+    // The classes that briefings are members of, and what else these have.
+    private static readonly HashSet<string> ReservedForBriefings = new(StringComparer.Ordinal) { "Briefings", "Dataset", "Seeds" };
+
     /// <summary>Why the name cannot be used; <c>null</c> where it can.</summary>
     public static string? FaultOf(string name)
     {
-        if (!SyntaxFacts.IsValidIdentifier(name) || name.Length == 0 || !char.IsUpper(name[0])) return "it is not a C# name in PascalCase";
-        return Reserved.Contains(name) ? "every node has a member of that name" : null;
+        if (!SyntaxFacts.IsValidIdentifier(name) || !char.IsUpper(name[0]) || !name.All(char.IsLetterOrDigit)) return "it is not a C# name in PascalCase";
+        if (name.EndsWith(StepSuffix, StringComparison.Ordinal)) return "names that end in 'Node' are those of the steps' types";
+        return Reserved.Contains(name) ? "every step has a member of that name" : null;
     }
+
+    /// <summary>Why a briefing cannot have the name; <c>null</c> where it can.</summary>
+    public static string? FaultOfBriefing(string name) =>
+        FaultOf(name) ?? (ReservedForBriefings.Contains(name) ? "the class of the briefings has or is of that name" : null);
 }

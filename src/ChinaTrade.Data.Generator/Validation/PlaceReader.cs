@@ -8,11 +8,7 @@ namespace ChinaTrade.Data.Generator.Validation;
 /// <summary>Reads places: a section of the briefing and a paragraph that it has.</summary>
 internal sealed class PlaceReader(IReadOnlyList<SectionModel> sections, DiagnosticBag diagnostics)
 {
-    public IReadOnlyList<SeedPlace> ReadRequired(FieldReader fields) => Read(fields.RequiredTexts("at"));
-
-    public IReadOnlyList<SeedPlace> ReadOptional(FieldReader fields) => Read(fields.Texts("at"));
-
-    private SeedPlace[] Read(IEnumerable<ScalarNode> texts)
+    public IReadOnlyList<SeedPlace> Read(IEnumerable<ScalarNode> texts)
     {
         SeedPlace[] places = texts.Select(Read).OfType<SeedPlace>().ToArray();
         for (int i = 1; i < places.Length; i++)

@@ -21,10 +21,10 @@ internal static class SeedRelations
         entry.Items("within"),
         entry.Text("mapping") is "medium" or "high" ? entry.Items("hs-2017") : EquatableArray<string>.Empty);
 
-    private static (string Code, Period? From, Period? Until) MemberOf(string packed)
+    private static (string Code, Period? From, Period? Until) MemberOf(string text)
     {
-        string[] parts = packed.Split('|');
-        return (parts[0], MonthOf(parts[1]), MonthOf(parts[2]));
+        MembershipModel member = MembershipModel.OfText(text);
+        return (member.Partner, MonthOf(member.From), MonthOf(member.Until));
     }
 
     private static Period? MonthOf(string text) => Period.TryParse(text, out Period month) ? month : null;

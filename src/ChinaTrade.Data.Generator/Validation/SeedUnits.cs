@@ -28,7 +28,7 @@ internal sealed class SeedUnits
     /// <summary>The unit among <paramref name="allowed"/> that the words stand for; <c>null</c> where none is.</summary>
     public string? Find(string words, IReadOnlyList<string> allowed)
     {
-        foreach (string code in allowed)
+        foreach (string code in allowed.Where(Knows))
         {
             if (Reads(StyleOf(code, null), words)) return code;
         }
@@ -48,8 +48,8 @@ internal sealed class SeedUnits
             : UnitStyle.OfRate(definitions[unit.Substring(0, slash)], definitions[unit.Substring(slash + 1)]);
     }
 
-    /// <summary>Whether every part of the unit is in the list.</summary>
-    public bool Knows(string unit) => unit is "%" or "pp" || unit.Split('/').All(definitions.ContainsKey);
+    /// <summary>Whether it is a unit of the list, a rate of two of them, or that of shares and points.</summary>
+    public bool Knows(string unit) => unit is "%" or "pp" || unit.Split('/') is { Length: <= 2 } parts && parts.All(definitions.ContainsKey);
 
     /// <summary>The C# type of figures in a unit.</summary>
     public string KindOf(FigureField field, string unit)

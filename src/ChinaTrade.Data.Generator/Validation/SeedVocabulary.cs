@@ -20,6 +20,9 @@ internal sealed class SeedVocabulary
 
     public SeedUnits Units { get; }
 
+    /// <summary>Whether there are no code lists at all, as in a project that does not reference the library.</summary>
+    public bool IsEmpty => entries.Count == 0;
+
     public CodeEntry? Find(string listKey, string code) =>
         entries.TryGetValue(listKey, out Dictionary<string, CodeEntry>? list) && list.TryGetValue(code, out CodeEntry? entry) ? entry : null;
 

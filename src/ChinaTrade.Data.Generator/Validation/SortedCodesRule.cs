@@ -1,4 +1,5 @@
 using ChinaTrade.Data.Generator.Diagnostics;
+using ChinaTrade.Data.Generator.Reading;
 
 namespace ChinaTrade.Data.Generator.Validation;
 
@@ -10,32 +11,25 @@ internal static class SortedCodesRule
         HashSet<string> seen = new(StringComparer.Ordinal);
         for (int i = 0; i < entries.Count; i++)
         {
-            string code = entries[i].Entry.Code;
-            if (key != "units" && !IsKebabCase(code))
+            ScalarNode code = entries[i].Code;
+            if (!IsCode(code.Value, key))
             {
-                diagnostics.Add(DiagnosticIds.MalformedText, entries[i].Code.Position, code, "a code", "lower-case words joined by '-'");
+                diagnostics.Add(DiagnosticIds.MalformedText, code.Position, code.Value, "a code", "lower-case words joined by '-', as in 'iron-ore'");
             }
 
-            if (!seen.Add(code))
+            if (!seen.Add(code.Value))
             {
-                diagnostics.Add(DiagnosticIds.DuplicateCode, entries[i].Code.Position, code, key);
+                diagnostics.Add(DiagnosticIds.DuplicateCode, code.Position, code.Value, $"'{key}'");
             }
-            else if (i > 0 && string.CompareOrdinal(entries[i - 1].Entry.Code, code) > 0)
+            else if (i > 0 && string.CompareOrdinal(entries[i - 1].Entry.Code, code.Value) > 0)
             {
-                diagnostics.Add(DiagnosticIds.Unsorted, entries[i].Code.Position, code, entries[i - 1].Entry.Code, "codes stand in ordinal order");
+                diagnostics.Add(DiagnosticIds.Unsorted, code.Position, code.Value, entries[i - 1].Entry.Code, "codes stand in ordinal order");
             }
         }
     }
 
-    private static bool IsKebabCase(string code)
-    {
-        bool wordEnded = true;
-        foreach (char c in code)
-        {
-            if (c == '-' ? wordEnded : c is not ((>= 'a' and <= 'z') or (>= '0' and <= '9'))) return false;
-            wordEnded = c == '-';
-        }
-
-        return !wordEnded && code[0] is >= 'a' and <= 'z';
-    }
+    /// <summary>Whether the text can be a code of the list. Codes become C# names, which do not begin with a digit.</summary>
+    public static bool IsCode(string code, string key) => key == "units"
+        ? code.All(c => c is > ' ' and <= '~' and not ('/' or '|' or '%'))
+        : CodeShape.IsKebabCase(code) && code[0] is >= 'a' and <= 'z';
 }

@@ -80,7 +80,8 @@ public class SeedFormatTests
 
         BoundBriefing briefing = BriefingBinder.Bind(document with { Root = root }, SeedFiles.Vocabulary);
 
-        Assert.Contains(briefing.Diagnostics, diagnostic => diagnostic.Id == DiagnosticIds.MissingField && diagnostic.Arguments.Contains(field));
+        Assert.Contains(briefing.Diagnostics, diagnostic =>
+            diagnostic.Id == DiagnosticIds.MissingField && diagnostic.Arguments.Contains($"the field '{field}'"));
     }
 
     [Fact]

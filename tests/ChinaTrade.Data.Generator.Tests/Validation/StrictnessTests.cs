@@ -30,7 +30,7 @@ public class StrictnessTests
     {
         SeedDiagnostic missing = Assert.Single(Bind("  - at: review/1", "  - at: review/1\n  - at: review/1").Diagnostics);
 
-        Assert.Equal("The field 'value' of an entry, or that of another figure, is missing", DiagnosticFactory.Create(missing).GetMessage(null));
+        Assert.Equal("An entry must have a figure, such as 'value:' or 'growth:'", DiagnosticFactory.Create(missing).GetMessage(null));
     }
 
     [Theory]

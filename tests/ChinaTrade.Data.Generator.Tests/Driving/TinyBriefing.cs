@@ -1,0 +1,28 @@
+namespace ChinaTrade.Data.Generator.Tests.Driving;
+
+/// <summary>A user's briefing, as short as it can be.</summary>
+internal static class TinyBriefing
+{
+    public const string Head = """
+        briefing: 2021-q3
+        member: ThirdQuarter2021
+        title: Example release
+        publisher: Example customs
+        date: 2021-10-13
+        period: 2021-Q3
+        source: example
+        sections:
+          - code: statement
+            title: statement
+            paragraphs: 3
+          - code: answer-1
+            title: answer to a reporter
+            paragraphs: 2
+        figures:
+
+        """;
+
+    /// <summary>A briefing of the given entries; without any, of one figure.</summary>
+    public static SeedFile Of(string entries = "  - { at: statement/1, value: 10 billion yuan }\n", string name = "example") =>
+        SeedFile.Of(name, Head + entries + (entries.EndsWith('\n') ? "" : "\n"));
+}

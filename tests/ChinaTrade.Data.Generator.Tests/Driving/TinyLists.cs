@@ -1,0 +1,201 @@
+namespace ChinaTrade.Data.Generator.Tests.Driving;
+
+/// <summary>The code lists of a library of few codes: each list once, each kind of field at least once.</summary>
+internal static class TinyLists
+{
+    public const string Partners = """
+        partners:
+          - code: asean
+            name: ASEAN
+            chinese: 东盟
+            kind: group
+            membership: listed
+            members:
+              - partner: laos
+                from: 1997-07
+              - partner: vietnam
+            definition: An association, as of "now" & later.
+            sources: [example]
+          - code: laos
+            member: LaoPdr
+            name: Laos
+            kind: country
+            iso-alpha-2: LA
+            m49: "418"
+            sources: [example]
+          - code: vietnam
+            name: Vietnam
+            kind: country
+            sources: [example]
+          - code: world
+            member: Total
+            name: World
+            kind: world
+            sources: [example]
+
+        """;
+
+    public const string Commodities = """
+        commodities:
+          - code: all
+            member: Total
+            name: All commodities
+            mapping: none
+            definition: As the name says.
+            sources: [example]
+          - code: iron-ore
+            name: Iron ore
+            hs-2017: ["2601"]
+            mapping: high
+            within: [metal-ores]
+            definition: As the name says.
+            sources: [example]
+          - code: metal-ores
+            name: Metal ores
+            hs-2017: ["2601-2617"]
+            mapping: medium
+            definition: As the name says.
+            sources: [example]
+
+        """;
+
+    public const string Indicators = """
+        indicators:
+          - code: trade-value
+            name: trade value
+            chinese: 进出口总值
+            field: value
+            prefix: ""
+            units: [CNY]
+            definition: Value of goods.
+          - code: trade-volume
+            name: trade volume
+            field: volume
+            units: [t]
+            definition: As the name says.
+          - code: train-count
+            name: trains
+            units: [train]
+            exact: yes
+            definition: As the name says.
+          - code: unit-price
+            name: average price
+            units: [CNY/t]
+            definition: As the name says.
+
+        """;
+
+    public const string Units = """
+        units:
+          - code: CNY
+            type: Yuan
+            symbol: yuan
+            singular: yuan
+            plural: yuan
+            chinese: 元
+            also-read-as: RMB
+          - code: t
+            type: Tonne
+            symbol: t
+            singular: t
+            plural: t
+            chinese: 吨
+            also-read-as: ton|tons
+          - code: train
+            type: Train
+            symbol: train
+            singular: train
+            plural: trains
+            chinese: 列
+
+        """;
+
+    public const string Bases = """
+        bases:
+          - code: since-2019
+            name: the same period of 2019
+            phrase: since 2019
+            chinese: 比2019年同期
+          - code: year-on-year
+            name: the same period of the year before
+            phrase: on year
+            chinese: 同比
+
+        """;
+
+    public const string TradeModes = """
+        trade-modes:
+          - code: all
+            member: Total
+            name: All trade modes
+            definition: As the name says.
+            sources: [example]
+          - code: general
+            name: General trade
+            exclusive: yes
+            definition: As the name says.
+            sources: [example]
+          - code: processing
+            name: Processing trade
+            exclusive: yes
+            definition: As the name says.
+            sources: [example]
+
+        """;
+
+    public const string Sources = """
+        sources:
+          - code: example
+            title: Example release
+            url: https://example.org/release
+            date: 2021-10-13
+            note: For tests.
+
+        """;
+
+    public const string OutsideWholes = """
+        outside-wholes:
+          - code: world-production
+            name: production of the whole world
+
+        """;
+
+    public const string Producers = """
+        producers:
+          - code: gacc
+            name: General Administration of Customs of China
+            by: GACC
+
+        """;
+
+    /// <summary>Every list as a file, in the order of their names.</summary>
+    public static IReadOnlyList<SeedFile> Files { get; } =
+    [
+        SeedFile.Of("bases", Bases),
+        SeedFile.Of("commodities", Commodities),
+        SeedFile.Of("indicators", Indicators),
+        SeedFile.Of("outside-wholes", OutsideWholes),
+        SeedFile.Of("ownerships", OfTotal("ownerships")),
+        SeedFile.Of("partners", Partners),
+        SeedFile.Of("producers", Producers),
+        SeedFile.Of("regions", OfTotal("regions")),
+        SeedFile.Of("sources", Sources),
+        SeedFile.Of("trade-modes", TradeModes),
+        SeedFile.Of("transports", OfTotal("transports")),
+        SeedFile.Of("units", Units),
+    ];
+
+    /// <summary>The lists with another text for one of them.</summary>
+    public static IReadOnlyList<SeedFile> With(string name, string content) =>
+        [.. Files.Where(file => file.Path != SeedFile.Of(name, "").Path), SeedFile.Of(name, content)];
+
+    private static string OfTotal(string key) => $"""
+        {key}:
+          - code: all
+            member: Total
+            name: All
+            definition: As the name says.
+            sources: [example]
+
+        """;
+}
