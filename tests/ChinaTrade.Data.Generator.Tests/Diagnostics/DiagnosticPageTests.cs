@@ -1,0 +1,26 @@
+using ChinaTrade.Data.Generator.Diagnostics;
+using Xunit;
+
+namespace ChinaTrade.Data.Generator.Tests.Diagnostics;
+
+/// <summary>Each diagnostic links to a heading of its own.</summary>
+public sealed class DiagnosticPageTests
+{
+    private static readonly string[] Headings = File
+        .ReadAllLines(Path.Combine(AppContext.BaseDirectory, "diagnostics.md"))
+        .Where(line => line.StartsWith("## ", StringComparison.Ordinal))
+        .Select(line => line[3..])
+        .ToArray();
+
+    [Fact]
+    public void Headings_OfThePage_AreTheDiagnosticsInOrder() =>
+        Assert.Equal(SeedDescriptors.All.Select(descriptor => $"{descriptor.Id}: {descriptor.Title}"), Headings);
+
+    [Fact]
+    public void HelpLinks_OfDiagnostics_LeadToTheHeadings() =>
+        Assert.Equal(Headings.Select(AnchorOf), SeedDescriptors.All.Select(descriptor => descriptor.HelpLinkUri.Split('#')[1]));
+
+    // What the forge makes of a heading: lower case, punctuation dropped, spaces to hyphens.
+    private static string AnchorOf(string heading) =>
+        string.Concat(heading.ToLowerInvariant().Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-')).Replace(' ', '-');
+}
