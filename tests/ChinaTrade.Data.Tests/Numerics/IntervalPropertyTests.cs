@@ -1,0 +1,141 @@
+using CsCheck;
+using Xunit;
+
+namespace ChinaTrade.Data.Tests.Numerics;
+
+/// <summary>The promise of interval arithmetic, measured against exact fractions: no true value ever falls outside the bounds.</summary>
+public sealed class IntervalPropertyTests
+{
+    private const int Iterations = 20_000;
+
+    [Fact]
+    public void Addition_TrueValuesInsideOperands_ResultContainsExactSum() => Contains((a, b) => a + b, (a, b) => a + b);
+
+    [Fact]
+    public void Subtraction_TrueValuesInsideOperands_ResultContainsExactDifference() => Contains((a, b) => a - b, (a, b) => a - b);
+
+    [Fact]
+    public void Multiplication_TrueValuesInsideOperands_ResultContainsExactProduct() => Contains((a, b) => a * b, (a, b) => a * b);
+
+    [Fact]
+    public void Division_TrueValuesInsideOperands_ResultContainsExactQuotient() =>
+        Contains((a, b) => a / b, (a, b) => b.IsZero ? null : a / b);
+
+    [Fact]
+    public void Addition_ExactOperands_ExactWhereDecimalHoldsSum() => IsExact((a, b) => a + b, (a, b) => a + b);
+
+    [Fact]
+    public void Subtraction_ExactOperands_ExactWhereDecimalHoldsDifference() => IsExact((a, b) => a - b, (a, b) => a - b);
+
+    [Fact]
+    public void Multiplication_ExactOperands_ExactWhereDecimalHoldsProduct() => IsExact((a, b) => a * b, (a, b) => a * b);
+
+    [Fact]
+    public void Division_ExactOperands_ExactWhereDecimalHoldsQuotient() => IsExact((a, b) => a / b, (a, b) => b.IsZero ? null : a / b);
+
+    [Fact]
+    public void Addition_BoundedOperands_BoundsAttained() => IsTight((a, b) => a + b, (a, b) => a + b);
+
+    [Fact]
+    public void Subtraction_BoundedOperands_BoundsAttained() => IsTight((a, b) => a - b, (a, b) => a - b);
+
+    [Fact]
+    public void Multiplication_BoundedOperands_BoundsAttained() => IsTight((a, b) => a * b, (a, b) => a * b);
+
+    [Fact]
+    public void Division_DivisorWithoutZero_BoundsAttained() =>
+        IsTight((a, b) => a / b, (a, b) => a / b, divisor => !divisor.Contains(0m));
+
+    [Fact]
+    public void CutTo_AnyDomain_StaysInsideOwnBoundsAndKeepsNominal() =>
+        Gen.Select(NumberGen.Any, NumberGen.Any).Sample(
+            (interval, domain) =>
+            {
+                Interval cut = interval.CutTo(domain);
+                Assert.Equal(interval.Nominal, cut.Nominal);
+                Assert.True(interval.Contains(cut));
+                Assert.True(cut.Contains(cut.Nominal));
+                Assert.True(!domain.Contains(interval.Nominal) || domain.Contains(cut));
+            },
+            iter: Iterations);
+
+    private static void Contains(Func<Interval, Interval, Interval> operation, Func<Fraction, Fraction, Fraction?> exact) =>
+        Gen.Select(NumberGen.WithInside(NumberGen.Any), NumberGen.WithInside(NumberGen.Any)).Sample(
+            (left, right) =>
+            {
+                if (TryApply(operation, exact, left.Interval, right.Interval) is not { } result) return;
+                Assert.True(result.Contains(result.Nominal), $"{left} and {right} give {result}");
+                if (exact(Fraction.Of(left.Inside), Fraction.Of(right.Inside)) is not { } truth) return;
+                Assert.True(IsInside(result, truth), $"{left} and {right} give {result}, which lacks {truth}");
+            },
+            iter: Iterations);
+
+    private static void IsExact(Func<Interval, Interval, Interval> operation, Func<Fraction, Fraction, Fraction?> exact) =>
+        Gen.Select(NumberGen.Decimal, NumberGen.Decimal).Sample(
+            (left, right) =>
+            {
+                if (exact(Fraction.Of(left), Fraction.Of(right)) is not { } truth) return;
+                if (TryApply(operation, exact, Interval.Exact(left), Interval.Exact(right)) is not { } result) return;
+                Assert.True(result.IsExact == truth.IsDecimal(), $"{left} and {right} give {result}");
+            },
+            iter: Iterations);
+
+    private static void IsTight(
+        Func<Interval, Interval, Interval> operation, Func<Fraction, Fraction, Fraction?> exact, Func<Interval, bool>? isAsked = null) =>
+        Gen.Select(NumberGen.Bounded, NumberGen.Bounded).Sample(
+            (left, right) =>
+            {
+                if (isAsked is not null && !isAsked(right)) return;
+                if (TryApply(operation, exact, left, right) is not { } result) return;
+                Fraction[] corners = Corners(exact, left, right);
+                Assert.True(IsNear(corners.Min(), result.Lower!.Value), $"{left} and {right} give {result}");
+                Assert.True(IsNear(corners.Max(), result.Upper!.Value), $"{left} and {right} give {result}");
+            },
+            iter: Iterations);
+
+    /// <summary>The result; none where it exceeds a decimal, which only a corner near the end of the range excuses.</summary>
+    private static Interval? TryApply(
+        Func<Interval, Interval, Interval> operation, Func<Fraction, Fraction, Fraction?> exact, Interval left, Interval right)
+    {
+        try
+        {
+            return operation(left, right);
+        }
+        catch (DivideByZeroException)
+        {
+            Assert.Equal(0m, right.Nominal);
+            return null;
+        }
+        catch (OverflowException)
+        {
+            Fraction end = Fraction.Of(decimal.MaxValue - 10m);
+            Assert.True(Corners(exact, left, right).Any(corner => corner.Abs() > end), $"{left} and {right} overflow without reason");
+            return null;
+        }
+    }
+
+    private static Fraction[] Corners(Func<Fraction, Fraction, Fraction?> exact, Interval left, Interval right)
+    {
+        decimal[] lefts = [left.Lower ?? left.Nominal, left.Nominal, left.Upper ?? left.Nominal];
+        decimal[] rights = [right.Lower ?? right.Nominal, right.Nominal, right.Upper ?? right.Nominal];
+        return
+        [
+            .. from a in lefts
+               from b in rights
+               let corner = exact(Fraction.Of(a), Fraction.Of(b))
+               where corner is not null
+               select corner.Value,
+        ];
+    }
+
+    private static bool IsInside(Interval interval, Fraction value) =>
+        (interval.Lower is not { } lower || Fraction.Of(lower) <= value) && (interval.Upper is not { } upper || value <= Fraction.Of(upper));
+
+    /// <summary>Whether a bound is off by no more than one step of its last digit, 27 below the leading one, and the rounding before it.</summary>
+    private static bool IsNear(Fraction exact, decimal bound)
+    {
+        decimal step = 1e-28m;
+        while (step < 1e27m && Math.Abs(bound) >= step * 10m && step * 1e27m <= Math.Abs(bound) / 10m) step *= 10m;
+        return (exact - Fraction.Of(bound)).Abs() <= Fraction.Of(step) * Fraction.Of(1.5m);
+    }
+}
