@@ -2,40 +2,80 @@ namespace ChinaTrade.Data.Numerics;
 
 /// <summary>
 /// Decimal arithmetic whose result never lies on the wrong side of the true one: rounded down for a lower bound, up for an upper one.
+/// A result that a decimal can hold is exact.
 /// </summary>
 /// <remarks>
-/// A decimal operation rounds to nearest without saying so. Where the result cannot be shown to be exact, it is moved by one
-/// smallest step, which is more than the half step that rounding can have cost.
+/// A decimal operation rounds to nearest without saying so. Where digits were lost, the result is moved by one smallest step, which is
+/// more than the half step that rounding can have cost.
 /// </remarks>
 internal static class DirectedDecimal
 {
     public static decimal Add(decimal a, decimal b, RoundingDirection direction)
     {
         decimal sum = a + b;
-        bool exact = PowerOfTen.ScaleOf(sum) >= Math.Max(PowerOfTen.ScaleOf(a), PowerOfTen.ScaleOf(b));
-        return exact ? sum : Step(sum, direction);
+        return IsExactSum(a, b, sum) ? sum : Step(sum, direction);
     }
 
     public static decimal Multiply(decimal a, decimal b, RoundingDirection direction)
     {
         decimal product = a * b;
-        return IsExactProduct(a, b, product) ? product : Step(product, direction);
+        return IsExactProduct(a, b, product) ? product : Step(product, direction, Math.Sign(a) * Math.Sign(b));
     }
 
     public static decimal Divide(decimal a, decimal b, RoundingDirection direction)
     {
         decimal quotient = a / b;
-        decimal back = quotient * b;
-        bool exact = back == a && IsExactProduct(quotient, b, back);
-        return exact ? quotient : Step(quotient, direction);
+        return IsExactQuotient(a, b, quotient) ? quotient : Step(quotient, direction, Math.Sign(a) * Math.Sign(b));
     }
 
-    private static bool IsExactProduct(decimal a, decimal b, decimal product) =>
-        a == 0m || b == 0m || PowerOfTen.ScaleOf(product) == PowerOfTen.ScaleOf(a) + PowerOfTen.ScaleOf(b);
-
-    private static decimal Step(decimal value, RoundingDirection direction)
+    // Digits that do not fit are dropped from the end; nothing is lost where they add up to zeros.
+    private static bool IsExactSum(decimal a, decimal b, decimal sum)
     {
-        decimal step = PowerOfTen.SmallestStep(value);
-        return direction == RoundingDirection.Down ? value - step : value + step;
+        int scale = PowerOfTen.ScaleOf(sum);
+        if (scale >= Math.Max(PowerOfTen.ScaleOf(a), PowerOfTen.ScaleOf(b))) return true;
+        decimal lastDigit = PowerOfTen.Of(-scale);
+        return ((a % lastDigit) + (b % lastDigit)) % lastDigit == 0m;
+    }
+
+    // A product ends in as many zeros as its factors have pairs of 2 and 5.
+    private static bool IsExactProduct(decimal a, decimal b, decimal product)
+    {
+        if (a == 0m || b == 0m) return true;
+        int lostDigits = PowerOfTen.ScaleOf(a) + PowerOfTen.ScaleOf(b) - PowerOfTen.ScaleOf(product);
+        if (lostDigits == 0) return true;
+        decimal left = PowerOfTen.MantissaOf(a);
+        decimal right = PowerOfTen.MantissaOf(b);
+        return Factors(left, 5m) + Factors(right, 5m) >= lostDigits && Factors(left, 2m) + Factors(right, 2m) >= lostDigits;
+    }
+
+    private static bool IsExactQuotient(decimal a, decimal b, decimal quotient)
+    {
+        try
+        {
+            decimal back = quotient * b;
+            return back == a && IsExactProduct(quotient, b, back);
+        }
+        catch (OverflowException)
+        {
+            // Beyond the largest decimal, and so beyond a: the quotient was rounded away from zero.
+            return false;
+        }
+    }
+
+    private static int Factors(decimal mantissa, decimal prime)
+    {
+        int count = 0;
+        for (decimal rest = mantissa; rest % prime == 0m; rest /= prime) count++;
+        return count;
+    }
+
+    // Whatever rounds to zero has a sign all the same, and zero is then the bound on the side of zero.
+    private static decimal Step(decimal rounded, RoundingDirection direction, int sign) =>
+        rounded == 0m && sign > 0 == (direction == RoundingDirection.Down) ? 0m : Step(rounded, direction);
+
+    private static decimal Step(decimal rounded, RoundingDirection direction)
+    {
+        decimal step = PowerOfTen.SmallestStep(rounded);
+        return direction == RoundingDirection.Down ? rounded - step : rounded + step;
     }
 }

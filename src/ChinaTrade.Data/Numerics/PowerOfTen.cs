@@ -8,16 +8,18 @@ internal static class PowerOfTen
     /// <summary>The largest exponent that a decimal can hold, and the largest number of decimal places.</summary>
     public const int MaxExponent = 28;
 
-    private const int MantissaDigits = 29;
+    // 2^96 - 1: a decimal has 29 digits up to here, and 28 from here to the next power of ten.
+    private const decimal LargestWithAllPlaces = 7.9228162514264337593543950335m;
+
+    private static readonly decimal[] Positive =
+    [
+        1e0m, 1e1m, 1e2m, 1e3m, 1e4m, 1e5m, 1e6m, 1e7m, 1e8m, 1e9m, 1e10m, 1e11m, 1e12m, 1e13m, 1e14m, 1e15m, 1e16m, 1e17m, 1e18m, 1e19m,
+        1e20m, 1e21m, 1e22m, 1e23m, 1e24m, 1e25m, 1e26m, 1e27m, 1e28m,
+    ];
 
     /// <summary>10^<paramref name="exponent"/>, for −28 to 28.</summary>
-    public static decimal Of(int exponent)
-    {
-        if (exponent <= 0) return new decimal(1, 0, 0, false, (byte)-exponent);
-        decimal result = 1m;
-        for (int i = 0; i < exponent; i++) result *= 10m;
-        return result;
-    }
+    public static decimal Of(int exponent) =>
+        exponent < 0 ? new decimal(1, 0, 0, false, (byte)-exponent) : Positive[exponent];
 
     /// <summary>The exponent k of the leading digit: 10^k ≤ |value| &lt; 10^(k+1). Zero has the exponent 0.</summary>
     public static int LeadingExponent(decimal value)
@@ -39,8 +41,9 @@ internal static class PowerOfTen
     /// <summary>The smallest step from <paramref name="value"/> that a decimal of this size can express.</summary>
     public static decimal SmallestStep(decimal value)
     {
-        int places = MantissaDigits - 2 - LeadingExponent(value);
-        return Of(-Math.Max(0, Math.Min(MaxExponent, places)));
+        int exponent = LeadingExponent(value);
+        int places = MaxExponent - exponent - (Math.Abs(value) / Of(exponent) > LargestWithAllPlaces ? 1 : 0);
+        return Of(-Math.Min(MaxExponent, places));
     }
 
     /// <summary>The number of decimal places that the decimal carries, trailing zeros included.</summary>
@@ -51,6 +54,18 @@ internal static class PowerOfTen
 #else
         return (decimal.GetBits(value)[3] >> 16) & 0xFF;
 #endif
+    }
+
+    /// <summary>The digits of the decimal without sign and decimal point.</summary>
+    public static decimal MantissaOf(decimal value)
+    {
+#if NET
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+#else
+        int[] bits = decimal.GetBits(value);
+#endif
+        return new decimal(bits[0], bits[1], bits[2], false, 0);
     }
 
     /// <summary>Rounds towards negative infinity at the digit 10^<paramref name="exponent"/>.</summary>

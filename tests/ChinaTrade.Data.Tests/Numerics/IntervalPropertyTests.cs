@@ -131,11 +131,15 @@ public sealed class IntervalPropertyTests
     private static bool IsInside(Interval interval, Fraction value) =>
         (interval.Lower is not { } lower || Fraction.Of(lower) <= value) && (interval.Upper is not { } upper || value <= Fraction.Of(upper));
 
-    /// <summary>Whether a bound is off by no more than one step of its last digit, 27 below the leading one, and the rounding before it.</summary>
+    /// <summary>Whether a bound is off by no more than the rounding of its last digit and one step of it.</summary>
     private static bool IsNear(Fraction exact, decimal bound)
     {
-        decimal step = 1e-28m;
-        while (step < 1e27m && Math.Abs(bound) >= step * 10m && step * 1e27m <= Math.Abs(bound) / 10m) step *= 10m;
-        return (exact - Fraction.Of(bound)).Abs() <= Fraction.Of(step) * Fraction.Of(1.5m);
+        Fraction step = Fraction.Of(1e-28m);
+        // Next to where a decimal loses its 29th digit, operands of either side round to the coarser step.
+        Fraction size = Max(exact.Abs(), Fraction.Of(bound).Abs()) * Fraction.Of(1.00000001m);
+        while (size / step > Fraction.Of(decimal.MaxValue)) step *= Fraction.Of(10m);
+        return (exact - Fraction.Of(bound)).Abs() <= step * Fraction.Of(1.5m);
     }
+
+    private static Fraction Max(Fraction a, Fraction b) => a > b ? a : b;
 }

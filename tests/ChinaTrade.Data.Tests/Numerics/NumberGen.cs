@@ -86,8 +86,8 @@ internal static class NumberGen
         0 when interval.Lower is { } lower => lower,
         1 when interval.Upper is { } upper => upper,
         2 => interval.Nominal,
-        3 when interval.Lower is { } lower => Clamp(interval, (lower / 2m) + (interval.Nominal / 2m)),
-        4 when interval.Upper is { } upper => Clamp(interval, (upper / 2m) + (interval.Nominal / 2m)),
+        3 when interval.Lower is { } lower => Clamp(interval, (lower / 2.0001m) + (interval.Nominal / 2.0001m)),
+        4 when interval.Upper is { } upper => Clamp(interval, (upper / 2.0001m) + (interval.Nominal / 2.0001m)),
         _ => Clamp(interval, other),
     };
 
