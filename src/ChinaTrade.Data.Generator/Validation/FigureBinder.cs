@@ -50,7 +50,7 @@ internal sealed class FigureBinder(
             KindType = vocabulary.Units.KindOf(field, read.Unit),
             Reference = reference.Text,
             Producer = context.Producer,
-            Mantissa = read.Number.Mantissa,
+            Mantissa = (long)read.Number.Mantissa,
             Scale = read.Number.Scale,
             Precision = read.Number.PrecisionExponent,
             Hedge = read.Number.Hedge,

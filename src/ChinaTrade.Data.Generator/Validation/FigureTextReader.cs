@@ -18,6 +18,12 @@ internal sealed class FigureTextReader(SeedUnits units, DiagnosticBag diagnostic
             return null;
         }
 
+        if (!number.FitsColumns)
+        {
+            diagnostics.Add(DiagnosticIds.MalformedFigure, figure.Position, figure.Value, "a number of at most 18 digits");
+            return null;
+        }
+
         string? unit = units.Find(number.UnitWords, field.Units);
         if (unit is null)
         {

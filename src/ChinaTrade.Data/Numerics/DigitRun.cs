@@ -3,10 +3,8 @@ using System.Globalization;
 namespace ChinaTrade.Data.Numerics;
 
 /// <summary>The digits of a printed number, grouped or not, with a decimal point or not.</summary>
-internal readonly record struct DigitRun(long Digits, int DecimalPlaces, int PrecisionExponent)
+internal readonly record struct DigitRun(decimal Digits, int DecimalPlaces, int PrecisionExponent)
 {
-    private const int MaxDigits = 18;
-
     /// <summary>Takes the leading digits of <paramref name="rest"/>; groups must be of three.</summary>
     public static bool TryTake(ref string rest, NumberFormatInfo format, out DigitRun run, out string expected)
     {
@@ -17,13 +15,9 @@ internal readonly record struct DigitRun(long Digits, int DecimalPlaces, int Pre
         if (whole.Length == 0) return false;
         string decimals = TakeDecimals(rest, format.NumberDecimalSeparator, ref position);
         if (position < rest.Length && !IsEnd(rest, position)) return false;
-        if (whole.TrimStart('0').Length + decimals.Length > MaxDigits)
-        {
-            expected = "a number of at most 18 digits";
-            return false;
-        }
-
-        run = new DigitRun(ToLong(whole + decimals), decimals.Length, PrecisionOf(whole, decimals));
+        expected = PrintedNumber.FewDigits;
+        if (!decimal.TryParse(whole + decimals, NumberStyles.None, NumberFormatInfo.InvariantInfo, out decimal digits)) return false;
+        run = new DigitRun(digits, decimals.Length, PrecisionOf(whole, decimals));
         rest = rest.Substring(position).TrimStart();
         return true;
     }
@@ -39,7 +33,8 @@ internal readonly record struct DigitRun(long Digits, int DecimalPlaces, int Pre
     private static string TakeWhole(string text, string separator, ref int position)
     {
         string digits = TakeDigits(text, ref position);
-        bool grouped = digits.Length is > 0 and <= 3;
+        // No number starts with a group of zeros: "0,123" has the decimal comma of another culture.
+        bool grouped = digits.Length is > 0 and <= 3 && digits[0] != '0';
         while (grouped && IsGroup(text, separator, position))
         {
             position += separator.Length;
@@ -83,11 +78,4 @@ internal readonly record struct DigitRun(long Digits, int DecimalPlaces, int Pre
 
     // char.IsDigit also accepts digits of other scripts, which decimal arithmetic would then misread.
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
-
-    private static long ToLong(string digits)
-    {
-        long result = 0;
-        foreach (char c in digits) result = (result * 10) + (c - '0');
-        return result;
-    }
 }

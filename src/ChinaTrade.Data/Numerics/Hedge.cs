@@ -10,7 +10,7 @@ public enum Hedge
     /// <summary>"About", "around": v ± 1u.</summary>
     About = 1,
 
-    /// <summary>"Almost", "nearly": from v − 1u up to v.</summary>
+    /// <summary>"Almost", "nearly": up to 1u short of v, from v − 1u to v; where v is negative, from v to v + 1u.</summary>
     Almost = 2,
 
     /// <summary>"Over", "more than": v and everything above it.</summary>

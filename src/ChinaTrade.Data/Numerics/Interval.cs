@@ -43,6 +43,7 @@ public readonly partial struct Interval : IEquatable<Interval>, IComparable<Inte
     public bool IsUnbounded => lower.IsInfinite || upper.IsInfinite;
 
     /// <summary>Upper less lower bound; <c>null</c> where a bound is infinite.</summary>
+    /// <exception cref="OverflowException">The width exceeds a decimal.</exception>
     public decimal? Width => IsUnbounded ? null : DirectedDecimal.Add(upper.Value, -lower.Value, RoundingDirection.Up);
 
     /// <summary>Every number.</summary>
@@ -68,15 +69,22 @@ public readonly partial struct Interval : IEquatable<Interval>, IComparable<Inte
     }
 
     /// <summary>The bounds of a printed number: <paramref name="unit"/> is that of its last significant digit, 0 where it is exact.</summary>
-    public static Interval Printed(decimal value, decimal unit, Hedge hedge) => hedge switch
+    /// <remarks>A bound beyond a decimal is infinite.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The unit is negative, or the hedge none of the hedges.</exception>
+    public static Interval Printed(decimal value, decimal unit, Hedge hedge)
     {
-        Hedge.None => Between(value - (unit / 2), value, value + (unit / 2)),
-        Hedge.About => Between(value - unit, value, value + unit),
-        Hedge.Almost => Between(value - unit, value, value),
-        Hedge.Over => Between(value, value, null),
-        Hedge.Under => Between(null, value, value),
-        _ => throw new ArgumentOutOfRangeException(nameof(hedge), hedge, "Not a hedge."),
-    };
+        if (unit < 0m) throw new ArgumentOutOfRangeException(nameof(unit), unit, "The unit of a digit is not negative.");
+        return hedge switch
+        {
+            Hedge.None => Around(value, DirectedDecimal.Divide(unit, 2m, RoundingDirection.Up)),
+            Hedge.About => Around(value, unit),
+            Hedge.Almost when value < 0m => new(Bound.Of(value), value, UpperOf(value, unit)),
+            Hedge.Almost => new(LowerOf(value, unit), value, Bound.Of(value)),
+            Hedge.Over => Between(value, value, null),
+            Hedge.Under => Between(null, value, value),
+            _ => throw new ArgumentOutOfRangeException(nameof(hedge), hedge, "Not a hedge."),
+        };
+    }
 
     /// <summary>Whether the number lies within the bounds.</summary>
     public bool Contains(decimal value) =>
@@ -121,4 +129,20 @@ public readonly partial struct Interval : IEquatable<Interval>, IComparable<Inte
         ", ",
         upper.IsInfinite ? "∞" : PowerOfTen.PlainDigits(upper.Value),
         "]");
+
+    private static Interval Around(decimal value, decimal distance) => new(LowerOf(value, distance), value, UpperOf(value, distance));
+
+    private static Bound LowerOf(decimal value, decimal distance) => UpperOf(-value, distance).Negate();
+
+    private static Bound UpperOf(decimal value, decimal distance)
+    {
+        try
+        {
+            return Bound.Of(DirectedDecimal.Add(value, distance, RoundingDirection.Up));
+        }
+        catch (OverflowException)
+        {
+            return Bound.PositiveInfinity;
+        }
+    }
 }

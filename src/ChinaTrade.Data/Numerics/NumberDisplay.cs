@@ -4,9 +4,10 @@ namespace ChinaTrade.Data.Numerics;
 
 /// <summary>How many digits of a number its bounds deserve, in which magnitude, and how it is written out.</summary>
 /// <remarks>
-/// The last digit shown is the power of ten nearest to the width of the bounds, so a printed number shows the digits that were printed;
-/// one more where rounding there would leave the bounds. Bounds show one digit more, rounded outward, without trailing zeros. An exact
-/// number and one without a bound show their own digits.
+/// The last digit shown is the power of ten nearest to the width of the bounds, so a printed number shows the digits that were printed,
+/// zeros after the point included; one more where rounding there would leave the bounds. Bounds show one digit more, rounded outward,
+/// without trailing zeros. An exact number and one without a bound show their own digits, and so does one over or under which the true
+/// one lies, since its width says nothing about its rounding.
 /// </remarks>
 internal readonly struct NumberDisplay
 {
@@ -17,64 +18,75 @@ internal readonly struct NumberDisplay
 
     private readonly Interval interval;
     private readonly int lastDigit;
+    private readonly int places;
     private readonly decimal rounded;
 
-    private NumberDisplay(Interval interval, int lastDigit, int magnitude)
+    private NumberDisplay(Interval interval, int lastDigit, bool isPrinted, NumberLanguage language, bool withMagnitude)
     {
         this.interval = interval;
         this.lastDigit = lastDigit;
-        Magnitude = magnitude;
         rounded = PowerOfTen.RoundAt(interval.Nominal, lastDigit);
+        Magnitude = withMagnitude ? MagnitudeOf(language) : 0;
+        bool keepsZeros = isPrinted && PowerOfTen.LeadingExponent(rounded) - lastDigit < PrintedNumber.MaxDigits;
+        places = keepsZeros ? Math.Max(0, Magnitude - lastDigit) : PowerOfTen.DecimalPlaces(Scaled(rounded));
     }
 
     /// <summary>The power of ten that the number is divided by: 12 for trillions.</summary>
     public int Magnitude { get; }
 
-    public static NumberDisplay Of(Interval interval, NumberLanguage language, bool withMagnitude)
+    public static NumberDisplay Of(Interval interval, Hedge hedge, NumberLanguage language, bool withMagnitude)
     {
-        int lastDigit = LastDigit(interval);
-        decimal rounded = PowerOfTen.RoundAt(interval.Nominal, lastDigit);
-        return new(interval, lastDigit, withMagnitude ? MagnitudeOf(interval, rounded, lastDigit, language) : 0);
+        bool isPrinted = !interval.IsUnbounded && !interval.IsExact && hedge is not (Hedge.Over or Hedge.Under);
+        int ownLastDigit = -PowerOfTen.DecimalPlaces(interval.Nominal);
+        return new(interval, isPrinted ? LastDigit(interval, ownLastDigit) : ownLastDigit, isPrinted, language, withMagnitude);
     }
 
     /// <summary>Whether the number, as shown, is one: "1 train".</summary>
-    public bool IsOne => Magnitude == 0 && rounded == 1m;
+    public bool IsOne => Magnitude == 0 && places == 0 && rounded == 1m;
 
-    public string Number(NumberFormatInfo format, bool absolute)
-    {
-        decimal scaled = PowerOfTen.Trim((absolute ? Math.Abs(rounded) : rounded) / PowerOfTen.Of(Magnitude));
-        return Digits(scaled, Math.Max(PowerOfTen.DecimalPlaces(scaled), Magnitude - lastDigit), format);
-    }
+    public string Number(NumberFormatInfo format, bool absolute) => Digits(absolute ? Math.Abs(rounded) : rounded, places, format);
 
     public string Bounds(NumberFormatInfo format)
     {
-        int digit = lastDigit > -PowerOfTen.MaxExponent ? lastDigit - 1 : lastDigit;
-        string lower = interval.Lower is { } low ? Bound(PowerOfTen.FloorAt(low, digit), format) : "-∞";
-        string upper = interval.Upper is { } high ? Bound(PowerOfTen.CeilingAt(high, digit), format) : "∞";
+        int digit = Math.Max(lastDigit - 1, Magnitude - PowerOfTen.MaxExponent);
+        string lower = interval.Lower is { } low ? Digits(PowerOfTen.FloorAt(low, digit), null, format) : "-∞";
+        string upper = interval.Upper is { } high ? Digits(PowerOfTen.CeilingAt(high, digit), null, format) : "∞";
         return string.Concat(" [", lower, ", ", upper, "]");
     }
 
-    private string Bound(decimal value, NumberFormatInfo format)
+    // The number is not smaller than the magnitude, and bounds are rounded to fit: no digit is lost.
+    private decimal Scaled(decimal value) => PowerOfTen.Trim(value / PowerOfTen.Of(Magnitude));
+
+    private string Digits(decimal value, int? decimalPlaces, NumberFormatInfo format)
     {
-        decimal scaled = PowerOfTen.Trim(value / PowerOfTen.Of(Magnitude));
-        return Digits(scaled, PowerOfTen.DecimalPlaces(scaled), format);
+        decimal scaled = Scaled(value);
+        int shown = decimalPlaces ?? PowerOfTen.DecimalPlaces(scaled);
+        return scaled.ToString("N" + shown.ToString(CultureInfo.InvariantCulture), format);
     }
 
-    private static string Digits(decimal value, int places, NumberFormatInfo format) =>
-        value.ToString("N" + Math.Max(0, places).ToString(CultureInfo.InvariantCulture), format);
-
-    private static int LastDigit(Interval interval)
+    private static int LastDigit(Interval interval, int ownLastDigit)
     {
-        int ownLastDigit = -PowerOfTen.DecimalPlaces(interval.Nominal);
-        if (interval.Width is not { } width || width == 0m) return ownLastDigit;
+        decimal width = WidthOf(interval);
         int digit = PowerOfTen.LeadingExponent(width);
         if (digit < PowerOfTen.MaxExponent && width / PowerOfTen.Of(digit) >= HalfwayFactor) digit++;
         if (interval.Nominal != 0m) digit = Math.Min(digit, PowerOfTen.LeadingExponent(interval.Nominal));
         while (digit > ownLastDigit && !interval.Contains(PowerOfTen.RoundAt(interval.Nominal, digit))) digit--;
-        return Math.Max(digit, -PowerOfTen.MaxExponent);
+        return digit;
     }
 
-    private static int MagnitudeOf(Interval interval, decimal rounded, int lastDigit, NumberLanguage language)
+    private static decimal WidthOf(Interval interval)
+    {
+        try
+        {
+            return interval.Width!.Value;
+        }
+        catch (OverflowException)
+        {
+            return decimal.MaxValue;
+        }
+    }
+
+    private int MagnitudeOf(NumberLanguage language)
     {
         decimal size = Math.Abs(rounded);
         bool isShort = SignificantDigits(rounded) <= MaxExactDigitsWithMagnitude || !interval.IsExact;
@@ -93,7 +105,7 @@ internal readonly struct NumberDisplay
     {
         if (value == 0m) return 1;
         int last = -PowerOfTen.DecimalPlaces(value);
-        while (value % PowerOfTen.Of(last + 1) == 0m) last++;
+        while (last < PowerOfTen.MaxExponent && value % PowerOfTen.Of(last + 1) == 0m) last++;
         return PowerOfTen.LeadingExponent(value) - last + 1;
     }
 }

@@ -5,24 +5,28 @@ namespace ChinaTrade.Data.Numerics;
 /// <summary>Reads what <see cref="NumberStyle"/> writes, and numbers as people print them.</summary>
 internal static class NumberReader
 {
-    public static Interval Parse(NumberStyle style, string text, IFormatProvider? provider) =>
-        TryParse(style, text, provider, out Interval result, out string expected)
+    public static Interval Parse(NumberStyle style, string s, IFormatProvider? provider)
+    {
+        string text = s ?? throw new ArgumentNullException(nameof(s));
+        return TryParse(style, text, provider, out Interval result, out string expected)
             ? result
             : throw new FormatException($"'{text}' is not understood; expected {expected}.");
+    }
 
     public static bool TryParse(NumberStyle style, string text, IFormatProvider? provider, out Interval result, out string expected)
     {
         if (TryParseRoundTrip(style, text, out result, out expected)) return true;
         NumberFormatInfo format = NumberStyle.NumbersOf(provider);
         string main = TakeBounds(text, out string? bounds);
-        main = WithoutBasis(style, main);
+        main = WithoutBasis(style, main, out bool isFall);
         if (!PrintedNumber.TryParse(main, format, out PrintedNumber number, out expected)) return false;
         if (!IsUnit(style, number.UnitWords))
         {
-            expected = $"the unit '{style.Words[1]}'";
+            expected = style.Words[1].Length == 0 ? "no unit" : $"the unit '{style.Words[1]}'";
             return false;
         }
 
+        if (isFall) number = number.Negate();
         result = number.ToInterval();
         return bounds is null || TryParseBounds(bounds, number, format, out result, out expected);
     }
@@ -62,9 +66,10 @@ internal static class NumberReader
 
     private static bool TryParseOne(string text, NumberFormatInfo format, decimal magnitude, out decimal? value)
     {
-        bool read = decimal.TryParse(text, NumberStyles.Number, format, out decimal number);
-        value = number * magnitude;
-        return read;
+        bool isRead = decimal.TryParse(text, NumberStyles.Number, format, out decimal number)
+            && Math.Abs(number) <= decimal.MaxValue / magnitude;
+        value = isRead ? number * magnitude : null;
+        return isRead;
     }
 
     private static bool TryParsePlain(string text, out decimal value) =>
@@ -79,8 +84,9 @@ internal static class NumberReader
     }
 
     // 同比下降3% is -3 %; "+27.8 % on year" is 27.8 %.
-    private static string WithoutBasis(NumberStyle style, string text)
+    private static string WithoutBasis(NumberStyle style, string text, out bool isFall)
     {
+        isFall = false;
         string rest = text.Trim();
         if (style.EnglishBasis.Length > 0 && rest.EndsWith(style.EnglishBasis, StringComparison.Ordinal))
         {
@@ -89,8 +95,8 @@ internal static class NumberReader
 
         if (style.ChineseBasis is null) return rest;
         if (rest.StartsWith(style.ChineseBasis, StringComparison.Ordinal)) rest = rest.Substring(style.ChineseBasis.Length);
-        if (rest.StartsWith("增长", StringComparison.Ordinal)) return rest.Substring(2);
-        return rest.StartsWith("下降", StringComparison.Ordinal) ? rest.Remove(0, 2).Insert(0, "-") : rest;
+        isFall = rest.StartsWith(NumberWords.Fall, StringComparison.Ordinal);
+        return isFall || rest.StartsWith(NumberWords.Rise, StringComparison.Ordinal) ? rest.Substring(NumberWords.Rise.Length) : rest;
     }
 
     private static bool IsUnit(NumberStyle style, string words)

@@ -36,22 +36,32 @@ internal sealed record NumberStyle(string Code, IReadOnlyList<string> Words, str
     {
         NumberLanguage language = LanguageOf(provider);
         NumberFormatInfo numbers = NumbersOf(provider);
-        NumberDisplay display = NumberDisplay.Of(value, language, HasMagnitudes);
+        NumberDisplay display = NumberDisplay.Of(value, hedge, language, HasMagnitudes);
         bool signByWord = language == NumberLanguage.Chinese && ChineseBasis is not null;
+        bool isFallByWord = signByWord && value.Nominal < 0m;
         string number = string.Concat(
-            NumberWords.OfHedge(hedge, language),
+            NumberWords.OfHedge(isFallByWord ? NumberWords.Mirror(hedge) : hedge, language),
             IsSigned && !signByWord && value.Nominal > 0m ? numbers.PositiveSign : string.Empty,
             display.Number(numbers, signByWord),
             NumberWords.OfMagnitude(display.Magnitude, language));
         string text = language == NumberLanguage.Chinese
-            ? string.Concat(signByWord ? ChineseBasis + (value.Nominal < 0m ? "下降" : "增长") : string.Empty, number, Chinese)
+            ? string.Concat(signByWord ? ChineseBasis + (isFallByWord ? NumberWords.Fall : NumberWords.Rise) : string.Empty, number, Chinese)
             : string.Join(" ", number, display.IsOne ? Words[0] : Words[1], EnglishBasis).TrimEnd();
         return withBounds ? text + display.Bounds(numbers) : text;
     }
 
-    /// <summary>The separators of the culture asked for; invariant where none is.</summary>
-    public static NumberFormatInfo NumbersOf(IFormatProvider? provider) =>
-        provider?.GetFormat(typeof(NumberFormatInfo)) as NumberFormatInfo ?? NumberFormatInfo.InvariantInfo;
+    /// <summary>
+    /// The separators and signs of the culture asked for; invariant where none is. Groups are always of three, and none are set apart in
+    /// Chinese, where numbers are counted by 万 and 亿.
+    /// </summary>
+    public static NumberFormatInfo NumbersOf(IFormatProvider? provider)
+    {
+        if (provider?.GetFormat(typeof(NumberFormatInfo)) is not NumberFormatInfo own) return NumberFormatInfo.InvariantInfo;
+        NumberFormatInfo numbers = (NumberFormatInfo)own.Clone();
+        numbers.NumberGroupSizes = LanguageOf(provider) == NumberLanguage.Chinese ? [0] : [3];
+        numbers.NumberNegativePattern = 1;
+        return numbers;
+    }
 
     public static NumberLanguage LanguageOf(IFormatProvider? provider) =>
         provider is CultureInfo { TwoLetterISOLanguageName: "zh" } ? NumberLanguage.Chinese : NumberLanguage.English;

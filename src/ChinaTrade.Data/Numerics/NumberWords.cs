@@ -3,6 +3,12 @@ namespace ChinaTrade.Data.Numerics;
 /// <summary>The words around a printed number: hedges and magnitudes, in English and Chinese.</summary>
 internal static class NumberWords
 {
+    /// <summary>What stands before a growth in Chinese.</summary>
+    public const string Rise = "增长";
+
+    /// <summary>What stands before a negative growth in Chinese, instead of its sign.</summary>
+    public const string Fall = "下降";
+
     private static readonly (string Word, Hedge Hedge)[] Hedges =
     [
         ("approximately", Hedge.About), ("about", Hedge.About), ("around", Hedge.About), ("约", Hedge.About),
@@ -28,6 +34,14 @@ internal static class NumberWords
         (Hedge.Over, NumberLanguage.Chinese) => "超过",
         (Hedge.Under, NumberLanguage.Chinese) => "不足",
         _ => string.Empty,
+    };
+
+    /// <summary>The hedge of the same number with its sign changed.</summary>
+    public static Hedge Mirror(Hedge hedge) => hedge switch
+    {
+        Hedge.Over => Hedge.Under,
+        Hedge.Under => Hedge.Over,
+        _ => hedge,
     };
 
     public static string OfMagnitude(int exponent, NumberLanguage language)

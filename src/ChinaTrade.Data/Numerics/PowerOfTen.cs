@@ -68,18 +68,36 @@ internal static class PowerOfTen
         return new decimal(bits[0], bits[1], bits[2], false, 0);
     }
 
-    /// <summary>Rounds towards negative infinity at the digit 10^<paramref name="exponent"/>.</summary>
-    public static decimal FloorAt(decimal value, int exponent) => decimal.Floor(value / Of(exponent)) * Of(exponent);
+    /// <summary>
+    /// Rounds towards negative infinity at the digit 10^<paramref name="exponent"/>; the number itself where that is beyond a decimal.
+    /// </summary>
+    public static decimal FloorAt(decimal value, int exponent)
+    {
+        decimal rest = value % Of(exponent);
+        decimal towardsZero = value - rest;
+        if (rest >= 0m) return towardsZero;
+        return HasNext(towardsZero, exponent) ? towardsZero - Of(exponent) : value;
+    }
 
-    /// <summary>Rounds towards positive infinity at the digit 10^<paramref name="exponent"/>.</summary>
-    public static decimal CeilingAt(decimal value, int exponent) => decimal.Ceiling(value / Of(exponent)) * Of(exponent);
+    /// <summary>
+    /// Rounds towards positive infinity at the digit 10^<paramref name="exponent"/>; the number itself where that is beyond a decimal.
+    /// </summary>
+    public static decimal CeilingAt(decimal value, int exponent) => -FloorAt(-value, exponent);
 
-    /// <summary>Rounds to the nearest, halves away from zero, at the digit 10^<paramref name="exponent"/>.</summary>
-    public static decimal RoundAt(decimal value, int exponent) =>
-        exponent < 0
-            ? decimal.Round(value, Math.Min(MaxExponent, -exponent), MidpointRounding.AwayFromZero)
-            : decimal.Round(value / Of(exponent), 0, MidpointRounding.AwayFromZero) * Of(exponent);
+    /// <summary>
+    /// Rounds to the nearest, halves away from zero, at the digit 10^<paramref name="exponent"/>; towards zero where that is beyond a decimal.
+    /// </summary>
+    public static decimal RoundAt(decimal value, int exponent)
+    {
+        decimal unit = Of(exponent);
+        decimal rest = value % unit;
+        decimal towardsZero = value - rest;
+        bool isNearer = Math.Abs(rest) >= unit - Math.Abs(rest);
+        return isNearer && HasNext(towardsZero, exponent) ? towardsZero + (Math.Sign(value) * unit) : towardsZero;
+    }
 
     /// <summary>Plain digits, invariant, without trailing zeros and without an exponent.</summary>
     public static string PlainDigits(decimal value) => Trim(value).ToString(CultureInfo.InvariantCulture);
+
+    private static bool HasNext(decimal value, int exponent) => Math.Abs(value) <= decimal.MaxValue - Of(exponent);
 }

@@ -7,18 +7,27 @@ namespace ChinaTrade.Data.Numerics;
 /// significant digit, and the words that are left for the unit.
 /// </summary>
 internal readonly record struct PrintedNumber(
-    Hedge Hedge, long Mantissa, int Scale, int PrecisionExponent, int MagnitudeExponent, string UnitWords)
+    Hedge Hedge, decimal Mantissa, int Scale, int PrecisionExponent, int MagnitudeExponent, string UnitWords)
 {
     /// <summary>The precision exponent of a number without rounding, such as a count.</summary>
     public const int ExactPrecision = sbyte.MinValue;
 
-    /// <summary>The number of decimal places that is still accepted; printed statistics have one to four.</summary>
+    /// <summary>The number of digits that printed figures have at most, of which columns hold as many.</summary>
+    public const int MaxDigits = 18;
+
+    /// <summary>The number of decimal places that columns hold; printed statistics have one to four.</summary>
     public const int MaxScale = 15;
 
-    public decimal Value => ToDecimal(Mantissa, Scale);
+    /// <summary>What is expected of a number that a decimal cannot hold.</summary>
+    public const string FewDigits = "a number of at most 28 digits";
+
+    public decimal Value => Mantissa * PowerOfTen.Of(-Scale);
+
+    /// <summary>Whether columns can hold the number.</summary>
+    public bool FitsColumns => Math.Abs(Mantissa) <= long.MaxValue && Scale <= MaxScale;
 
     /// <summary>The number with its bounds.</summary>
-    public Interval ToInterval() => ToInterval(Mantissa, Scale, PrecisionExponent, Hedge);
+    public Interval ToInterval() => Interval.Printed(Value, UnitOf(PrecisionExponent), Hedge);
 
     public static decimal ToDecimal(long mantissa, int scale)
     {
@@ -26,11 +35,11 @@ internal readonly record struct PrintedNumber(
         return new decimal((int)magnitude, (int)(magnitude >> 32), 0, mantissa < 0, (byte)scale);
     }
 
-    public static Interval ToInterval(long mantissa, int scale, int precisionExponent, Hedge hedge)
-    {
-        decimal unit = precisionExponent == ExactPrecision ? 0m : PowerOfTen.Of(precisionExponent);
-        return Interval.Printed(ToDecimal(mantissa, scale), unit, hedge);
-    }
+    public static Interval ToInterval(long mantissa, int scale, int precisionExponent, Hedge hedge) =>
+        Interval.Printed(ToDecimal(mantissa, scale), UnitOf(precisionExponent), hedge);
+
+    /// <summary>The same number as a fall: what was over is under.</summary>
+    public PrintedNumber Negate() => this with { Mantissa = -Mantissa, Hedge = NumberWords.Mirror(Hedge) };
 
     /// <summary>Reads a number. On failure <paramref name="expected"/> says what was expected.</summary>
     public static bool TryParse(string text, NumberFormatInfo format, out PrintedNumber number, out string expected)
@@ -46,32 +55,20 @@ internal readonly record struct PrintedNumber(
         return TryBuild(hedge, isNegative, digits, magnitude, words, out number, out expected);
     }
 
+    private static decimal UnitOf(int precisionExponent) => precisionExponent == ExactPrecision ? 0m : PowerOfTen.Of(precisionExponent);
+
     private static bool TryBuild(
         Hedge hedge, bool isNegative, DigitRun digits, int magnitude, string words, out PrintedNumber number, out string expected)
     {
         number = default;
-        expected = string.Empty;
+        expected = FewDigits;
         int exponent = magnitude - digits.DecimalPlaces;
-        if (!TryScale(digits.Digits, Math.Max(0, exponent), out long mantissa) || exponent < -MaxScale)
-        {
-            expected = "a number of at most 18 digits";
-            return false;
-        }
-
+        if (exponent < -PowerOfTen.MaxExponent) return false;
+        decimal factor = PowerOfTen.Of(Math.Max(0, exponent));
+        if (digits.Digits > decimal.MaxValue / factor) return false;
+        decimal mantissa = (isNegative ? -digits.Digits : digits.Digits) * factor;
         int precision = magnitude + digits.PrecisionExponent;
-        number = new PrintedNumber(hedge, isNegative ? -mantissa : mantissa, Math.Max(0, -exponent), precision, magnitude, words);
-        return true;
-    }
-
-    private static bool TryScale(long digits, int exponent, out long mantissa)
-    {
-        mantissa = digits;
-        for (int i = 0; i < exponent; i++)
-        {
-            if (mantissa > long.MaxValue / 10) return false;
-            mantissa *= 10;
-        }
-
+        number = new PrintedNumber(hedge, mantissa, Math.Max(0, -exponent), precision, magnitude, words);
         return true;
     }
 
