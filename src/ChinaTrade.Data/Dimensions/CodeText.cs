@@ -5,7 +5,7 @@ namespace ChinaTrade.Data;
 /// <summary>Codes are kebab-case and C# names PascalCase; each gives the other: <c>share-of-growth</c>, <c>ShareOfGrowth</c>.</summary>
 internal static class CodeText
 {
-    /// <summary>The code of a C# name: each capital letter starts a word; digits stay with the word before, years stand alone.</summary>
+    /// <summary>The code of a C# name: each capital letter and each run of digits starts a word.</summary>
     public static string OfName(string name)
     {
         StringBuilder code = new(name.Length + 4);

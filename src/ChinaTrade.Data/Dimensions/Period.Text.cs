@@ -9,7 +9,7 @@ public readonly partial struct Period
 
     private static readonly string[] QuarterNames = ["First", "Second", "Third", "Fourth"];
 
-    /// <summary>The C# member that stands for the period: <c>FirstHalf2021</c>, <c>June2021</c>, <c>June2020ToJune2021</c>.</summary>
+    /// <summary>The C# member that stands for the period: <c>FirstHalf2021</c>, <c>June2021</c>, <c>June2020ToJune2021</c>; empty where there are no months.</summary>
     public string MemberName => (Months, StartMonth) switch
     {
         (12, 1) => Text($"Year{StartYear:0000}"),
@@ -17,6 +17,7 @@ public readonly partial struct Period
         (6, 7) => Text($"SecondHalf{StartYear:0000}"),
         (3, 1 or 4 or 7 or 10) => Text($"{QuarterNames[StartMonth / 3]}Quarter{StartYear:0000}"),
         (1, _) => MonthMember(StartYear, StartMonth),
+        (0, _) => string.Empty,
         _ => MonthMember(StartYear, StartMonth) + "To" + MonthMember(EndYear, EndMonth),
     };
 

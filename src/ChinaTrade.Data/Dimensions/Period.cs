@@ -12,6 +12,8 @@ public readonly partial struct Period : IEquatable<Period>, IComparable<Period>
 {
     private const int MonthsOfYear = 12;
 
+    private const int MaxYear = 9999;
+
     // Months since year 0, so that arithmetic needs no calendar.
     private readonly int first;
 
@@ -63,18 +65,22 @@ public readonly partial struct Period : IEquatable<Period>, IComparable<Period>
         month is >= 1 and <= 12 ? Of(year, 1, month) : throw new ArgumentOutOfRangeException(nameof(month));
 
     /// <summary>From the first month of the one period to the last of the other.</summary>
-    /// <exception cref="ArgumentException">The second ends before the first begins.</exception>
+    /// <exception cref="ArgumentException">The second ends before the first begins, or one of them has no months.</exception>
     public static Period Between(Period from, Period to)
     {
+        if (from.Months == 0) throw new ArgumentException("It has no months.", nameof(from));
+        if (to.Months == 0) throw new ArgumentException("It has no months.", nameof(to));
         int months = to.first + to.Months - from.first;
         return months > 0 ? new(from.first, months) : throw new ArgumentException("The period ends before it begins.", nameof(to));
     }
 
     /// <summary>The same months so many years later; earlier where negative.</summary>
-    public Period AddYears(int years) => new(first + (years * MonthsOfYear), Months);
+    /// <exception cref="ArgumentOutOfRangeException">They would not lie within the years 1 to 9999.</exception>
+    public Period AddYears(int years) => Moved((long)years * MonthsOfYear, nameof(years));
 
     /// <summary>As many months, so many months later; earlier where negative.</summary>
-    public Period AddMonths(int months) => new(first + months, Months);
+    /// <inheritdoc cref="AddYears(int)"/>
+    public Period AddMonths(int months) => Moved(months, nameof(months));
 
     /// <summary>The months from the beginning of the other to the beginning of this one; negative where this one begins before.</summary>
     public int MonthsSince(Period other) => first - other.first;
@@ -118,9 +124,17 @@ public readonly partial struct Period : IEquatable<Period>, IComparable<Period>
     /// <summary>Order by first month, then by length.</summary>
     public static bool operator >=(Period left, Period right) => left.CompareTo(right) >= 0;
 
+    private Period Moved(long months, string argument)
+    {
+        if (Months == 0) return this;
+        long start = first + months;
+        bool isInRange = start >= MonthsOfYear && start + Months <= (MaxYear + 1) * MonthsOfYear;
+        return isInRange ? new((int)start, Months) : throw new ArgumentOutOfRangeException(argument);
+    }
+
     private static Period Of(int year, int month, int months)
     {
-        if (year is < 1 or > 9999) throw new ArgumentOutOfRangeException(nameof(year));
+        if (year is < 1 or > MaxYear) throw new ArgumentOutOfRangeException(nameof(year));
         if (month is < 1 or > 12) throw new ArgumentOutOfRangeException(nameof(month));
         return new((year * MonthsOfYear) + month - 1, months);
     }

@@ -5,8 +5,9 @@ namespace ChinaTrade.Data.Numerics;
 /// <summary>How many digits of a number its bounds deserve, in which magnitude, and how it is written out.</summary>
 /// <remarks>
 /// The last digit shown is the power of ten nearest to the width of the bounds, so a printed number shows the digits that were printed,
-/// zeros after the point included; one more where rounding there would leave the bounds. Bounds show one digit more, rounded outward.
-/// A number over or under which the true one lies says nothing by its width, and shows its own digits.
+/// zeros after the point included; one more where rounding there would leave the bounds. Bounds show one digit more, rounded outward,
+/// without trailing zeros. An exact number and one without a bound show their own digits, and so does one over or under which the true
+/// one lies, since its width says nothing about its rounding.
 /// </remarks>
 internal readonly struct NumberDisplay
 {
