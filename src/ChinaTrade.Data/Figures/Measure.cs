@@ -47,4 +47,7 @@ public class Measure : IEquatable<Measure>
 
     /// <summary>Whether they are not the same measure.</summary>
     public static bool operator !=(Measure? left, Measure? right) => !(left == right);
+
+    // LINQPad shows what this returns; it finds the method by name, and in derived types unless it is private.
+    private protected object ToDump() => ToString();
 }
