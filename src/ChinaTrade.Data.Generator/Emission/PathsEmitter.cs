@@ -33,7 +33,8 @@ internal static class PathsEmitter
             foreach (KeyValuePair<string, int> figure in node.Figures) EmitFigure(figure.Key, figure.Value);
             string rows = string.Join(", ", node.Rows.Select(row => Literals.Number(row)));
             writer.Line("/// <inheritdoc/>").Line($"public {Library.FigureList} Figures => new({columns}, new ushort[] {{ {rows} }});").Line();
-            writer.Summary("A line a figure.").Line("public override string ToString() => Figures.ToString();");
+            writer.Summary("A line a figure.").Line("public override string ToString() => Figures.ToString();").Line();
+            writer.Line("// LINQPad shows what this returns; it finds the method by name.").Line("private object ToDump() => Figures;");
             foreach (PathNode child in node.Children)
             {
                 writer.Line().Summary($"Figures of {Describe(child)}.");

@@ -54,4 +54,7 @@ public sealed class AuditFinding
     public AuditRow ToRow() => new(Identity, Statement, Printed, Derived, Verdict, Slack, IsKnown, [.. Figures.Select(figure => figure.ToRow())]);
 
     private string Text(Interval value) => FigureStyles.Of(Figures[0].Measure, Figures[0].UnitCode).Format(value, Hedge.None, "B", null);
+
+    // LINQPad shows what this returns; it finds the method by name.
+    private object ToDump() => new { Verdict, Identity, Statement, Printed = Text(Printed), Derived = Text(Derived), OffBy = PowerOfTen.PlainDigits(Slack), IsKnown };
 }

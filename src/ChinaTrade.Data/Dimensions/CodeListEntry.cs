@@ -35,4 +35,7 @@ public abstract record CodeListEntry
 
     /// <summary>The English name.</summary>
     public sealed override string ToString() => Name;
+
+    // LINQPad shows what this returns; it finds the method by name, and in derived types unless it is private.
+    private protected object ToDump() => Name;
 }

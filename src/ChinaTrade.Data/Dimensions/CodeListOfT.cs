@@ -38,4 +38,7 @@ public sealed class CodeList<T> : IReadOnlyList<T>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)entries).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    // LINQPad shows what this returns; it finds the method by name.
+    private object ToDump() => this.Select(entry => new { entry.Code, entry.Name, entry.ChineseName, entry.Definition });
 }

@@ -140,4 +140,7 @@ public readonly partial struct Period : IEquatable<Period>, IComparable<Period>
     }
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    // LINQPad shows what this returns; it finds the method by name.
+    private object ToDump() => ToString();
 }

@@ -1,12 +1,39 @@
 namespace ChinaTrade.Data;
 
 /// <summary>An indicator and what was made of it: trade value's growth on the year.</summary>
-/// <remarks>Compared by value. Immutable and thread-safe.</remarks>
-/// <param name="Indicator">What is measured.</param>
-/// <param name="Transformation">What was made of it.</param>
-/// <param name="Basis">The base of a growth or change; <c>null</c> for levels and shares.</param>
-public record Measure(Indicator Indicator, Transformation Transformation, BasisDefinition? Basis)
+/// <remarks>Compared by indicator, transformation and basis: <c>figure.Measure == Indicators.TradeValue.Growth</c>, although only the
+/// latter knows its kind. Immutable and thread-safe.</remarks>
+public class Measure : IEquatable<Measure>
 {
+    // A record would compare types too, and no figure's measure would equal one of an indicator's.
+
+    /// <summary>A measure whose kind is not known to the compiler.</summary>
+    public Measure(Indicator indicator, Transformation transformation, BasisDefinition? basis)
+    {
+        Indicator = indicator;
+        Transformation = transformation;
+        Basis = basis;
+    }
+
+    /// <summary>What is measured.</summary>
+    public Indicator Indicator { get; }
+
+    /// <summary>What was made of it.</summary>
+    public Transformation Transformation { get; }
+
+    /// <summary>The base of a growth or change; <c>null</c> for levels and shares.</summary>
+    public BasisDefinition? Basis { get; }
+
+    /// <inheritdoc/>
+    public bool Equals(Measure? other) =>
+        other is not null && Transformation == other.Transformation && Indicator == other.Indicator && Basis == other.Basis;
+
+    /// <inheritdoc/>
+    public sealed override bool Equals(object? obj) => Equals(obj as Measure);
+
+    /// <inheritdoc/>
+    public sealed override int GetHashCode() => HashCode.Combine(Indicator, Transformation, Basis);
+
     /// <summary>For people: "trade value, growth year-on-year".</summary>
     public sealed override string ToString()
     {
@@ -14,4 +41,13 @@ public record Measure(Indicator Indicator, Transformation Transformation, BasisD
         string text = Indicator.Name + ", " + Transformation.ToCode().Replace('-', ' ');
         return Basis is null || Basis.Code == "year-on-year" ? text : text + " " + Basis.Phrase;
     }
+
+    /// <summary>Whether both are the same measure.</summary>
+    public static bool operator ==(Measure? left, Measure? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether they are not the same measure.</summary>
+    public static bool operator !=(Measure? left, Measure? right) => !(left == right);
+
+    // LINQPad shows what this returns; it finds the method by name, and in derived types unless it is private.
+    private protected object ToDump() => ToString();
 }

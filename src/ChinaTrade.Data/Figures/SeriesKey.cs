@@ -28,4 +28,7 @@ public sealed record SeriesKey(
         if (Flow != Flow.Total) parts.Add(Flow.ToCode());
         return parts.Count == 0 ? "all trade" : string.Join(", ", parts);
     }
+
+    // LINQPad shows what this returns; it finds the method by name.
+    private object ToDump() => ToString();
 }

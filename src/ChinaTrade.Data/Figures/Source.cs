@@ -35,4 +35,7 @@ public sealed record Source
 
     internal string PlacesText => string.Join("; ", Places.Select(
         place => string.Create(CultureInfo.InvariantCulture, $"{Briefing.TitleOf(place.SectionCode)}, paragraph {place.Paragraph}")));
+
+    // LINQPad shows what this returns; it finds the method by name.
+    private object ToDump() => ToString();
 }

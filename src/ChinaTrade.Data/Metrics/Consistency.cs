@@ -18,4 +18,7 @@ public readonly record struct Consistency(AuditVerdict Verdict, decimal Gap)
         AuditVerdict.Failed => string.Create(CultureInfo.InvariantCulture, $"inconsistent by {PowerOfTen.PlainDigits(Gap)}"),
         _ => "undecidable",
     };
+
+    // LINQPad shows what this returns; it finds the method by name.
+    private object ToDump() => ToString();
 }

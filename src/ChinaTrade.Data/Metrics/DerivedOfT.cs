@@ -89,4 +89,7 @@ public sealed record Derived<T> : IFormattable
 
     /// <summary>The result.</summary>
     public static implicit operator T(Derived<T> derived) => derived.Quantity;
+
+    // LINQPad shows what this returns; it finds the method by name.
+    private object ToDump() => new { Derived = Name, Number = ToString("B", null), Formula, Inputs = string.Join("; ", Inputs.Select(input => $"{input.Symbol} = {input.Figure}")) };
 }

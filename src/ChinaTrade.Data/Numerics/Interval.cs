@@ -145,4 +145,7 @@ public readonly partial struct Interval : IEquatable<Interval>, IComparable<Inte
             return Bound.PositiveInfinity;
         }
     }
+
+    // LINQPad shows what this returns; it finds the method by name.
+    private object ToDump() => ToString();
 }

@@ -81,4 +81,7 @@ public readonly partial record struct Growth<TBasis>(Interval Interval)
 
     /// <summary>Order by the nominal value.</summary>
     public static bool operator >=(Growth<TBasis> left, Growth<TBasis> right) => left.Interval >= right.Interval;
+
+    // LINQPad shows what this returns; it finds the method by name.
+    private object ToDump() => ToString("B", null);
 }

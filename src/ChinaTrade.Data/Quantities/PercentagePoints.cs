@@ -80,4 +80,7 @@ public readonly partial record struct PercentagePoints(Interval Interval)
 
     /// <summary>Order by the nominal value.</summary>
     public static bool operator >=(PercentagePoints left, PercentagePoints right) => left.Interval >= right.Interval;
+
+    // LINQPad shows what this returns; it finds the method by name.
+    private object ToDump() => ToString("B", null);
 }

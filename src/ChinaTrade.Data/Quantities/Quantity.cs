@@ -69,4 +69,7 @@ public readonly partial record struct Quantity<TUnit>(Interval Interval)
 
     /// <summary>Order by the nominal value.</summary>
     public static bool operator >=(Quantity<TUnit> left, Quantity<TUnit> right) => left.Interval >= right.Interval;
+
+    // LINQPad shows what this returns; it finds the method by name.
+    private object ToDump() => ToString("B", null);
 }

@@ -71,4 +71,7 @@ public readonly partial record struct Rate<TNumerator, TDenominator>(Interval In
 
     /// <summary>Order by the nominal value.</summary>
     public static bool operator >=(Rate<TNumerator, TDenominator> left, Rate<TNumerator, TDenominator> right) => left.Interval >= right.Interval;
+
+    // LINQPad shows what this returns; it finds the method by name.
+    private object ToDump() => ToString("B", null);
 }

@@ -69,4 +69,7 @@ public readonly partial record struct Ratio(Interval Interval) : IQuantityKind<R
 
     /// <summary>Order by the nominal value.</summary>
     public static bool operator >=(Ratio left, Ratio right) => left.Interval >= right.Interval;
+
+    // LINQPad shows what this returns; it finds the method by name.
+    private object ToDump() => ToString("B", null);
 }

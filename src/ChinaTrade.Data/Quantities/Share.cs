@@ -78,4 +78,7 @@ public readonly partial record struct Share(Interval Interval) : IQuantityKind<S
 
     /// <summary>Order by the nominal value.</summary>
     public static bool operator >=(Share left, Share right) => left.Interval >= right.Interval;
+
+    // LINQPad shows what this returns; it finds the method by name.
+    private object ToDump() => ToString("B", null);
 }

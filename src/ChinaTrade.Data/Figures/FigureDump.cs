@@ -1,0 +1,8 @@
+namespace ChinaTrade.Data;
+
+/// <summary>What LINQPad shows of a figure: flat, so that a list of figures becomes one table.</summary>
+internal sealed record FigureDump(string Figure, string Number, string Source)
+{
+    public static FigureDump Of(Figure figure) =>
+        new(figure.Title, figure.ToString("B", null) + (figure.Status == ObservationStatus.Doubtful ? " (doubtful)" : string.Empty), figure.Source.ToString());
+}
