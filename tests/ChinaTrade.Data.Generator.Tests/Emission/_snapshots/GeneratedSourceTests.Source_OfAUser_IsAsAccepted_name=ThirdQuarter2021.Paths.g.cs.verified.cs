@@ -26,6 +26,9 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
     /// <summary>A line a figure.</summary>
     public override string ToString() => Figures.ToString();
 
+    // LINQPad shows what this returns; it finds the method by name.
+    private object ToDump() => Figures;
+
     /// <summary>Figures of commodities.</summary>
     public readonly struct CommoditiesNode : global::ChinaTrade.Data.IFigureNode
     {
@@ -37,6 +40,9 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
 
         /// <summary>A line a figure.</summary>
         public override string ToString() => Figures.ToString();
+
+        // LINQPad shows what this returns; it finds the method by name.
+        private object ToDump() => Figures;
 
         /// <summary>Figures of iron ore.</summary>
         public readonly struct IronOreNode : global::ChinaTrade.Data.IFigureNode
@@ -50,6 +56,9 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
             /// <summary>A line a figure.</summary>
             public override string ToString() => Figures.ToString();
 
+            // LINQPad shows what this returns; it finds the method by name.
+            private object ToDump() => Figures;
+
             /// <summary>Figures of partners.</summary>
             public readonly struct PartnersNode : global::ChinaTrade.Data.IFigureNode
             {
@@ -61,6 +70,9 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
 
                 /// <summary>A line a figure.</summary>
                 public override string ToString() => Figures.ToString();
+
+                // LINQPad shows what this returns; it finds the method by name.
+                private object ToDump() => Figures;
 
                 /// <summary>Figures of asean.</summary>
                 public readonly struct AseanNode : global::ChinaTrade.Data.IFigureNode
@@ -74,6 +86,9 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
                     /// <summary>A line a figure.</summary>
                     public override string ToString() => Figures.ToString();
 
+                    // LINQPad shows what this returns; it finds the method by name.
+                    private object ToDump() => Figures;
+
                     /// <summary>Figures of imports.</summary>
                     public readonly struct ImportsNode : global::ChinaTrade.Data.IFigureNode
                     {
@@ -86,6 +101,9 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
 
                         /// <summary>A line a figure.</summary>
                         public override string ToString() => Figures.ToString();
+
+                        // LINQPad shows what this returns; it finds the method by name.
+                        private object ToDump() => Figures;
                     }
                 }
             }
@@ -103,6 +121,9 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
 
         /// <summary>A line a figure.</summary>
         public override string ToString() => Figures.ToString();
+
+        // LINQPad shows what this returns; it finds the method by name.
+        private object ToDump() => Figures;
 
         /// <summary>Figures of total.</summary>
         public readonly struct TotalNode : global::ChinaTrade.Data.IFigureNode
@@ -124,6 +145,9 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
 
             /// <summary>A line a figure.</summary>
             public override string ToString() => Figures.ToString();
+
+            // LINQPad shows what this returns; it finds the method by name.
+            private object ToDump() => Figures;
         }
     }
 
@@ -139,6 +163,9 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
         /// <summary>A line a figure.</summary>
         public override string ToString() => Figures.ToString();
 
+        // LINQPad shows what this returns; it finds the method by name.
+        private object ToDump() => Figures;
+
         /// <summary>Figures of asean.</summary>
         public readonly struct AseanNode : global::ChinaTrade.Data.IFigureNode
         {
@@ -150,6 +177,9 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
 
             /// <summary>A line a figure.</summary>
             public override string ToString() => Figures.ToString();
+
+            // LINQPad shows what this returns; it finds the method by name.
+            private object ToDump() => Figures;
 
             /// <summary>Figures of commodities.</summary>
             public readonly struct CommoditiesNode : global::ChinaTrade.Data.IFigureNode
@@ -163,6 +193,9 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
                 /// <summary>A line a figure.</summary>
                 public override string ToString() => Figures.ToString();
 
+                // LINQPad shows what this returns; it finds the method by name.
+                private object ToDump() => Figures;
+
                 /// <summary>Figures of iron ore.</summary>
                 public readonly struct IronOreNode : global::ChinaTrade.Data.IFigureNode
                 {
@@ -174,6 +207,9 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
 
                     /// <summary>A line a figure.</summary>
                     public override string ToString() => Figures.ToString();
+
+                    // LINQPad shows what this returns; it finds the method by name.
+                    private object ToDump() => Figures;
 
                     /// <summary>Figures of imports.</summary>
                     public readonly struct ImportsNode : global::ChinaTrade.Data.IFigureNode
@@ -187,6 +223,9 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
 
                         /// <summary>A line a figure.</summary>
                         public override string ToString() => Figures.ToString();
+
+                        // LINQPad shows what this returns; it finds the method by name.
+                        private object ToDump() => Figures;
                     }
                 }
             }
