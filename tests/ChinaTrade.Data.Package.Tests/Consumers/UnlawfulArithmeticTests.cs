@@ -88,7 +88,9 @@ public sealed partial class UnlawfulArithmeticTests(PackageFeed packages)
     }
 
     private static IEnumerable<int> MarkedLines(string program) =>
-        program.ReplaceLineEndings("\n").Split('\n').Index().Where(line => line.Item.EndsWith(Mark, StringComparison.Ordinal)).Select(line => line.Index + 1);
+        program.ReplaceLineEndings("\n").Split('\n').Index()
+            .Where(line => line.Item.EndsWith(Mark, StringComparison.Ordinal))
+            .Select(line => line.Index + 1);
 
     private static IEnumerable<int> ErrorLines(string output) =>
         Error().Matches(output).Select(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)).Distinct().Order();

@@ -54,8 +54,8 @@ public sealed class OwnSeedTests(PackageFeed packages)
 
         ProcessResult build = (await consumer.Build()).Failed();
 
-        Assert.Contains(
-            $"{consumer.PathOf(Seed)}(14,14): error CTD0010: 'asian' is not a code of 'partners'; did you mean 'asean'?", build.Output, StringComparison.Ordinal);
+        string error = $"{consumer.PathOf(Seed)}(14,14): error CTD0010: 'asian' is not a code of 'partners'; did you mean 'asean'?";
+        Assert.Contains(error, build.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -5,7 +5,9 @@ internal static class ChildEnvironment
 {
     // What dotnet test hands down would bind the child's MSBuild to this run; CI changes how projects build.
     private static readonly string[] LeakingPrefixes =
-        ["MSBUILD", "VSTEST", "TESTINGPLATFORM", "COREHOST", "DOTNET_HOST_PATH", "DOTNET_CLI_CONTEXT", "DOTNET_STARTUP_HOOKS", "COR_", "CORECLR_"];
+    [
+        "MSBUILD", "VSTEST", "TESTINGPLATFORM", "COREHOST", "DOTNET_HOST_PATH", "DOTNET_CLI_CONTEXT", "DOTNET_STARTUP_HOOKS", "COR_", "CORECLR_",
+    ];
 
     private static readonly string[] Leaking = ["CI", "GITHUB_ACTIONS", "TF_BUILD", "DOTNET_CLI_TELEMETRY_SESSIONID", "LANG", "LANGUAGE"];
 

@@ -23,7 +23,8 @@ internal sealed class Consumer(string folder, IReadOnlyDictionary<string, string
 
     public Task<ProcessResult> Build(params string[] arguments) => DotNet(["build", .. Strict, .. arguments]);
 
-    public Task<ProcessResult> Publish(params string[] arguments) => DotNet(["publish", .. Strict, "--use-current-runtime", "-o", "published", .. arguments]);
+    public Task<ProcessResult> Publish(params string[] arguments) =>
+        DotNet(["publish", .. Strict, "--use-current-runtime", "-o", "published", .. arguments]);
 
     /// <summary>Runs what was built.</summary>
     public Task<ProcessResult> Run(params string[] arguments) => DotNet(["run", "--no-build", .. arguments]);

@@ -9,7 +9,11 @@ namespace ChinaTrade.Data.Package.Tests.Samples;
 public sealed class SampleTests(PackageFeed packages, ITestOutputHelper log)
 {
     public static TheoryData<string> Samples =>
-        [.. new DirectoryInfo(Path.Combine(SourceTree.Repository, "docs", "samples")).GetFiles("*.cs").Select(file => file.Name).Order(StringComparer.Ordinal)];
+    [
+        .. new DirectoryInfo(Path.Combine(SourceTree.Repository, "docs", "samples")).GetFiles("*.cs")
+            .Select(file => file.Name)
+            .Order(StringComparer.Ordinal),
+    ];
 
     [Theory]
     [MemberData(nameof(Samples))]

@@ -4,7 +4,8 @@ using System.Text.Json;
 using ChinaTrade.Data;
 using ChinaTrade.Data.Json;
 
-Console.Error.WriteLine($"dynamic code: {RuntimeFeature.IsDynamicCodeSupported}, JSON by reflection: {JsonSerializer.IsReflectionEnabledByDefault}");
+bool isReflective = JsonSerializer.IsReflectionEnabledByDefault;
+Console.Error.WriteLine($"dynamic code: {RuntimeFeature.IsDynamicCodeSupported}, JSON by reflection: {isReflective}");
 
 using StreamWriter output = new(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
 var h1 = Briefings.FirstHalf2021;
