@@ -1,0 +1,60 @@
+using ChinaTrade.Data.Units;
+using Xunit;
+
+namespace ChinaTrade.Data.Tests.Figures;
+
+/// <summary>The typed path and arithmetic cost no memory.</summary>
+public sealed class AllocationTests
+{
+    [Fact]
+    public void TypedPath_ReadingNumbers_AllocatesNothing() => AllocatesNothing(() =>
+    {
+        var h1 = Briefings.FirstHalf2021;
+        decimal sum = h1.Overall.Total.Value.Nominal + h1.Overall.Exports.Value.Quantity.Nominal + (h1.Overall.Imports.Value.Lower ?? 0m);
+        sum += h1.Partners.Asean.Total.Growth.Nominal + h1.Partners.UnitedStates.Commodities.AgriculturalProducts.Imports.Growth.Nominal;
+        sum += h1.Commodities.IronOre.Imports.Volume.Upper ?? 0m;
+        sum += h1.Ownerships.Private.Total.Share.Nominal + h1.June2021.Overall.Total.Value.Nominal;
+        return sum + (decimal)h1.Overall.Total.Value.Hedge + (decimal)h1.Overall.Total.Value.Status;
+    });
+
+    [Fact]
+    public void Figures_ReadOneByOne_AllocateNothing()
+    {
+        Figure[] figures = [.. TradeData.Figures];
+
+        AllocatesNothing(() =>
+        {
+            decimal sum = 0m;
+            foreach (Figure figure in figures)
+            {
+                Interval interval = figure.Interval;
+                sum = interval.Nominal / 2m;
+                sum += (interval.Lower is null ? 1m : 2m) + (interval.Upper is null ? 1m : 2m);
+                sum += figure.Measure.Indicator.Code.Length + figure.Partner.Code.Length + figure.Period.Months + (decimal)figure.Flow;
+            }
+
+            return sum;
+        });
+    }
+
+    [Fact]
+    public void Arithmetic_OfFiguresAndQuantities_AllocatesNothing() => AllocatesNothing(() =>
+    {
+        var h1 = Briefings.FirstHalf2021;
+        Quantity<Yuan> balance = h1.Overall.Exports.Value - h1.Overall.Imports.Value;
+        Quantity<Yuan> value = h1.Commodities.IronOre.Imports.Volume * h1.Commodities.IronOre.Imports.UnitPrice;
+        Ratio ratio = h1.Partners.Asean.Total.Value / h1.Overall.Total.Value;
+        PercentagePoints gap = h1.Partners.Asean.Total.Growth - h1.Overall.Total.Growth;
+        Rate<Yuan, Tonne> price = value / h1.Commodities.IronOre.Imports.Volume.Quantity;
+        bool isAbove = balance > value || ratio.Interval.IsCertainlyAbove(gap.Interval) || balance == value;
+        return (balance + value).Nominal + ratio.Nominal + gap.Nominal + price.Nominal + (isAbove ? 1m : 0m);
+    });
+
+    private static void AllocatesNothing(Func<decimal> work)
+    {
+        for (int i = 0; i < 100; i++) work();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < 100; i++) work();
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+}

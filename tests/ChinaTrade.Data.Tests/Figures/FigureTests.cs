@@ -1,0 +1,151 @@
+using System.Globalization;
+using ChinaTrade.Data.Units;
+using Xunit;
+
+namespace ChinaTrade.Data.Tests.Figures;
+
+public sealed class FigureTests
+{
+    private static readonly Figure<Quantity<Yuan>> Total = Briefings.FirstHalf2021.Overall.Total.Value;
+    private static readonly Figure<Growth<YearOnYear>> Asean = Briefings.FirstHalf2021.Partners.Asean.Total.Growth;
+
+    [Fact]
+    public void ToRow_EveryFigure_AgreesWithItsViews() => Assert.All(TradeData.Figures, figure =>
+    {
+        FigureRow row = figure.ToRow();
+        Assert.Equal(
+            (row.Value, row.Lower, row.Upper), (figure.Interval.Nominal, figure.Interval.Lower, figure.Interval.Upper));
+        Assert.Equal(
+            [row.Flow, row.Partner, row.Commodity, row.TradeMode, row.Ownership, row.Region, row.Transport],
+            (string[])[
+                figure.Flow.ToCode(), figure.Partner.Code, figure.Commodity.Code, figure.TradeMode.Code, figure.Ownership.Code,
+                figure.Region.Code, figure.Transport.Code]);
+        Assert.Equal(figure.Key.Codes, [row.Flow, row.Partner, row.Commodity, row.TradeMode, row.Ownership, row.Region, row.Transport]);
+        Assert.Equal(
+            (row.Indicator, row.Transformation, row.Basis),
+            (figure.Measure.Indicator.Code, figure.Measure.Transformation.ToCode(), figure.Measure.Basis?.Code ?? string.Empty));
+        Assert.Equal((row.Period, row.Unit, row.Reference), (figure.Period.ToString(), figure.UnitCode, figure.Reference));
+        Assert.Equal((row.Hedge, row.Status), (figure.Hedge.ToCode(), figure.Status.ToCode()));
+        Assert.Equal(
+            (row.Briefing, row.Producer, row.Printed), (figure.Source.Briefing.Code, figure.Source.Producer.Code, figure.Source.Printed));
+        Assert.Equal(row.Section, string.Join(';', figure.Source.Places.Select(place => place.SectionCode)));
+        Assert.Equal(row.Paragraph, string.Join(';', figure.Source.Places.Select(place => place.Paragraph)));
+        Assert.Equal((row.Correction, row.Note), (figure.Correction?.Reading ?? string.Empty, figure.Correction?.Reason ?? figure.Note));
+    });
+
+    [Fact]
+    public void Views_OfTypedFigure_AreThoseOfTheUntyped()
+    {
+        Figure untyped = Total;
+
+        Assert.Equal(untyped, Total.Untyped);
+        Assert.Equal(untyped.Interval, Total.Quantity.Interval);
+        Assert.Equal((18.07e12m, 18.065e12m, 18.075e12m), (Total.Nominal, Total.Lower, Total.Upper));
+        Assert.Equal(untyped.Measure, Total.Measure);
+        Assert.Equal(untyped.Key, Total.Key);
+        Assert.Equal((untyped.Period, untyped.Hedge, untyped.Status), (Total.Period, Total.Hedge, Total.Status));
+        Assert.Equal(untyped.Source, Total.Source);
+        Assert.Equal(untyped.Note, Total.Note);
+        Assert.Null(Total.Correction);
+        Assert.Equal(untyped.ToString(), Total.ToString());
+    }
+
+    [Fact]
+    public void Quantity_Always_ConvertsByItself()
+    {
+        Quantity<Yuan> quantity = Total;
+
+        Assert.Equal(Total.Quantity, quantity);
+        Assert.Equal(Interval.Between(18.065e12m, 18.07e12m, 18.075e12m), quantity.Interval);
+    }
+
+    [Fact]
+    public void Title_Figures_SaysMeasureKeyAndPeriod()
+    {
+        Assert.Equal("trade value: all trade, 2021-H1", Total.Untyped.Title);
+        Assert.Equal("trade value, growth: ASEAN, 2021-H1", Asean.Untyped.Title);
+        Assert.Equal(
+            "trade value, growth since 2019: exports, 2021-H1",
+            Briefings.FirstHalf2021.Overall.Exports.GrowthSince2019.Untyped.Title);
+    }
+
+    [Fact]
+    public void ToString_Figures_SaysHedgeInEachLanguage()
+    {
+        CultureInfo chinese = CultureInfo.GetCultureInfo("zh-CN");
+        Figure<Quantity<UsDollar>> about = Briefings.FirstHalf2021.Overall.Total.ValueInUsDollars;
+
+        Assert.Equal("about 2.79 trillion US dollars", about.ToString());
+        Assert.Equal("约2.79万亿美元", about.ToString("G", chinese));
+        Assert.Equal("about 2.79 trillion US dollars [2.78, 2.8]", about.ToString("B", null));
+        Assert.Equal("2790000000000 [2780000000000, 2800000000000] USD", about.ToString("R", chinese));
+        Assert.Equal("+27.8 % on year", Asean.ToString());
+        Assert.Equal("同比增长27.8%", Asean.ToString("G", chinese));
+        Assert.Throws<FormatException>(() => Asean.ToString("X", null));
+    }
+
+    [Fact]
+    public void As_EveryFigure_IsOfTheKindOfItsUnitAndTransformation() => Assert.All(TradeData.Figures, figure =>
+    {
+        Interval typed = (figure.Measure.Transformation, figure.Measure.Basis?.Code, figure.UnitCode) switch
+        {
+            (Transformation.Growth, "year-on-year", _) => figure.As<Growth<YearOnYear>>().Quantity.Interval,
+            (Transformation.Growth, "since-2019", _) => figure.As<Growth<Since2019>>().Quantity.Interval,
+            (Transformation.Growth, "on-previous-half", _) => figure.As<Growth<OnPreviousHalf>>().Quantity.Interval,
+            (Transformation.Growth, "since-start-of-year", _) => figure.As<Growth<SinceStartOfYear>>().Quantity.Interval,
+            (Transformation.Growth, _, _) => figure.As<Growth<SinceLowOfFirstHalf2020>>().Quantity.Interval,
+            (_, _, "%") => figure.As<Share>().Quantity.Interval,
+            (_, _, "pp") => figure.As<PercentagePoints>().Quantity.Interval,
+            (_, _, "CNY") => figure.As<Quantity<Yuan>>().Quantity.Interval,
+            (_, _, "CNY/t") => figure.As<Rate<Yuan, Tonne>>().Quantity.Interval,
+            _ => figure.Interval,
+        };
+
+        Assert.Equal(figure.Interval, typed);
+    });
+
+    [Fact]
+    public void As_OtherKind_ThrowsNamingBoth()
+    {
+        InvalidOperationException refusal = Assert.Throws<InvalidOperationException>(() => Total.Untyped.As<Quantity<UsDollar>>());
+
+        Assert.Equal("The figure 'trade value: all trade, 2021-H1' is in 'CNY', not in 'USD'.", refusal.Message);
+        Assert.Throws<InvalidOperationException>(() => Asean.Untyped.As<Growth<Since2019>>());
+        Assert.Throws<InvalidOperationException>(() => Asean.Untyped.As<Share>());
+        Assert.Throws<InvalidOperationException>(() => Total.Untyped.As<Ratio>());
+    }
+
+    [Fact]
+    public void Equals_Figures_GoesByRow()
+    {
+        Figure first = TradeData.Figures.First();
+        Figure same = TradeData.Figures.First();
+
+        Assert.True(first == same && first.Equals((object)same) && !(first != same));
+        Assert.Equal(first.GetHashCode(), same.GetHashCode());
+        Assert.Equal(TradeData.Dataset.Count, TradeData.Figures.Distinct().Count());
+        Assert.True(Total == Briefings.FirstHalf2021.Overall.Total.Value && Total.Equals((object)Total));
+        Assert.True(Total != Briefings.FirstHalf2021.Overall.Exports.Value);
+        Assert.Equal(Total.GetHashCode(), Total.Untyped.GetHashCode());
+        Assert.False(Total.Equals(Total.Untyped.ToRow()));
+    }
+
+    [Fact]
+    public void Equals_OtherPathToSameRow_IsTrue()
+    {
+        var h1 = Briefings.FirstHalf2021;
+
+        Assert.Equal(
+            h1.Partners.UnitedStates.Commodities.AgriculturalProducts.Imports.Growth,
+            h1.Commodities.AgriculturalProducts.Partners.UnitedStates.Imports.Growth);
+    }
+
+    [Fact]
+    public void Default_Members_ThrowNullReference()
+    {
+        Assert.Throws<NullReferenceException>(() => default(Figure).Interval);
+        Assert.Throws<NullReferenceException>(() => default(Figure<Share>).Quantity);
+        Assert.True(default == default(Figure));
+        Assert.NotEqual(default, TradeData.Figures.First());
+    }
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using ChinaTrade.Data.Numerics;
+using Xunit;
+
+namespace ChinaTrade.Data.Tests.Figures;
+
+/// <summary>Every built-in figure is shown with the digits that were printed, and reads back.</summary>
+public sealed class PrintedFiguresTests
+{
+    private static readonly CultureInfo[] Cultures =
+        [.. from name in (string[])["", "en-US", "de-DE", "fr-FR", "sv-SE", "tr-TR", "zh-CN", "fa-IR"] select CultureInfo.GetCultureInfo(name)];
+
+    [Fact]
+    public void ToString_EveryFigurePrintedInDigits_ShowsThoseDigits()
+    {
+        Figure[] inDigits = [.. TradeData.Figures.Where(figure => figure.Source.Printed.Any(char.IsAsciiDigit))];
+
+        Assert.NotEmpty(inDigits);
+        Assert.All(inDigits, figure =>
+        {
+            PrintedNumber printed = Read(figure.Source.Printed);
+            PrintedNumber shown = Read(figure.ToString());
+            Assert.Equal(Math.Abs(printed.Value), Math.Abs(shown.Value));
+            Assert.Equal(printed.PrecisionExponent, shown.PrecisionExponent);
+        });
+    }
+
+    [Fact]
+    public void ToString_EveryFigurePrintedInWords_ShowsItsNumber() => Assert.All(
+        TradeData.Figures.Where(figure => !figure.Source.Printed.Any(char.IsAsciiDigit) && figure.Source.Printed != "one-sixth"),
+        figure => Assert.Equal(figure.Interval.Nominal, Read(figure.ToString()).Value));
+
+    [Fact]
+    public void ToString_OneSixth_IsRoundedToWhatItsBoundsDeserve()
+    {
+        Figure sixth = TradeData.Figures.Single(figure => figure.Source.Printed == "one-sixth");
+
+        Assert.Equal("17 % [15.3, 18.2]", sixth.ToString("B", null));
+    }
+
+    [Fact]
+    public void ToString_EveryFigureInEveryCulture_ReadsBackValueAndBounds() => Assert.All(TradeData.Figures, figure =>
+    {
+        NumberStyle style = FigureStyles.Of(figure.Measure, figure.UnitCode);
+        Assert.All(Cultures, culture =>
+        {
+            Interval shown = NumberReader.Parse(style, figure.ToString("B", culture), culture);
+            Assert.True(shown.Contains(figure.Interval));
+            if (figure.Source.Printed == "one-sixth") return;
+            Assert.Equal(figure.Interval, shown);
+            if (figure.Interval.IsExact) return;
+            Interval printed = NumberReader.Parse(style, figure.ToString("G", culture), culture);
+            Assert.Equal(figure.Interval, printed.CutTo(DomainOf(figure)));
+        });
+    });
+
+    [Fact]
+    public void ToString_R_EveryFigure_ReadsBackExactly() => Assert.All(TradeData.Figures, figure => Assert.Equal(
+        figure.Interval,
+        NumberReader.Parse(FigureStyles.Of(figure.Measure, figure.UnitCode), figure.ToString("R", null), null)));
+
+    private static Interval DomainOf(Figure figure) => figure.Measure.Transformation switch
+    {
+        Transformation.Level or Transformation.EarlierLevel => FigureDomain.NotNegative.ToInterval(),
+        Transformation.Growth => FigureDomain.AtLeastMinusHundred.ToInterval(),
+        _ => Interval.Unbounded,
+    };
+
+    private static PrintedNumber Read(string text)
+    {
+        Assert.True(PrintedNumber.TryParse(text, NumberFormatInfo.InvariantInfo, out PrintedNumber number, out _), text);
+        return number;
+    }
+}
