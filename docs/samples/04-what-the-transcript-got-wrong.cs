@@ -1,0 +1,19 @@
+#:project ../../src/ChinaTrade.Data/ChinaTrade.Data.csproj
+#:project Dump/Dump.csproj
+using ChinaTrade.Data;
+using ChinaTrade.Data.Samples;
+
+// Figures must satisfy the identities of trade statistics, whatever their rounding. Where they do not, something was misprinted.
+TradeData.Audit()
+    .GroupBy(finding => finding.Identity)
+    .Select(each => new { Identity = each.Key, Checked = each.Count(), Failed = each.Count(finding => finding.Verdict == AuditVerdict.Failed) })
+    .Dump("Identities");
+
+TradeData.Audit()
+    .Where(finding => finding.Verdict == AuditVerdict.Failed)
+    .Dump("Failures");
+
+// A doubtful figure stays as printed; its correction says what it should read.
+TradeData.Query().For(ObservationStatus.Doubtful)
+    .Select(figure => new { Figure = figure.Title, Printed = figure.Source.Printed, ShouldRead = figure.Correction!.Reading })
+    .Dump("Doubtful figures");
