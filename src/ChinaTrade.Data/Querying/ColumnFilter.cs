@@ -16,6 +16,7 @@ internal sealed class ColumnFilter
     private readonly bool[] ownerships;
     private readonly bool[] regions;
     private readonly bool[] transports;
+    private readonly bool[] producers;
     private readonly IReadOnlyList<ValueCondition> values;
     private readonly Partner[] groups;
     private readonly bool isEmpty;
@@ -38,6 +39,7 @@ internal sealed class ColumnFilter
         ownerships = masks.Of(Dimension.Ownership, QueryField.Ownership, tables.Ownerships, entry => entry.Code);
         regions = masks.Of(Dimension.Region, QueryField.Region, tables.Regions, entry => entry.Code);
         transports = masks.Of(Dimension.Transport, QueryField.Transport, tables.Transports, entry => entry.Code);
+        producers = masks.Of(QueryField.Producer, tables.Producers, entry => entry.Code);
     }
 
     public FigureColumns Columns { get; }
@@ -65,6 +67,7 @@ internal sealed class ColumnFilter
         && transports[Columns.Transports[row]]
         && periods[Columns.Periods[row]]
         && statuses[Columns.Statuses[row]]
+        && producers[Columns.Producers[row]]
         && IsMember(row)
         && HasValue(row);
 
@@ -82,7 +85,7 @@ internal sealed class ColumnFilter
     {
         for (int i = 0; i < group.Members.Count; i++)
         {
-            if (group.Members[i].PartnerCode == partner.Code) return group.Members[i].IsIn(period);
+            if (group.Members[i].PartnerCode == partner.Code && group.Members[i].IsIn(period)) return true;
         }
 
         return false;

@@ -9,15 +9,15 @@ public static class FigureOverlap
     /// Disjoint where the two differ in a dimension or a period in which they have nothing in common; unknown where only an open
     /// group or a commodity without known bounds could tell them apart.
     /// </summary>
-    public static Overlap With(this Figure figure, Figure other)
+    public static Overlap OverlapWith(this Figure figure, Figure other)
     {
         if (!HaveCommonMonths(figure.Period, other.Period)) return Overlap.Disjoint;
         if (figure.Flow != other.Flow && figure.Flow != Flow.Total && other.Flow != Flow.Total) return Overlap.Disjoint;
-        Period period = Common(figure.Period, other.Period);
+        Period period = CommonMonths(figure.Period, other.Period);
         bool isUnknown = false;
         foreach ((CodeListEntry a, CodeListEntry b) in Pairs(figure, other))
         {
-            Overlap overlap = CodeRelations.Of(FactsOfCodes.Of(a), FactsOfCodes.Of(b), period);
+            Overlap overlap = Of(a, b, period);
             if (overlap == Overlap.Disjoint) return Overlap.Disjoint;
             isUnknown |= overlap == Overlap.Unknown;
         }
@@ -25,28 +25,36 @@ public static class FigureOverlap
         return isUnknown ? Overlap.Unknown : Overlap.Overlapping;
     }
 
+    /// <inheritdoc cref="OverlapWith(Figure, Figure)"/>
+    public static Overlap OverlapWith<T>(this Figure<T> figure, Figure other)
+        where T : struct, IQuantityKind<T> => figure.Untyped.OverlapWith(other);
+
+    internal static Overlap Of(CodeListEntry a, CodeListEntry b, Period period) =>
+        CodeRelations.Of(FactsOfCodes.Of(a), FactsOfCodes.Of(b), period);
+
+    internal static (CodeListEntry A, CodeListEntry B)[] Pairs(Figure a, Figure b) =>
+    [
+        (a.Partner, b.Partner), (a.Commodity, b.Commodity), (a.TradeMode, b.TradeMode),
+        (a.Ownership, b.Ownership), (a.Region, b.Region), (a.Transport, b.Transport),
+    ];
+
+    /// <summary>The months of both; they must have some.</summary>
+    internal static Period CommonMonths(Period a, Period b) => Period.Between(
+        FirstMonth(a) > FirstMonth(b) ? FirstMonth(a) : FirstMonth(b), LastMonth(a) < LastMonth(b) ? LastMonth(a) : LastMonth(b));
+
     internal static void ThrowUnlessDisjoint(IReadOnlyList<Figure> figures)
     {
         for (int i = 0; i < figures.Count; i++)
         {
             for (int j = i + 1; j < figures.Count; j++)
             {
-                Overlap overlap = figures[i].With(figures[j]);
+                Overlap overlap = figures[i].OverlapWith(figures[j]);
                 if (overlap != Overlap.Disjoint) throw new OverlapException(figures[i], figures[j], overlap);
             }
         }
     }
 
-    private static (CodeListEntry A, CodeListEntry B)[] Pairs(Figure a, Figure b) =>
-    [
-        (a.Partner, b.Partner), (a.Commodity, b.Commodity), (a.TradeMode, b.TradeMode),
-        (a.Ownership, b.Ownership), (a.Region, b.Region), (a.Transport, b.Transport),
-    ];
-
     private static bool HaveCommonMonths(Period a, Period b) => LastMonth(a) >= FirstMonth(b) && LastMonth(b) >= FirstMonth(a);
-
-    private static Period Common(Period a, Period b) => Period.Between(
-        FirstMonth(a) > FirstMonth(b) ? FirstMonth(a) : FirstMonth(b), LastMonth(a) < LastMonth(b) ? LastMonth(a) : LastMonth(b));
 
     private static Period FirstMonth(Period period) => Period.Month(period.StartYear, period.StartMonth);
 

@@ -36,6 +36,7 @@ internal static class NearestFigures
         QueryField.Ownership => row.Ownership,
         QueryField.Region => row.Region,
         QueryField.Transport => row.Transport,
+        QueryField.Producer => row.Producer,
         _ => row.Status,
     };
 }

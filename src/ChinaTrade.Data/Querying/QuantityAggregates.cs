@@ -9,21 +9,19 @@ public static class QuantityAggregates
     public static Quantity<TUnit> Sum<TUnit>(this TradeQuery<Quantity<TUnit>> query)
         where TUnit : IUnit
     {
-        Figure<Quantity<TUnit>>[] figures = [.. query];
-        if (figures.Length == 0) throw query.NotFound();
-        FigureOverlap.ThrowUnlessDisjoint(Array.ConvertAll(figures, figure => figure.Untyped));
         Quantity<TUnit> sum = default;
-        foreach (Figure<Quantity<TUnit>> figure in figures) sum += figure.Quantity;
+        foreach (Figure<Quantity<TUnit>> figure in query.DisjointFigures()) sum += figure.Quantity;
         return sum;
     }
 
-    /// <summary>The sum divided by the number of figures, with bounds.</summary>
-    /// <inheritdoc cref="Sum"/>
-    public static Quantity<TUnit> Average<TUnit>(this TradeQuery<Quantity<TUnit>> query)
-        where TUnit : IUnit => query.Sum() / query.Count();
-
-    /// <summary>The sum as a share of a whole that contains the figures, with bounds.</summary>
+    /// <summary>The sum as a share of a whole that contains the figures, with bounds; without bounds where the whole may be zero.</summary>
+    /// <exception cref="ArgumentException">A figure is about another period than the whole.</exception>
+    /// <exception cref="DivideByZeroException">The whole is zero.</exception>
     /// <inheritdoc cref="Sum"/>
     public static Share ShareOf<TUnit>(this TradeQuery<Quantity<TUnit>> query, Figure<Quantity<TUnit>> whole)
-        where TUnit : IUnit => (query.Sum() / whole.Quantity).AsShare();
+        where TUnit : IUnit
+    {
+        foreach (Figure<Quantity<TUnit>> figure in query) MetricGuard.SamePeriod(figure, whole);
+        return (query.Sum() / whole.Quantity).AsShare();
+    }
 }

@@ -44,4 +44,7 @@ public enum QueryField
 
     /// <summary>How much a figure can be relied on.</summary>
     Status,
+
+    /// <summary>The producer's code.</summary>
+    Producer,
 }

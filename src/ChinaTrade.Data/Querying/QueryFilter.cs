@@ -1,12 +1,15 @@
 namespace ChinaTrade.Data;
 
 /// <summary>A condition on one column: its value is one of several codes.</summary>
-/// <remarks>Compared by value, the codes in order. Immutable and thread-safe.</remarks>
+/// <remarks>Compared by value. Immutable and thread-safe.</remarks>
 /// <param name="Field">The column.</param>
-/// <param name="Codes">The codes, as rows carry them, in the order asked for.</param>
+/// <param name="Codes">The codes, as rows carry them; each is kept once, in ordinal order.</param>
 /// <param name="IsMembersOf">Whether the one code is a group, and its members in the figure's period are meant.</param>
 public sealed record QueryFilter(QueryField Field, IReadOnlyList<string> Codes, bool IsMembersOf = false)
 {
+    /// <summary>The codes, as rows carry them, each once, in ordinal order.</summary>
+    public IReadOnlyList<string> Codes { get; init => field = Sorted(value); } = Sorted(Codes);
+
     /// <inheritdoc/>
     public bool Equals(QueryFilter? other) =>
         other is not null && Field == other.Field && IsMembersOf == other.IsMembersOf && Codes.SequenceEqual(other.Codes);
@@ -14,7 +17,11 @@ public sealed record QueryFilter(QueryField Field, IReadOnlyList<string> Codes, 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Field, IsMembersOf, Codes.Count, Codes.Count > 0 ? Codes[0] : null);
 
-    /// <summary>For people: "partner asean, japan".</summary>
+    /// <summary>For people: "partner asean or japan", "partner in rcep", "basis none".</summary>
     public override string ToString() =>
-        $"{CodeText.OfName(Field.ToString()).Replace('-', ' ')} {(IsMembersOf ? "in " : string.Empty)}{string.Join(" or ", Codes)}";
+        $"{CodeText.OfName(Field.ToString()).Replace('-', ' ')} {(IsMembersOf ? "in " : string.Empty)}{string.Join(" or ", Codes.Select(WordOf))}";
+
+    private static string WordOf(string code) => code.Length == 0 ? "none" : code;
+
+    private static string[] Sorted(IReadOnlyList<string> codes) => [.. codes.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }

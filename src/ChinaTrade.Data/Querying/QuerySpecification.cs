@@ -3,17 +3,30 @@ using System.Globalization;
 namespace ChinaTrade.Data;
 
 /// <summary>What a query asks for, as data: it can be printed, compared, cached, and rendered for another engine.</summary>
-/// <remarks>Compared by value, lists in order. Immutable and thread-safe.</remarks>
+/// <remarks>Compared by value. Conditions are kept in one order, whatever the order in which they were asked, so that the same question
+/// is equal to itself. Immutable and thread-safe.</remarks>
 public sealed record QuerySpecification
 {
-    /// <summary>The conditions on columns; all must hold.</summary>
-    public IReadOnlyList<QueryFilter> Filters { get; init; } = [];
+    /// <summary>The conditions on columns, in the columns' order; all must hold.</summary>
+    public IReadOnlyList<QueryFilter> Filters
+    {
+        get;
+        init => field = [.. value.Distinct().OrderBy(filter => filter.Field).ThenBy(filter => filter.ToString(), StringComparer.Ordinal)];
+    } = [];
 
     /// <summary>The dimensions that figures must break down by, besides those that a filter names; <c>null</c> where any will do.</summary>
-    public IReadOnlyList<Dimension>? By { get; init; }
+    public IReadOnlyList<Dimension>? By
+    {
+        get;
+        init => field = value is null ? null : [.. value.Distinct().Order()];
+    }
 
     /// <summary>The conditions on the number; all must hold.</summary>
-    public IReadOnlyList<ValueCondition> Values { get; init; } = [];
+    public IReadOnlyList<ValueCondition> Values
+    {
+        get;
+        init => field = [.. value.Distinct().OrderBy(condition => condition.Lower).ThenBy(condition => condition.Upper).ThenBy(condition => condition.IsInclusive)];
+    } = [];
 
     /// <summary>The order of the result.</summary>
     public QueryOrder Order { get; init; }
@@ -33,7 +46,7 @@ public sealed record QuerySpecification
     public override string ToString()
     {
         List<string> parts = [.. Filters.Select(filter => filter.ToString())];
-        if (By is { } by) parts.Add("by " + string.Join(" and ", by.Select(dimension => dimension.ToCode())));
+        if (By is { } by) parts.Add(by.Count == 0 ? "by no dimension" : "by " + string.Join(" and ", by.Select(dimension => dimension.ToCode())));
         parts.AddRange(Values.Select(value => value.ToString()));
         if (Order == QueryOrder.Value) parts.Add("smallest first");
         if (Order == QueryOrder.ValueDescending) parts.Add("largest first");

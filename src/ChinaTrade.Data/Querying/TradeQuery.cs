@@ -41,13 +41,14 @@ public sealed class TradeQuery : IEnumerable<Figure>, IEquatable<TradeQuery>
     /// <summary>Keeps one of the partners, exactly: a group does not stand for its members.</summary>
     public TradeQuery For(params Partner[] partners) => Where(QueryField.Partner, Codes(partners));
 
-    /// <summary>Keeps the countries that are members of the group in the figure's period.</summary>
-    /// <exception cref="ArgumentException">The group's members are not officially known.</exception>
+    /// <summary>Keeps the countries that are members of the group in every month of the figure's period.</summary>
+    /// <exception cref="ArgumentException">The group's members are not officially known, or it is no group.</exception>
     public TradeQuery ForMembersOf(Partner group)
     {
         if (group.Membership != Membership.Listed)
         {
-            throw new ArgumentException($"The members of '{group.Name}' are {(group.Membership == Membership.Unknown ? "not officially known" : "none")}.", nameof(group));
+            string why = group.Membership == Membership.Unknown ? "are not officially known" : "do not exist: it is no group";
+            throw new ArgumentException($"The members of '{group.Name}' {why}.", nameof(group));
         }
 
         return With(Specification with { Filters = [.. Specification.Filters, new QueryFilter(QueryField.Partner, [group.Code], IsMembersOf: true)] });
@@ -78,14 +79,17 @@ public sealed class TradeQuery : IEnumerable<Figure>, IEquatable<TradeQuery>
     /// <summary>Keeps figures of one of the statuses.</summary>
     public TradeQuery For(params ObservationStatus[] statuses) => Where(QueryField.Status, statuses.Select(each => each.ToCode()));
 
+    /// <summary>Keeps figures made by one of the producers.</summary>
+    public TradeQuery For(params Producer[] producers) => Where(QueryField.Producer, Codes(producers));
+
     /// <summary>Keeps figures of one of the publications.</summary>
     public TradeQuery For(params Briefing[] briefings) => Where(QueryField.Briefing, briefings.Select(each => each.Code));
 
     /// <summary>
     /// Keeps figures that break down by exactly these dimensions, besides those that a filter names: totals are never mixed with parts,
-    /// nor parts with parts of parts.
+    /// nor parts with parts of parts. Without a dimension: totals only. Asked twice, it is by the dimensions of both.
     /// </summary>
-    public TradeQuery By(params Dimension[] dimensions) => With(Specification with { By = [.. dimensions] });
+    public TradeQuery By(params Dimension[] dimensions) => With(Specification with { By = [.. Specification.By ?? [], .. dimensions] });
 
     /// <summary>Keeps the levels of an indicator in its usual unit; from here on the query knows their kind.</summary>
     public TradeQuery<T> Measure<T>(Indicator<T> indicator)
@@ -98,6 +102,28 @@ public sealed class TradeQuery : IEnumerable<Figure>, IEquatable<TradeQuery>
                 .Where(QueryField.Transformation, [measure.Transformation.ToCode()])
                 .Where(QueryField.Basis, [measure.Basis?.Code ?? string.Empty])
                 .Where(QueryField.Unit, [T.UnitCode]));
+
+    /// <summary>The number of figures.</summary>
+    public int Count()
+    {
+        int count = 0;
+        foreach (Figure _ in this) count++;
+        return count;
+    }
+
+    /// <summary>The one figure that the query finds.</summary>
+    /// <exception cref="FigureNotFoundException">It finds none, or several; the message names what was asked and the nearest figures.</exception>
+    public Figure Single() => TryGet(out Figure figure) ? figure : throw FigureNotFoundException.Of(this, Count());
+
+    /// <summary>The one figure that the query finds; <c>false</c> where it finds none or several.</summary>
+    public bool TryGet(out Figure figure)
+    {
+        QueryEnumerator figures = GetEnumerator();
+        figure = figures.MoveNext() ? figures.Current : default;
+        bool isOne = figure != default && !figures.MoveNext();
+        if (!isOne) figure = default;
+        return isOne;
+    }
 
     /// <summary>The figures; enumerating them by <c>foreach</c> allocates nothing once the query is prepared.</summary>
     public QueryEnumerator GetEnumerator() => new(Plan);

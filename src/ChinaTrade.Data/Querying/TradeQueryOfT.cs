@@ -29,9 +29,13 @@ public sealed class TradeQuery<T> : IEnumerable<Figure<T>>, IEquatable<TradeQuer
     public TradeQuery<T> Below(T limit) => Below(limit.Interval.Nominal);
 
     /// <summary>Keeps numbers between two limits, these included, in the base unit.</summary>
-    public TradeQuery<T> Between(decimal lower, decimal upper) => Where(new ValueCondition(lower, upper, IsInclusive: true));
+    /// <exception cref="ArgumentException">The lower limit is above the upper one.</exception>
+    public TradeQuery<T> Between(decimal lower, decimal upper) => lower <= upper
+        ? Where(new ValueCondition(lower, upper, IsInclusive: true))
+        : throw new ArgumentException("The lower limit is above the upper one.", nameof(lower));
 
     /// <summary>Keeps numbers between two limits, these included; their bounds do not count.</summary>
+    /// <exception cref="ArgumentException">The lower limit is above the upper one.</exception>
     public TradeQuery<T> Between(T lower, T upper) => Between(lower.Interval.Nominal, upper.Interval.Nominal);
 
     /// <summary>The smallest number first.</summary>
@@ -64,16 +68,11 @@ public sealed class TradeQuery<T> : IEnumerable<Figure<T>>, IEquatable<TradeQuer
     /// <summary>The one figure that the query finds; <c>false</c> where it finds none or several.</summary>
     public bool TryGet(out Figure<T> figure)
     {
-        figure = default;
-        int count = 0;
-        foreach (Figure<T> each in this)
-        {
-            figure = each;
-            if (++count > 1) break;
-        }
-
-        if (count != 1) figure = default;
-        return count == 1;
+        QueryEnumerator<T> figures = GetEnumerator();
+        figure = figures.MoveNext() ? figures.Current : default;
+        bool isOne = figure != default && !figures.MoveNext();
+        if (!isOne) figure = default;
+        return isOne;
     }
 
     /// <summary>The smallest value that the smallest can have, to the largest that it can have.</summary>
@@ -85,6 +84,18 @@ public sealed class TradeQuery<T> : IEnumerable<Figure<T>>, IEquatable<TradeQuer
     /// <exception cref="FigureNotFoundException">The query finds no figure.</exception>
     public T Maximum() => Fold(static (a, b) => -Interval.Between(
         Least(-a.Upper, -b.Upper, whenInfinite: null), Math.Min(-a.Nominal, -b.Nominal), Least(-a.Lower, -b.Lower, whenInfinite: -(a.Lower ?? b.Lower))));
+
+    /// <summary>The mean of the numbers, each counting the same, with bounds. Of growth rates and shares it is not that of the whole,
+    /// in which large parts count more.</summary>
+    /// <exception cref="OverlapException">Two of the figures overlap, or may overlap; the message names them and how to ask instead.</exception>
+    /// <exception cref="FigureNotFoundException">The query finds no figure.</exception>
+    public T Average()
+    {
+        Figure<T>[] figures = DisjointFigures();
+        Interval sum = default;
+        foreach (Figure<T> figure in figures) sum += figure.Quantity.Interval;
+        return T.FromInterval(sum / Interval.Exact(figures.Length));
+    }
 
     /// <summary>The figures; enumerating them by <c>foreach</c> allocates nothing once the query is prepared.</summary>
     public QueryEnumerator<T> GetEnumerator() => new(query.Plan);
@@ -105,7 +116,16 @@ public sealed class TradeQuery<T> : IEnumerable<Figure<T>>, IEquatable<TradeQuer
     /// <summary>What is asked, for people.</summary>
     public override string ToString() => query.ToString();
 
-    internal FigureNotFoundException NotFound() => FigureNotFoundException.Of(query, 0);
+    /// <summary>The figures, which have nothing in common.</summary>
+    /// <exception cref="OverlapException">Two of them overlap, or may overlap.</exception>
+    /// <exception cref="FigureNotFoundException">There are none.</exception>
+    internal Figure<T>[] DisjointFigures()
+    {
+        Figure<T>[] figures = [.. this];
+        if (figures.Length == 0) throw FigureNotFoundException.Of(query, 0);
+        FigureOverlap.ThrowUnlessDisjoint(Array.ConvertAll(figures, figure => figure.Untyped));
+        return figures;
+    }
 
     private static decimal? Least(decimal? a, decimal? b, decimal? whenInfinite) => a is { } x && b is { } y ? Math.Min(x, y) : whenInfinite;
 
@@ -118,7 +138,7 @@ public sealed class TradeQuery<T> : IEnumerable<Figure<T>>, IEquatable<TradeQuer
             result = result is { } before ? combine(before, interval) : interval;
         }
 
-        return T.FromInterval(result ?? throw NotFound());
+        return T.FromInterval(result ?? throw FigureNotFoundException.Of(query, 0));
     }
 
     private TradeQuery<T> Where(ValueCondition condition) => With(Specification with { Values = [.. Specification.Values, condition] });
