@@ -29,9 +29,10 @@ public sealed record Source
     /// <summary>For people: <c>SCIO briefing of 13 July 2021, opening statement, paragraph 2: "18.07 trillion yuan"</c>.</summary>
     public override string ToString()
     {
-        IEnumerable<string> places = Places.Select(
-            place => string.Create(CultureInfo.InvariantCulture, $"{Briefing.TitleOf(place.SectionCode)}, paragraph {place.Paragraph}"));
         string quoted = Producer.Code == "gacc" ? string.Empty : ", quoting " + Producer.ShortName;
-        return $"{Briefing}, {string.Join("; ", places)}{quoted}: \"{Printed}\"";
+        return $"{Briefing}, {PlacesText}{quoted}: \"{Printed}\"";
     }
+
+    internal string PlacesText => string.Join("; ", Places.Select(
+        place => string.Create(CultureInfo.InvariantCulture, $"{Briefing.TitleOf(place.SectionCode)}, paragraph {place.Paragraph}")));
 }

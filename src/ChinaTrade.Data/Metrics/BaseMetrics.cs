@@ -4,10 +4,13 @@ namespace ChinaTrade.Data;
 
 /// <summary>What a level and its growth say about the base of the comparison.</summary>
 /// <remarks>The base is the one that the publisher compares with, revised since it was first printed: a base implied here can lie
-/// outside what the earlier publication printed.</remarks>
+/// outside what the earlier publication printed. Reference: OECD, Data and Metadata Reporting and Presentation Handbook (2007), on
+/// growth rates over the same period of the year before.</remarks>
 public static class BaseMetrics
 {
-    /// <summary>The level of the same period a year earlier, V ÷ (1 + g), with the growth printed beside the level.</summary>
+    /// <summary>The level of the same period a year earlier, V ÷ (1 + g), in the level's unit, with the growth printed beside the level.</summary>
+    /// <remarks>Zero where the level is. A growth of "over 30 %" leaves an upper bound only; one that may be −100 % leaves a lower bound only.</remarks>
+    /// <exception cref="ArgumentException">The figure is not a level.</exception>
     /// <exception cref="FigureNotFoundException">No growth on the year is printed beside the level.</exception>
     /// <exception cref="DivideByZeroException">The growth is −100 %.</exception>
     public static Derived<Quantity<TUnit>> YearEarlier<TUnit>(this Figure<Quantity<TUnit>> level)
@@ -17,9 +20,9 @@ public static class BaseMetrics
         return new($"a year earlier, {level.Untyped.Title}", "V ÷ (1 + g)", new(Earlier(level, growth.Quantity.Interval)), ("V", level), ("g", growth));
     }
 
-    /// <summary>The level of the same period of 2019, V ÷ (1 + g), with the growth since 2019 printed beside the level.</summary>
+    /// <summary>The level of the same period of 2019, V ÷ (1 + g), in the level's unit, with the growth since 2019 printed beside the level.</summary>
     /// <exception cref="FigureNotFoundException">No growth since 2019 is printed beside the level.</exception>
-    /// <exception cref="DivideByZeroException">The growth is −100 %.</exception>
+    /// <inheritdoc cref="YearEarlier"/>
     public static Derived<Quantity<TUnit>> In2019<TUnit>(this Figure<Quantity<TUnit>> level)
         where TUnit : IUnit
     {
@@ -27,8 +30,12 @@ public static class BaseMetrics
         return new($"in 2019, {level.Untyped.Title}", "V ÷ (1 + g)", new(Earlier(level, growth.Quantity.Interval)), ("V", level), ("g", growth));
     }
 
-    /// <summary>The change on the year in the level's unit, V·g ÷ (1 + g).</summary>
-    /// <inheritdoc cref="YearEarlier"/>
+    /// <summary>The change on the year, V × g ÷ (1 + g), in the level's unit; negative for a fall.</summary>
+    /// <remarks>Zero where level or growth is. A growth of "over 30 %" leaves the level itself as the upper bound; one that may be
+    /// −100 % leaves no lower bound.</remarks>
+    /// <exception cref="ArgumentException">The figure is not a level.</exception>
+    /// <exception cref="FigureNotFoundException">No growth on the year is printed beside the level.</exception>
+    /// <exception cref="DivideByZeroException">The growth is −100 %.</exception>
     public static Derived<Quantity<TUnit>> ChangeOnYear<TUnit>(this Figure<Quantity<TUnit>> level)
         where TUnit : IUnit
     {

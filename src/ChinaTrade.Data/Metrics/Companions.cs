@@ -4,19 +4,28 @@ namespace ChinaTrade.Data;
 public static class Companions
 {
     /// <summary>The growth on the year printed beside a level.</summary>
+    /// <exception cref="ArgumentException">The figure is not a level but a change, or a level at the base of a comparison.</exception>
     /// <exception cref="FigureNotFoundException">None is printed; the message names the figure.</exception>
     public static Figure<Growth<YearOnYear>> GrowthOnYear<TUnit>(this Figure<Quantity<TUnit>> level)
-        where TUnit : IUnit => Require<Growth<YearOnYear>>(level, Transformation.Growth, YearOnYear.Definition, "growth on the year");
+        where TUnit : IUnit => GrowthOf<TUnit, YearOnYear>(level, "growth on the year");
 
     /// <summary>The growth since 2019 printed beside a level.</summary>
     /// <inheritdoc cref="GrowthOnYear"/>
     public static Figure<Growth<Since2019>> GrowthSince2019<TUnit>(this Figure<Quantity<TUnit>> level)
-        where TUnit : IUnit => Require<Growth<Since2019>>(level, Transformation.Growth, Since2019.Definition, "growth since 2019");
+        where TUnit : IUnit => GrowthOf<TUnit, Since2019>(level, "growth since 2019");
 
     internal static Figure<T> Require<T>(Figure figure, Transformation transformation, BasisDefinition? basis, string missing)
         where T : struct, IQuantityKind<T>
     {
         Measure measure = new(figure.Measure.Indicator, transformation, basis);
         return figure.Find(figure.Key, measure) is { } found ? found.As<T>() : throw FigureNotFoundException.Of(figure, missing);
+    }
+
+    private static Figure<Growth<TBasis>> GrowthOf<TUnit, TBasis>(Figure<Quantity<TUnit>> level, string missing)
+        where TUnit : IUnit
+        where TBasis : IBasis
+    {
+        MetricGuard.Is(level, Transformation.Level);
+        return Require<Growth<TBasis>>(level, Transformation.Growth, TBasis.Definition, missing);
     }
 }

@@ -3,7 +3,7 @@ namespace ChinaTrade.Data;
 /// <summary>Order and concentration of the figures that a query finds.</summary>
 public static class ConcentrationMetrics
 {
-    /// <summary>The figures by number, the largest first, with their ranks; equal numbers share one.</summary>
+    /// <summary>The figures by number, the largest first, with their ranks; equal numbers share one. Empty where the query finds none.</summary>
     public static IReadOnlyList<Ranked<T>> Ranking<T>(this TradeQuery<T> query)
         where T : struct, IQuantityKind<T>
     {
@@ -20,23 +20,25 @@ public static class ConcentrationMetrics
     }
 
     /// <summary>
-    /// The Herfindahl–Hirschman index of parts that have nothing in common, Σ (100·Vᵢ ÷ T)², in points from 0 to 10,000. Trade that no
+    /// The Herfindahl–Hirschman index of parts that have nothing in common, Σ (100 × V ÷ T)², in points from 0 to 10,000. Trade that no
     /// part accounts for adds nothing, so the index of an incomplete partition is a lower limit.
     /// </summary>
-    /// <remarks>Bounds: the index rises with each part and falls with the whole, so they lie at opposite ends of the two.</remarks>
+    /// <remarks>The index rises with each part and falls with the whole, so its bounds lie at opposite ends of the two; a part without an
+    /// upper bound leaves it without one, a whole without one leaves 0. Reference: A. O. Hirschman, National Power and the Structure of
+    /// Foreign Trade (1945), squared and without the root (O. C. Herfindahl, 1950).</remarks>
     /// <exception cref="OverlapException">Two of the parts overlap, or may overlap.</exception>
-    /// <exception cref="ArgumentException">A part is about another period than the whole.</exception>
+    /// <exception cref="FigureNotFoundException">The query finds no figure.</exception>
+    /// <exception cref="ArgumentException">A part is about another measure or period than the whole.</exception>
     /// <exception cref="DivideByZeroException">The whole is zero.</exception>
     public static Derived<Quantity<Units.IndexPoint>> HerfindahlHirschman<TUnit>(
         this TradeQuery<Quantity<TUnit>> parts, Figure<Quantity<TUnit>> whole)
         where TUnit : IUnit
     {
-        Figure<Quantity<TUnit>>[] figures = [.. parts];
-        FigureOverlap.ThrowUnlessDisjoint(Array.ConvertAll(figures, figure => figure.Untyped));
+        Figure<Quantity<TUnit>>[] figures = parts.DisjointFigures();
         Interval squares = default;
         foreach (Figure<Quantity<TUnit>> figure in figures)
         {
-            MetricGuard.SamePeriod(figure, whole);
+            MetricGuard.SameMeasure(figure, whole);
             squares += Square(figure.Quantity.Interval);
         }
 

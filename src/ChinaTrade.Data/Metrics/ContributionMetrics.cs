@@ -1,14 +1,17 @@
 namespace ChinaTrade.Data;
 
-/// <summary>How much of a whole's growth comes from a part.</summary>
+/// <summary>How much of a whole's growth comes from a part. The caller says what the whole is; both must be of one measure and period.</summary>
 public static class ContributionMetrics
 {
     /// <summary>
-    /// The contribution to growth: the part's change over the whole's earlier level, V·g·(1 + G) ÷ ((1 + g)·T), in percentage points.
+    /// The contribution to growth in percentage points: the part's change over the whole's earlier level, V × g × (1 + G) ÷ ((1 + g) × T).
     /// The contributions of a partition add up to the whole's growth.
     /// </summary>
-    /// <exception cref="ArgumentException">Part and whole are about different periods.</exception>
+    /// <remarks>Zero where the part is zero or did not grow, negative where it fell. A part's growth of "over 30 %" leaves V × (1 + G) ÷ T
+    /// as the upper bound. Reference: derived in docs/metrics.md from the definition of growth.</remarks>
+    /// <exception cref="ArgumentException">Part and whole are about different measures or periods, or are not levels.</exception>
     /// <exception cref="FigureNotFoundException">Part or whole has no growth on the year printed beside it.</exception>
+    /// <exception cref="DivideByZeroException">The whole is zero, or the part's growth is −100 %.</exception>
     public static Derived<PercentagePoints> ContributionTo<TUnit>(this Figure<Quantity<TUnit>> part, Figure<Quantity<TUnit>> whole)
         where TUnit : IUnit
     {
@@ -20,11 +23,12 @@ public static class ContributionMetrics
                 input => (Hundred + input[2]) * input[1])), pair.Inputs);
     }
 
-    /// <summary>The share of the whole's growth that the part contributed, V·g·(1 + G) ÷ ((1 + g)·T·G), in percent.</summary>
-    /// <remarks>More than 100 % or less than 0 % where part and rest grew in opposite directions; without bounds where the whole may
-    /// not have grown at all.</remarks>
-    /// <inheritdoc cref="ContributionTo"/>
-    /// <exception cref="DivideByZeroException">The whole's growth is zero.</exception>
+    /// <summary>The share of the whole's growth that the part contributed, V × g × (1 + G) ÷ ((1 + g) × T × G), in percent.</summary>
+    /// <remarks>More than 100 % or less than 0 % where part and rest moved in opposite directions; without bounds where the whole may
+    /// not have grown at all. Reference: the contribution over the whole's growth, derived in docs/metrics.md.</remarks>
+    /// <exception cref="ArgumentException">Part and whole are about different measures or periods, or are not levels.</exception>
+    /// <exception cref="FigureNotFoundException">Part or whole has no growth on the year printed beside it.</exception>
+    /// <exception cref="DivideByZeroException">The whole or its growth is zero, or the part's growth is −100 %.</exception>
     public static Derived<Share> ShareOfGrowthOf<TUnit>(this Figure<Quantity<TUnit>> part, Figure<Quantity<TUnit>> whole)
         where TUnit : IUnit
     {

@@ -4,8 +4,8 @@ namespace ChinaTrade.Data;
 
 /// <summary>A quantity that no one printed: computed from figures, with the bounds that theirs leave, and able to explain itself.</summary>
 /// <remarks>Its bounds hold every result that true values inside the inputs' bounds can give, and are the narrowest that do, each input
-/// being one unknown however often the formula names it; where an input has no bound they may be wider. Converts to its quantity by
-/// itself. Compared by quantity, formula and inputs. Immutable and thread-safe.</remarks>
+/// being one unknown however often the formula names it. Converts to its quantity by itself. Compared by name, formula, quantity and
+/// inputs. Immutable and thread-safe.</remarks>
 /// <typeparam name="T">The kind of quantity.</typeparam>
 public sealed record Derived<T> : IFormattable
     where T : struct, IQuantityKind<T>
@@ -49,17 +49,22 @@ public sealed record Derived<T> : IFormattable
         return text.ToString();
     }
 
-    /// <summary>The same as Markdown: a heading line, the formula, a table of inputs.</summary>
+    /// <summary>The same as Markdown: a heading line, the formula, a table of inputs, and a line for each that is doubtful.</summary>
     public string ExplainMarkdown()
     {
         StringBuilder text = new();
         text.Append("**").Append(Name).Append(":** ").Append(Quantity.ToString("B", null)).Append("\n\n");
-        text.Append('`').Append(Formula).Append("`\n\n| | figure | printed | where |\n|---|---|---|---|\n");
+        text.Append('`').Append(Formula).Append("`\n\n| | figure | printed | with bounds | where |\n|---|---|---|---|---|\n");
         foreach (MetricInput input in Inputs)
         {
             Source source = input.Figure.Source;
-            text.Append("| ").Append(input.Symbol).Append(" | ").Append(input.Figure.Title).Append(" | ").Append(source.Printed)
-                .Append(" | ").Append(PlacesOf(source)).Append(" |\n");
+            string[] cells = [input.Symbol, input.Figure.Title, source.Printed, input.Figure.ToString("B", null), source.PlacesText];
+            text.Append("| ").AppendJoin(" | ", cells.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal))).Append(" |\n");
+        }
+
+        foreach (MetricInput input in Inputs.Where(input => input.Figure.Correction is not null))
+        {
+            text.Append('\n').Append(input.Symbol).Append(" is doubtful: ").Append(input.Figure.Correction).Append('\n');
         }
 
         return text.ToString();
@@ -84,7 +89,4 @@ public sealed record Derived<T> : IFormattable
 
     /// <summary>The result.</summary>
     public static implicit operator T(Derived<T> derived) => derived.Quantity;
-
-    private static string PlacesOf(Source source) =>
-        string.Join("; ", source.Places.Select(place => $"{source.Briefing.TitleOf(place.SectionCode)}, paragraph {place.Paragraph}"));
 }

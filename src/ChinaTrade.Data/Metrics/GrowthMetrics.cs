@@ -3,9 +3,12 @@ using ChinaTrade.Data.Numerics;
 namespace ChinaTrade.Data;
 
 /// <summary>Growth rates from growth rates.</summary>
+/// <remarks>Reference: OECD, Data and Metadata Reporting and Presentation Handbook (2007), on growth rates; the rest is derived in
+/// docs/metrics.md.</remarks>
 public static class GrowthMetrics
 {
-    /// <summary>How far one growth is above another on the same base, g − h, in percentage points.</summary>
+    /// <summary>How far one growth is above another on the same base, g − h, in percentage points; zero where both are alike.</summary>
+    /// <remarks>A growth of "over 30 %" leaves the gap without an upper bound.</remarks>
     /// <exception cref="ArgumentException">The two are about different periods.</exception>
     public static Derived<PercentagePoints> GapTo<TBasis>(this Figure<Growth<TBasis>> growth, Figure<Growth<TBasis>> other)
         where TBasis : IBasis
@@ -14,23 +17,34 @@ public static class GrowthMetrics
         return new($"growth of {growth.Key} above that of {other.Key}", "g − h", growth.Quantity - other.Quantity, ("g", growth), ("h", other));
     }
 
-    /// <summary>The growth on the year of two parts together, (V + W) ÷ (V ÷ (1 + g) + W ÷ (1 + h)) − 1.</summary>
-    /// <exception cref="ArgumentException">The two are about different periods.</exception>
-    /// <exception cref="OverlapException">The two overlap, or may overlap.</exception>
+    /// <summary>The growth on the year of parts together, Σ V ÷ Σ (V ÷ (1 + g)) − 1, in percent: the growth of a whole from its parts.</summary>
+    /// <remarks>It lies between the least and the greatest growth of a part. Parts of zero do not count; a part's growth of "over 30 %"
+    /// leaves an upper bound only where another part's base is above zero.</remarks>
+    /// <param name="part">One part.</param>
+    /// <param name="others">The others, eleven at most.</param>
+    /// <exception cref="ArgumentException">The parts are about different measures or periods, are not levels, or are more than twelve.</exception>
+    /// <exception cref="OverlapException">Two of the parts overlap, or may overlap.</exception>
     /// <exception cref="FigureNotFoundException">One of them has no growth on the year printed beside it.</exception>
-    public static Derived<Growth<YearOnYear>> GrowthTogetherWith<TUnit>(this Figure<Quantity<TUnit>> part, Figure<Quantity<TUnit>> other)
+    /// <exception cref="DivideByZeroException">A growth is −100 %, or all parts are zero.</exception>
+    public static Derived<Growth<YearOnYear>> GrowthTogetherWith<TUnit>(
+        this Figure<Quantity<TUnit>> part, params Figure<Quantity<TUnit>>[] others)
         where TUnit : IUnit
     {
-        FigureOverlap.ThrowUnlessDisjoint([part, other]);
-        PartAndWhole<TUnit> pair = new(part, other);
-        Interval growth = pair.Evaluate(
-            input => ((input[0] + input[1]) * (Hundred + input[2]) * (Hundred + input[3])) - (Hundred * Base(input)), Base);
-        return new(
-            $"growth of {part.Key} and {other.Key} together", "(V + W) ÷ (V ÷ (1 + g) + W ÷ (1 + h)) − 1", new(growth),
-            ("V", part), ("W", other), ("g", part.GrowthOnYear()), ("h", other.GrowthOnYear()));
+        Figure<Quantity<TUnit>>[] parts = [part, .. others];
+        foreach (Figure<Quantity<TUnit>> other in others) MetricGuard.SameMeasure(part, other);
+        FigureOverlap.ThrowUnlessDisjoint(Array.ConvertAll(parts, each => each.Untyped));
+        Figure<Growth<YearOnYear>>[] growths = Array.ConvertAll(parts, each => each.GrowthOnYear());
+        Interval growth = GrowthOfSum.Of(
+            Array.ConvertAll(parts, each => each.Quantity.Interval), Array.ConvertAll(growths, each => each.Quantity.Interval));
+        (string, Figure)[] inputs =
+        [
+            .. parts.Select((each, i) => ($"V{i + 1}", each.Untyped)), .. growths.Select((each, i) => ($"g{i + 1}", each.Untyped)),
+        ];
+        return new($"growth of {string.Join(" and ", parts.Select(each => each.Key))} together", "Σ V ÷ Σ (V ÷ (1 + g)) − 1", new(growth), inputs);
     }
 
-    /// <summary>The average annual growth over the years since 2019, (1 + g)^(1/n) − 1.</summary>
+    /// <summary>The average annual growth over the years since 2019, (1 + g)^(1/n) − 1, in percent: the geometric mean.</summary>
+    /// <remarks>Zero where the growth is; −100 % where it is; "over" leaves no upper bound.</remarks>
     /// <exception cref="ArgumentException">The figure is not about a year after 2019.</exception>
     public static Derived<Growth<YearOnYear>> AverageAnnualGrowth(this Figure<Growth<Since2019>> growth)
     {
@@ -42,18 +56,19 @@ public static class GrowthMetrics
             new((root - Interval.Exact(1m)) * Hundred), ("g", growth));
     }
 
-    /// <summary>The growth of the other side of a printed gap: own growth less gap.</summary>
-    /// <exception cref="ArgumentException">The figure is not a growth gap.</exception>
+    /// <summary>The growth on the year of the other side of a printed gap, g − d, in percent: own growth less gap.</summary>
+    /// <remarks>A growth of "over 30 %" leaves the other without an upper bound.</remarks>
+    /// <exception cref="ArgumentException">The figure is not a gap of growths on the year.</exception>
     /// <exception cref="FigureNotFoundException">The figure's own growth is not printed.</exception>
     public static Derived<Growth<YearOnYear>> GrowthOfOther(this Figure<PercentagePoints> gap)
     {
-        if (gap.Measure.Transformation != Transformation.GrowthGap) throw new ArgumentException($"'{gap.Untyped.Title}' is not a growth gap.", nameof(gap));
+        MetricGuard.Is(gap, Transformation.GrowthGap);
+        if (gap.Measure.Basis != YearOnYear.Definition) throw new ArgumentException($"'{gap.Untyped.Title}' is not on the year.", nameof(gap));
         Figure<Growth<YearOnYear>> growth = Companions.Require<Growth<YearOnYear>>(
             gap, Transformation.Growth, YearOnYear.Definition, "growth on the year");
-        return new($"growth of {gap.Untyped.ReferenceKey}", "g − d", growth.Quantity - gap.Quantity, ("g", growth), ("d", gap));
+        string other = gap.Untyped.ReferenceKey?.ToString() ?? gap.Untyped.Reference;
+        return new($"growth of {other}", "g − d", growth.Quantity - gap.Quantity, ("g", growth), ("d", gap));
     }
 
     private static Interval Hundred => Interval.Exact(100m);
-
-    private static Interval Base(Interval[] input) => (input[0] * (Hundred + input[3])) + (input[1] * (Hundred + input[2]));
 }

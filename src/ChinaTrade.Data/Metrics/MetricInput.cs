@@ -5,6 +5,10 @@ namespace ChinaTrade.Data;
 /// <param name="Figure">The figure.</param>
 public sealed record MetricInput(string Symbol, Figure Figure)
 {
-    /// <summary>For people: symbol, number with bounds, title, and where it was printed.</summary>
-    public override string ToString() => $"{Symbol} = {Figure.ToString("B", null)}: {Figure.Title}; {Figure.Source}";
+    /// <summary>For people: symbol, number with bounds, title, where it was printed and how; and why it is in doubt, where it is.</summary>
+    public override string ToString()
+    {
+        string text = $"{Symbol} = {Figure.ToString("B", null)}: {Figure.Title}; {Figure.Source}";
+        return Figure.Correction is { } correction ? $"{text}; doubtful: {correction}" : text;
+    }
 }

@@ -13,7 +13,7 @@ internal readonly struct PartAndWhole<TUnit>
 
     public PartAndWhole(Figure<Quantity<TUnit>> part, Figure<Quantity<TUnit>> whole)
     {
-        MetricGuard.SamePeriod(part, whole);
+        MetricGuard.SameMeasure(part, whole);
         this.part = part;
         this.whole = whole;
         partGrowth = part.GrowthOnYear();
