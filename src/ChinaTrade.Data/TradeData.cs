@@ -18,7 +18,7 @@ public static partial class TradeData
     public static TradeQuery Query() => Dataset.Query();
 
     /// <inheritdoc cref="TradeAudit.Audit"/>
-    public static IReadOnlyList<AuditFinding> Audit() => Dataset.Audit();
+    public static AuditReport Audit() => Dataset.Audit();
 
     // Generated: one set of columns for each briefing of the seed.
     private static partial FigureColumns[] BuiltInColumns();

@@ -9,6 +9,6 @@ internal static class BriefingRules
     {
         DuplicateFigureRule.Check(figures, diagnostics);
         FigureMembersRule.Check(figures, period, diagnostics);
-        IdentitiesRule.Check(figures, vocabulary, period, diagnostics);
+        IdentitiesRule.Check(figures, vocabulary, diagnostics);
     }
 }

@@ -12,12 +12,12 @@ namespace ChinaTrade.Data.Generator.Validation;
 /// </summary>
 internal static class IdentitiesRule
 {
-    public static void Check(IReadOnlyList<BoundFigure> figures, SeedVocabulary vocabulary, Period period, DiagnosticBag diagnostics)
+    public static void Check(IReadOnlyList<BoundFigure> figures, SeedVocabulary vocabulary, DiagnosticBag diagnostics)
     {
         IdentityCheck[] checks = IdentityChecker
             .Check(
                 figures.Select((figure, index) => ToIdentityFigure(figure.Model, index)),
-                (column, a, b) => SeedRelations.AreDisjoint(vocabulary, column, a, b, period))
+                (column, code) => SeedRelations.FactsOf(vocabulary, column, code))
             .ToArray();
         foreach (IdentityCheck failed in checks.Where(check => check.Verdict == AuditVerdict.Failed)) Report(failed, figures, diagnostics);
         foreach (BoundFigure figure in figures)

@@ -3,15 +3,13 @@ using ChinaTrade.Data.Generator.Model;
 
 namespace ChinaTrade.Data.Generator.Validation;
 
-/// <summary>Whether two codes of a dimension have something in common, as the code lists tell.</summary>
+/// <summary>What the code lists tell of a code that relates it to others.</summary>
 internal static class SeedRelations
 {
-    public static bool AreDisjoint(SeedVocabulary vocabulary, string column, string a, string b, Period period)
+    public static CodeFacts? FactsOf(SeedVocabulary vocabulary, string column, string code)
     {
         string listKey = Dimensions.All.First(dimension => Dimensions.ColumnOf(dimension.Field) == column).ListKey;
-        return vocabulary.Find(listKey, a) is { } left
-            && vocabulary.Find(listKey, b) is { } right
-            && CodeRelations.Of(FactsOf(listKey, left), FactsOf(listKey, right), period) == Overlap.Disjoint;
+        return vocabulary.Find(listKey, code) is { } entry ? FactsOf(listKey, entry) : null;
     }
 
     private static CodeFacts FactsOf(string listKey, CodeEntry entry) => new(

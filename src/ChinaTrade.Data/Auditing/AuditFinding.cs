@@ -42,7 +42,7 @@ public sealed class AuditFinding
     /// <summary>Whether one of the figures is marked doubtful: a failure is then known.</summary>
     public bool IsKnown => Figures.Any(figure => figure.Status == ObservationStatus.Doubtful);
 
-    /// <summary>One line: verdict, identity, statement, both sides, and by how much they differ.</summary>
+    /// <summary>One line: verdict, identity, statement, both sides with their unit, and by how much they miss each other.</summary>
     public override string ToString()
     {
         string known = Verdict == AuditVerdict.Failed && IsKnown ? " (known erratum)" : string.Empty;
@@ -53,5 +53,5 @@ public sealed class AuditFinding
     /// <summary>The finding as plain data.</summary>
     public AuditRow ToRow() => new(Identity, Statement, Printed, Derived, Verdict, Slack, IsKnown, [.. Figures.Select(figure => figure.ToRow())]);
 
-    private static string Text(Interval value) => NumberStyle.Plain.Format(value, Hedge.None, "B", null);
+    private string Text(Interval value) => FigureStyles.Of(Figures[0].Measure, Figures[0].UnitCode).Format(value, Hedge.None, "B", null);
 }

@@ -17,9 +17,15 @@ internal sealed record CodeFacts(
     IReadOnlyList<string> Within,
     IReadOnlyList<string> HsCodes)
 {
-    /// <summary>The codes that belong to it in every or in some month of the period: a change within it makes a member of both.</summary>
+    /// <summary>The codes that belong to it in some month of the period: a change within it makes a member of both groups.</summary>
     public IEnumerable<string> MembersIn(Period period) => Members
         .Where(member => member.From is not { } from || from <= Period.Month(period.EndYear, period.EndMonth))
         .Where(member => member.Until is not { } until || Period.Month(period.StartYear, period.StartMonth) <= until)
+        .Select(member => member.Code);
+
+    /// <summary>The codes that belong to it in every month of the period.</summary>
+    public IEnumerable<string> MembersThroughout(Period period) => Members
+        .Where(member => member.From is not { } from || from <= Period.Month(period.StartYear, period.StartMonth))
+        .Where(member => member.Until is not { } until || Period.Month(period.EndYear, period.EndMonth) <= until)
         .Select(member => member.Code);
 }

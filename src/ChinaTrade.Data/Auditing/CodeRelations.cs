@@ -14,6 +14,16 @@ internal static class CodeRelations
         return a.HsCodes.Any(x => b.HsCodes.Any(y => HaveCommonCodes(x, y))) ? Overlap.Overlapping : Overlap.Disjoint;
     }
 
+    /// <summary>Whether the one lies wholly within the other, as far as that is known.</summary>
+    public static bool IsWithin(CodeFacts part, CodeFacts whole, Period period)
+    {
+        if (part.Code == whole.Code || part.IsTotal) return false;
+        if (whole.IsTotal || part.Within.Contains(whole.Code)) return true;
+        if (part.IsOpen || whole.IsOpen || whole.Members.Count == 0) return false;
+        string[] members = part.Members.Count > 0 ? [.. part.MembersIn(period)] : [part.Code];
+        return members.Length > 0 && !members.Except(whole.MembersThroughout(period), StringComparer.Ordinal).Any();
+    }
+
     private static Overlap ByMembers(CodeFacts a, CodeFacts b, Period period)
     {
         string[] left = a.Members.Count > 0 ? [.. a.MembersIn(period)] : [a.Code];

@@ -22,6 +22,9 @@ internal abstract class Identity
     protected IdentityCheck AtMost(string statement, Interval printed, Interval limit, params IdentityFigure[] involved) =>
         new(Name, statement, printed, limit, IsUpperLimit: true, involved);
 
+    /// <summary>Whether the figures are in one unit: only then do they add, compare and divide.</summary>
+    protected static bool HaveOneUnit(params IdentityFigure[] figures) => figures.All(figure => figure.Unit == figures[0].Unit);
+
     /// <summary>A growth in percent as a factor: 27.1 % is 1.271.</summary>
     protected static Interval Factor(Interval percent) => One + (percent / Hundred);
 

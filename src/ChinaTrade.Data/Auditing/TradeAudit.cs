@@ -9,19 +9,24 @@ public static class TradeAudit
     /// Every identity that applies to the figures of each publication, with its verdict: held, failed, or left open by a figure
     /// without a bound. A failure means that the figures cannot all be true, however they were rounded.
     /// </summary>
-    /// <remarks>Identities look at one publication at a time: between publications figures are revised.</remarks>
-    public static IReadOnlyList<AuditFinding> Audit(this TradeDataset dataset)
+    /// <remarks>Identities look at one publication at a time, since between publications figures are revised. That a figure printed in two
+    /// of them is the same is checked last, under the name <c>printed-twice</c>; a failure there may be a revision.</remarks>
+    public static AuditReport Audit(this TradeDataset dataset)
     {
         List<AuditFinding> findings = [];
         foreach (IGrouping<Briefing, Figure> publication in dataset.Figures.GroupBy(figure => figure.Source.Briefing))
         {
-            Figure[] figures = [.. publication];
-            IEnumerable<IdentityCheck> checks = IdentityChecker.Check(figures.Select((figure, index) => ToIdentityFigure(figure, index)), AreDisjoint(publication.Key.Period));
-            findings.AddRange(checks.Select(check => new AuditFinding(check, [.. check.Figures.Select(involved => figures[involved.Index])])));
+            findings.AddRange(Findings([.. publication], IdentityChecker.Check));
         }
 
-        return findings;
+        findings.AddRange(Findings([.. dataset.Figures], (figures, _) => PrintedTwice.Check(figures)));
+        return new(findings);
     }
+
+    private static IEnumerable<AuditFinding> Findings(
+        Figure[] figures, Func<IEnumerable<IdentityFigure>, Func<string, string, CodeFacts?>, IEnumerable<IdentityCheck>> check) =>
+        check(figures.Select(ToIdentityFigure), FactsOf)
+            .Select(each => new AuditFinding(each, [.. each.Figures.Select(involved => figures[involved.Index])]));
 
     private static IdentityFigure ToIdentityFigure(Figure figure, int index)
     {
@@ -34,10 +39,7 @@ public static class TradeAudit
             figure.Interval, figure.Title);
     }
 
-    private static Func<string, string, string, bool> AreDisjoint(Period period) => (dimension, a, b) =>
-        CodeRelations.Of(FactsOfCodes.Of(EntryOf(dimension, a)), FactsOfCodes.Of(EntryOf(dimension, b)), period) == Overlap.Disjoint;
-
-    private static CodeListEntry EntryOf(string dimension, string code) => dimension switch
+    private static CodeFacts FactsOf(string dimension, string code) => FactsOfCodes.Of((CodeListEntry)(dimension switch
     {
         "partner" => Partners.Get(code),
         "commodity" => Commodities.Get(code),
@@ -45,5 +47,5 @@ public static class TradeAudit
         "ownership" => Ownerships.Get(code),
         "region" => Regions.Get(code),
         _ => Transports.Get(code),
-    };
+    }));
 }

@@ -14,20 +14,20 @@ internal sealed class CountChange : Identity
             IdentityFigure? change = figures.Find(level.Point, Transformation.Change, FigureIndex.OnYear);
             IdentityFigure? earlier = figures.Find(level.Point, Transformation.EarlierLevel, FigureIndex.OnYear);
             IdentityFigure? growth = figures.Growth(level.Point);
-            if (change is not null && earlier is not null)
+            if (change is not null && earlier is not null && HaveOneUnit(level, change, earlier))
             {
                 yield return Equal($"{level.Title} = earlier level + change", level.Value, earlier.Value + change.Value, level, earlier, change);
             }
 
-            if (growth is not null && change is not null)
+            if (growth is not null && change is not null && HaveOneUnit(level, change))
             {
-                Interval derived = Box.Quotient(input => input[1] * Hundred, input => input[0] - input[1], level.Value, change.Value);
+                Interval derived = Box.QuotientWhereDefined(input => input[1] * Hundred, input => input[0] - input[1], level.Value, change.Value);
                 yield return Equal($"{growth.Title} = change ÷ earlier level", growth.Value, derived, growth, level, change);
             }
 
-            if (growth is not null && earlier is not null && earlier.Unit == level.Unit)
+            if (growth is not null && earlier is not null && HaveOneUnit(level, earlier))
             {
-                Interval derived = Box.Quotient(input => (input[0] - input[1]) * Hundred, input => input[1], level.Value, earlier.Value);
+                Interval derived = Box.QuotientWhereDefined(input => (input[0] - input[1]) * Hundred, input => input[1], level.Value, earlier.Value);
                 yield return Equal($"{growth.Title} = level ÷ earlier level − 1", growth.Value, derived, growth, level, earlier);
             }
         }

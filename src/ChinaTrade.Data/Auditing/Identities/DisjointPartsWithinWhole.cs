@@ -1,48 +1,72 @@
 namespace ChinaTrade.Data.Auditing;
 
-/// <summary>Parts that have nothing in common sum to at most their whole.</summary>
+/// <summary>Parts that have nothing in common sum to at most their whole, now and at the base of the comparison.</summary>
 internal sealed class DisjointPartsWithinWhole : Identity
 {
     public override string Name => "disjoint-parts-within-whole";
 
     public override IEnumerable<IdentityCheck> Check(FigureIndex figures)
     {
-        foreach (IdentityFigure whole in figures.Of(Transformation.Level).Where(EarlierLevels.IsAdditive))
+        foreach (string dimension in SeriesPoint.Dimensions)
         {
-            foreach (string dimension in SeriesPoint.Dimensions.Where(whole.Point.IsTotal))
+            foreach (IGrouping<SeriesPoint, Part> group in PartsByWhole(figures, dimension))
             {
-                IdentityFigure[] parts = Disjoint(figures, whole, dimension);
-                if (parts.Length < 2) continue;
-                Interval sum = parts.Select(part => part.Value).Aggregate((a, b) => a + b);
-                string codes = string.Join(" + ", parts.Select(part => part.Point.CodeOf(dimension)));
-                yield return AtMost($"{codes} ≤ {whole.Title}", sum, whole.Value, [whole, .. parts]);
+                foreach (IdentityCheck check in Compare(figures, dimension, group.Key, [.. group])) yield return check;
             }
         }
     }
 
-    // A part that overlaps many would keep them all out, so each part is tried first; the largest lawful sum is the strictest test.
-    private static IdentityFigure[] Disjoint(FigureIndex figures, IdentityFigure whole, string dimension)
+    // Each level under each level that differs in this dimension only and is wider there.
+    private static IEnumerable<IGrouping<SeriesPoint, Part>> PartsByWhole(FigureIndex figures, string dimension) => figures
+        .Of(Transformation.Level)
+        .Where(level => Additivity.AddsUpBy(dimension, level))
+        .SelectMany(level => figures
+            .CodesContaining(dimension, level.Point.CodeOf(dimension), level.Point.Period)
+            .Select(code => (Whole: level.Point.With(dimension, code), Part: new Part(level, EarlierLevels.Of(figures, level.Point)))))
+        .GroupBy(each => each.Whole, each => each.Part);
+
+    private IEnumerable<IdentityCheck> Compare(FigureIndex figures, string dimension, SeriesPoint wholePoint, Part[] parts)
     {
-        IdentityFigure[] parts = figures.Of(Transformation.Level)
-            .Where(part => !part.Point.IsTotal(dimension) && part.Point.With(dimension, SeriesPoint.TotalOf(dimension)) == whole.Point)
-            .OrderByDescending(part => part.Value.Nominal)
-            .ThenBy(part => part.Point.CodeOf(dimension), StringComparer.Ordinal)
-            .ToArray();
-        return parts
-            .Select(first => StartingWith(first, parts, (a, b) => figures.AreDisjoint(dimension, a.Point.CodeOf(dimension), b.Point.CodeOf(dimension))))
-            .OrderByDescending(chosen => chosen.Sum(part => part.Value.Nominal))
-            .FirstOrDefault() ?? [];
+        if (figures.Level(wholePoint) is not { } whole) yield break;
+        parts = [.. parts.Where(part => HaveOneUnit(whole, part.Level)).OrderByDescending(part => part.Level.Value.Nominal).ThenBy(part => part.Code(dimension), StringComparer.Ordinal)];
+        Part[] now = Largest(figures, dimension, parts);
+        if (now.Length > 1)
+        {
+            yield return AtMost(
+                $"{Names(now, dimension)} ≤ {whole.Title}", Sum(now.Select(part => part.Level.Value)), whole.Value, [whole, .. now.Select(part => part.Level)]);
+        }
+
+        if (EarlierLevels.Of(figures, wholePoint) is not { } before) yield break;
+        Part[] earlier = Largest(figures, dimension, [.. parts.Where(part => part.Earlier is not null)]);
+        if (earlier.Length < 2) yield break;
+        yield return AtMost(
+            $"a year earlier, {Names(earlier, dimension)} ≤ {whole.Title}", Sum(earlier.Select(part => part.Earlier!.Value.Value)), before.Value,
+            [.. before.Figures, .. earlier.SelectMany(part => part.Earlier!.Value.Figures)]);
     }
 
-    private static IdentityFigure[] StartingWith(
-        IdentityFigure first, IdentityFigure[] parts, Func<IdentityFigure, IdentityFigure, bool> areDisjoint)
+    // A part that overlaps many would keep them all out, so each part is tried first; the largest lawful sum is the strictest test.
+    private static Part[] Largest(FigureIndex figures, string dimension, Part[] parts) => parts
+        .Select(first => StartingWith(first, parts, (a, b) => figures.AreDisjoint(dimension, a.Code(dimension), b.Code(dimension), a.Level.Point.Period)))
+        .OrderByDescending(chosen => chosen.Sum(part => part.Level.Value.Nominal))
+        .FirstOrDefault() ?? [];
+
+    private static Part[] StartingWith(Part first, Part[] parts, Func<Part, Part, bool> areDisjoint)
     {
-        List<IdentityFigure> chosen = [first];
-        foreach (IdentityFigure part in parts)
+        List<Part> chosen = [first];
+        foreach (Part part in parts)
         {
             if (chosen.TrueForAll(other => areDisjoint(part, other))) chosen.Add(part);
         }
 
         return [.. chosen];
+    }
+
+    private static Interval Sum(IEnumerable<Interval> values) => values.Aggregate((a, b) => a + b);
+
+    private static string Names(Part[] parts, string dimension) => string.Join(" + ", parts.Select(part => part.Code(dimension)));
+
+    private sealed record Part(IdentityFigure Level, (Interval Value, IdentityFigure[] Figures)? Earlier)
+    {
+        public string Code(string dimension) => Level.Point.CodeOf(dimension);
     }
 }

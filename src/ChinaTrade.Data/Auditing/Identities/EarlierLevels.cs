@@ -9,14 +9,14 @@ internal static class EarlierLevels
     {
         if (figures.Find(point, Transformation.EarlierLevel, FigureIndex.OnYear) is { } printed) return (printed.Value, [printed]);
         if (figures.Level(point) is not { } level) return null;
-        if (figures.Find(point, Transformation.Change, FigureIndex.OnYear) is { } change) return (level.Value - change.Value, [level, change]);
+        if (figures.Find(point, Transformation.Change, FigureIndex.OnYear) is { } change && change.Unit == level.Unit)
+        {
+            return (level.Value - change.Value, [level, change]);
+        }
+
         if (figures.Growth(point) is not { } growth) return null;
-        Interval earlier = Box.Quotient(
+        Interval earlier = Box.QuotientWhereDefined(
             input => input[0] * Interval.Exact(100m), input => Interval.Exact(100m) + input[1], level.Value, growth.Value);
         return (earlier, [level, growth]);
     }
-
-    /// <summary>Whether parts of the indicator add up to a whole; prices, indexes and times do not.</summary>
-    public static bool IsAdditive(IdentityFigure figure) =>
-        figure.Unit is not ("%" or "pp" or "index" or "hour" or "working-day" or "month") && figure.Unit.Split('/').Length == 1;
 }

@@ -2,7 +2,7 @@ using ChinaTrade.Data.Numerics;
 
 namespace ChinaTrade.Data.Auditing;
 
-/// <summary>Growth on 2019 is growth on the year before times that year's growth.</summary>
+/// <summary>Growth on 2019 is made of the growth of each year since.</summary>
 internal sealed class GrowthSince2019 : Identity
 {
     public override string Name => "growth-since-2019";
@@ -12,12 +12,15 @@ internal sealed class GrowthSince2019 : Identity
         foreach (IdentityFigure longer in figures.Of(Transformation.Growth).Where(figure => figure.Basis == "since-2019"))
         {
             Period period = Period.Parse(longer.Point.Period);
-            if (period.StartYear != 2021) continue;
-            IdentityFigure? last = figures.Growth(longer.Point);
-            IdentityFigure? before = figures.Growth(longer.Point with { Period = period.AddYears(-1).ToString() });
-            if (last is null || before is null) continue;
-            Interval derived = (Box.Polynomial(input => input[0] * input[1], Factor(last.Value), Factor(before.Value)) - One) * Hundred;
-            yield return Equal($"{longer.Title} = both years' growth", longer.Value, derived, longer, last, before);
+            int years = period.StartYear - 2019;
+            IdentityFigure[] yearly = Enumerable.Range(0, Math.Max(0, years))
+                .Select(back => figures.Growth(longer.Point with { Period = period.AddYears(-back).ToString() }))
+                .OfType<IdentityFigure>()
+                .ToArray();
+            if (years < 1 || yearly.Length < years) continue;
+            Interval factor = Box.Polynomial(
+                input => input.Aggregate((product, next) => product * next), [.. yearly.Select(growth => Factor(growth.Value))]);
+            yield return Equal($"{longer.Title} = growth of each year since", longer.Value, (factor - One) * Hundred, [longer, .. yearly]);
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace ChinaTrade.Data.Auditing;
 
-/// <summary>A part is at most its whole, now and at the base of the comparison.</summary>
+/// <summary>A part is at most its whole, now and at the base of the comparison, in whatever dimensions the whole is wider.</summary>
 internal sealed class PartsWithinWhole : Identity
 {
     public override string Name => "parts-within-whole";
@@ -10,37 +10,38 @@ internal sealed class PartsWithinWhole : Identity
         SeriesPoint[] points = figures.All.Select(figure => figure.Point).Distinct().ToArray();
         foreach (SeriesPoint part in points)
         {
-            foreach (SeriesPoint whole in Wholes(part))
+            if (EarlierLevels.Of(figures, part) is null && figures.Level(part) is null) continue;
+            foreach (SeriesPoint whole in Wholes(figures, part))
             {
                 foreach (IdentityCheck check in Compare(figures, part, whole)) yield return check;
             }
         }
     }
 
-    private static IEnumerable<SeriesPoint> Wholes(SeriesPoint part)
+    private static IEnumerable<SeriesPoint> Wholes(FigureIndex figures, SeriesPoint part)
     {
-        if (part.Flow != Flow.Total) yield return part with { Flow = Flow.Total };
+        IEnumerable<SeriesPoint> wider = part.Flow == Flow.Total ? [part] : [part, part with { Flow = Flow.Total }];
         foreach (string dimension in SeriesPoint.Dimensions)
         {
-            if (!part.IsTotal(dimension)) yield return part.With(dimension, SeriesPoint.TotalOf(dimension));
+            string own = part.CodeOf(dimension);
+            string[] codes = [own, .. figures.CodesContaining(dimension, own, part.Period)];
+            wider = wider.SelectMany(point => codes.Select(code => point.With(dimension, code)));
         }
+
+        return wider.Where(whole => whole != part);
     }
 
     private IEnumerable<IdentityCheck> Compare(FigureIndex figures, SeriesPoint part, SeriesPoint whole)
     {
-        IdentityFigure? now = figures.Level(part);
-        IdentityFigure? wholeNow = figures.Level(whole);
-        if (now is not null && wholeNow is not null && IsAdditive(now))
+        if (figures.Level(part) is { } now && figures.Level(whole) is { } wholeNow && Additivity.IsAmount(now) && HaveOneUnit(now, wholeNow))
         {
             yield return AtMost($"{now.Title} ≤ {wholeNow.Title}", now.Value, wholeNow.Value, now, wholeNow);
         }
 
         if (EarlierLevels.Of(figures, part) is not { } before || EarlierLevels.Of(figures, whole) is not { } wholeBefore) yield break;
-        if (!IsAdditive(before.Figures[0])) yield break;
+        (IdentityFigure own, IdentityFigure other) = (before.Figures[0], wholeBefore.Figures[0]);
+        if (!Additivity.IsAmount(own) || !HaveOneUnit(own, other)) yield break;
         IdentityFigure[] involved = [.. wholeBefore.Figures, .. before.Figures];
-        yield return AtMost(
-            $"a year earlier, {before.Figures[0].Title} ≤ {wholeBefore.Figures[0].Title}", before.Value, wholeBefore.Value, involved);
+        yield return AtMost($"a year earlier, {own.Title} ≤ {other.Title}", before.Value, wholeBefore.Value, involved);
     }
-
-    private static bool IsAdditive(IdentityFigure figure) => EarlierLevels.IsAdditive(figure);
 }

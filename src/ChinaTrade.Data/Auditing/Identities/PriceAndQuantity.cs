@@ -20,9 +20,15 @@ internal sealed class PriceAndQuantity : Identity
             }
 
             IdentityFigure? share = figures.Find(price.Point, Transformation.ShareOfGrowth, FigureIndex.OnYear);
-            if (share is null || !(growth.Value.Lower > 0m) || !(price.Value.Lower > 0m)) continue;
-            Interval part = Transcendental.Log(price.Value / Hundred) / Transcendental.Log(Factor(growth.Value)) * Hundred;
-            yield return Equal($"{share.Title} = ln price ÷ ln value", share.Value, part, share, price, growth);
+            if (share is null) continue;
+            yield return Equal($"{share.Title} = ln price ÷ ln value", share.Value, PriceShare(price.Value, growth.Value), share, price, growth);
         }
+    }
+
+    private static Interval PriceShare(Interval price, Interval growth)
+    {
+        if (!(price.Lower > 0m) || !(Factor(growth).Lower > 0m)) return Interval.Unbounded;
+        return Box.QuotientWhereDefined(
+            input => input[0] * Hundred, input => input[1], Transcendental.Log(price / Hundred), Transcendental.Log(Factor(growth)));
     }
 }

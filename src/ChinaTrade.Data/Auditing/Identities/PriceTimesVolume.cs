@@ -13,7 +13,8 @@ internal sealed class PriceTimesVolume : Identity
         {
             SeriesPoint price = value.Point with { Indicator = "unit-price" };
             SeriesPoint volume = value.Point with { Indicator = "trade-volume" };
-            if (value.Transformation == Transformation.Level && figures.Level(price) is { } p && figures.Level(volume) is { } q)
+            if (value.Transformation == Transformation.Level && figures.Level(price) is { } p && figures.Level(volume) is { } q
+                && p.Unit == value.Unit + "/" + q.Unit)
             {
                 yield return Equal($"{value.Title} = average price × volume", value.Value, p.Value * q.Value, value, p, q);
             }

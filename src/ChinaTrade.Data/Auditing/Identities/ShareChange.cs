@@ -15,7 +15,7 @@ internal sealed class ShareChange : Identity
             IdentityFigure? part = figures.Growth(change.Point);
             IdentityFigure? whole = figures.Growth(wholePoint);
             if (part is null || whole is null || Share(figures, change, wholePoint) is not { } share) continue;
-            Interval derived = Box.Quotient(
+            Interval derived = Box.QuotientWhereDefined(
                 input => input[0] * (input[1] - input[2]), input => Hundred + input[1], share.Value, part.Value, whole.Value);
             yield return Equal($"{change.Title} = share × (growth − whole's growth) ÷ (1 + growth)", change.Value, derived, [change, part, whole, .. share.Figures]);
         }
@@ -26,9 +26,9 @@ internal sealed class ShareChange : Identity
     {
         IdentityFigure? part = figures.Level(change.Point);
         IdentityFigure? whole = figures.Level(wholePoint);
-        if (part is not null && whole is not null)
+        if (part is not null && whole is not null && HaveOneUnit(part, whole))
         {
-            return (Box.Quotient(input => input[0] * Hundred, input => input[1], part.Value, whole.Value), [part, whole]);
+            return (Box.QuotientWhereDefined(input => input[0] * Hundred, input => input[1], part.Value, whole.Value), [part, whole]);
         }
 
         IdentityFigure? share = figures.Of(Transformation.Share)

@@ -14,8 +14,8 @@ internal sealed class ShareOfWhole : Identity
             if (share.Point.Follow(share.Reference) is not { } wholePoint) continue;
             IdentityFigure? part = figures.Level(share.Point);
             IdentityFigure? whole = figures.Level(wholePoint);
-            if (part is null || whole is null) continue;
-            Interval derived = Box.Quotient(input => input[0] * Hundred, input => input[1], part.Value, whole.Value);
+            if (part is null || whole is null || !HaveOneUnit(part, whole)) continue;
+            Interval derived = Box.QuotientWhereDefined(input => input[0] * Hundred, input => input[1], part.Value, whole.Value);
             yield return Equal($"{share.Title} = part ÷ whole", share.Value, derived, share, part, whole);
         }
     }

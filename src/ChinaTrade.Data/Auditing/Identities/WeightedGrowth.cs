@@ -19,14 +19,14 @@ internal sealed class WeightedGrowth : Identity
                 figures.Level(imports), figures.Find(imports, Transformation.Growth, total.Basis),
             ];
             IdentityFigure[] involved = found.OfType<IdentityFigure>().ToArray();
-            if (involved.Length != found.Length || !EarlierLevels.IsAdditive(involved[0])) continue;
+            if (involved.Length != found.Length || !Additivity.AddsUpBy("flow", involved[0]) || !HaveOneUnit(involved[0], involved[2])) continue;
             Interval derived = GrowthOfSum(involved[0].Value, involved[1].Value, involved[2].Value, involved[3].Value);
             yield return Equal($"{total.Title} = growth of exports + imports", total.Value, derived, [total, .. involved]);
         }
     }
 
     // (X + M) ÷ (X ÷ x + M ÷ m) − 1 with the factors x and m, as a quotient of polynomials.
-    private static Interval GrowthOfSum(Interval exports, Interval exportGrowth, Interval imports, Interval importGrowth) => Box.Quotient(
+    private static Interval GrowthOfSum(Interval exports, Interval exportGrowth, Interval imports, Interval importGrowth) => Box.QuotientWhereDefined(
         input => ((input[0] + input[2]) * input[1] * input[3]) - Base(input),
         Base,
         exports, Factor(exportGrowth), imports, Factor(importGrowth)) * Hundred;
