@@ -4,42 +4,51 @@ namespace ChinaTrade.Data;
 
 /// <summary>The growth of a sum from levels V and growths g of what is summed, Σ V ÷ Σ (V ÷ (1 + g)) − 1.</summary>
 /// <remarks>It rises with each growth, so the growths stand at one end of their bounds for either bound of the result; for the levels,
-/// which pull up or down depending on the others, the corners decide.</remarks>
+/// which pull up or down depending on the others, the corners decide. Both sums are taken times Π (1 + g), so that nothing is divided
+/// before the end.</remarks>
 internal static class GrowthOfSum
 {
     private const decimal Least = -100m;
 
+    // Of 1 a year earlier, (Now, Then) says how much there is now: 1 + g to 1, or anything to nothing where growth has no bound.
+    private static readonly (Interval Now, Interval Then) WithoutBound = (Interval.Exact(1m), default);
+
     public static Interval Of(Interval[] levels, Interval[] growths)
     {
-        decimal nominal = At(levels, Array.ConvertAll(growths, growth => Earlier(growth.Nominal))).Nominal;
+        decimal nominal = At(levels, Array.ConvertAll(growths, growth => Factor(growth.Nominal))).Nominal;
         return Interval.Between(Lower(levels, growths, nominal), nominal, Upper(levels, growths, nominal));
     }
 
     private static decimal? Lower(Interval[] levels, Interval[] growths, decimal nominal)
     {
-        // A part that may have shrunk to nothing may have been of any size before.
-        if (!growths.All(growth => growth.Lower > Least)) return Least;
-        decimal lower = At(levels, Array.ConvertAll(growths, growth => Earlier(growth.Lower!.Value))).Lower ?? Least;
-        return Math.Min(nominal, lower);
+        // A part may have shrunk to what it is from any size; one that is nothing does not count.
+        if (levels.Zip(growths, (level, growth) => level.Upper != 0m && !(growth.Lower > Least)).Any(isOpen => isOpen)) return Least;
+        var factors = Array.ConvertAll(growths, growth => growth.Lower is { } lower && lower > Least ? Factor(lower) : WithoutBound);
+        return Math.Min(nominal, At(levels, factors).Lower ?? Least);
     }
 
     private static decimal? Upper(Interval[] levels, Interval[] growths, decimal nominal)
     {
-        // A part that may have grown without bound may have been nothing before.
-        Interval[] earlier = Array.ConvertAll(growths, growth => growth.Upper is { } upper ? Earlier(upper) : default);
-        bool mayAllHaveBeenNothing = levels.Zip(earlier, (level, share) => level.Nominal == 0m || share == default).All(isNothing => isNothing);
-        if (mayAllHaveBeenNothing || At(levels, earlier).Upper is not { } bound) return null;
+        var factors = Array.ConvertAll(growths, growth => growth.Upper is { } upper ? Factor(upper) : WithoutBound);
+        bool mayAllHaveBeenNothing = levels.Zip(factors, (level, factor) => level.Nominal == 0m || factor == WithoutBound).All(isNothing => isNothing);
+        if (mayAllHaveBeenNothing || At(levels, factors).Upper is not { } bound) return null;
         return Math.Max(nominal, bound);
     }
 
-    private static Interval At(Interval[] levels, Interval[] earlier)
+    private static Interval At(Interval[] levels, (Interval Now, Interval Then)[] factors)
     {
-        Interval factor = Box.Quotient(Sum, input => Sum([.. input.Zip(earlier, (level, share) => level * share)]), levels);
-        return (factor - Interval.Exact(1m)) * Interval.Exact(100m);
+        Interval now = Product(factors.Select(factor => factor.Now));
+        Interval[] earlier = [.. factors.Select((factor, own) =>
+            Product(factors.Select((each, i) => i == own ? factor.Then : each.Now)))];
+        Interval quotient = Box.Quotient(
+            input => Sum(input) * now, input => Sum([.. input.Zip(earlier, (level, weight) => level * weight)]), levels);
+        return (quotient - Interval.Exact(1m)) * Interval.Exact(100m);
     }
 
-    // What of a level of 1 was there a year earlier.
-    private static Interval Earlier(decimal growth) => Interval.Exact(100m) / (Interval.Exact(100m) + Interval.Exact(growth));
+    private static (Interval Now, Interval Then) Factor(decimal growth) =>
+        (Interval.Exact(1m) + (Interval.Exact(growth) / Interval.Exact(100m)), Interval.Exact(1m));
+
+    private static Interval Product(IEnumerable<Interval> factors) => factors.Aggregate((product, factor) => product * factor);
 
     private static Interval Sum(Interval[] terms) => terms.Aggregate((sum, term) => sum + term);
 }

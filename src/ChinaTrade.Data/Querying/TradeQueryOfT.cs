@@ -116,15 +116,15 @@ public sealed class TradeQuery<T> : IEnumerable<Figure<T>>, IEquatable<TradeQuer
     /// <summary>What is asked, for people.</summary>
     public override string ToString() => query.ToString();
 
+    internal FigureNotFoundException NotFound() => FigureNotFoundException.Of(query, 0);
+
     /// <summary>The figures, which have nothing in common.</summary>
     /// <exception cref="OverlapException">Two of them overlap, or may overlap.</exception>
     /// <exception cref="FigureNotFoundException">There are none.</exception>
-    internal FigureNotFoundException NotFound() => FigureNotFoundException.Of(query, 0);
-
     internal Figure<T>[] DisjointFigures()
     {
         Figure<T>[] figures = [.. this];
-        if (figures.Length == 0) throw FigureNotFoundException.Of(query, 0);
+        if (figures.Length == 0) throw NotFound();
         FigureOverlap.ThrowUnlessDisjoint(Array.ConvertAll(figures, figure => figure.Untyped));
         return figures;
     }

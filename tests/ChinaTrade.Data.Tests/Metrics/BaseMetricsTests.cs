@@ -1,0 +1,84 @@
+using ChinaTrade.Data.Tests.Numerics;
+using ChinaTrade.Data.TypedPaths;
+using ChinaTrade.Data.Units;
+using CsCheck;
+using Xunit;
+
+namespace ChinaTrade.Data.Tests.Metrics;
+
+public sealed class BaseMetricsTests
+{
+    private static readonly Gen<Interval>[] LevelAndGrowth = [MetricGen.Level, MetricGen.Growth];
+
+    private static FirstHalf2021Node H1 => Briefings.FirstHalf2021;
+
+    private static Fraction Hundred => Fraction.Of(100m);
+
+    [Fact]
+    public void YearEarlier_TrueValuesInsideInputs_StayInsideTightBounds() => MetricProperty.Holds(
+        LevelAndGrowth, drawn => LevelOf(drawn, "year-on-year").YearEarlier(), at => new(at[0] * Hundred, Hundred + at[1]));
+
+    [Fact]
+    public void In2019_TrueValuesInsideInputs_StayInsideTightBounds() => MetricProperty.Holds(
+        LevelAndGrowth, drawn => LevelOf(drawn, "since-2019").In2019(), at => new(at[0] * Hundred, Hundred + at[1]));
+
+    [Fact]
+    public void ChangeOnYear_TrueValuesInsideInputs_StayInsideTightBounds() => MetricProperty.Holds(
+        LevelAndGrowth, drawn => LevelOf(drawn, "year-on-year").ChangeOnYear(), at => new(at[0] * at[1], Hundred + at[1]));
+
+    [Fact]
+    public void BaseMetrics_OfTheFirstHalfOf2021_AreAsWorkedByHand()
+    {
+        Assert.Equal("2.081377 [2.076652, 2.086106]", WorkedNumber.Of(H1.Partners.Asean.Total.Value.YearEarlier(), 6, 1e12m));
+        Assert.Equal("0.578623 [0.576722, 0.580526]", WorkedNumber.Of(H1.Partners.Asean.Total.Value.ChangeOnYear(), 6, 1e12m));
+        Assert.Equal("14.714984 [14.704925, 14.725051]", WorkedNumber.Of(H1.Overall.Total.Value.In2019(), 6, 1e12m));
+    }
+
+    [Fact]
+    public void YearEarlier_GrowthOverThirty_LeavesAnUpperBoundOnly()
+    {
+        Derived<Quantity<Yuan>> earlier = LevelOf([Interval.Exact(260m), Interval.Between(30m, 30m, null)], "year-on-year").YearEarlier();
+
+        Assert.Equal(Interval.Between(0m, 200m, 200m), earlier.Quantity.Interval);
+    }
+
+    [Fact]
+    public void ChangeOnYear_GrowthOverThirty_IsAtMostTheLevel()
+    {
+        Derived<Quantity<Yuan>> change = LevelOf([Interval.Exact(260m), Interval.Between(30m, 30m, null)], "year-on-year").ChangeOnYear();
+
+        Assert.Equal(Interval.Between(60m, 60m, 260m), change.Quantity.Interval);
+    }
+
+    [Fact]
+    public void YearEarlier_GrowthDownToMinusHundred_LeavesALowerBoundOnly()
+    {
+        Derived<Quantity<Yuan>> earlier = LevelOf([Interval.Exact(10m), Interval.Between(-100m, -90m, -80m)], "year-on-year").YearEarlier();
+
+        Assert.Equal(Interval.Between(50m, 100m, null), earlier.Quantity.Interval);
+    }
+
+    [Fact]
+    public void YearEarlier_GrowthNotPrinted_ThrowsAndNamesTheFigure() => Assert.Equal(
+        "The briefing 'sample' prints no growth on the year of 'trade value: European Union, exports, 2021-H1'.",
+        Assert.Throws<FigureNotFoundException>(() => SampleWithoutGrowth().YearEarlier()).Message);
+
+    [Fact]
+    public void In2019_GrowthNotPrinted_Throws() =>
+        Assert.Throws<FigureNotFoundException>(() => H1.Partners.Asean.Total.Value.In2019());
+
+    [Fact]
+    public void YearEarlier_OfAChange_Throws() => Assert.Equal(
+        "'enterprises with actual imports or exports, change: Private enterprises, 2021-H1' is not a level. (Parameter 'figure')",
+        Assert.Throws<ArgumentException>(() => H1.Ownerships.Private.Total.EnterpriseCountChange.YearEarlier()).Message);
+
+    [Fact]
+    public void YearEarlier_GrowthOfMinusHundred_Throws() => Assert.Throws<DivideByZeroException>(
+        () => LevelOf([Interval.Exact(0m), Interval.Exact(-100m)], "year-on-year").YearEarlier());
+
+    private static Figure<Quantity<Yuan>> SampleWithoutGrowth() =>
+        SampleTrade.Figure<Quantity<Yuan>>(SampleTrade.Value(Interval.Exact(1m)) with { Partner = "european-union", Flow = "exports" });
+
+    private static Figure<Quantity<Yuan>> LevelOf(Interval[] drawn, string basis) => SampleTrade.Figure<Quantity<Yuan>>(
+        SampleTrade.Value(drawn[0]), SampleTrade.ValueGrowth(drawn[1]) with { Basis = basis });
+}

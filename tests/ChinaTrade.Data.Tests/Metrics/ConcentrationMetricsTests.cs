@@ -1,0 +1,71 @@
+using ChinaTrade.Data.Tests.Numerics;
+using ChinaTrade.Data.Units;
+using Xunit;
+
+namespace ChinaTrade.Data.Tests.Metrics;
+
+public sealed class ConcentrationMetricsTests
+{
+    private static readonly string[] Countries = ["japan", "vietnam", "india"];
+
+    private static Figure<Quantity<Yuan>> All => Briefings.FirstHalf2021.Overall.Total.Value;
+
+    private static TradeQuery<Quantity<Yuan>> ByOwnership =>
+        TradeData.Query().In(Period.FirstHalf(2021)).Total().By(Dimension.Ownership).Measure(Indicators.TradeValue);
+
+    [Fact]
+    public void HerfindahlHirschman_TrueValuesInsideInputs_StayInsideTightBounds() => MetricProperty.Holds(
+        [MetricGen.Level, MetricGen.Level, MetricGen.Level, MetricGen.Level],
+        drawn =>
+        {
+            FigureRow[] parts = [.. Countries.Select((country, i) => SampleTrade.Value(drawn[i]) with { Partner = country })];
+            TradeDataset dataset = SampleTrade.Dataset([.. parts, SampleTrade.Value(drawn[3])]);
+            Figure<Quantity<Yuan>> whole = dataset.Query().For(Partners.World).Measure(Indicators.TradeValue).Single();
+            return dataset.Query().By(Dimension.Partner).Measure(Indicators.TradeValue).HerfindahlHirschman(whole);
+        },
+        at => new(
+            Fraction.Of(10_000m) * ((at[0] * at[0]) + (at[1] * at[1]) + (at[2] * at[2])), at[3] * at[3]));
+
+    [Fact]
+    public void HerfindahlHirschman_OfOwnerships_IsAsWorkedByHand() =>
+        Assert.Equal("3855.8836 [3848.2434, 3863.5363]", WorkedNumber.Of(ByOwnership.HerfindahlHirschman(All), 4));
+
+    [Fact]
+    public void HerfindahlHirschman_OverlappingParts_Throws() => Assert.Throws<OverlapException>(
+        () => TradeData.Query().In(Period.FirstHalf(2021)).Total().By(Dimension.Partner).Measure(Indicators.TradeValue).HerfindahlHirschman(All));
+
+    [Fact]
+    public void HerfindahlHirschman_NoParts_Throws() =>
+        Assert.Throws<FigureNotFoundException>(() => ByOwnership.Above(1e15m).HerfindahlHirschman(All));
+
+    [Fact]
+    public void HerfindahlHirschman_WholeOfAnotherPeriod_Throws() =>
+        Assert.Throws<ArgumentException>(() => ByOwnership.HerfindahlHirschman(Briefings.FirstHalf2021.June2021.Overall.Total.Value));
+
+    [Fact]
+    public void Ranking_OfOwnerships_IsByValueAndCertain() => Assert.Equal(
+        ["1 Private enterprises True", "2 Foreign-invested enterprises True", "3 State-owned enterprises True"],
+        ByOwnership.Ranking().Select(ranked => $"{ranked.Rank} {ranked.Figure.Key} {ranked.IsCertain}"));
+
+    [Fact]
+    public void Ranking_EqualNumbers_ShareARankAndTheNextIsSkipped()
+    {
+        FigureRow[] rows =
+        [
+            SampleTrade.Value(Interval.Between(6m, 7m, 8m)) with { Partner = "japan" },
+            SampleTrade.Value(Interval.Between(6m, 7m, 8m)) with { Partner = "india" },
+            SampleTrade.Value(Interval.Between(4m, 5m, 6m)) with { Partner = "poland" },
+            SampleTrade.Value(Interval.Between(1m, 2m, 3m)) with { Partner = "turkey" },
+        ];
+
+        IReadOnlyList<Ranked<Quantity<Yuan>>> ranking = SampleTrade.Dataset(rows).Query().Measure(Indicators.TradeValue).Ranking();
+
+        // Poland's 6 may equal India's 6, Turkey's 3 stays below Poland's 4.
+        Assert.Equal(
+            ["1 India True", "1 Japan False", "3 Poland False", "4 Turkey True"],
+            ranking.Select(ranked => $"{ranked.Rank} {ranked.Figure.Key.Partner} {ranked.IsCertain}"));
+    }
+
+    [Fact]
+    public void Ranking_NothingFound_IsEmpty() => Assert.Empty(ByOwnership.Above(1e15m).Ranking());
+}

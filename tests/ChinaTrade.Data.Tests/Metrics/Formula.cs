@@ -1,0 +1,11 @@
+using ChinaTrade.Data.Tests.Numerics;
+
+namespace ChinaTrade.Data.Tests.Metrics;
+
+/// <summary>A formula in exact fractions, split where it divides: what a metric is measured against.</summary>
+/// <param name="Above">What is divided.</param>
+/// <param name="Below">What it is divided by.</param>
+internal readonly record struct Formula(Fraction Above, Fraction Below)
+{
+    public static implicit operator Formula(Fraction value) => new(value, Fraction.Of(1m));
+}

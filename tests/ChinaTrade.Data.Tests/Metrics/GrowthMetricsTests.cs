@@ -1,0 +1,149 @@
+using ChinaTrade.Data.Tests.Numerics;
+using ChinaTrade.Data.TypedPaths;
+using ChinaTrade.Data.Units;
+using CsCheck;
+using Xunit;
+using static ChinaTrade.Data.Tests.Metrics.PartAndWholeSample;
+
+namespace ChinaTrade.Data.Tests.Metrics;
+
+public sealed class GrowthMetricsTests
+{
+    private static readonly string[] Countries = ["japan", "vietnam", "india", "poland", "turkey", "malaysia"];
+
+    private static FirstHalf2021Node H1 => Briefings.FirstHalf2021;
+
+    private static Fraction Hundred => Fraction.Of(100m);
+
+    [Fact]
+    public void GapTo_TrueValuesInsideInputs_StayInsideTightBounds() => MetricProperty.Holds(
+        [MetricGen.Growth, MetricGen.Growth],
+        drawn =>
+        {
+            Figure[] figures = SampleTrade.Figures(SampleTrade.ValueGrowth(drawn[0]) with { Partner = "asean" }, SampleTrade.ValueGrowth(drawn[1]));
+            return figures[0].As<Growth<YearOnYear>>().GapTo(figures[1].As<Growth<YearOnYear>>());
+        },
+        at => at[0] - at[1]);
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void GrowthTogetherWith_TrueValuesInsideInputs_StayInsideTightBounds(int parts) => MetricProperty.Holds(
+        [.. Enumerable.Repeat(MetricGen.Level, parts), .. Enumerable.Repeat(MetricGen.Growth, parts)],
+        drawn => Together(drawn[..parts], drawn[parts..]),
+        at => GrowthOfSum(at[..parts], [.. at[parts..].Select(Factor)]));
+
+    [Fact]
+    public void GrowthOfOther_TrueValuesInsideInputs_StayInsideTightBounds() => MetricProperty.Holds(
+        [MetricGen.Growth, MetricGen.Points],
+        drawn => SampleTrade.Figure<PercentagePoints>(
+            SampleTrade.Row("trade-value", "growth-gap", "year-on-year", "pp", drawn[1]) with { Partner = "asean", Reference = "partner=world" },
+            SampleTrade.ValueGrowth(drawn[0]) with { Partner = "asean" }).GrowthOfOther(),
+        at => at[0] - at[1]);
+
+    [Theory]
+    [InlineData(2020)]
+    [InlineData(2021)]
+    [InlineData(2024)]
+    public void AverageAnnualGrowth_TrueValuesInsideInputs_StayInsideTightBounds(int year) => MetricGen.Growth.Sample(
+        drawn =>
+        {
+            FigureRow row = SampleTrade.ValueGrowth(drawn) with { Basis = "since-2019", Period = $"{year}-H1" };
+            Interval average = SampleTrade.Figure<Growth<Since2019>>(row).AverageAnnualGrowth().Quantity.Interval;
+
+            Assert.True(Compounded(average.Lower!.Value, year - 2019) <= Factor(Fraction.Of(drawn.Lower!.Value)));
+            Assert.True(Compounded(average.Lower.Value + 1e-8m, year - 2019) > Factor(Fraction.Of(drawn.Lower.Value)));
+            Assert.Equal(drawn.Upper is null, average.Upper is null);
+            if (average.Upper is not { } upper) return;
+            Assert.True(Compounded(upper, year - 2019) >= Factor(Fraction.Of(drawn.Upper!.Value)));
+            Assert.True(Compounded(upper - 1e-8m, year - 2019) < Factor(Fraction.Of(drawn.Upper.Value)));
+        },
+        iter: 5_000);
+
+    [Fact]
+    public void GrowthMetrics_OfTheFirstHalfOf2021_AreAsWorkedByHand()
+    {
+        Assert.Equal("0.7000 [0.6000, 0.8000]", WorkedNumber.Of(H1.Partners.Asean.Total.Growth.GapTo(H1.Overall.Total.Growth), 4));
+        Assert.Equal(
+            "27.2625 [27.2114, 27.3136]",
+            WorkedNumber.Of(H1.Partners.Asean.Total.Value.GrowthTogetherWith(H1.Partners.EuropeanUnion.Total.Value), 4));
+        Assert.Equal("27.0898 [27.0392, 27.1404]", WorkedNumber.Of(H1.Overall.Exports.Value.GrowthTogetherWith(H1.Overall.Imports.Value), 4));
+        Assert.Equal(
+            "27.0181 [26.7737, 27.2614]",
+            WorkedNumber.Of(
+                H1.Ownerships.Private.Total.Value.GrowthTogetherWith(
+                    H1.Ownerships.ForeignInvested.Total.Value, H1.Ownerships.StateOwned.Total.Value),
+                4));
+        Assert.Equal("10.8152 [10.7926, 10.8377]", WorkedNumber.Of(H1.Overall.Total.GrowthSince2019.AverageAnnualGrowth(), 4));
+        Assert.Equal("27.8000 [27.7000, 27.9000]", WorkedNumber.Of(H1.Partners.BeltAndRoad.Transports.Rail.Total.GrowthGapToWater.GrowthOfOther(), 4));
+    }
+
+    [Fact]
+    public void GrowthTogetherWith_SixParts_LiesBetweenTheirGrowths()
+    {
+        Interval[] levels = [.. Enumerable.Range(1, 6).Select(i => Interval.Exact(i * 1e12m))];
+        Interval[] growths = [.. Enumerable.Range(1, 6).Select(i => Interval.Exact(i * 10m))];
+
+        // 21 ÷ (1 ÷ 1.1 + 2 ÷ 1.2 + 3 ÷ 1.3 + 4 ÷ 1.4 + 5 ÷ 1.5 + 6 ÷ 1.6) − 1, worked by hand.
+        Assert.Equal("41.6629 [41.6629, 41.6629]", WorkedNumber.Of(Together(levels, growths), 4));
+    }
+
+    [Fact]
+    public void GrowthTogetherWith_OverlappingParts_Throws() => Assert.Throws<OverlapException>(
+        () => H1.Partners.Asean.Total.Value.GrowthTogetherWith(H1.Partners.BeltAndRoad.Total.Value));
+
+    [Fact]
+    public void GrowthTogetherWith_NothingInAnyPart_Throws() => Assert.Throws<DivideByZeroException>(
+        () => Together([Interval.Exact(0m), Interval.Exact(0m)], [Interval.Exact(1m), Interval.Exact(2m)]));
+
+    [Fact]
+    public void GapTo_OtherPeriod_Throws() =>
+        Assert.Throws<ArgumentException>(() => H1.Overall.Total.Growth.GapTo(H1.June2021.Overall.Total.Growth));
+
+    [Fact]
+    public void AverageAnnualGrowth_Year2019_Throws() => Assert.Throws<ArgumentException>(() => SampleTrade.Figure<Growth<Since2019>>(
+        SampleTrade.ValueGrowth(Interval.Exact(1m)) with { Basis = "since-2019", Period = "2019-H1" }).AverageAnnualGrowth());
+
+    [Fact]
+    public void GrowthOfOther_ShareChange_Throws() => Assert.Equal(
+        "'trade value, share change: Private enterprises, 2021-H1' is not a growth gap. (Parameter 'figure')",
+        Assert.Throws<ArgumentException>(() => H1.Ownerships.Private.Total.ShareChange.GrowthOfOther()).Message);
+
+    [Fact]
+    public void GrowthOfOther_GapSince2019_Throws() => Assert.Throws<ArgumentException>(() => SampleTrade.Figure<PercentagePoints>(
+        SampleTrade.Row("trade-value", "growth-gap", "since-2019", "pp", Interval.Exact(1m)) with { Partner = "asean", Reference = "partner=world" })
+        .GrowthOfOther());
+
+    [Fact]
+    public void GrowthOfOther_OwnGrowthNotPrinted_Throws() => Assert.Throws<FigureNotFoundException>(() => SampleTrade.Figure<PercentagePoints>(
+        SampleTrade.Row("trade-value", "growth-gap", "year-on-year", "pp", Interval.Exact(1m)) with { Partner = "asean", Reference = "partner=world" })
+        .GrowthOfOther());
+
+    private static Derived<Growth<YearOnYear>> Together(Interval[] levels, Interval[] growths)
+    {
+        FigureRow[] rows =
+        [
+            .. levels.Select((level, i) => SampleTrade.Value(level) with { Partner = Countries[i] }),
+            .. growths.Select((growth, i) => SampleTrade.ValueGrowth(growth) with { Partner = Countries[i] }),
+        ];
+        Figure<Quantity<Yuan>>[] parts = [.. SampleTrade.Figures(rows).Take(levels.Length).Select(figure => figure.As<Quantity<Yuan>>())];
+        return parts[0].GrowthTogetherWith(parts[1..]);
+    }
+
+    private static Formula GrowthOfSum(Fraction[] levels, Fraction[] factors)
+    {
+        Fraction now = Fraction.Of(0m);
+        Fraction earlier = Fraction.Of(0m);
+        Fraction product = factors.Aggregate((a, b) => a * b);
+        for (int i = 0; i < levels.Length; i++)
+        {
+            now += levels[i] * product;
+            earlier += levels[i] * factors.Where((_, j) => j != i).Aggregate((a, b) => a * b);
+        }
+
+        return new(Hundred * (now - earlier), earlier);
+    }
+
+    private static Fraction Compounded(decimal percent, int years) =>
+        Enumerable.Repeat(Factor(Fraction.Of(percent)), years).Aggregate((a, b) => a * b);
+}

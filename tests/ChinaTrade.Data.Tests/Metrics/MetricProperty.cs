@@ -1,0 +1,110 @@
+using ChinaTrade.Data.Tests.Numerics;
+using CsCheck;
+using Xunit;
+
+namespace ChinaTrade.Data.Tests.Metrics;
+
+/// <summary>The promise of every metric, measured against exact fractions: sound for all true values inside the inputs, and tight.</summary>
+internal static class MetricProperty
+{
+    private const int Iterations = 600;
+    private const int DrawsEach = 12;
+
+    // Stands for infinity: so far out that what the bound leaves off is smaller than the tolerance.
+    private static readonly Fraction Far = Fraction.Of(1e24m);
+
+    public static void Holds<T>(Gen<Interval>[] inputs, Func<Interval[], Derived<T>> derive, Func<Fraction[], Formula> formula)
+        where T : struct, IQuantityKind<T> => Holds(inputs, drawn => derive(drawn).Quantity.Interval, formula);
+
+    public static void Holds(Gen<Interval>[] inputs, Func<Interval[], Interval> derive, Func<Fraction[], Formula> formula) =>
+        Gen.Select(Together(inputs), Gen.Int[1, 999].Array[inputs.Length].Array[DrawsEach]).Sample(
+            (drawn, picks) => Check(drawn, picks, derive, formula),
+            iter: Iterations,
+            print: sample => string.Join("; ", sample.Item1));
+
+    private static void Check(Interval[] inputs, int[][] picks, Func<Interval[], Interval> derive, Func<Fraction[], Formula> formula)
+    {
+        if (formula(Nominals(inputs)).Below.IsZero)
+        {
+            Assert.Throws<DivideByZeroException>(() => derive(inputs));
+            return;
+        }
+
+        Interval result = derive(inputs);
+        Formula[] corners = [.. Corners(inputs).Select(formula)];
+        Formula[] inside = [.. picks.Select(pick => formula([.. inputs.Select((input, i) => Inside(input, pick[i]))])), .. corners, formula(Nominals(inputs))];
+        foreach (Formula at in inside.Where(each => !each.Below.IsZero))
+        {
+            Assert.True(IsInside(result, at.Above / at.Below), $"{result} lacks {at.Above / at.Below}");
+        }
+
+        IsTight(result, corners, hasInfinite: Array.Exists(inputs, input => input.IsUnbounded));
+    }
+
+    private static void IsTight(Interval result, Formula[] corners, bool hasInfinite)
+    {
+        Fraction[] values = [.. corners.Where(each => !each.Below.IsZero).Select(each => each.Above / each.Below)];
+        bool passesZero = corners.Any(each => each.Below < Zero) && corners.Any(each => each.Below > Zero);
+        if (passesZero)
+        {
+            Assert.True(result.Lower is null && result.Upper is null, $"{result} has a bound, though the denominator passes zero");
+            return;
+        }
+
+        bool[] poles = [.. corners.Where(each => each.Below.IsZero && !each.Above.IsZero).Select(each => each.Above > Zero)];
+        bool isNegative = corners.Any(each => each.Below < Zero);
+        if (!poles.Contains(isNegative)) IsNear(values.Min(), result.Lower, hasInfinite);
+        if (!poles.Contains(!isNegative)) IsNear(values.Max(), result.Upper, hasInfinite);
+        if (poles.Contains(isNegative)) Assert.Null(result.Lower);
+        if (poles.Contains(!isNegative)) Assert.Null(result.Upper);
+    }
+
+    private static void IsNear(Fraction extreme, decimal? bound, bool hasInfinite)
+    {
+        if (bound is not { } value)
+        {
+            Assert.True(hasInfinite && extreme.Abs() > Fraction.Of(1e9m), $"there is no bound, though the extreme is {extreme}");
+            return;
+        }
+
+        // A few roundings of the 28th digit; with infinite inputs, what is left at a point far out.
+        Fraction size = extreme.Abs() > Fraction.Of(1m) ? extreme.Abs() : Fraction.Of(1m);
+        Fraction tolerance = Fraction.Of(hasInfinite ? 1e-6m : 1e-22m) * size;
+        Assert.True((extreme - Fraction.Of(value)).Abs() <= tolerance, $"the bound {value} is not attained; the extreme is {extreme}");
+    }
+
+    public static IEnumerable<Fraction[]> Corners(Interval[] inputs)
+    {
+        IEnumerable<Fraction[]> corners = [[]];
+        foreach (Interval input in inputs)
+        {
+            Fraction lower = input.Lower is { } low ? Fraction.Of(low) : Fraction.Of(input.Nominal) - Far;
+            Fraction upper = input.Upper is { } high ? Fraction.Of(high) : Fraction.Of(input.Nominal) + Far;
+            corners = corners.SelectMany(corner => new[] { lower, upper }.Distinct().Select(end => (Fraction[])[.. corner, end]));
+        }
+
+        return corners;
+    }
+
+    public static Fraction[] Nominals(Interval[] inputs) => Array.ConvertAll(inputs, input => Fraction.Of(input.Nominal));
+
+    public static bool IsInside(Interval interval, Fraction value) =>
+        (interval.Lower is not { } lower || Fraction.Of(lower) <= value) && (interval.Upper is not { } upper || value <= Fraction.Of(upper));
+
+    public static Gen<Interval[]> Together(Gen<Interval>[] inputs) => inputs.Aggregate(
+        Gen.Const(Array.Empty<Interval>()), (drawn, next) => Gen.Select(drawn, next, (before, one) => (Interval[])[.. before, one]));
+
+    // A thousandth of the way; without a bound, up to a million million times the size of the number.
+    private static Fraction Inside(Interval input, int thousandths)
+    {
+        Fraction nominal = Fraction.Of(input.Nominal);
+        Fraction reach = (nominal.Abs() + Fraction.Of(1m)) * Fraction.Of(1e12m) * Part(thousandths) * Part(thousandths) * Part(thousandths) * Part(thousandths);
+        Fraction lower = input.Lower is { } low ? Fraction.Of(low) : nominal - reach;
+        Fraction upper = input.Upper is { } high ? Fraction.Of(high) : nominal + reach;
+        return lower + ((upper - lower) * Part(thousandths));
+    }
+
+    private static Fraction Part(int thousandths) => Fraction.Of(thousandths / 1000m);
+
+    private static Fraction Zero => Fraction.Of(0m);
+}

@@ -1,0 +1,22 @@
+using ChinaTrade.Data.Tests.Numerics;
+using ChinaTrade.Data.Units;
+using CsCheck;
+
+namespace ChinaTrade.Data.Tests.Metrics;
+
+/// <summary>A part and its whole with their growths, in the order V, T, g, G; and the factors 1 + g and 1 + G.</summary>
+internal static class PartAndWholeSample
+{
+    public static Gen<Interval>[] Inputs { get; } = [MetricGen.Level, MetricGen.Level, MetricGen.Growth, MetricGen.Growth];
+
+    public static Derived<T> Derive<T>(Interval[] drawn, Func<Figure<Quantity<Yuan>>, Figure<Quantity<Yuan>>, Derived<T>> metric)
+        where T : struct, IQuantityKind<T>
+    {
+        FigureRow part = SampleTrade.Value(drawn[0]) with { Partner = "asean" };
+        Figure[] figures = SampleTrade.Figures(
+            part, SampleTrade.Value(drawn[1]), SampleTrade.ValueGrowth(drawn[2]) with { Partner = "asean" }, SampleTrade.ValueGrowth(drawn[3]));
+        return metric(figures[0].As<Quantity<Yuan>>(), figures[1].As<Quantity<Yuan>>());
+    }
+
+    public static Fraction Factor(Fraction percent) => Fraction.Of(1m) + (percent / Fraction.Of(100m));
+}
