@@ -12,6 +12,10 @@ internal static class GrowthOfSum
     public static Interval Of(Interval[] levels, Interval[] growths)
     {
         decimal nominal = At(levels, Array.ConvertAll(growths, growth => Earlier(growth.Nominal))).Nominal;
+
+        // Of a part that is certainly nothing, it does not matter how it grew.
+        growths = [.. growths.Where((_, i) => levels[i] != default)];
+        levels = [.. levels.Where(level => level != default)];
         return Interval.Between(Lower(levels, growths, nominal), nominal, Upper(levels, growths, nominal));
     }
 
