@@ -54,6 +54,27 @@ public class FailedIdentitiesTests
         Assert.Equal("parts-within-whole", stale.Arguments[0]);
     }
 
+    [Fact]
+    public void Identity_Violated_IsReportedAtTheLineOfTheFigureThatIsClaimed()
+    {
+        int claimed = Array.FindIndex(Briefing.Split('\n'), line => line.Contains("value: 8.47 trillion yuan", StringComparison.Ordinal));
+
+        SeedDiagnostic violated = Assert.Single(DiagnosticsOf("weighted-growth"));
+
+        Assert.Equal("CTD0022", violated.Id);
+        Assert.Equal(claimed, violated.Position.Line);
+    }
+
+    [Fact]
+    public void Fails_OfAnErratum_UnknownIdentityIsRefusedWithTheNearestName()
+    {
+        SeedDiagnostic[] diagnostics = DiagnosticsOf("[exports-plus-imports, weighted-growths]");
+
+        SeedDiagnostic unknown = Assert.Single(diagnostics, diagnostic => diagnostic.Id == DiagnosticIds.UnknownCode);
+        Assert.Contains("weighted-growths", unknown.Arguments);
+        Assert.Contains(unknown.Arguments, argument => argument.Contains("'weighted-growth'", StringComparison.Ordinal));
+    }
+
     private static SeedDiagnostic[] DiagnosticsOf(string named)
     {
         SeedDocument document = SeedReader.Read(new SeedText("2021-q1.yaml", Briefing.Replace("IDENTITIES", named, StringComparison.Ordinal)));
