@@ -4,7 +4,8 @@ namespace ChinaTrade.Data;
 public static class RowImport
 {
     /// <summary>
-    /// A dataset of the rows. Rows may stand in any order; every row is checked, and nothing is taken where one is wrong.
+    /// A dataset of the rows. Rows may stand in any order; every row is checked, and nothing is taken where one is wrong. Rows are taken
+    /// up one by one into columns, so that they may be more than memory would hold as rows.
     /// </summary>
     /// <param name="rows">The rows.</param>
     /// <param name="briefings">The publications that the rows name, besides the built-in ones.</param>
@@ -17,44 +18,38 @@ public static class RowImport
     {
         Dictionary<string, Briefing> known = new(StringComparer.Ordinal);
         foreach (Briefing briefing in TradeData.Dataset.Briefings.Concat(briefings)) known[briefing.Code] = briefing;
-        Dictionary<string, List<FigureRow>> byBriefing = new(StringComparer.Ordinal);
-        HashSet<string> keys = new(StringComparer.Ordinal);
+        Dictionary<string, RowColumnsBuilder> builders = new(StringComparer.Ordinal);
         foreach ((FigureRow row, long line) in rows)
         {
-            if (!known.ContainsKey(row.Briefing))
+            if (!builders.TryGetValue(row.Briefing, out RowColumnsBuilder? builder))
             {
-                throw new RowFormatException($"The briefing '{row.Briefing}' is not known; hand it over beside the rows.", line, "briefing");
+                if (!known.ContainsKey(row.Briefing)) throw UnknownBriefing(row.Briefing, line);
+                builders.Add(row.Briefing, builder = new RowColumnsBuilder());
             }
 
             RowCheck.Check(row, line);
-            if (!keys.Add(string.Join('\n', KeyOf(row)))) throw new RowFormatException("A row of the same key stands before.", line);
-            if (!byBriefing.TryGetValue(row.Briefing, out List<FigureRow>? list)) byBriefing.Add(row.Briefing, list = []);
-            list.Add(row);
+            builder.Add(row, line);
         }
 
-        return new([.. byBriefing.Select(each => new RowColumns(known[each.Key], new RowColumnsBuilder(Sorted(each.Value))))]);
+        return new([.. Columns(builders, known)]);
     }
 
-    private static string[] KeyOf(FigureRow row) =>
-    [
-        row.Briefing, row.Period, row.Indicator, row.Transformation, row.Basis, row.Flow, row.Partner, row.Commodity, row.TradeMode,
-        row.Ownership, row.Region, row.Transport, row.Reference, row.Producer,
-    ];
-
-    private static List<FigureRow> Sorted(List<FigureRow> rows)
+    private static List<RowColumns> Columns(Dictionary<string, RowColumnsBuilder> builders, Dictionary<string, Briefing> known)
     {
-        rows.Sort(static (a, b) => Compare(KeyOf(a), KeyOf(b)));
-        return rows;
-    }
-
-    private static int Compare(string[] a, string[] b)
-    {
-        for (int i = 0; i < a.Length; i++)
+        List<RowColumns> columns = [];
+        (long Line, long First)? repeated = null;
+        foreach ((string code, RowColumnsBuilder builder) in builders)
         {
-            int order = string.CompareOrdinal(a[i], b[i]);
-            if (order != 0) return order;
+            RowOrder order = new(builder);
+            if (order.Repeated is { } found && (repeated is not { } before || found.Line < before.Line)) repeated = found;
+            else if (repeated is null) columns.Add(new(known[code], builder, order.Rows));
         }
 
-        return 0;
+        return repeated is { } fault
+            ? throw new RowFormatException($"A row of the same key, briefing to producer, stands in line {fault.First}.", fault.Line)
+            : columns;
     }
+
+    private static RowFormatException UnknownBriefing(string code, long line) =>
+        new($"The briefing '{RowRequirement.Shown(code)}' is not known; hand it over beside the rows.", line, "briefing");
 }
