@@ -3,7 +3,10 @@ namespace ChinaTrade.Data;
 /// <summary>CSV (RFC 4180) back into rows and datasets.</summary>
 public static class CsvImport
 {
-    /// <summary>Reads a dataset from what <see cref="CsvExport.WriteCsv"/> wrote. Nothing is taken where a line is wrong.</summary>
+    /// <summary>
+    /// Reads a dataset from what <see cref="CsvExport.WriteCsv"/> wrote. Nothing is taken where a line is wrong, or where the last one
+    /// does not end in a line break and so may be cut off.
+    /// </summary>
     /// <param name="reader">The text; it is read once, to its end.</param>
     /// <param name="briefings">The publications that the rows name, besides the built-in ones.</param>
     /// <exception cref="RowFormatException">The text is not such CSV, or a row is wrong; the message names line and column.</exception>

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace ChinaTrade.Data;
 
-/// <summary>Reads the fields of CSV (RFC 4180) record by record, counting lines. Lines end in CR LF, LF or CR; blank ones are no records.</summary>
+/// <summary>Reads the fields of CSV (RFC 4180) record by record, counting lines. Lines end in CR LF, LF or CR, the last one too; blank ones
+/// are no records.</summary>
 /// <remarks>The fields handed over are those of the present record only: the list is filled anew by the next.</remarks>
 internal sealed class CsvReader(TextReader reader, IReadOnlyList<string> header)
 {
@@ -77,6 +78,8 @@ internal sealed class CsvReader(TextReader reader, IReadOnlyList<string> header)
 
     private bool EndRecord(int next)
     {
+        // Whether the last field is whole cannot be told otherwise.
+        if (next < 0) throw Fault("The text ends without a line break; it may be cut off.", line);
         if (next == '\r' && source.Peek() == '\n') source.Read();
         line++;
         return false;

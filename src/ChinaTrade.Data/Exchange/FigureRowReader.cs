@@ -12,6 +12,8 @@ namespace ChinaTrade.Data;
 [SuppressMessage("Naming", "CA1710", Justification = "The base class calls it a reader.")]
 public sealed partial class FigureRowReader : DbDataReader, IDbColumnSchemaGenerator
 {
+    private const int UnknownSize = -1;
+
     private readonly IEnumerator<FigureRow> rows;
     private FigureRow? current;
     private bool? hasRows;
@@ -84,13 +86,14 @@ public sealed partial class FigureRowReader : DbDataReader, IDbColumnSchemaGener
         DataTable table = new("SchemaTable") { Locale = System.Globalization.CultureInfo.InvariantCulture };
         table.Columns.Add(SchemaTableColumn.ColumnName, typeof(string));
         table.Columns.Add(SchemaTableColumn.ColumnOrdinal, typeof(int));
+        table.Columns.Add(SchemaTableColumn.ColumnSize, typeof(int));
         table.Columns.Add(SchemaTableColumn.DataType, typeof(Type));
         table.Columns.Add(SchemaTableColumn.AllowDBNull, typeof(bool));
         table.Columns.Add(SchemaTableColumn.IsUnique, typeof(bool));
         table.Columns.Add(SchemaTableColumn.IsKey, typeof(bool));
         foreach (DbColumn column in GetColumnSchema())
         {
-            table.Rows.Add(column.ColumnName, column.ColumnOrdinal, column.DataType, column.AllowDBNull, column.IsUnique, column.IsKey);
+            table.Rows.Add(column.ColumnName, column.ColumnOrdinal, UnknownSize, column.DataType, column.AllowDBNull, column.IsUnique, column.IsKey);
         }
 
         return table;

@@ -55,7 +55,8 @@ internal static class RowCheck
         string digits = PowerOfTen.PlainDigits(row.Value);
         bool fits = PowerOfTen.DecimalPlaces(row.Value) <= PrintedNumber.MaxScale && digits.Count(char.IsAsciiDigit) <= MaxValueDigits;
         Require(fits, line, "value", digits, "at most 18 digits, 15 of them decimals");
-        Require(RowColumnsBuilder.DomainOf(row).ToInterval().Contains(row.Value), line, "value", digits, "what such a figure can be at all");
+        FigureDomain domain = RowColumnsBuilder.DomainOf(row);
+        Require(domain.ToInterval().Contains(row.Value), line, "value", digits, LimitOf(domain));
         RequireBound(row.Lower, line, "lower");
         RequireBound(row.Upper, line, "upper");
         Require(!(row.Lower > row.Value), line, "lower", PowerOfTen.PlainDigits(row.Lower ?? 0m), "a bound of at most the value");
@@ -68,6 +69,13 @@ internal static class RowCheck
         bool fits = Math.Abs(number) < PowerOfTen.Of(MaxBoundExponent) && PowerOfTen.DecimalPlaces(number) <= MaxBoundScale;
         Require(fits, line, column, PowerOfTen.PlainDigits(number), "at most 20 digits before the decimal point and 18 after it");
     }
+
+    private static string LimitOf(FigureDomain domain) => domain switch
+    {
+        FigureDomain.NotNegative => "a level of at least 0",
+        FigureDomain.AtLeastMinusHundred => "a growth of at least -100",
+        _ => "a percentage from 0 to 100",
+    };
 
     private static IEnumerable<string> Codes(IEnumerable<CodeListEntry> entries) => entries.Select(entry => entry.Code);
 }

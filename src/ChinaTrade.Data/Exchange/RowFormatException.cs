@@ -9,8 +9,9 @@ public sealed class RowFormatException : FormatException
     /// <param name="reason">What is wrong, and what was expected.</param>
     /// <param name="line">The line of the text, or the number of the row, from 1; <c>null</c> where the fault is in no single one.</param>
     /// <param name="column">The column of the row; <c>null</c> where the fault is in no single one.</param>
-    public RowFormatException(string reason, long? line = null, string? column = null)
-        : base(Position(line, column) + reason)
+    /// <param name="innerException">The fault behind it, where another library found it.</param>
+    public RowFormatException(string reason, long? line = null, string? column = null, Exception? innerException = null)
+        : base(Position(line, column) + reason, innerException)
     {
         Line = line;
         Column = column;

@@ -14,42 +14,23 @@ public static class RowImport
     public static TradeDataset ToDataset(this IEnumerable<FigureRow> rows, params Briefing[] briefings) =>
         FromNumbered(rows.Select((row, index) => (row, index + 1L)), briefings);
 
+    /// <inheritdoc cref="ToDataset"/>
+    /// <param name="rows">The rows, as a stream gives them.</param>
+    /// <param name="briefings">The publications that the rows name, besides the built-in ones.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static async Task<TradeDataset> ToDatasetAsync(
+        this IAsyncEnumerable<FigureRow> rows, IEnumerable<Briefing>? briefings = null, CancellationToken cancellationToken = default)
+    {
+        RowImporter importer = new(briefings ?? []);
+        long line = 0;
+        await foreach (FigureRow row in rows.WithCancellation(cancellationToken).ConfigureAwait(false)) importer.Add(row, ++line);
+        return importer.Build();
+    }
+
     internal static TradeDataset FromNumbered(IEnumerable<(FigureRow Row, long Line)> rows, IEnumerable<Briefing> briefings)
     {
-        Dictionary<string, Briefing> known = new(StringComparer.Ordinal);
-        foreach (Briefing briefing in TradeData.Dataset.Briefings.Concat(briefings)) known[briefing.Code] = briefing;
-        Dictionary<string, RowColumnsBuilder> builders = new(StringComparer.Ordinal);
-        foreach ((FigureRow row, long line) in rows)
-        {
-            if (!builders.TryGetValue(row.Briefing, out RowColumnsBuilder? builder))
-            {
-                if (!known.ContainsKey(row.Briefing)) throw UnknownBriefing(row.Briefing, line);
-                builders.Add(row.Briefing, builder = new RowColumnsBuilder());
-            }
-
-            RowCheck.Check(row, line);
-            builder.Add(row, line);
-        }
-
-        return new([.. Columns(builders, known)]);
+        RowImporter importer = new(briefings);
+        foreach ((FigureRow row, long line) in rows) importer.Add(row, line);
+        return importer.Build();
     }
-
-    private static List<RowColumns> Columns(Dictionary<string, RowColumnsBuilder> builders, Dictionary<string, Briefing> known)
-    {
-        List<RowColumns> columns = [];
-        (long Line, long First)? repeated = null;
-        foreach ((string code, RowColumnsBuilder builder) in builders)
-        {
-            RowOrder order = new(builder);
-            if (order.Repeated is { } found && (repeated is not { } before || found.Line < before.Line)) repeated = found;
-            else if (repeated is null) columns.Add(new(known[code], builder, order.Rows));
-        }
-
-        return repeated is { } fault
-            ? throw new RowFormatException($"A row of the same key, briefing to producer, stands in line {fault.First}.", fault.Line)
-            : columns;
-    }
-
-    private static RowFormatException UnknownBriefing(string code, long line) =>
-        new($"The briefing '{RowRequirement.Shown(code)}' is not known; hand it over beside the rows.", line, "briefing");
 }

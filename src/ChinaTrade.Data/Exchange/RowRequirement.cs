@@ -20,6 +20,10 @@ internal static class RowRequirement
         throw new RowFormatException($"'{Shown(code)}' is not known; {hint}", line, column);
     }
 
-    /// <summary>The start of a text; all of a gigantic one would bury the message.</summary>
-    public static string Shown(string text) => text.Length > MaxShown ? text[..MaxShown] + "…" : text;
+    /// <summary>A text as messages show it, in one line: the start of a gigantic one, which would bury the message.</summary>
+    public static string Shown(string text)
+    {
+        string shown = text.Length > MaxShown ? text[..MaxShown] + "…" : text;
+        return shown.Any(char.IsControl) ? string.Concat(shown.Select(each => char.IsControl(each) ? "␣" : each.ToString())) : shown;
+    }
 }

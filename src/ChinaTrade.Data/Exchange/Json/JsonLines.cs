@@ -79,19 +79,17 @@ public static class JsonLines
         }
         catch (PropertyJsonException fault)
         {
-            throw new RowFormatException(fault.Reason, number, fault.Property);
+            throw new RowFormatException(fault.Reason, number, fault.Property, fault);
         }
-        catch (Exception fault) when (fault is JsonException or EncoderFallbackException or InvalidOperationException)
+        catch (EncoderFallbackException fault)
         {
-            throw new RowFormatException(Plain(fault), number);
+            throw new RowFormatException("The line is no Unicode text: it holds half a character.", number, null, fault);
         }
-    }
-
-    // The reader closes its message with a position inside the line, counted from 0.
-    private static string Plain(Exception fault)
-    {
-        int position = fault.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        string reason = position < 0 ? fault.Message : fault.Message[..position];
-        return fault is JsonException { BytePositionInLine: { } place } ? $"{reason} (byte {place + 1})" : reason;
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
+        {
+            // The serializer's own words change from version to version.
+            string place = fault is JsonException { BytePositionInLine: { } before } ? $" from byte {before + 1} on" : string.Empty;
+            throw new RowFormatException($"The line is not one JSON object{place}.", number, null, fault);
+        }
     }
 }

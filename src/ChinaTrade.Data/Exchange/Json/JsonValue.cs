@@ -10,9 +10,18 @@ internal static class JsonValue
 {
     private const int MaxNumberLength = 200;
 
-    public static string Text(ref Utf8JsonReader reader, string property) => reader.TokenType == JsonTokenType.String
-        ? reader.GetString()!
-        : throw Unexpected(ref reader, property, "a text");
+    public static string Text(ref Utf8JsonReader reader, string property)
+    {
+        if (reader.TokenType != JsonTokenType.String) throw Unexpected(ref reader, property, "a text");
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            throw new PropertyJsonException(property, "the text holds half a character.");
+        }
+    }
 
     public static string? TextOrNull(ref Utf8JsonReader reader, string property) =>
         reader.TokenType == JsonTokenType.Null ? null : Text(ref reader, property);

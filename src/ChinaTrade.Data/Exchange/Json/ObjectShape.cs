@@ -13,7 +13,7 @@ internal sealed class ObjectShape(params string[] names)
 
     public void Read(ref Utf8JsonReader reader, PropertyReader read)
     {
-        if (reader.TokenType != JsonTokenType.StartObject) throw new JsonException($"Expected an object with {string.Join(", ", names)}; found {JsonValue.Describe(reader.TokenType)}.");
+        if (reader.TokenType != JsonTokenType.StartObject) throw new JsonException($"Expected an object, found {JsonValue.Describe(reader.TokenType)}.");
         Span<bool> isSeen = stackalloc bool[names.Length];
         int next = 0;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -39,7 +39,8 @@ internal sealed class ObjectShape(params string[] names)
         string name = reader.GetString()!;
         int property = Array.IndexOf(names, name);
         if (property >= 0) return property;
-        string? nearest = NearestName.Of(name.Length > 100 ? name[..100] : name, names);
-        throw new PropertyJsonException(name, nearest is null ? "is not known." : $"is not known; did you mean '{nearest}'?");
+        string shown = RowRequirement.Shown(name);
+        string? nearest = NearestName.Of(shown, names);
+        throw new PropertyJsonException(shown, nearest is null ? "is not known." : $"is not known; did you mean '{nearest}'?");
     }
 }
