@@ -18,7 +18,7 @@ public sealed class ParquetFaultTests : IAsyncLifetime
     [InlineData("SELECT * REPLACE (paragraph::INTEGER AS paragraph) FROM figures WHERE paragraph NOT LIKE '%;%'", null, "paragraph", "Column 'paragraph': The column has another type; expected texts.")]
     [InlineData("SELECT * REPLACE ([note] AS note) FROM figures", null, "note", "Column 'note': The column has another type; expected texts.")]
     [InlineData("SELECT * REPLACE (CASE partner WHEN 'japan' THEN NULL ELSE partner END AS partner) FROM figures ORDER BY partner = 'japan' DESC", 1L, "partner", "Line 1, column 'partner': The text is null; an empty one stands for none.")]
-    [InlineData("SELECT * REPLACE (CASE WHEN lower IS NULL THEN NULL ELSE value END AS value) FROM figures ORDER BY lower IS NULL DESC", 1L, "value", "Line 1, column 'value': The value is missing.")]
+    [InlineData("SELECT * REPLACE (CASE WHEN upper IS NULL THEN NULL ELSE value END AS value) FROM figures ORDER BY upper IS NULL DESC", 1L, "value", "Line 1, column 'value': The value is missing.")]
     [InlineData("SELECT * REPLACE (replace(partner, 'japan', 'japn') AS partner) FROM figures ORDER BY partner = 'japan' DESC", 1L, "partner", "Line 1, column 'partner': 'japn' is not known; did you mean 'japan'?")]
     [InlineData("SELECT * FROM figures UNION ALL (SELECT * FROM figures LIMIT 1)", 0L, null, "A row of the same key")]
     public async Task ReadParquetAsync_WrongColumns_NamesWhere(string sql, long? line, string? column, string message)
