@@ -1,6 +1,7 @@
 namespace ChinaTrade.Data;
 
 /// <summary>What a figure can be broken down by, in the canonical order of keys, rows and typed members.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.EnumCodeJsonConverter<Dimension>))]
 public enum Dimension
 {
     /// <summary>Total, exports or imports.</summary>

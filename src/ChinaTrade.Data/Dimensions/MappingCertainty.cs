@@ -1,6 +1,7 @@
 namespace ChinaTrade.Data;
 
 /// <summary>How certain our mapping of a GACC commodity to standard codes is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.EnumCodeJsonConverter<MappingCertainty>))]
 public enum MappingCertainty
 {
     /// <summary>No mapping is given.</summary>

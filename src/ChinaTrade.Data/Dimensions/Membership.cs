@@ -1,6 +1,7 @@
 namespace ChinaTrade.Data;
 
 /// <summary>Whether the members of a partner are known.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.EnumCodeJsonConverter<Membership>))]
 public enum Membership
 {
     /// <summary>It has no members.</summary>

@@ -1,6 +1,7 @@
 namespace ChinaTrade.Data;
 
 /// <summary>What a partner is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.EnumCodeJsonConverter<PartnerKind>))]
 public enum PartnerKind
 {
     /// <summary>All partners together.</summary>

@@ -9,6 +9,7 @@ namespace ChinaTrade.Data;
 /// <param name="Slack">By how much the two sides miss each other.</param>
 /// <param name="IsKnown">Whether one of the figures is marked doubtful.</param>
 /// <param name="Figures">The figures involved.</param>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.AuditRowJsonConverter))]
 public sealed record AuditRow(
     string Identity, string Statement, Interval Printed, Interval Derived, AuditVerdict Verdict, decimal Slack, bool IsKnown,
     IReadOnlyList<FigureRow> Figures);

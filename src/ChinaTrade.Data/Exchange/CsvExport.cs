@@ -14,35 +14,31 @@ public static class CsvExport
     ];
 
     /// <summary>
-    /// Writes header and rows, fields separated by commas, lines by CR LF, quoted where they hold a comma, a quote or a line break.
+    /// Writes header and rows, fields separated by commas, lines ended by CR LF, quoted where they hold a comma, a quote or a line break.
     /// Numbers are plain invariant digits; an infinite bound is empty. The same rows give the same bytes under every culture.
     /// </summary>
-    public static void WriteCsv(this IEnumerable<FigureRow> rows, TextWriter writer)
+    /// <param name="rows">The rows; each is written before the next is asked for.</param>
+    /// <param name="writer">Where to; it stays open.</param>
+    /// <param name="style">Whether texts are made safe to open in a spreadsheet.</param>
+    public static void WriteCsv(this IEnumerable<FigureRow> rows, TextWriter writer, CsvStyle style = CsvStyle.Plain)
     {
-        WriteLine(writer, Header);
-        foreach (FigureRow row in rows) WriteLine(writer, Fields(row));
-    }
-
-    internal static string[] Fields(FigureRow row) =>
-    [
-        row.Briefing, row.Period, row.Indicator, row.Transformation, row.Basis, row.Flow, row.Partner, row.Commodity, row.TradeMode,
-        row.Ownership, row.Region, row.Transport, row.Reference, row.Producer, row.Unit, Digits(row.Value), Digits(row.Lower),
-        Digits(row.Upper), row.Hedge, row.Printed, row.Status, row.Correction, row.Section, row.Paragraph, row.Note,
-    ];
-
-    private static string Digits(decimal? value) => value is { } number ? PowerOfTen.PlainDigits(number) : string.Empty;
-
-    private static void WriteLine(TextWriter writer, IReadOnlyList<string> fields)
-    {
-        for (int i = 0; i < fields.Count; i++)
+        CsvWriter csv = new(writer);
+        foreach (string name in Header) csv.Write(name);
+        csv.EndRecord();
+        foreach (FigureRow row in rows)
         {
-            if (i > 0) writer.Write(',');
-            writer.Write(Quoted(fields[i]));
+            for (int column = 0; column < RowFields.Count; column++) csv.Write(Field(row, column, style));
+            csv.EndRecord();
         }
-
-        writer.Write("\r\n");
     }
 
-    private static string Quoted(string field) =>
-        field.AsSpan().ContainsAny(",\"\r\n") ? "\"" + field.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : field;
+    /// <summary>Plain digits; empty for none.</summary>
+    internal static string Digits(decimal? value) => value is { } number ? PowerOfTen.PlainDigits(number) : string.Empty;
+
+    private static string Field(FigureRow row, int column, CsvStyle style)
+    {
+        if (RowFields.IsNumber(column)) return Digits(RowFields.NumberAt(row, column));
+        string text = RowFields.TextAt(row, column);
+        return style == CsvStyle.SpreadsheetSafe ? SpreadsheetText.Guard(text) : text;
+    }
 }

@@ -1,61 +1,72 @@
-using System.Globalization;
-
 namespace ChinaTrade.Data;
 
 /// <summary>CSV (RFC 4180) back into rows and datasets.</summary>
 public static class CsvImport
 {
-    /// <summary>Reads a dataset from what <see cref="CsvExport.WriteCsv"/> wrote. Nothing is taken where a line is wrong.</summary>
-    /// <param name="reader">The text.</param>
+    /// <summary>
+    /// Reads a dataset from what <see cref="CsvExport.WriteCsv"/> wrote. Nothing is taken where a line is wrong, or where the last one
+    /// does not end in a line break and so may be cut off.
+    /// </summary>
+    /// <param name="reader">The text; it is read once, to its end.</param>
     /// <param name="briefings">The publications that the rows name, besides the built-in ones.</param>
     /// <exception cref="RowFormatException">The text is not such CSV, or a row is wrong; the message names line and column.</exception>
-    public static TradeDataset ReadCsv(TextReader reader, params Briefing[] briefings) => RowImport.FromNumbered(Numbered(reader), briefings);
+    public static TradeDataset ReadCsv(TextReader reader, params Briefing[] briefings) => ReadCsv(reader, CsvStyle.Plain, briefings);
+
+    /// <inheritdoc cref="ReadCsv(TextReader, Briefing[])"/>
+    /// <param name="reader">The text; it is read once, to its end.</param>
+    /// <param name="style">The style in which it was written.</param>
+    /// <param name="briefings">The publications that the rows name, besides the built-in ones.</param>
+    public static TradeDataset ReadCsv(TextReader reader, CsvStyle style, params Briefing[] briefings) =>
+        RowImport.FromNumbered(Numbered(reader, style), briefings);
 
     /// <summary>Reads the rows one by one, without checking their codes.</summary>
+    /// <param name="reader">The text.</param>
+    /// <param name="style">The style in which it was written.</param>
     /// <exception cref="RowFormatException">While enumerating: the text is not such CSV; the message names line and column.</exception>
-    public static IEnumerable<FigureRow> ReadCsvRows(TextReader reader) => Numbered(reader).Select(each => each.Row);
+    public static IEnumerable<FigureRow> ReadCsvRows(TextReader reader, CsvStyle style = CsvStyle.Plain) =>
+        Numbered(reader, style).Select(each => each.Row);
 
-    private static IEnumerable<(FigureRow Row, long Line)> Numbered(TextReader reader)
+    private static IEnumerable<(FigureRow Row, long Line)> Numbered(TextReader reader, CsvStyle style)
     {
-        CsvReader csv = new(reader);
-        CheckHeader(csv.ReadRecord());
+        CsvReader csv = new(reader, CsvExport.Header);
+        CheckHeader(csv.ReadRecord(), csv.RecordLine);
         while (csv.ReadRecord() is { } fields)
         {
-            if (fields.Count != CsvExport.Header.Count)
-            {
-                throw new RowFormatException($"{fields.Count} fields instead of {CsvExport.Header.Count}.", csv.RecordLine);
-            }
-
-            yield return (RowOf(fields, csv.RecordLine), csv.RecordLine);
+            if (fields.Count != RowFields.Count) throw new RowFormatException($"{fields.Count} fields instead of {RowFields.Count}.", csv.RecordLine);
+            yield return (RowOf(fields, csv.RecordLine, style), csv.RecordLine);
         }
     }
 
-    private static void CheckHeader(List<string>? header)
+    private static void CheckHeader(IReadOnlyList<string>? header, long line)
     {
         if (header is null) throw new RowFormatException("The text is empty; expected the header.", 1);
-        for (int i = 0; i < CsvExport.Header.Count; i++)
+        for (int i = 0; i < RowFields.Count; i++)
         {
-            string found = i < header.Count ? header[i].TrimStart('\uFEFF') : string.Empty;
-            if (found != CsvExport.Header[i]) throw new RowFormatException($"The header has '{found}' instead of '{CsvExport.Header[i]}'.", 1, CsvExport.Header[i]);
+            string expected = CsvExport.Header[i];
+            if (i >= header.Count) throw new RowFormatException($"The header ends before '{expected}'.", line, expected);
+            if (header[i] != expected) throw new RowFormatException($"The header has '{RowRequirement.Shown(header[i])}' instead of '{expected}'.", line, expected);
         }
 
-        if (header.Count > CsvExport.Header.Count) throw new RowFormatException($"The header has {header.Count} columns instead of {CsvExport.Header.Count}.", 1);
+        if (header.Count > RowFields.Count) throw new RowFormatException($"The header has more than {RowFields.Count} columns.", line);
     }
 
-    private static FigureRow RowOf(List<string> fields, long line) => new(
-        fields[0], fields[1], fields[2], fields[3], fields[4], fields[5], fields[6], fields[7], fields[8], fields[9], fields[10], fields[11],
-        fields[12], fields[13], fields[14],
-        NumberOf(fields, 15, line) ?? throw new RowFormatException("The value is missing.", line, "value"),
-        NumberOf(fields, 16, line),
-        NumberOf(fields, 17, line),
-        fields[18], fields[19], fields[20], fields[21], fields[22], fields[23], fields[24]);
-
-    private static decimal? NumberOf(List<string> fields, int column, long line)
+    private static FigureRow RowOf(IReadOnlyList<string> fields, long line, CsvStyle style)
     {
-        if (fields[column].Length == 0) return null;
-        const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        return decimal.TryParse(fields[column], Plain, CultureInfo.InvariantCulture, out decimal number)
+        string[] texts = new string[RowFields.Count];
+        for (int i = 0; i < texts.Length; i++) texts[i] = style == CsvStyle.SpreadsheetSafe ? SpreadsheetText.Unguard(fields[i]) : fields[i];
+        return RowFields.ToRow(
+            texts,
+            NumberOf(fields, RowFields.Value, line) ?? throw new RowFormatException("The value is missing.", line, "value"),
+            NumberOf(fields, RowFields.Lower, line),
+            NumberOf(fields, RowFields.Upper, line));
+    }
+
+    private static decimal? NumberOf(IReadOnlyList<string> fields, int column, long line)
+    {
+        string text = fields[column];
+        if (text.Length == 0) return null;
+        return ExactNumber.TryParse(text, allowExponent: false, out decimal number)
             ? number
-            : throw new RowFormatException($"'{fields[column]}' is not a number; expected plain digits such as 27.1.", line, CsvExport.Header[column]);
+            : throw new RowFormatException($"'{RowRequirement.Shown(text)}' is not a number; expected at most 28 plain digits such as 27.1.", line, CsvExport.Header[column]);
     }
 }

@@ -1,82 +1,103 @@
+using System.Text;
+
 namespace ChinaTrade.Data;
 
-/// <summary>Reads the fields of CSV (RFC 4180) record by record, counting lines.</summary>
-internal sealed class CsvReader(TextReader reader)
+/// <summary>Reads the fields of CSV (RFC 4180) record by record, counting lines. Lines end in CR LF, LF or CR, the last one too; blank ones
+/// are no records.</summary>
+/// <remarks>The fields handed over are those of the present record only: the list is filled anew by the next.</remarks>
+internal sealed class CsvReader(TextReader reader, IReadOnlyList<string> header)
 {
     /// <summary>More than any text of a figure; a longer field is a quote that was never closed.</summary>
     private const int MaxFieldLength = 100_000;
 
-    private readonly System.Text.StringBuilder field = new();
+    private readonly CharSource source = new(reader);
+    private readonly StringBuilder field = new();
+    private List<string> fields = [];
+    private List<string> before = [];
+    private long line = 1;
 
     /// <summary>The line on which the present record began, from 1.</summary>
     public long RecordLine { get; private set; }
 
-    private long Line { get; set; } = 1;
-
     /// <summary>The fields of the next record; <c>null</c> at the end.</summary>
-    public List<string>? ReadRecord()
+    public IReadOnlyList<string>? ReadRecord()
     {
-        if (reader.Peek() < 0) return null;
-        RecordLine = Line;
-        List<string> fields = [];
-        while (ReadField(fields))
+        while (source.Peek() is '\r' or '\n') EndRecord(source.Read());
+        if (source.Peek() < 0) return null;
+        RecordLine = line;
+        (fields, before) = (before, fields);
+        fields.Clear();
+        while (ReadField())
         {
+            if (fields.Count > header.Count) throw Fault($"More than {header.Count} fields.", RecordLine);
         }
 
         return fields;
     }
 
     // True where another field of the record follows.
-    private bool ReadField(List<string> fields)
+    private bool ReadField()
     {
         field.Clear();
-        if (reader.Peek() == '"') ReadQuoted();
+        if (source.Peek() == '"') ReadQuoted();
         while (true)
         {
-            int next = reader.Read();
+            int next = source.Read();
             if (next is ',' or '\n' or '\r' or < 0)
             {
-                fields.Add(field.ToString());
+                fields.Add(Text());
                 return next == ',' || EndRecord(next);
             }
 
-            if (next == '"') throw new RowFormatException("A quote stands inside a field; fields with quotes are quoted as a whole.", Line);
+            if (next == '"') throw Fault("A quote stands inside a field; a field with quotes is quoted as a whole.", line);
             Append((char)next);
         }
     }
 
     private void ReadQuoted()
     {
-        reader.Read();
+        source.Read();
         while (true)
         {
-            int next = reader.Read();
-            if (next < 0) throw new RowFormatException("The text ends inside a quoted field.", RecordLine);
-            if (next == '\n') Line++;
+            int next = source.Read();
+            if (next < 0) throw Fault("The text ends inside a quoted field.", RecordLine);
+            if (next == '\n') line++;
             if (next != '"')
             {
                 Append((char)next);
                 continue;
             }
 
-            if (reader.Peek() != '"') break;
-            reader.Read();
+            if (source.Peek() != '"') break;
+            source.Read();
             Append('"');
         }
 
-        if (reader.Peek() is not (',' or '\n' or '\r' or -1)) throw new RowFormatException("Text follows the closing quote of a field.", Line);
+        if (source.Peek() is not (',' or '\n' or '\r' or -1)) throw Fault("Text follows the closing quote of a field.", line);
     }
 
     private bool EndRecord(int next)
     {
-        if (next == '\r' && reader.Peek() == '\n') reader.Read();
-        Line++;
+        // Whether the last field is whole cannot be told otherwise.
+        if (next < 0) throw Fault("The text ends without a line break; it may be cut off.", line);
+        if (next == '\r' && source.Peek() == '\n') source.Read();
+        line++;
         return false;
     }
 
     private void Append(char next)
     {
-        if (field.Length >= MaxFieldLength) throw new RowFormatException($"A field has more than {MaxFieldLength} characters.", RecordLine);
+        if (field.Length >= MaxFieldLength) throw Fault($"A field has more than {MaxFieldLength} characters.", RecordLine);
         field.Append(next);
     }
+
+    // Codes mostly recur from one record to the next; the same text is then not made again.
+    private string Text()
+    {
+        string? recurring = fields.Count < before.Count ? before[fields.Count] : null;
+        return recurring is not null && field.Equals(recurring) ? recurring : field.ToString();
+    }
+
+    private RowFormatException Fault(string message, long faultLine) =>
+        new(message, faultLine, fields.Count < header.Count ? header[fields.Count] : null);
 }

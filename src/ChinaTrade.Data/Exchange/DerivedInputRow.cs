@@ -3,4 +3,5 @@ namespace ChinaTrade.Data;
 /// <summary>An input of a derived quantity as plain data. Compared by value; immutable and thread-safe.</summary>
 /// <param name="Symbol">Its symbol in the formula.</param>
 /// <param name="Figure">The figure.</param>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.DerivedInputRowJsonConverter))]
 public sealed record DerivedInputRow(string Symbol, FigureRow Figure);

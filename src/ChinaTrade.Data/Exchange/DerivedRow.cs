@@ -8,5 +8,6 @@ namespace ChinaTrade.Data;
 /// <param name="Lower">The lower bound; <c>null</c> where infinite.</param>
 /// <param name="Upper">The upper bound; <c>null</c> where infinite.</param>
 /// <param name="Inputs">What it was computed from.</param>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.DerivedRowJsonConverter))]
 public sealed record DerivedRow(
     string Name, string Formula, string Unit, decimal Value, decimal? Lower, decimal? Upper, IReadOnlyList<DerivedInputRow> Inputs);

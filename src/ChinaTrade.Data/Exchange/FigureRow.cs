@@ -28,6 +28,7 @@ namespace ChinaTrade.Data;
 /// <param name="Section">The section; several joined by <c>;</c>.</param>
 /// <param name="Paragraph">The paragraph; several joined by <c>;</c>, in the order of the sections.</param>
 /// <param name="Note">The reason of a correction, or a remark.</param>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.FigureRowJsonConverter))]
 public sealed record FigureRow(
     string Briefing,
     string Period,

@@ -9,18 +9,20 @@ internal static class RoundingPrecision
 
     private const int Coarsest = 18;
 
-    /// <summary>The power of ten; where no rounding gives the bounds, exact, and <paramref name="isRounding"/> is false.</summary>
-    public static sbyte Of(Interval bounds, long mantissa, int scale, Hedge hedge, FigureDomain domain, out bool isRounding)
+    /// <summary>The power of ten, or that of exact numbers; <c>null</c> where no rounding gives the bounds.</summary>
+    public static int? Of(Interval bounds, long mantissa, int scale, Hedge hedge, FigureDomain domain)
     {
-        isRounding = true;
         if (Gives(PrintedNumber.ExactPrecision)) return PrintedNumber.ExactPrecision;
-        for (int exponent = Finest; exponent <= Coarsest; exponent++)
+        // The unit is once or twice the distance to a bound, unless the domain cuts that bound.
+        decimal below = bounds.Nominal - (bounds.Lower ?? bounds.Nominal);
+        decimal above = (bounds.Upper ?? bounds.Nominal) - bounds.Nominal;
+        foreach (decimal unit in (ReadOnlySpan<decimal>)[below * 2, above * 2, below, above])
         {
-            if (Gives(exponent)) return (sbyte)exponent;
+            int exponent = PowerOfTen.LeadingExponent(unit);
+            if (unit > 0m && exponent is >= Finest and <= Coarsest && PowerOfTen.Of(exponent) == unit && Gives(exponent)) return exponent;
         }
 
-        isRounding = false;
-        return PrintedNumber.ExactPrecision;
+        return null;
 
         bool Gives(int precision) =>
             PrintedNumber.ToInterval(mantissa, scale, precision, hedge).CutTo(domain.ToInterval()) == bounds;

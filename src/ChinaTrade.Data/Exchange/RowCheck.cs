@@ -1,15 +1,23 @@
-using System.Globalization;
 using ChinaTrade.Data.Numerics;
+using static ChinaTrade.Data.RowRequirement;
 
 namespace ChinaTrade.Data;
 
-/// <summary>Checks that a row is one: every code known, every number possible.</summary>
+/// <summary>Checks that a row is one: every code known, every number possible, every text in the one spelling that rows have.</summary>
 internal static class RowCheck
 {
+    private const int MaxValueDigits = 18;
+
+    /// <summary>Bounds have at most so many digits before the decimal point and after it, so that every format holds them.</summary>
+    private const int MaxBoundExponent = 20;
+
+    private const int MaxBoundScale = 18;
+
     /// <exception cref="RowFormatException">A column is wrong; the message names line, column, text and what was expected.</exception>
     public static void Check(FigureRow row, long line)
     {
-        Require(Period.TryParse(row.Period, out _), line, "period", row.Period, "a period such as 2021-H1");
+        bool isPeriod = Period.TryParse(row.Period, out Period period) && period.ToString() == row.Period;
+        Require(isPeriod, line, "period", row.Period, "a period such as 2021-H1");
         Known(line, "indicator", row.Indicator, Indicators.Find(row.Indicator) is not null, Codes(Indicators.All));
         Known(line, "transformation", row.Transformation, EnumCodes.Of<Transformation>(row.Transformation) is not null, EnumCodes.All<Transformation>());
         Known(line, "basis", row.Basis, row.Basis.Length == 0 || BasisDefinitions.Codes.Contains(row.Basis), BasisDefinitions.Codes);
@@ -21,12 +29,11 @@ internal static class RowCheck
         Known(line, "region", row.Region, Regions.Find(row.Region) is not null, Codes(Regions.All));
         Known(line, "transport", row.Transport, Transports.Find(row.Transport) is not null, Codes(Transports.All));
         Known(line, "producer", row.Producer, Producers.Find(row.Producer) is not null, Codes(Producers.All));
-        Known(line, "hedge", row.Hedge, EnumCodes.HedgeOf(row.Hedge) is not null, EnumCodes.All<Hedge>());
+        Known(line, "hedge", row.Hedge, EnumCodes.HedgeOf(row.Hedge) is not null, EnumCodes.All<Hedge>().Where(code => code != "none"));
         Known(line, "status", row.Status, EnumCodes.Of<ObservationStatus>(row.Status) is not null, EnumCodes.All<ObservationStatus>());
         CheckUnit(row, line);
         CheckNumber(row, line);
-        CheckPlaces(row, line);
-        CheckTexts(row, line);
+        RowTextCheck.Check(row, line);
     }
 
     private static void CheckUnit(FigureRow row, long line)
@@ -46,42 +53,29 @@ internal static class RowCheck
     private static void CheckNumber(FigureRow row, long line)
     {
         string digits = PowerOfTen.PlainDigits(row.Value);
-        bool fits = PowerOfTen.DecimalPlaces(row.Value) <= PrintedNumber.MaxScale
-            && digits.Count(char.IsAsciiDigit) <= 18;
+        bool fits = PowerOfTen.DecimalPlaces(row.Value) <= PrintedNumber.MaxScale && digits.Count(char.IsAsciiDigit) <= MaxValueDigits;
         Require(fits, line, "value", digits, "at most 18 digits, 15 of them decimals");
-        Require(!(row.Lower > row.Value), line, "lower", digits, "a bound of at most the value");
-        Require(!(row.Upper < row.Value), line, "upper", digits, "a bound of at least the value");
+        FigureDomain domain = RowColumnsBuilder.DomainOf(row);
+        Require(domain.ToInterval().Contains(row.Value), line, "value", digits, LimitOf(domain));
+        RequireBound(row.Lower, line, "lower");
+        RequireBound(row.Upper, line, "upper");
+        Require(!(row.Lower > row.Value), line, "lower", PowerOfTen.PlainDigits(row.Lower ?? 0m), "a bound of at most the value");
+        Require(!(row.Upper < row.Value), line, "upper", PowerOfTen.PlainDigits(row.Upper ?? 0m), "a bound of at least the value");
     }
 
-    private static void CheckPlaces(FigureRow row, long line)
+    private static void RequireBound(decimal? bound, long line, string column)
     {
-        string[] paragraphs = row.Paragraph.Split(';');
-        Require(row.Section.Length > 0, line, "section", row.Section, "a section such as opening-statement");
-        bool areNumbers = paragraphs.All(text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0);
-        Require(areNumbers && paragraphs.Length == row.Section.Split(';').Length, line, "paragraph", row.Paragraph, "a number from 1 for each section");
+        if (bound is not { } number) return;
+        bool fits = Math.Abs(number) < PowerOfTen.Of(MaxBoundExponent) && PowerOfTen.DecimalPlaces(number) <= MaxBoundScale;
+        Require(fits, line, column, PowerOfTen.PlainDigits(number), "at most 20 digits before the decimal point and 18 after it");
     }
 
-    private static void CheckTexts(FigureRow row, long line)
+    private static string LimitOf(FigureDomain domain) => domain switch
     {
-        foreach ((string column, string text) in ((string, string)[])
-            [("reference", row.Reference), ("printed", row.Printed), ("correction", row.Correction), ("section", row.Section), ("note", row.Note)])
-        {
-            Require(text.AsSpan().IndexOfAny('\n', '\r') < 0, line, column, text, "a text of one line");
-        }
-    }
-
-    private static void Known(long line, string column, string code, bool isKnown, IEnumerable<string> valid)
-    {
-        if (isKnown) return;
-        string? nearest = NearestName.Of(code, valid);
-        throw new RowFormatException(
-            nearest is null ? $"'{code}' is not known; expected such as '{valid.First()}'." : $"'{code}' is not known; did you mean '{nearest}'?", line, column);
-    }
-
-    private static void Require(bool condition, long line, string column, string text, string expected)
-    {
-        if (!condition) throw new RowFormatException($"'{text}' is not accepted; expected {expected}.", line, column);
-    }
+        FigureDomain.NotNegative => "a level of at least 0",
+        FigureDomain.AtLeastMinusHundred => "a growth of at least -100",
+        _ => "a percentage from 0 to 100",
+    };
 
     private static IEnumerable<string> Codes(IEnumerable<CodeListEntry> entries) => entries.Select(entry => entry.Code);
 }

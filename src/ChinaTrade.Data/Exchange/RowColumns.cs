@@ -4,81 +4,140 @@ namespace ChinaTrade.Data;
 internal sealed class RowColumns : FigureColumns
 {
     private readonly Briefing briefing;
-    private readonly RowColumnsBuilder rows;
+    private readonly long[] mantissas;
+    private readonly byte[] scales;
+    private readonly sbyte[] precisions;
+    private readonly byte[] hedges;
+    private readonly byte[] domains;
+    private readonly byte[] statuses;
+    private readonly byte[] flows;
+    private readonly ushort[] measures;
+    private readonly ushort[] periods;
+    private readonly ushort[] partners;
+    private readonly ushort[] commodities;
+    private readonly byte[] tradeModes;
+    private readonly byte[] ownerships;
+    private readonly byte[] regions;
+    private readonly byte[] transports;
+    private readonly ushort[] references;
+    private readonly byte[] producers;
+    private readonly int[] printedTexts;
+    private readonly int[] places;
+    private readonly int[] corrections;
+    private readonly int[] notes;
+    private readonly Dictionary<int, Interval> freeBounds = [];
 
-    public RowColumns(Briefing briefing, RowColumnsBuilder rows)
+    public RowColumns(Briefing briefing, RowColumnsBuilder rows, int[] order)
     {
         this.briefing = briefing;
-        this.rows = rows;
+        mantissas = Ordered(rows.Mantissas, order);
+        scales = Ordered(rows.Scales, order);
+        precisions = Ordered(rows.Precisions, order);
+        hedges = Ordered(rows.Hedges, order);
+        domains = Ordered(rows.Domains, order);
+        statuses = Ordered(rows.Statuses, order);
+        flows = Ordered(rows.Flows, order);
+        measures = rows.Measures.ShortLines(order);
+        periods = rows.Periods.ShortLines(order);
+        partners = rows.Partners.ShortLines(order);
+        commodities = rows.Commodities.ShortLines(order);
+        tradeModes = rows.TradeModes.NarrowLines(order);
+        ownerships = rows.Ownerships.NarrowLines(order);
+        regions = rows.Regions.NarrowLines(order);
+        transports = rows.Transports.NarrowLines(order);
+        references = rows.References.ShortLines(order);
+        producers = rows.Producers.NarrowLines(order);
+        printedTexts = rows.PrintedTexts.Lines(order);
+        places = rows.Places.Lines(order);
+        corrections = rows.Corrections.Lines(order);
+        notes = rows.Notes.Lines(order);
+        for (int row = 0; row < order.Length; row++)
+        {
+            if (rows.FreeBounds.TryGetValue(order[row], out Interval bounds)) freeBounds.Add(row, bounds);
+        }
+
+        MeasureTable = rows.Measures.Table;
+        PeriodTable = rows.Periods.Table;
+        PartnerTable = rows.Partners.Table;
+        CommodityTable = rows.Commodities.Table;
+        TradeModeTable = rows.TradeModes.Table;
+        OwnershipTable = rows.Ownerships.Table;
+        RegionTable = rows.Regions.Table;
+        TransportTable = rows.Transports.Table;
+        ReferenceTable = rows.References.Table;
+        ProducerTable = rows.Producers.Table;
+        TextTable = rows.Texts.Table;
     }
 
-    public override int Count => rows.Mantissas.Length;
+    public override int Count => mantissas.Length;
 
-    public override ReadOnlySpan<long> Mantissas => rows.Mantissas;
+    public override ReadOnlySpan<long> Mantissas => mantissas;
 
-    public override ReadOnlySpan<byte> Scales => rows.Scales;
+    public override ReadOnlySpan<byte> Scales => scales;
 
-    public override ReadOnlySpan<sbyte> Precisions => rows.Precisions;
+    public override ReadOnlySpan<sbyte> Precisions => precisions;
 
-    public override ReadOnlySpan<byte> Hedges => rows.Hedges;
+    public override ReadOnlySpan<byte> Hedges => hedges;
 
-    public override ReadOnlySpan<byte> Domains => rows.Domains;
+    public override ReadOnlySpan<byte> Domains => domains;
 
-    public override ReadOnlySpan<byte> Statuses => rows.Statuses;
+    public override ReadOnlySpan<byte> Statuses => statuses;
 
-    public override ReadOnlySpan<byte> Flows => rows.Flows;
+    public override ReadOnlySpan<byte> Flows => flows;
 
-    public override ReadOnlySpan<ushort> Measures => rows.Measures.ShortLines;
+    public override ReadOnlySpan<ushort> Measures => measures;
 
-    public override ReadOnlySpan<ushort> Periods => rows.Periods.ShortLines;
+    public override ReadOnlySpan<ushort> Periods => periods;
 
-    public override ReadOnlySpan<ushort> Partners => rows.Partners.ShortLines;
+    public override ReadOnlySpan<ushort> Partners => partners;
 
-    public override ReadOnlySpan<ushort> Commodities => rows.Commodities.ShortLines;
+    public override ReadOnlySpan<ushort> Commodities => commodities;
 
-    public override ReadOnlySpan<byte> TradeModes => rows.TradeModes.NarrowLines;
+    public override ReadOnlySpan<byte> TradeModes => tradeModes;
 
-    public override ReadOnlySpan<byte> Ownerships => rows.Ownerships.NarrowLines;
+    public override ReadOnlySpan<byte> Ownerships => ownerships;
 
-    public override ReadOnlySpan<byte> Regions => rows.Regions.NarrowLines;
+    public override ReadOnlySpan<byte> Regions => regions;
 
-    public override ReadOnlySpan<byte> Transports => rows.Transports.NarrowLines;
+    public override ReadOnlySpan<byte> Transports => transports;
 
-    public override ReadOnlySpan<ushort> References => rows.References.ShortLines;
+    public override ReadOnlySpan<ushort> References => references;
 
-    public override ReadOnlySpan<byte> Producers => rows.Producers.NarrowLines;
+    public override ReadOnlySpan<byte> Producers => producers;
 
-    public override ReadOnlySpan<int> PrintedTexts => rows.PrintedTexts.Lines;
+    public override ReadOnlySpan<int> PrintedTexts => printedTexts;
 
-    public override ReadOnlySpan<int> Places => rows.Places.Lines;
+    public override ReadOnlySpan<int> Places => places;
 
-    public override ReadOnlySpan<int> Corrections => rows.Corrections.Lines;
+    public override ReadOnlySpan<int> Corrections => corrections;
 
-    public override ReadOnlySpan<int> Notes => rows.Notes.Lines;
+    public override ReadOnlySpan<int> Notes => notes;
 
-    public override string MeasureTable => rows.Measures.Table;
+    public override string MeasureTable { get; }
 
-    public override string PeriodTable => rows.Periods.Table;
+    public override string PeriodTable { get; }
 
-    public override string PartnerTable => rows.Partners.Table;
+    public override string PartnerTable { get; }
 
-    public override string CommodityTable => rows.Commodities.Table;
+    public override string CommodityTable { get; }
 
-    public override string TradeModeTable => rows.TradeModes.Table;
+    public override string TradeModeTable { get; }
 
-    public override string OwnershipTable => rows.Ownerships.Table;
+    public override string OwnershipTable { get; }
 
-    public override string RegionTable => rows.Regions.Table;
+    public override string RegionTable { get; }
 
-    public override string TransportTable => rows.Transports.Table;
+    public override string TransportTable { get; }
 
-    public override string ReferenceTable => rows.References.Table;
+    public override string ReferenceTable { get; }
 
-    public override string ProducerTable => rows.Producers.Table;
+    public override string ProducerTable { get; }
 
-    public override string TextTable => rows.Texts.Table;
+    public override string TextTable { get; }
 
-    public override Interval GetInterval(int row) => rows.FreeBounds.TryGetValue(row, out Interval interval) ? interval : base.GetInterval(row);
+    public override Interval GetInterval(int row) => freeBounds.TryGetValue(row, out Interval interval) ? interval : base.GetInterval(row);
 
     protected override Briefing CreateBriefing() => briefing;
+
+    private static T[] Ordered<T>(List<T> column, int[] order) => Array.ConvertAll(order, row => column[row]);
 }

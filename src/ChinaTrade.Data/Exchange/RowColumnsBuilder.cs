@@ -2,90 +2,72 @@ using ChinaTrade.Data.Numerics;
 
 namespace ChinaTrade.Data;
 
-/// <summary>Turns the checked rows of one briefing, in the order of their keys, into columns.</summary>
+/// <summary>Takes up the checked rows of one briefing as they come, in any order, and makes columns of them: no row is kept.</summary>
 internal sealed class RowColumnsBuilder
 {
-    private readonly IReadOnlyList<FigureRow> rows;
+    private readonly List<long> sourceLines = [];
 
-    public RowColumnsBuilder(IReadOnlyList<FigureRow> rows)
+    public RowColumnsBuilder()
     {
-        this.rows = rows;
-        int count = rows.Count;
-        (Mantissas, Scales, Precisions) = (new long[count], new byte[count], new sbyte[count]);
-        Hedges = Each(row => (byte)EnumCodes.HedgeOf(row.Hedge)!.Value);
-        Statuses = Each(row => (byte)EnumCodes.Of<ObservationStatus>(row.Status)!.Value);
-        Flows = Each(row => (byte)EnumCodes.Of<Flow>(row.Flow)!.Value);
-        Domains = Each(row => (byte)DomainOf(row));
-        for (int row = 0; row < count; row++) FillNumber(row);
-        Measures = Codes(row => string.Join('|', row.Indicator, row.Transformation, row.Basis, row.Unit));
-        Periods = Codes(row => row.Period);
-        Partners = Codes(row => row.Partner);
-        Commodities = Codes(row => row.Commodity);
-        TradeModes = Codes(row => row.TradeMode);
-        Ownerships = Codes(row => row.Ownership);
-        Regions = Codes(row => row.Region);
-        Transports = Codes(row => row.Transport);
-        References = Codes(row => row.Reference);
-        Producers = Codes(row => row.Producer);
-        Texts = new CodedColumn([string.Empty]);
-        PrintedTexts = Shared(row => row.Printed);
-        Places = Shared(PlacesOf);
-        Corrections = Shared(row => row.Correction);
-        Notes = Shared(row => row.Note);
+        Texts.LineOf(string.Empty);
+        PrintedTexts = Texts.Sharing();
+        Places = Texts.Sharing();
+        Corrections = Texts.Sharing();
+        Notes = Texts.Sharing();
     }
 
-    public long[] Mantissas { get; }
+    public List<long> Mantissas { get; } = [];
 
-    public byte[] Scales { get; }
+    public List<byte> Scales { get; } = [];
 
-    public sbyte[] Precisions { get; }
+    public List<sbyte> Precisions { get; } = [];
 
-    public byte[] Hedges { get; }
+    public List<byte> Hedges { get; } = [];
 
-    public byte[] Domains { get; }
+    public List<byte> Domains { get; } = [];
 
-    public byte[] Statuses { get; }
+    public List<byte> Statuses { get; } = [];
 
-    public byte[] Flows { get; }
+    public List<byte> Flows { get; } = [];
 
     /// <summary>Bounds that no rounding of the number gives, by row.</summary>
     public Dictionary<int, Interval> FreeBounds { get; } = [];
 
-    public CodedColumn Measures { get; }
+    public CodedColumnBuilder Measures { get; } = new();
 
-    public CodedColumn Periods { get; }
+    public CodedColumnBuilder Periods { get; } = new();
 
-    public CodedColumn Partners { get; }
+    public CodedColumnBuilder Partners { get; } = new();
 
-    public CodedColumn Commodities { get; }
+    public CodedColumnBuilder Commodities { get; } = new();
 
-    public CodedColumn TradeModes { get; }
+    public CodedColumnBuilder TradeModes { get; } = new();
 
-    public CodedColumn Ownerships { get; }
+    public CodedColumnBuilder Ownerships { get; } = new();
 
-    public CodedColumn Regions { get; }
+    public CodedColumnBuilder Regions { get; } = new();
 
-    public CodedColumn Transports { get; }
+    public CodedColumnBuilder Transports { get; } = new();
 
-    public CodedColumn References { get; }
+    public CodedColumnBuilder References { get; } = new();
 
-    public CodedColumn Producers { get; }
+    public CodedColumnBuilder Producers { get; } = new();
 
-    public CodedColumn Texts { get; }
+    public CodedColumnBuilder Texts { get; } = new();
 
-    public CodedColumn PrintedTexts { get; }
+    public CodedColumnBuilder PrintedTexts { get; }
 
-    public CodedColumn Places { get; }
+    public CodedColumnBuilder Places { get; }
 
-    public CodedColumn Corrections { get; }
+    public CodedColumnBuilder Corrections { get; }
 
-    public CodedColumn Notes { get; }
+    public CodedColumnBuilder Notes { get; }
 
-    /// <summary><c>section/paragraph</c>, several joined by <c>;</c>.</summary>
-    internal static string PlacesOf(FigureRow row) =>
-        string.Join(';', row.Section.Split(';').Zip(row.Paragraph.Split(';'), (section, paragraph) => section + "/" + paragraph));
+    /// <summary>Where in the input each row stood.</summary>
+    public IReadOnlyList<long> SourceLines => sourceLines;
 
-    private static FigureDomain DomainOf(FigureRow row) => EnumCodes.Of<Transformation>(row.Transformation) switch
+    /// <summary>What the figure can be at all.</summary>
+    public static FigureDomain DomainOf(FigureRow row) => EnumCodes.Of<Transformation>(row.Transformation) switch
     {
         Transformation.Level or Transformation.EarlierLevel => row.Unit == "%" ? FigureDomain.Percentage : FigureDomain.NotNegative,
         Transformation.Growth => FigureDomain.AtLeastMinusHundred,
@@ -93,24 +75,54 @@ internal sealed class RowColumnsBuilder
         _ => FigureDomain.Any,
     };
 
-    private void FillNumber(int row)
+    /// <exception cref="RowFormatException">The dataset has more different codes than its columns can tell apart.</exception>
+    public void Add(FigureRow row, long line)
     {
-        decimal value = PowerOfTen.Trim(rows[row].Value);
-        Scales[row] = (byte)PowerOfTen.ScaleOf(value);
-        Mantissas[row] = decimal.ToInt64(value * PowerOfTen.Of(Scales[row]));
-        Interval bounds = Interval.Between(rows[row].Lower, value, rows[row].Upper);
-        Precisions[row] = RoundingPrecision.Of(bounds, Mantissas[row], Scales[row], (Hedge)Hedges[row], (FigureDomain)Domains[row], out bool isRounding);
-        if (!isRounding) FreeBounds.Add(row, bounds);
+        AddNumber(row);
+        Statuses.Add((byte)EnumCodes.Of<ObservationStatus>(row.Status)!.Value);
+        Flows.Add((byte)EnumCodes.Of<Flow>(row.Flow)!.Value);
+        Measures.Add(string.Join('|', row.Indicator, row.Transformation, row.Basis, row.Unit));
+        Periods.Add(row.Period);
+        Partners.Add(row.Partner);
+        Commodities.Add(row.Commodity);
+        TradeModes.Add(row.TradeMode);
+        Ownerships.Add(row.Ownership);
+        Regions.Add(row.Region);
+        Transports.Add(row.Transport);
+        References.Add(row.Reference);
+        Producers.Add(row.Producer);
+        PrintedTexts.Add(row.Printed);
+        Places.Add(PlacesOf(row));
+        Corrections.Add(row.Correction);
+        Notes.Add(row.Note);
+        sourceLines.Add(line);
+        if (Periods.TableCount > ushort.MaxValue) throw new RowFormatException($"More than {ushort.MaxValue} different periods.", line, "period");
+        if (References.TableCount > ushort.MaxValue) throw new RowFormatException($"More than {ushort.MaxValue} different references.", line, "reference");
     }
 
-    private T[] Each<T>(Func<FigureRow, T> value)
+    // section/paragraph, several joined by ";"
+    private static string PlacesOf(FigureRow row) => row.Section.Contains(';', StringComparison.Ordinal)
+        ? string.Join(';', row.Section.Split(';').Zip(row.Paragraph.Split(';'), (section, paragraph) => section + "/" + paragraph))
+        : row.Section + "/" + row.Paragraph;
+
+    private void AddNumber(FigureRow row)
     {
-        T[] values = new T[rows.Count];
-        for (int row = 0; row < values.Length; row++) values[row] = value(rows[row]);
-        return values;
+        decimal value = PowerOfTen.Trim(row.Value);
+        int scale = PowerOfTen.ScaleOf(value);
+        long mantissa = decimal.ToInt64(value * PowerOfTen.Of(scale));
+        Hedge hedge = EnumCodes.HedgeOf(row.Hedge)!.Value;
+        FigureDomain domain = DomainOf(row);
+        Interval bounds = Interval.Between(row.Lower, value, row.Upper);
+        if (RoundingPrecision.Of(bounds, mantissa, scale, hedge, domain) is not { } precision)
+        {
+            FreeBounds.Add(Mantissas.Count, bounds);
+            precision = PrintedNumber.ExactPrecision;
+        }
+
+        Mantissas.Add(mantissa);
+        Scales.Add((byte)scale);
+        Precisions.Add((sbyte)precision);
+        Hedges.Add((byte)hedge);
+        Domains.Add((byte)domain);
     }
-
-    private CodedColumn Codes(Func<FigureRow, string> value) => new(Each(value));
-
-    private CodedColumn Shared(Func<FigureRow, string> value) => CodedColumn.Sharing(Texts, Each(value));
 }

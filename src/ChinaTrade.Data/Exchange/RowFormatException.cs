@@ -5,8 +5,13 @@ namespace ChinaTrade.Data;
 /// <summary>Input that is not rows of figures. Nothing of it was taken.</summary>
 public sealed class RowFormatException : FormatException
 {
-    internal RowFormatException(string message, long? line = null, string? column = null)
-        : base(Position(line, column) + message)
+    /// <summary>A fault with its place, which the message opens with.</summary>
+    /// <param name="reason">What is wrong, and what was expected.</param>
+    /// <param name="line">The line of the text, or the number of the row, from 1; <c>null</c> where the fault is in no single one.</param>
+    /// <param name="column">The column of the row; <c>null</c> where the fault is in no single one.</param>
+    /// <param name="innerException">The fault behind it, where another library found it.</param>
+    public RowFormatException(string reason, long? line = null, string? column = null, Exception? innerException = null)
+        : base(Position(line, column) + reason, innerException)
     {
         Line = line;
         Column = column;
@@ -22,6 +27,7 @@ public sealed class RowFormatException : FormatException
     {
         ({ } number, { } name) => string.Create(CultureInfo.InvariantCulture, $"Line {number}, column '{name}': "),
         ({ } number, null) => string.Create(CultureInfo.InvariantCulture, $"Line {number}: "),
+        (null, { } name) => $"Column '{name}': ",
         _ => string.Empty,
     };
 }

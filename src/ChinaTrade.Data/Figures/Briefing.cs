@@ -2,6 +2,7 @@ namespace ChinaTrade.Data;
 
 /// <summary>A publication that figures were taken from.</summary>
 /// <remarks>Two briefings are equal when their codes are. Immutable and thread-safe.</remarks>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.BriefingJsonConverter))]
 public sealed record Briefing
 {
     /// <summary>The stable code: <c>2021-h1</c>.</summary>

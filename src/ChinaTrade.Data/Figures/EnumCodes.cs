@@ -1,28 +1,49 @@
+using System.Collections.Frozen;
+
 namespace ChinaTrade.Data;
 
 /// <summary>The codes that rows carry for the closed lists.</summary>
 public static class EnumCodes
 {
     /// <summary><c>total</c>, <c>exports</c>, <c>imports</c>.</summary>
-    public static string ToCode(this Flow flow) => CodeText.OfName(flow.ToString());
+    public static string ToCode(this Flow flow) => Table<Flow>.Of(flow);
 
     /// <summary><c>flow</c>, <c>partner</c>, <c>commodity</c>, <c>trade-mode</c>, ...</summary>
-    public static string ToCode(this Dimension dimension) => CodeText.OfName(dimension.ToString());
+    public static string ToCode(this Dimension dimension) => Table<Dimension>.Of(dimension);
 
     /// <summary><c>level</c>, <c>growth</c>, <c>share-change</c>, ...</summary>
-    public static string ToCode(this Transformation transformation) => CodeText.OfName(transformation.ToString());
+    public static string ToCode(this Transformation transformation) => Table<Transformation>.Of(transformation);
 
     /// <summary><c>normal</c>, <c>forecast</c>, <c>doubtful</c>, ...</summary>
-    public static string ToCode(this ObservationStatus status) => CodeText.OfName(status.ToString());
+    public static string ToCode(this ObservationStatus status) => Table<ObservationStatus>.Of(status);
 
-    internal static IEnumerable<string> All<T>()
-        where T : struct, Enum => Enum.GetNames<T>().Select(CodeText.OfName);
+    /// <summary><c>about</c>, <c>almost</c>, <c>over</c>, <c>under</c>; empty for none.</summary>
+    public static string ToCode(this Hedge hedge) => hedge == Hedge.None ? string.Empty : Table<Hedge>.Of(hedge);
+
+    internal static IReadOnlyList<string> All<T>()
+        where T : struct, Enum => Table<T>.Codes;
 
     internal static T? Of<T>(string code)
-        where T : struct, Enum => All<T>().Contains(code) ? Enum.Parse<T>(CodeText.ToName(code)) : null;
+        where T : struct, Enum => Table<T>.ByCode.TryGetValue(code, out T value) ? value : null;
 
     internal static Hedge? HedgeOf(string code) => code.Length == 0 ? Hedge.None : code == "none" ? null : Of<Hedge>(code);
 
-    /// <summary><c>about</c>, <c>almost</c>, <c>over</c>, <c>under</c>; empty for none.</summary>
-    public static string ToCode(this Hedge hedge) => hedge == Hedge.None ? string.Empty : CodeText.OfName(hedge.ToString());
+    /// <summary>The code; <c>null</c> where the number stands for no member.</summary>
+    internal static string? Find<T>(T value)
+        where T : struct, Enum => Table<T>.ByValue.GetValueOrDefault(value);
+
+    // Made once a list: rows ask for these codes at every turn.
+    private static class Table<T>
+        where T : struct, Enum
+    {
+        public static readonly string[] Codes = Array.ConvertAll(Enum.GetNames<T>(), CodeText.OfName);
+
+        public static readonly FrozenDictionary<string, T> ByCode =
+            Enum.GetValues<T>().ToFrozenDictionary(value => CodeText.OfName(value.ToString()), StringComparer.Ordinal);
+
+        public static readonly FrozenDictionary<T, string> ByValue =
+            Enum.GetValues<T>().ToFrozenDictionary(value => value, value => CodeText.OfName(value.ToString()));
+
+        public static string Of(T value) => ByValue.TryGetValue(value, out string? code) ? code : CodeText.OfName(value.ToString());
+    }
 }

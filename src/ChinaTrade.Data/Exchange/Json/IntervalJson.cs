@@ -1,55 +1,43 @@
 using System.Text.Json;
-using ChinaTrade.Data.Numerics;
 
 namespace ChinaTrade.Data.Json;
 
 /// <summary>Number, bounds and, where there is one, unit as the properties of an object.</summary>
 internal static class IntervalJson
 {
+    private static readonly ObjectShape Bare = new("value", "lower", "upper");
+
+    private static readonly ObjectShape WithUnit = new("value", "lower", "upper", "unit");
+
     public static void Write(Utf8JsonWriter writer, Interval value, string? unit)
     {
         writer.WriteStartObject();
-        writer.WriteNumber("value"u8, PowerOfTen.Trim(value.Nominal));
-        WriteBound(writer, "lower", value.Lower);
-        WriteBound(writer, "upper", value.Upper);
+        JsonValue.WriteNumber(writer, "value", value.Nominal);
+        JsonValue.WriteNumber(writer, "lower", value.Lower);
+        JsonValue.WriteNumber(writer, "upper", value.Upper);
         if (unit is not null) writer.WriteString("unit"u8, unit);
         writer.WriteEndObject();
     }
 
     public static Interval Read(ref Utf8JsonReader reader, string? unit)
     {
-        if (reader.TokenType != JsonTokenType.StartObject) throw new JsonException("Expected an object with value, lower, upper and unit.");
-        decimal? value = null;
+        decimal value = 0m;
         decimal? lower = null;
         decimal? upper = null;
-        string? found = null;
-        HashSet<string> seen = new(StringComparer.Ordinal);
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        (unit is null ? Bare : WithUnit).Read(ref reader, (ref Utf8JsonReader property, int index) =>
         {
-            string name = reader.GetString()!;
-            if (!seen.Add(name)) throw new JsonException($"The property '{name}' stands twice.");
-            reader.Read();
-            switch (name)
-            {
-                case "value": value = reader.GetDecimal(); break;
-                case "lower": lower = NumberOrNull(ref reader); break;
-                case "upper": upper = NumberOrNull(ref reader); break;
-                case "unit": found = reader.GetString(); break;
-                default: throw new JsonException($"The property '{name}' is not known; expected value, lower, upper or unit.");
-            }
-        }
-
-        if (found != unit) throw new JsonException($"Expected the unit '{unit}', found '{found}'.");
-        bool isWhole = value is not null && seen.Contains("lower") && seen.Contains("upper");
-        if (!isWhole || lower > value || upper < value) throw new JsonException("Expected a value with lower and upper bounds that enclose it; null is infinite.");
-        return Interval.Between(lower, value!.Value, upper);
+            if (index == 0) value = JsonValue.Number(ref property, "value");
+            else if (index == 1) lower = JsonValue.NumberOrNull(ref property, "lower");
+            else if (index == 2) upper = JsonValue.NumberOrNull(ref property, "upper");
+            else Require(JsonValue.Text(ref property, "unit"), unit!);
+        });
+        if (lower > value) throw new PropertyJsonException("lower", "is above the value.");
+        if (upper < value) throw new PropertyJsonException("upper", "is below the value.");
+        return Interval.Between(lower, value, upper);
     }
 
-    private static decimal? NumberOrNull(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : reader.GetDecimal();
-
-    private static void WriteBound(Utf8JsonWriter writer, string name, decimal? bound)
+    private static void Require(string found, string unit)
     {
-        if (bound is { } number) writer.WriteNumber(name, PowerOfTen.Trim(number));
-        else writer.WriteNull(name);
+        if (found != unit) throw new PropertyJsonException("unit", $"expected '{unit}', found '{found}'.");
     }
 }

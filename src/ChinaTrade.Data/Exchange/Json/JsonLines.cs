@@ -1,45 +1,95 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 
 namespace ChinaTrade.Data.Json;
 
-/// <summary>Rows as JSON Lines: an object a line, UTF-8.</summary>
+/// <summary>Rows as JSON Lines: an object a line.</summary>
 public static class JsonLines
 {
-    /// <summary>Writes a row a line; lines end in LF.</summary>
+    /// <summary>More than any row; a longer line has lost its end.</summary>
+    private const int MaxLineLength = 1_000_000;
+
+    // A half of a surrogate pair is no text; it must not turn into another character in silence.
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Writes a row a line; lines end in LF. The same rows give the same bytes everywhere.</summary>
+    /// <param name="rows">The rows; each is written before the next is asked for.</param>
+    /// <param name="writer">Where to; it stays open.</param>
     public static void WriteJsonLines(this IEnumerable<FigureRow> rows, TextWriter writer)
     {
+        ArrayBufferWriter<byte> buffer = new();
+        using Utf8JsonWriter json = new(buffer);
         foreach (FigureRow row in rows)
         {
-            writer.Write(JsonSerializer.Serialize(row, TradeJsonContext.Default.FigureRow));
+            FigureRowJson.Write(json, row);
+            json.Flush();
+            writer.Write(Utf8.GetString(buffer.WrittenSpan));
             writer.Write('\n');
+            buffer.Clear();
+            json.Reset();
         }
     }
 
     /// <summary>Reads a dataset from what <see cref="WriteJsonLines"/> wrote. Nothing is taken where a line is wrong.</summary>
-    /// <param name="reader">The text.</param>
+    /// <param name="reader">The text; it is read once, to its end.</param>
     /// <param name="briefings">The publications that the rows name, besides the built-in ones.</param>
     /// <exception cref="RowFormatException">A line is not such JSON, or its row is wrong; the message names line and column.</exception>
     public static TradeDataset ReadJsonLines(TextReader reader, params Briefing[] briefings) => RowImport.FromNumbered(Numbered(reader), briefings);
 
+    /// <summary>Reads the rows one by one, without checking their codes.</summary>
+    /// <param name="reader">The text.</param>
+    /// <exception cref="RowFormatException">While enumerating: a line is not such JSON; the message names line and column.</exception>
+    public static IEnumerable<FigureRow> ReadJsonLinesRows(TextReader reader) => Numbered(reader).Select(each => each.Row);
+
     private static IEnumerable<(FigureRow Row, long Line)> Numbered(TextReader reader)
     {
-        long number = 0;
-        while (reader.ReadLine() is { } line)
+        CharSource source = new(reader);
+        StringBuilder line = new();
+        string[] texts = new string[RowFields.Count];
+        for (long number = 1; source.Peek() >= 0; number++)
         {
-            number++;
-            if (line.Length > 0) yield return (RowOf(line, number), number);
+            TakeLine(source, line, number);
+            if (line.Length > 0) yield return (RowOf(line.ToString(), number, texts), number);
         }
     }
 
-    private static FigureRow RowOf(string line, long number)
+    private static void TakeLine(CharSource source, StringBuilder line, long number)
+    {
+        line.Clear();
+        while (source.Read() is >= 0 and not '\n' and var next)
+        {
+            if (line.Length >= MaxLineLength) throw new RowFormatException($"The line has more than {MaxLineLength} characters.", number);
+            line.Append((char)next);
+        }
+
+        if (line.Length > 0 && line[^1] == '\r') line.Length--;
+    }
+
+    private static FigureRow RowOf(string line, long number, string[] texts)
     {
         try
         {
-            return JsonSerializer.Deserialize(line, TradeJsonContext.Default.FigureRow) ?? throw new RowFormatException("The line is null; expected an object.", number);
+            Utf8JsonReader reader = new(Utf8.GetBytes(line));
+            reader.Read();
+            FigureRow row = FigureRowJson.Read(ref reader, texts);
+            // Throws where anything follows the object.
+            reader.Read();
+            return row;
         }
-        catch (JsonException fault)
+        catch (PropertyJsonException fault)
         {
-            throw new RowFormatException(fault.Message, number, fault.Path?.TrimStart('$', '.'));
+            throw new RowFormatException(fault.Reason, number, fault.Property, fault);
+        }
+        catch (EncoderFallbackException fault)
+        {
+            throw new RowFormatException("The line is no Unicode text: it holds half a character.", number, null, fault);
+        }
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
+        {
+            // The serializer's own words change from version to version.
+            string place = fault is JsonException { BytePositionInLine: { } before } ? $" from byte {before + 1} on" : string.Empty;
+            throw new RowFormatException($"The line is not one JSON object{place}.", number, null, fault);
         }
     }
 }

@@ -3,13 +3,25 @@ using System.Text.Json.Serialization;
 
 namespace ChinaTrade.Data.Json;
 
-/// <summary>A period as its text: <c>"2021-H1"</c>.</summary>
+/// <summary>A period as its text: <c>"2021-H1"</c>; also as the key of a dictionary. The period without months is the empty text.</summary>
 public sealed class PeriodJsonConverter : JsonConverter<Period>
 {
     /// <inheritdoc/>
-    public override Period Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        Period.TryParse(reader.GetString(), out Period period) ? period : throw new JsonException("Expected a period such as \"2021-H1\".");
+    public override Period Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(reader.GetString());
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Period value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+
+    /// <inheritdoc/>
+    public override Period ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(reader.GetString());
+
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, Period value, JsonSerializerOptions options) =>
+        writer.WritePropertyName(value.ToString());
+
+    internal static Period Parse(string? text)
+    {
+        if (text is "") return default;
+        return Period.TryParse(text, out Period period) ? period : throw new JsonException($"'{text}' is not a period such as 2021-H1.");
+    }
 }

@@ -7,22 +7,29 @@ namespace ChinaTrade.Data.Json;
 /// The source-generated serializer for everything that leaves the library: rows, quantities, code-list entries, periods, briefings,
 /// derived results and audit findings. Works without reflection and where code is compiled ahead of time.
 /// </summary>
-/// <remarks>Names are those of the row's columns (snake_case). Add it to your own options with
-/// <c>JsonTypeInfoResolver.Combine(MyContext.Default, TradeJsonContext.Default)</c>; your own context also sees these types alone.</remarks>
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
-#if NET9_0_OR_GREATER
-    RespectNullableAnnotations = true,
-    RespectRequiredConstructorParameters = true,
-#endif
-    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
+/// <remarks>Names and strictness come with the types, whatever the options: names are those of the row's columns, codes are texts,
+/// numbers lose no digit, an unknown, repeated or missing property is an error. So a context of your own that holds these types writes
+/// the same; <c>JsonTypeInfoResolver.Combine(MyContext.Default, TradeJsonContext.Default)</c> puts both into one set of options.</remarks>
 [JsonSerializable(typeof(FigureRow))]
 [JsonSerializable(typeof(FigureRow[]))]
+[JsonSerializable(typeof(List<FigureRow>))]
+[JsonSerializable(typeof(IEnumerable<FigureRow>))]
 [JsonSerializable(typeof(AuditRow))]
 [JsonSerializable(typeof(AuditRow[]))]
+[JsonSerializable(typeof(DerivedInputRow))]
 [JsonSerializable(typeof(DerivedRow))]
 [JsonSerializable(typeof(DerivedRow[]))]
 [JsonSerializable(typeof(Briefing))]
+[JsonSerializable(typeof(Section))]
+[JsonSerializable(typeof(Flow))]
+[JsonSerializable(typeof(Dimension))]
+[JsonSerializable(typeof(Transformation))]
+[JsonSerializable(typeof(ObservationStatus))]
+[JsonSerializable(typeof(Hedge))]
+[JsonSerializable(typeof(AuditVerdict))]
+[JsonSerializable(typeof(PartnerKind))]
+[JsonSerializable(typeof(Membership))]
+[JsonSerializable(typeof(MappingCertainty))]
 [JsonSerializable(typeof(Period))]
 [JsonSerializable(typeof(Interval))]
 [JsonSerializable(typeof(Partner))]

@@ -1,0 +1,49 @@
+namespace ChinaTrade.Data;
+
+/// <summary>Checks rows as they come and makes a dataset of them at the end, or nothing.</summary>
+internal sealed class RowImporter
+{
+    private readonly Dictionary<string, Briefing> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RowColumnsBuilder> builders = new(StringComparer.Ordinal);
+
+    /// <param name="briefings">The publications that rows may name besides the built-in ones; of one code, these.</param>
+    public RowImporter(IEnumerable<Briefing> briefings)
+    {
+        foreach (Briefing briefing in TradeData.Dataset.Briefings.Concat(briefings)) known[briefing.Code] = briefing;
+    }
+
+    /// <exception cref="RowFormatException">The row is wrong.</exception>
+    public void Add(FigureRow row, long line)
+    {
+        if (!builders.TryGetValue(row.Briefing, out RowColumnsBuilder? builder))
+        {
+            if (!known.ContainsKey(row.Briefing))
+            {
+                string code = RowRequirement.Shown(row.Briefing);
+                throw new RowFormatException($"The briefing '{code}' is not known; hand it over beside the rows.", line, "briefing");
+            }
+
+            builders.Add(row.Briefing, builder = new RowColumnsBuilder());
+        }
+
+        RowCheck.Check(row, line);
+        builder.Add(row, line);
+    }
+
+    /// <exception cref="RowFormatException">Two rows have one key.</exception>
+    public TradeDataset Build()
+    {
+        List<RowColumns> columns = [];
+        (long Line, long First)? repeated = null;
+        foreach ((string code, RowColumnsBuilder builder) in builders)
+        {
+            RowOrder order = new(builder);
+            if (order.Repeated is { } found && (repeated is not { } before || found.Line < before.Line)) repeated = found;
+            else if (repeated is null) columns.Add(new(known[code], builder, order.Rows));
+        }
+
+        return repeated is { } fault
+            ? throw new RowFormatException($"A row of the same key, briefing to producer, stands in line {fault.First}.", fault.Line)
+            : new([.. columns]);
+    }
+}

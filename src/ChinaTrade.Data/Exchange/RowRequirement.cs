@@ -1,0 +1,29 @@
+namespace ChinaTrade.Data;
+
+/// <summary>What a column must be, in the words in which every check refuses it.</summary>
+internal static class RowRequirement
+{
+    private const int MaxShown = 60;
+
+    /// <exception cref="RowFormatException">The condition does not hold.</exception>
+    public static void Require(bool condition, long line, string column, string text, string expected)
+    {
+        if (!condition) throw new RowFormatException($"'{Shown(text)}' is not accepted; expected {expected}.", line, column);
+    }
+
+    /// <exception cref="RowFormatException">The code is not known; the message names the nearest that is.</exception>
+    public static void Known(long line, string column, string code, bool isKnown, IEnumerable<string> valid)
+    {
+        if (isKnown) return;
+        string? nearest = code.Length <= MaxShown ? NearestName.Of(code, valid) : null;
+        string hint = nearest is null ? $"expected such as '{valid.First()}'." : $"did you mean '{nearest}'?";
+        throw new RowFormatException($"'{Shown(code)}' is not known; {hint}", line, column);
+    }
+
+    /// <summary>A text as messages show it, in one line: the start of a gigantic one, which would bury the message.</summary>
+    public static string Shown(string text)
+    {
+        string shown = text.Length > MaxShown ? text[..MaxShown] + "…" : text;
+        return shown.Any(char.IsControl) ? string.Concat(shown.Select(each => char.IsControl(each) ? "␣" : each.ToString())) : shown;
+    }
+}

@@ -1,0 +1,19 @@
+using System.Text;
+using Xunit;
+
+namespace ChinaTrade.Data.Exchange.Tests;
+
+/// <summary>Collects what bad input is refused with, a line a case, for a snapshot.</summary>
+internal sealed class FaultList
+{
+    private readonly StringBuilder lines = new();
+
+    /// <summary>Adds the message with which the action must fail.</summary>
+    public void Add(string name, Action read)
+    {
+        RowFormatException fault = Assert.Throws<RowFormatException>(read);
+        lines.Append(name.PadRight(27)).Append(fault.Message).Append('\n');
+    }
+
+    public override string ToString() => lines.ToString();
+}
