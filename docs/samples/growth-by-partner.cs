@@ -50,7 +50,7 @@ plot.Axes.Left.SetTicks(rows, [.. figures.Select(growth => growth.Key.ToString()
 plot.Axes.SetLimits(0, 70, -0.7, rows.Length - 0.3);
 plot.HideGrid();
 plot.Title($"China's trade, {h1.Briefing.Period}: growth by partner");
-plot.XLabel($"percent on the year before [bounds]; source: GACC, {h1.Briefing}", size: 13);
+plot.XLabel($"percent on the year before [bounds]; source: GACC, {h1.Briefing}", size: 12);
 plot.Axes.Bottom.Label.Bold = false;
 plot.SavePng(path, 720, 420);
 if (SkiaSharp.SKTypeface.Default.GlyphCount == 0) Console.WriteLine("No font is installed: the picture has no text.");
