@@ -1,0 +1,53 @@
+using ChinaTrade.Data.Samples.Tests.Running;
+using Xunit;
+using static VerifyXunit.Verifier;
+
+namespace ChinaTrade.Data.Samples.Tests;
+
+/// <summary>Every file of docs/samples compiles without a warning and prints what its snapshot shows.</summary>
+[Collection(ConsoleOutput.Collection)]
+public sealed class AppTests
+{
+    private const string Picture = "growth-by-partner.cs";
+    private const string Csv = "export-csv.cs";
+
+    public static TheoryData<string> Apps =>
+        [.. Directory.EnumerateFiles(RepositoryFolder.Apps, "*.cs").Select(path => Path.GetFileName(path)).Except([Picture, Csv]).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Apps))]
+    public async Task Run_App_PrintsItsSnapshot(string app) =>
+        await Verify(SampleProgram.RunApp(App.Read(app))).UseDirectory("_snapshots").UseParameters(app);
+
+    [Fact]
+    public void Run_Quickstart_FitsOneScreen()
+    {
+        string[] lines = SampleProgram.RunApp(App.Read("quickstart.cs")).TrimEnd('\n').Split('\n');
+        Assert.InRange(lines.Length, 20, 45);
+        Assert.All(lines, line => Assert.InRange(line.Length, 1, 100));
+    }
+
+    [Fact]
+    public void Run_ExportCsv_PrintsEveryRow()
+    {
+        string[] lines = SampleProgram.RunApp(App.Read(Csv)).TrimEnd('\n').Split('\n');
+        Assert.StartsWith("briefing,period,indicator,", lines[0], StringComparison.Ordinal);
+        Assert.Equal(TradeData.Dataset.Count + 1, lines.Length);
+    }
+
+    [Fact]
+    public void Run_GrowthByPartner_DrawsAPicture()
+    {
+        string path = Path.Combine(Path.GetTempPath(), $"growth-by-partner-{Guid.NewGuid():N}.png");
+        try
+        {
+            string output = SampleProgram.RunApp(App.Read(Picture), path);
+            Assert.EndsWith(path + "\n", output, StringComparison.Ordinal);
+            Assert.Equal(PictureSize.OfPng(File.ReadAllBytes(RepositoryFolder.PathOf("docs", "images", "growth-by-partner.png"))), PictureSize.OfPng(File.ReadAllBytes(path)));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+}
