@@ -91,6 +91,18 @@ public readonly struct Figure<T> : IEquatable<Figure<T>>, IFormattable
     /// <summary>Whether they are not the same row.</summary>
     public static bool operator !=(Figure<T> left, Figure<T> right) => !left.Equals(right);
 
+    /// <summary>Order by the nominal value of the quantities; equality, unlike order, is that of rows.</summary>
+    public static bool operator <(Figure<T> left, Figure<T> right) => left.Nominal < right.Nominal;
+
+    /// <summary>Order by the nominal value of the quantities; equality, unlike order, is that of rows.</summary>
+    public static bool operator >(Figure<T> left, Figure<T> right) => left.Nominal > right.Nominal;
+
+    /// <summary>Order by the nominal value of the quantities; equality, unlike order, is that of rows.</summary>
+    public static bool operator <=(Figure<T> left, Figure<T> right) => left.Nominal <= right.Nominal;
+
+    /// <summary>Order by the nominal value of the quantities; equality, unlike order, is that of rows.</summary>
+    public static bool operator >=(Figure<T> left, Figure<T> right) => left.Nominal >= right.Nominal;
+
     // LINQPad shows what this returns; it finds the method by name.
     private object ToDump() => FigureDump.Of(this);
 }

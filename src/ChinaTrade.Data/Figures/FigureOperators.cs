@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace ChinaTrade.Data;
 
 /// <summary>
-/// Arithmetic between two figures, as C# 14 extensions. It is that of their quantities: what does not compile there does not compile here.
+/// Arithmetic of figures alone, as C# 14 extensions. It is that of their quantities: what does not compile there does not compile here.
 /// </summary>
 public static class FigureOperators
 {
@@ -18,11 +18,17 @@ public static class FigureOperators
         public static Quantity<TUnit> operator -(Figure<Quantity<TUnit>> left, Figure<Quantity<TUnit>> right) =>
             left.Quantity - right.Quantity;
 
+        /// <summary>The amount with its sign changed.</summary>
+        public static Quantity<TUnit> operator -(Figure<Quantity<TUnit>> value) => -value.Quantity;
+
         /// <summary>How many times the one is the other.</summary>
         public static Ratio operator /(Figure<Quantity<TUnit>> left, Figure<Quantity<TUnit>> right) => left.Quantity / right.Quantity;
 
         /// <summary>A multiple.</summary>
         public static Quantity<TUnit> operator *(Figure<Quantity<TUnit>> left, decimal right) => left.Quantity * right;
+
+        /// <summary>A multiple.</summary>
+        public static Quantity<TUnit> operator *(decimal left, Figure<Quantity<TUnit>> right) => left * right.Quantity;
 
         /// <summary>A part by number.</summary>
         public static Quantity<TUnit> operator /(Figure<Quantity<TUnit>> left, decimal right) => left.Quantity / right;
@@ -98,5 +104,8 @@ public static class FigureOperators
         /// <summary>The difference.</summary>
         public static PercentagePoints operator -(Figure<PercentagePoints> left, Figure<PercentagePoints> right) =>
             left.Quantity - right.Quantity;
+
+        /// <summary>The points with their sign changed.</summary>
+        public static PercentagePoints operator -(Figure<PercentagePoints> value) => -value.Quantity;
     }
 }
