@@ -21,7 +21,7 @@ public sealed class NativeAotTests(PackageFeed packages)
 
         Assert.Equal("dynamic code: False, JSON by reflection: False", compiledAhead.Error.TrimEnd());
         Assert.Equal("18.07 trillion yuan", compiledAhead.Lines[0]);
-        Assert.Contains("\"Printed\":\"", compiledAhead.Output, StringComparison.Ordinal);
+        Assert.Contains("\"printed\":\"", compiledAhead.Output, StringComparison.Ordinal);
         Assert.Contains("True", compiledAhead.Lines);
         Assert.Contains("\nbriefing,period,indicator,", compiledAhead.Output, StringComparison.Ordinal);
         Assert.Equal(compiledAtRunTime.Output, compiledAhead.Output);
