@@ -12,7 +12,7 @@ public sealed partial class SdmxCsvTests
     public Task WriteSdmxCsv_SomeFigures_IsAsDocumented()
     {
         TradeQuery all = TradeData.Query();
-        IEnumerable<Figure> figures = all.In(Period.FirstHalf(2021)).By().For(Indicators.TradeValue, Indicators.TradeValueInUsDollars)
+        IEnumerable<Figure> figures = all.In(Period.FirstHalf(2021)).By().For(Indicators.TradeValue, Indicators.TradeValueUsd)
             .Concat(all.For(ObservationStatus.Doubtful).Take(2))
             .Concat(all.For(Transformation.ShareChange).Take(2))
             .Concat(all.For(Indicators.UnitPrice).Take(2))
