@@ -42,6 +42,10 @@ public sealed class RowImportTests
     }
 
     [Fact]
+    public void Header_Columns_AreThoseOfTheDocumentation() => Assert.Contains(
+        $"`{string.Join(", ", CsvExport.Header)}`", File.ReadAllText(RepositoryFiles.PathOf("docs/exchange.md")), StringComparison.Ordinal);
+
+    [Fact]
     public void ToDataset_NoRows_IsEmpty()
     {
         TradeDataset dataset = Array.Empty<FigureRow>().ToDataset();

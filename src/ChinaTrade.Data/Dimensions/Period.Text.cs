@@ -22,10 +22,11 @@ public readonly partial struct Period
     };
 
     /// <summary><c>2021</c>, <c>2021-H1</c>, <c>2021-Q2</c>, <c>2021-06</c>; any other as first and last month: <c>2020-04/2021-06</c>.</summary>
-    public override string ToString() => ToText('H');
+    public override string ToString() => NameOf('H') ?? Text($"{StartYear:0000}-{StartMonth:00}/{EndYear:0000}-{EndMonth:00}");
 
-    /// <summary>The same in SDMX's spelling, where a half-year is a semester: <c>2021-S1</c>.</summary>
-    public string ToSdmx() => ToText('S');
+    /// <summary>The same in SDMX's spelling, where a half-year is a semester, and any other period is its first day and its length:
+    /// <c>2021-S1</c>, <c>2020-04-01/P15M</c>.</summary>
+    public string ToSdmx() => NameOf('S') ?? Text($"{StartYear:0000}-{StartMonth:00}-01/P{Months}M");
 
     /// <summary>Reads what <see cref="ToString"/> and <see cref="ToSdmx"/> write.</summary>
     /// <exception cref="FormatException">The text is not a period.</exception>
@@ -41,10 +42,23 @@ public readonly partial struct Period
         string[] parts = text.Split('/');
         if (parts.Length == 1) return TryParseNamed(text, out period);
         if (parts.Length != 2) return false;
+        if (parts[1].Length > 0 && parts[1][0] == 'P') return TryParseLength(parts[0], parts[1], out period);
         if (!TryParseNamed(parts[0], out Period from) || from.Months != 1) return false;
         if (!TryParseNamed(parts[1], out Period to) || to.Months != 1 || to < from) return false;
         period = Between(from, to);
         return true;
+    }
+
+    // A first day and a number of months, as SDMX writes a period without a name: 2020-04-01/P15M.
+    private static bool TryParseLength(string start, string length, out Period period)
+    {
+        period = default;
+        if (start.Length != 10 || !start.EndsWith("-01", StringComparison.Ordinal)) return false;
+        if (!TryParseNamed(start.Substring(0, 7), out Period first) || first.Months != 1) return false;
+        if (length.Length < 3 || length[length.Length - 1] != 'M') return false;
+        if (!TryParseDigits(length.Substring(1, length.Length - 2), out int months)) return false;
+        int left = ((MaxYear + 1 - first.StartYear) * MonthsOfYear) - first.StartMonth + 1;
+        return months >= 1 && months <= left && Set(Of(first.StartYear, first.StartMonth, months), out period);
     }
 
     private static bool TryParseNamed(string text, out Period period)
@@ -73,7 +87,7 @@ public readonly partial struct Period
     private static bool TryParseDigits(string text, out int number) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 
-    private string ToText(char half) => (Months, StartMonth) switch
+    private string? NameOf(char half) => (Months, StartMonth) switch
     {
         (12, 1) => Text($"{StartYear:0000}"),
         (6, 1) => Text($"{StartYear:0000}-{half}1"),
@@ -81,7 +95,7 @@ public readonly partial struct Period
         (3, 1 or 4 or 7 or 10) => Text($"{StartYear:0000}-Q{(StartMonth / 3) + 1}"),
         (1, _) => Text($"{StartYear:0000}-{StartMonth:00}"),
         (0, _) => string.Empty,
-        _ => Text($"{StartYear:0000}-{StartMonth:00}/{EndYear:0000}-{EndMonth:00}"),
+        _ => null,
     };
 
     private static string MonthMember(int year, int month) => Text($"{MonthNames[month - 1]}{year:0000}");

@@ -82,6 +82,29 @@ public sealed class UserContextTests
         Assert.Equal(byPeriod, JsonSerializer.Deserialize(periods, UserJsonContext.Default.DictionaryPeriodQuantityTonne));
     }
 
+    [Fact]
+    public void Serialize_UnitOfAUserWithItsConverter_ReadsBack()
+    {
+        JsonSerializerOptions options = new() { TypeInfoResolver = UserJsonContext.Default };
+        options.Converters.Add(new QuantityJsonConverter<Quantity<Barrel>>());
+        JsonTypeInfo<Quantity<Barrel>> type = (JsonTypeInfo<Quantity<Barrel>>)options.GetTypeInfo(typeof(Quantity<Barrel>));
+        Quantity<Barrel> amount = Quantity<Barrel>.Parse("7.3 million barrels", CultureInfo.InvariantCulture);
+
+        string json = JsonSerializer.Serialize(amount, type);
+
+        Assert.Equal("""{"value":7300000,"lower":7250000,"upper":7350000,"unit":"bbl"}""", json);
+        Assert.Equal(amount, JsonSerializer.Deserialize(json, type));
+    }
+
+    [Fact]
+    public void Serialize_UnitOfAUserWithoutItsConverter_SaysWhatIsMissing()
+    {
+        NotSupportedException fault = Assert.ThrowsAny<NotSupportedException>(
+            () => JsonSerializer.Serialize(default, UserJsonContext.Default.QuantityBarrel));
+
+        Assert.Contains("QuantityJsonConverter", fault.Message, StringComparison.Ordinal);
+    }
+
     private static Report Sampled() => new(
         [.. SampleRows.BuiltIn.Take(3)],
         TradeData.Dataset.Briefings.First(),

@@ -10,10 +10,5 @@ namespace ChinaTrade.Data.Exchange.Tests.Json;
 [JsonSerializable(typeof(Dictionary<Partner, decimal>))]
 [JsonSerializable(typeof(Dictionary<Flow, Period>))]
 [JsonSerializable(typeof(Dictionary<Period, Quantity<Tonne>>))]
+[JsonSerializable(typeof(Quantity<Barrel>))]
 internal sealed partial class UserJsonContext : JsonSerializerContext;
-
-/// <summary>A record of a user with a partner and an amount in it.</summary>
-internal sealed record Deal(string BuyerName, Partner Partner, Quantity<Yuan> Amount, Flow Flow, Period? Period, Commodity? Commodity, Growth<YearOnYear>? Growth);
-
-/// <summary>A record of a user with everything in it that the library ships.</summary>
-internal sealed record Report(IReadOnlyList<FigureRow> Rows, Briefing Briefing, DerivedRow Derived, IReadOnlyList<AuditRow> Findings, Interval Range);

@@ -14,10 +14,10 @@ public sealed class PeriodTextTests
     [InlineData("2021-Q3", "2021-Q3", "ThirdQuarter2021")]
     [InlineData("2021-Q4", "2021-Q4", "FourthQuarter2021")]
     [InlineData("2021-06", "2021-06", "June2021")]
-    [InlineData("2020-06/2021-06", "2020-06/2021-06", "June2020ToJune2021")]
-    [InlineData("2021-01/2021-02", "2021-01/2021-02", "January2021ToFebruary2021")]
-    [InlineData("2021-02/2021-04", "2021-02/2021-04", "February2021ToApril2021")]
-    [InlineData("2021-07/2022-06", "2021-07/2022-06", "July2021ToJune2022")]
+    [InlineData("2020-06/2021-06", "2020-06-01/P13M", "June2020ToJune2021")]
+    [InlineData("2021-01/2021-02", "2021-01-01/P2M", "January2021ToFebruary2021")]
+    [InlineData("2021-02/2021-04", "2021-02-01/P3M", "February2021ToApril2021")]
+    [InlineData("2021-07/2022-06", "2021-07-01/P12M", "July2021ToJune2022")]
     [InlineData("0021-12", "0021-12", "December0021")]
     public void ToString_EachForm_ReadsBack(string text, string sdmx, string member)
     {
@@ -45,6 +45,7 @@ public sealed class PeriodTextTests
     [InlineData("2021-01/2021-06", "2021-H1")]
     [InlineData("2021-06/2021-06", "2021-06")]
     [InlineData("2021-01/2021-12", "2021")]
+    [InlineData("2021-01-01/P6M", "2021-H1")]
     public void Parse_FirstAndLastMonthOfNamedPeriod_IsThatPeriod(string text, string name) =>
         Assert.Equal(name, Period.Parse(text).ToString());
 
@@ -57,6 +58,13 @@ public sealed class PeriodTextTests
     [InlineData("-021")]
     [InlineData("20210")]
     [InlineData("2021-00")]
+    [InlineData("2021-02-02/P3M")]
+    [InlineData("2021-02/P3M")]
+    [InlineData("2021-02-01/P0M")]
+    [InlineData("2021-02-01/PM")]
+    [InlineData("2021-02-01/P3D")]
+    [InlineData("9999-12-01/P2M")]
+    [InlineData("2021-02-01/P99999999999M")]
     [InlineData("2021-13")]
     [InlineData("2021-6")]
     [InlineData("2021-+6")]
