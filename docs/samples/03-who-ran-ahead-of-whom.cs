@@ -12,7 +12,7 @@ growth.Ranking()
     .Dump($"Growth by partner, against {all} of all trade");
 
 // Gaps that the briefing prints tell the growth of the other side, which it often does not print.
-TradeData.Query().For(Transformation.GrowthGap)
+TradeData.Query().In(Period.FirstHalf(2021)).For(Transformation.GrowthGap)
     .Select(figure => figure.As<PercentagePoints>())
     .Where(gap => gap.Status != ObservationStatus.Doubtful && gap.Untyped.ReferenceKey is not null)
     .Select(gap => new { Who = gap.Key, Ahead = gap.Quantity, OfWhom = gap.Untyped.ReferenceKey, WhichGrew = gap.GrowthOfOther().Quantity })

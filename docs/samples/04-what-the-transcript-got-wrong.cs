@@ -4,16 +4,16 @@ using ChinaTrade.Data;
 using ChinaTrade.Data.Samples;
 
 // Figures must satisfy the identities of trade statistics, whatever their rounding. Where they do not, something was misprinted.
-TradeData.Audit()
+var audit = TradeData.Query().For(Briefings.FirstHalf2021.Briefing).Audit();
+audit
     .GroupBy(finding => finding.Identity)
     .Select(each => new { Identity = each.Key, Checked = each.Count(), Failed = each.Count(finding => finding.Verdict == AuditVerdict.Failed) })
     .Dump("Identities");
 
-TradeData.Audit()
-    .Where(finding => finding.Verdict == AuditVerdict.Failed)
+audit.Failed
     .Dump("Failures");
 
 // A doubtful figure stays as printed; its correction says what it should read.
-TradeData.Query().For(ObservationStatus.Doubtful)
+TradeData.Query().For(Briefings.FirstHalf2021.Briefing).For(ObservationStatus.Doubtful)
     .Select(figure => new { Figure = figure.Title, Printed = figure.Source.Printed, ShouldRead = figure.Correction!.Reading })
     .Dump("Doubtful figures");

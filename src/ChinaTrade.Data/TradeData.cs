@@ -17,7 +17,7 @@ public static partial class TradeData
     /// <inheritdoc cref="TradeDataset.Query"/>
     public static TradeQuery Query() => Dataset.Query();
 
-    /// <inheritdoc cref="TradeAudit.Audit"/>
+    /// <inheritdoc cref="TradeAudit.Audit(TradeDataset)"/>
     public static AuditReport Audit() => Dataset.Audit();
 
     // Generated: one set of columns for each briefing of the seed.

@@ -3,28 +3,35 @@ using System.ComponentModel;
 namespace ChinaTrade.Data;
 
 /// <summary>An immutable set of figures. <see cref="TradeData.Dataset"/> is the built-in one.</summary>
-/// <remarks>Briefings stand by date, figures in the order of their keys. Thread-safe.</remarks>
+/// <remarks>Briefings stand by period, then by date and code; figures in the order of their keys. Thread-safe.</remarks>
 public sealed class TradeDataset
 {
     private readonly FigureColumns[] briefings;
+    private PrintHistory? prints;
 
     /// <summary>A dataset over columns, for generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public TradeDataset(params FigureColumns[] columns) =>
-        briefings = [.. columns.OrderBy(each => each.Briefing.Date).ThenBy(each => each.Briefing.Code, StringComparer.Ordinal)];
+        briefings =
+        [
+            .. columns.OrderBy(each => each.Briefing.Period).ThenBy(each => each.Briefing.Date).ThenBy(each => each.Briefing.Code, StringComparer.Ordinal),
+        ];
 
     internal IReadOnlyList<FigureColumns> Columns => briefings;
 
-    /// <summary>A question to these figures; it reads on from here.</summary>
+    internal PrintHistory Prints => prints ??= new PrintHistory(briefings);
+
+    /// <summary>A question to these figures; it reads on from here. Of a figure that several publications print, it finds the latest
+    /// print unless asked otherwise, see <see cref="Vintage"/>.</summary>
     public TradeQuery Query() => new(this, new QuerySpecification());
 
-    /// <summary>The publications, by date.</summary>
+    /// <summary>The publications, by period.</summary>
     public IEnumerable<Briefing> Briefings => briefings.Select(columns => columns.Briefing).Distinct();
 
     /// <summary>The number of figures.</summary>
     public int Count => briefings.Sum(columns => columns.Count);
 
-    /// <summary>Every figure.</summary>
+    /// <summary>Every figure, each print of it.</summary>
     public IEnumerable<Figure> Figures
     {
         get
@@ -36,7 +43,7 @@ public sealed class TradeDataset
         }
     }
 
-    /// <summary>Every figure as a row, the one shape in which figures leave the library.</summary>
+    /// <summary>Every figure, each print of it, as a row, the one shape in which figures leave the library.</summary>
     public IEnumerable<FigureRow> Rows => Figures.Select(figure => figure.ToRow());
 
     /// <summary>Both sets of figures together.</summary>

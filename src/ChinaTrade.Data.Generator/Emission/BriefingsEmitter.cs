@@ -13,7 +13,7 @@ internal static class BriefingsEmitter
         writer.Open($"{target.Access} static class {target.Root}");
         foreach (BriefingHead briefing in briefings)
         {
-            writer.Summary($"{briefing.Title} of {briefing.Date}, on {briefing.Period}.");
+            writer.Summary($"{briefing.Words}, on {briefing.Period}.");
             writer.Line($"public static {target.QualifiedNodeOf(PathsEmitter.NodeOf(briefing.Member))} {briefing.Member} => default;").Line();
         }
 

@@ -18,7 +18,7 @@ internal static class ColumnsEmitter
         string name = ClassOf(briefing.Member);
         SourceWriter writer = new();
         writer.Namespace(target.NodeNamespace);
-        writer.Summary($"The figures of {briefing.Title} of {briefing.Date}.");
+        writer.Summary($"The figures of {briefing.Words}.");
         writer.Open($"internal sealed class {name} : {Library.FigureColumns}");
         writer.Line($"public static readonly {name} Instance = new();").Line();
         writer.Line($"public override int Count => {Literals.Number(briefing.Figures.Count)};").Line();
@@ -82,18 +82,27 @@ internal static class ColumnsEmitter
 
     private static void EmitBriefing(SourceWriter writer, BriefingModel briefing)
     {
-        string date = string.Join(", ", briefing.Date.Split('-').Select(part => part.TrimStart('0')));
         writer.Open($"protected override {Library.Briefing} CreateBriefing() => new()");
         writer.Line($"Code = {Literals.Text(briefing.Code)},");
         writer.Line($"Title = {Literals.Text(briefing.Title)},");
-        writer.Line($"Publisher = {Literals.Text(briefing.Publisher)},");
-        writer.Line($"Date = new global::System.DateOnly({date}),");
+        writer.Line($"Publisher = {Literals.TextOrNull(Some(briefing.Publisher))},");
+        writer.Line($"Date = {DateOrNull(briefing.Date)},");
         writer.Line($"Period = {Library.Period}.Parse({Literals.Text(briefing.Period)}),");
-        writer.Line($"Url = {Literals.TextOrNull(briefing.Url.Length == 0 ? null : briefing.Url)},");
+        writer.Line($"Url = {Literals.TextOrNull(Some(briefing.Url))},");
         writer.Line($"Sections = new {Library.Section}[]").Open(string.Empty);
-        foreach (SectionModel section in briefing.Sections) writer.Line($"new({Literals.Text(section.Code)}, {Literals.Text(section.Title)}),");
+        foreach (SectionModel section in briefing.Sections) writer.Line($"new({Literals.Text(section.Code)}, {Literals.Text(section.Title)}){SignatureOf(section)},");
         writer.Close(",").Close(";");
     }
+
+    private static string SignatureOf(SectionModel section) => section.Publisher.Length == 0
+        ? string.Empty
+        : $" {{ Publisher = {Literals.Text(section.Publisher)}, Date = {DateOrNull(section.Date)}, Url = {Literals.TextOrNull(Some(section.Url))} }}";
+
+    private static string? Some(string text) => text.Length == 0 ? null : text;
+
+    private static string DateOrNull(string date) => date.Length == 0
+        ? "null"
+        : $"new global::System.DateOnly({string.Join(", ", date.Split('-').Select(part => part.TrimStart('0')))})";
 
     private static void Coded(
         SourceWriter writer, string type, string property, string table, BriefingModel briefing, Func<FigureModel, string> code)

@@ -32,6 +32,7 @@ internal static class IndicatorsEmitter
         writer.Line($"Definition = {Literals.TextOrNull(entry.Text("definition"))},");
         writer.Line($"UnitCodes = {Literals.Texts(entry.Items("units"))},");
         writer.Line($"IsExact = {(entry.Text("exact") == "yes" ? "true" : "false")},");
+        writer.Line($"IsSigned = {(entry.Text("signed") == "yes" ? "true" : "false")},");
         writer.Line($"MemberName = {Literals.Text(CodeText.ToName(entry.Text("field") ?? entry.Code))},");
         writer.Close(");").Line();
     }

@@ -11,7 +11,7 @@ internal static class PathsEmitter
     {
         SourceWriter writer = new();
         writer.Namespace(target.NodeNamespace);
-        writer.Summary($"Figures of {briefing.Title} of {briefing.Date}.");
+        writer.Summary($"Figures of {briefing.Words}.");
         new Pass(writer, briefing, target).EmitNode(PathNode.Of(briefing), parent: null);
         return writer.ToString();
     }

@@ -1,4 +1,4 @@
 namespace ChinaTrade.Data.Generator.Model;
 
 /// <summary>What the list of briefings needs of one.</summary>
-internal sealed record BriefingHead(string Code, string Member, string Title, string Date, string Period);
+internal sealed record BriefingHead(string Code, string Member, string Words, string Date, string Period);

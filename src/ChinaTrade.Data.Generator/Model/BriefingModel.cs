@@ -2,7 +2,7 @@ namespace ChinaTrade.Data.Generator.Model;
 
 /// <summary>A briefing as emission needs it: without places in the file, so that moved lines emit nothing anew.</summary>
 /// <remarks>Compared by value, like everything that travels through the pipeline. It holds the names that its documentation
-/// needs, so that a code added to a list leaves it equal.</remarks>
+/// needs, so that a code added to a list leaves it equal. Publisher, date and address are empty where the sections have them.</remarks>
 internal sealed record BriefingModel(
     string Code,
     string Member,
@@ -12,4 +12,8 @@ internal sealed record BriefingModel(
     string Period,
     string Url,
     EquatableArray<SectionModel> Sections,
-    EquatableArray<FigureModel> Figures);
+    EquatableArray<FigureModel> Figures)
+{
+    /// <summary>How documentation names it: "SCIO briefing of 2021-07-13".</summary>
+    public string Words => Date.Length == 0 ? Title : $"{Title} of {Date}";
+}

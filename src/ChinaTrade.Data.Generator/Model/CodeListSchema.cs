@@ -28,7 +28,8 @@ internal sealed record CodeListSchema(string Key, string Entry, string ClassName
         [
             .. Named, CodeField.FieldName("field", "MemberName"), CodeField.FieldName("prefix", ""),
             new("units", "UnitCodes", CodeFieldKind.List, IsRequired: true, "units", []) { IsOrdered = true },
-            CodeField.Flag("exact", "IsExact"), CodeField.Required("definition", "Definition"),
+            CodeField.Flag("exact", "IsExact"), CodeField.Flag("signed", "IsSigned"),
+            CodeField.Required("definition", "Definition"),
         ]),
         new("outside-wholes", "OutsideWhole", "OutsideWholes", [CodeField.Required("name", "Name")]),
         new("ownerships", "Ownership", "Ownerships", [.. Named, Exclusive, .. Sourced]),

@@ -17,9 +17,10 @@ internal static class BriefingBinder
             return new BoundBriefing(document.Path, null, root.Position, root.Position, diagnostics.ToList());
         }
 
-        FieldReader fields = new(root, "a briefing", SeedFields.Briefing, diagnostics);
-        SeedHead head = SeedHeadReader.Read(fields, vocabulary, diagnostics);
-        SectionModel[] sections = SectionReader.Read(fields.RequiredMappings("sections"), diagnostics);
+        bool ofSeveral = root.Find("sections") is SequenceNode all && SectionReader.ArePublications(all.Items.OfType<MappingNode>().ToArray());
+        FieldReader fields = new(root, "a briefing", ofSeveral ? SeedFields.BriefingOfSeveral : SeedFields.Briefing, diagnostics);
+        SeedHead head = SeedHeadReader.Read(fields, ofSeveral, vocabulary, diagnostics);
+        SectionModel[] sections = new SectionReader(diagnostics).Read(fields.RequiredMappings("sections"));
         EntryBinder binder = new(vocabulary, sections, head, diagnostics);
         List<BoundFigure> figures = fields.RequiredMappings("figures").SelectMany(binder.Bind).ToList();
         figures.Sort((a, b) => CompareKeys(a.Model, b.Model));

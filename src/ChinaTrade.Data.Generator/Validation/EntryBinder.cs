@@ -21,7 +21,7 @@ internal sealed class EntryBinder
         this.diagnostics = diagnostics;
         briefingPeriod = head.Period ?? default;
         places = new PlaceReader(sections, diagnostics);
-        figures = new FigureBinder(vocabulary, places, $"{head.Title?.Value} of {head.Date?.Value}", diagnostics);
+        figures = new FigureBinder(vocabulary, places, head.Words, diagnostics);
         known = new HashSet<string>(SeedFields.Entry.Concat(vocabulary.Fields.Keys), StringComparer.Ordinal);
     }
 

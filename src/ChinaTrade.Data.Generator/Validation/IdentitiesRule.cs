@@ -8,7 +8,8 @@ namespace ChinaTrade.Data.Generator.Validation;
 
 /// <summary>
 /// Figures that do not add up within their rounding are an error at the line of the figure that is claimed, unless one of them has an
-/// erratum that names the identity; an erratum that names an identity which holds after all is stale, and an error too.
+/// erratum that names the identity; an erratum that names an identity which holds after all is stale, and an error too. Where a file
+/// gathers publications, only figures of one of them must agree: one may print before a revision, another after it.
 /// </summary>
 internal static class IdentitiesRule
 {
@@ -30,7 +31,15 @@ internal static class IdentitiesRule
     {
         BoundFigure[] involved = failed.Figures.Select(each => figures[each.Index]).ToArray();
         if (involved.SelectMany(figure => figure.FailedIdentities).Any(name => name.Value == failed.Identity)) return;
+        if (!ArePrintedTogether(involved)) return;
         diagnostics.Add(DiagnosticIds.IdentityViolated, involved[0].Position, failed.Statement, Sides(failed), failed.Identity);
+    }
+
+    private static bool ArePrintedTogether(BoundFigure[] involved)
+    {
+        string[][] places = involved.Select(figure => figure.Model.Places.Split(';')).ToArray();
+        bool ofSeveral = places.All(each => each.All(place => place.IndexOf('/') < 0));
+        return !ofSeveral || places[0].Any(publication => places.All(each => each.Contains(publication)));
     }
 
     private static void CheckStale(

@@ -5,7 +5,7 @@ using ChinaTrade.Data.Generator.Reading;
 
 namespace ChinaTrade.Data.Generator.Validation;
 
-/// <summary>Reads places: a section of the briefing and a paragraph that it has.</summary>
+/// <summary>Reads places: a section of the briefing and a paragraph that it has, or a publication.</summary>
 internal sealed class PlaceReader(IReadOnlyList<SectionModel> sections, DiagnosticBag diagnostics)
 {
     public IReadOnlyList<SeedPlace> Read(IEnumerable<ScalarNode> texts)
@@ -27,6 +27,11 @@ internal sealed class PlaceReader(IReadOnlyList<SectionModel> sections, Diagnost
         string[] parts = text.Value.Split('/');
         int section = Array.FindIndex(sections.ToArray(), each => each.Code == parts[0]);
         bool isNumber = int.TryParse(parts.Length == 2 ? parts[1] : null, NumberStyles.None, CultureInfo.InvariantCulture, out int paragraph);
+        if (section >= 0 && sections[section].Paragraphs == 0 && parts.Length == 1)
+        {
+            return new SeedPlace(section, 0, text.Value, sections[section].Title, text.Position);
+        }
+
         if (section >= 0 && isNumber && paragraph >= 1 && paragraph <= sections[section].Paragraphs)
         {
             string words = string.Format(CultureInfo.InvariantCulture, "{0}, paragraph {1}", sections[section].Title, paragraph);
@@ -34,10 +39,16 @@ internal sealed class PlaceReader(IReadOnlyList<SectionModel> sections, Diagnost
         }
 
         string? nearest = NearestName.Of(parts[0], sections.Select(each => each.Code));
-        string expected = section >= 0
-            ? $"a paragraph from 1 to {sections[section].Paragraphs}, such as '{parts[0]}/1'"
-            : nearest is null ? "a section and paragraph such as 'opening-statement/2'" : $"a section and paragraph such as '{nearest}/1'";
-        diagnostics.Add(DiagnosticIds.UnknownPlace, text.Position, text.Value, expected);
+        diagnostics.Add(DiagnosticIds.UnknownPlace, text.Position, text.Value, ExpectedFor(section, parts[0], nearest));
         return null;
+    }
+
+    private string ExpectedFor(int section, string code, string? nearest)
+    {
+        bool countsParagraphs = sections.Any(each => each.Paragraphs > 0);
+        if (section >= 0 && !countsParagraphs) return $"the publication alone, '{code}'";
+        if (section >= 0) return $"a paragraph from 1 to {sections[section].Paragraphs}, such as '{code}/1'";
+        if (!countsParagraphs) return nearest is null ? "one of the publications" : $"a publication such as '{nearest}'";
+        return $"a section and paragraph such as '{(nearest is null ? "opening-statement/2" : nearest + "/1")}'";
     }
 }

@@ -11,6 +11,12 @@ internal static class SeedFields
 
     public static IReadOnlyList<string> Section { get; } = ["code", "title", "paragraphs"];
 
+    /// <summary>The head of a file whose sections are publications of their own.</summary>
+    public static IReadOnlyList<string> BriefingOfSeveral { get; } = [.. Briefing.Except(["publisher", "date", "source", "url"])];
+
+    /// <summary>A section that is a publication of its own; places name it without a paragraph.</summary>
+    public static IReadOnlyList<string> Publication { get; } = ["code", "publisher", "date", "url"];
+
     /// <summary>What an entry is about; its figures follow, each under a field of its own.</summary>
     public static IReadOnlyList<string> Entry { get; } =
         ["at", "period", "producer", .. Dimensions.All.Select(each => each.Field), "flow", "status"];

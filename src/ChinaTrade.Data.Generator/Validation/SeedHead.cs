@@ -3,16 +3,28 @@ using ChinaTrade.Data.Generator.Reading;
 
 namespace ChinaTrade.Data.Generator.Validation;
 
-/// <summary>What a briefing's file says of itself; what could not be read is <c>null</c>.</summary>
+/// <summary>What a briefing's file says of itself; what could not be read is <c>null</c>. The sections of a file
+/// of several publications have publisher, date and address instead.</summary>
 internal sealed record SeedHead(
-    ScalarNode? Code, ScalarNode? Member, ScalarNode? Title, ScalarNode? Publisher, ScalarNode? Date, Period? Period, ScalarNode? Url)
+    ScalarNode? Code,
+    ScalarNode? Member,
+    ScalarNode? Title,
+    ScalarNode? Publisher,
+    ScalarNode? Date,
+    Period? Period,
+    ScalarNode? Url,
+    bool IsOfSeveral)
 {
+    /// <summary>How a source line names it: "SCIO briefing of 2021-07-13".</summary>
+    public string Words => Date is null ? $"{Title?.Value}" : $"{Title?.Value} of {Date.Value}";
+
     /// <summary>The briefing; <c>null</c> where a part of the head is missing.</summary>
     public BriefingModel? ToModel(IEnumerable<SectionModel> sections, IEnumerable<FigureModel> figures)
     {
-        if (Code is null || Member is null || Title is null || Publisher is null || Date is null || Period is not { } period) return null;
+        bool isSigned = IsOfSeveral || (Publisher is not null && Date is not null);
+        if (Code is null || Member is null || Title is null || !isSigned || Period is not { } period) return null;
         return new(
-            Code.Value, Member.Value, Title.Value, Publisher.Value, Date.Value, period.ToString(), Url?.Value ?? string.Empty,
-            sections.ToEquatableArray(), figures.ToEquatableArray());
+            Code.Value, Member.Value, Title.Value, Publisher?.Value ?? string.Empty, Date?.Value ?? string.Empty, period.ToString(),
+            Url?.Value ?? string.Empty, sections.ToEquatableArray(), figures.ToEquatableArray());
     }
 }

@@ -11,15 +11,21 @@ public static class TradeAudit
     /// </summary>
     /// <remarks>Identities look at one publication at a time, since between publications figures are revised. That a figure printed in two
     /// of them is the same is checked last, under the name <c>printed-twice</c>; a failure there may be a revision.</remarks>
-    public static AuditReport Audit(this TradeDataset dataset)
+    public static AuditReport Audit(this TradeDataset dataset) => Audit([.. dataset.Figures]);
+
+    /// <summary>The same for the figures that a query finds, such as those of one publication.</summary>
+    /// <inheritdoc cref="Audit(TradeDataset)" path="/remarks"/>
+    public static AuditReport Audit(this TradeQuery query) => Audit([.. (IEnumerable<Figure>)query]);
+
+    private static AuditReport Audit(Figure[] figures)
     {
         List<AuditFinding> findings = [];
-        foreach (IGrouping<Briefing, Figure> publication in dataset.Figures.GroupBy(figure => figure.Source.Briefing))
+        foreach (IGrouping<Briefing, Figure> publication in figures.GroupBy(figure => figure.Source.Briefing))
         {
             findings.AddRange(Findings([.. publication], IdentityChecker.Check));
         }
 
-        findings.AddRange(Findings([.. dataset.Figures], (figures, _) => PrintedTwice.Check(figures)));
+        findings.AddRange(Findings(figures, (all, _) => PrintedTwice.Check(all)));
         return new(findings);
     }
 

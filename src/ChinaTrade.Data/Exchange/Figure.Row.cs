@@ -35,7 +35,7 @@ public readonly partial struct Figure
             Status.ToCode(),
             Correction?.Reading ?? string.Empty,
             string.Join(';', source.Places.Select(place => place.SectionCode)),
-            string.Join(';', source.Places.Select(place => place.Paragraph.ToString(CultureInfo.InvariantCulture))),
+            string.Join(';', source.Places.Select(place => place.Paragraph?.ToString(CultureInfo.InvariantCulture))),
             Correction?.Reason ?? Note);
     }
 

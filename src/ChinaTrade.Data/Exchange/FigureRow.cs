@@ -26,7 +26,7 @@ namespace ChinaTrade.Data;
 /// <param name="Status">How much it can be relied on.</param>
 /// <param name="Correction">What should read differently; otherwise empty.</param>
 /// <param name="Section">The section; several joined by <c>;</c>.</param>
-/// <param name="Paragraph">The paragraph; several joined by <c>;</c>, in the order of the sections.</param>
+/// <param name="Paragraph">The paragraph; several joined by <c>;</c>, in the order of the sections; empty where not counted.</param>
 /// <param name="Note">The reason of a correction, or a remark.</param>
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.FigureRowJsonConverter))]
 public sealed record FigureRow(

@@ -69,6 +69,7 @@ internal sealed class RowColumnsBuilder
     /// <summary>What the figure can be at all.</summary>
     public static FigureDomain DomainOf(FigureRow row) => EnumCodes.Of<Transformation>(row.Transformation) switch
     {
+        Transformation.Level or Transformation.EarlierLevel or Transformation.Growth when Indicators.Get(row.Indicator).IsSigned => FigureDomain.Any,
         Transformation.Level or Transformation.EarlierLevel => row.Unit == "%" ? FigureDomain.Percentage : FigureDomain.NotNegative,
         Transformation.Growth => FigureDomain.AtLeastMinusHundred,
         Transformation.Share => FigureDomain.Percentage,
@@ -100,10 +101,12 @@ internal sealed class RowColumnsBuilder
         if (References.TableCount > ushort.MaxValue) throw new RowFormatException($"More than {ushort.MaxValue} different references.", line, "reference");
     }
 
-    // section/paragraph, several joined by ";"
+    // section/paragraph, or the section alone; several joined by ";"
     private static string PlacesOf(FigureRow row) => row.Section.Contains(';', StringComparison.Ordinal)
-        ? string.Join(';', row.Section.Split(';').Zip(row.Paragraph.Split(';'), (section, paragraph) => section + "/" + paragraph))
-        : row.Section + "/" + row.Paragraph;
+        ? string.Join(';', row.Section.Split(';').Zip(row.Paragraph.Split(';'), PlaceOf))
+        : PlaceOf(row.Section, row.Paragraph);
+
+    private static string PlaceOf(string section, string paragraph) => paragraph.Length == 0 ? section : section + "/" + paragraph;
 
     private void AddNumber(FigureRow row)
     {

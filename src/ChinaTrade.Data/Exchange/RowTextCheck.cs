@@ -48,10 +48,10 @@ internal static class RowTextCheck
         string[] sections = row.Section.Split(';');
         string[] paragraphs = row.Paragraph.Split(';');
         Require(sections.All(IsCode), line, "section", row.Section, "a section such as opening-statement");
-        Require(paragraphs.All(IsParagraph) && paragraphs.Length == sections.Length, line, "paragraph", row.Paragraph, "a number from 1 for each section");
+        Require(paragraphs.All(IsParagraph) && paragraphs.Length == sections.Length, line, "paragraph", row.Paragraph, "a number from 1, or nothing, for each section");
     }
 
-    private static bool IsParagraph(string text) =>
+    private static bool IsParagraph(string text) => text.Length == 0 ||
         text is [not '0', ..] && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0;
 
     private static bool IsCode(string text) => text.Length > 0 && text.All(each => char.IsAsciiLetterLower(each) || char.IsAsciiDigit(each) || each == '-');

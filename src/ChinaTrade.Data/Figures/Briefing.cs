@@ -1,6 +1,6 @@
 namespace ChinaTrade.Data;
 
-/// <summary>A publication that figures were taken from.</summary>
+/// <summary>A publication that figures were taken from, or several on one period, gathered.</summary>
 /// <remarks>Two briefings are equal when their codes are. Immutable and thread-safe.</remarks>
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.BriefingJsonConverter))]
 public sealed record Briefing
@@ -11,11 +11,11 @@ public sealed record Briefing
     /// <summary>What the publication calls itself, shortened: "SCIO briefing".</summary>
     public required string Title { get; init; }
 
-    /// <summary>Who published it.</summary>
-    public required string Publisher { get; init; }
+    /// <summary>Who published it; <c>null</c> where several publications are gathered, each a section with a publisher.</summary>
+    public string? Publisher { get; init; }
 
-    /// <summary>The day of publication.</summary>
-    public required DateOnly Date { get; init; }
+    /// <summary>The day of publication; <c>null</c> where several publications are gathered, each a section that may have a date.</summary>
+    public DateOnly? Date { get; init; }
 
     /// <summary>The period that it is about.</summary>
     public required Period Period { get; init; }
@@ -33,8 +33,15 @@ public sealed record Briefing
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Code);
 
     /// <summary>For people: "SCIO briefing of 13 July 2021".</summary>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Title} of {Date:d MMMM yyyy}");
+    public override string ToString() => Date is { } date
+        ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Title} of {date:d MMMM yyyy}")
+        : Title;
 
     /// <summary>The title of a section in words; the code itself where the briefing does not list it.</summary>
-    public string TitleOf(string sectionCode) => Sections.FirstOrDefault(section => section.Code == sectionCode)?.Title ?? sectionCode;
+    public string TitleOf(string sectionCode) => Find(sectionCode)?.Title ?? sectionCode;
+
+    /// <summary>The day on which a section was published; <c>null</c> where it is not known.</summary>
+    public DateOnly? DateOf(string sectionCode) => Date ?? Find(sectionCode)?.Date;
+
+    private Section? Find(string sectionCode) => Sections.FirstOrDefault(section => section.Code == sectionCode);
 }

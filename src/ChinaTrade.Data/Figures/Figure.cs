@@ -117,7 +117,7 @@ public readonly partial struct Figure : IEquatable<Figure>, IFormattable
     private static Place PlaceOf(string text)
     {
         int slash = text.IndexOf('/', StringComparison.Ordinal);
-        return new(text[..slash], int.Parse(text.AsSpan(slash + 1), CultureInfo.InvariantCulture));
+        return slash < 0 ? new(text, null) : new(text[..slash], int.Parse(text.AsSpan(slash + 1), CultureInfo.InvariantCulture));
     }
 
     // LINQPad shows what this returns; it finds the method by name.

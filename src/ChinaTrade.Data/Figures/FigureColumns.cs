@@ -128,6 +128,9 @@ public abstract class FigureColumns
         .ToInterval(Mantissas[row], Scales[row], Precisions[row], (Hedge)Hedges[row])
         .CutTo(((FigureDomain)Domains[row]).ToInterval());
 
+    /// <summary>The day on which a row was first printed; <c>null</c> where it is not known.</summary>
+    internal DateOnly? PublishedOn(int row) => Briefing.Date ?? Text(Places[row]).Split(';').Min(Briefing.DateOf);
+
     /// <summary>The publication, built on first use.</summary>
     protected abstract Briefing CreateBriefing();
 

@@ -15,6 +15,9 @@ public abstract record Indicator : CodeListEntry
     /// <summary>Whether levels are counts or set limits, which have no rounding.</summary>
     public bool IsExact { get; init; }
 
+    /// <summary>Whether levels may be below zero, as a balance is where imports are above exports.</summary>
+    public bool IsSigned { get; init; }
+
     /// <summary>The stem of the typed member of its level: <c>Value</c>, <c>Volume</c>.</summary>
     public required string MemberName { get; init; }
 }

@@ -18,6 +18,17 @@ public sealed record Source
     /// <summary>Who made the figure: GACC, or another that the briefing quotes.</summary>
     public required Producer Producer { get; init; }
 
+    /// <summary>Who published the first place.</summary>
+    public string? Publisher => Briefing.Publisher ?? FirstSection?.Publisher;
+
+    /// <summary>The day on which the figure was first printed, as far as days are known; <c>null</c> where none is.</summary>
+    public DateOnly? Date => Places.Min(place => Briefing.DateOf(place.SectionCode));
+
+    /// <summary>The address of the first place; <c>null</c> where none is known.</summary>
+    public string? Url => Briefing.Url ?? FirstSection?.Url;
+
+    private Section? FirstSection => Briefing.Sections.FirstOrDefault(section => section.Code == Places[0].SectionCode);
+
     /// <inheritdoc/>
     public bool Equals(Source? other) =>
         other is not null && Briefing == other.Briefing && Printed == other.Printed && Producer == other.Producer
@@ -33,8 +44,11 @@ public sealed record Source
         return $"{Briefing}, {PlacesText}{quoted}: \"{Printed}\"";
     }
 
-    internal string PlacesText => string.Join("; ", Places.Select(
-        place => string.Create(CultureInfo.InvariantCulture, $"{Briefing.TitleOf(place.SectionCode)}, paragraph {place.Paragraph}")));
+    internal string PlacesText => string.Join("; ", Places.Select(TextOf));
+
+    private string TextOf(Place place) => place.Paragraph is { } paragraph
+        ? string.Create(CultureInfo.InvariantCulture, $"{Briefing.TitleOf(place.SectionCode)}, paragraph {paragraph}")
+        : Briefing.TitleOf(place.SectionCode);
 
     // LINQPad shows what this returns; it finds the method by name.
     private object ToDump() => ToString();

@@ -20,9 +20,14 @@ internal sealed class ColumnFilter
     private readonly IReadOnlyList<ValueCondition> values;
     private readonly Partner[] groups;
     private readonly bool isEmpty;
+    private readonly bool[]? hidden;
 
-    public ColumnFilter(FigureColumns columns, QuerySpecification query)
+    /// <param name="columns">The columns.</param>
+    /// <param name="query">The query.</param>
+    /// <param name="hidden">The rows of which another print is asked for; <c>null</c> where there are none.</param>
+    public ColumnFilter(FigureColumns columns, QuerySpecification query, bool[]? hidden)
     {
+        this.hidden = hidden;
         Columns = columns;
         CodeTables tables = columns.Tables;
         values = query.Values;
@@ -68,6 +73,7 @@ internal sealed class ColumnFilter
         && periods[Columns.Periods[row]]
         && statuses[Columns.Statuses[row]]
         && producers[Columns.Producers[row]]
+        && hidden?[row] != true
         && IsMember(row)
         && HasValue(row);
 

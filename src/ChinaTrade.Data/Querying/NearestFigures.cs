@@ -6,7 +6,7 @@ internal static class NearestFigures
     public static IEnumerable<Figure> Of(TradeQuery query)
     {
         QueryFilter[] filters = [.. query.Specification.Filters];
-        return query.Dataset.Figures
+        return query.Dataset.Query().Of(query.Specification.Vintage)
             .Select(figure => (Figure: figure, Row: figure.ToRow()))
             .Select(each => (each.Figure, Failed: filters.Where(filter => !filter.Codes.Contains(CodeOf(each.Row, filter.Field))).Sum(WeightOf)))
             .Where(each => each.Failed < filters.Sum(WeightOf))

@@ -8,7 +8,9 @@ internal sealed class QueryPlan
 
     public QueryPlan(TradeDataset dataset, QuerySpecification specification)
     {
-        Briefings = [.. dataset.Columns.Select(columns => new ColumnFilter(columns, specification))];
+        QueryFilter[] briefings = [.. specification.Filters.Where(filter => filter.Field == QueryField.Briefing)];
+        bool[]?[] hidden = dataset.Prints.Hidden(specification.Vintage, briefing => briefings.All(filter => filter.Codes.Contains(briefing.Code)));
+        Briefings = [.. dataset.Columns.Select((columns, index) => new ColumnFilter(columns, specification, hidden[index]))];
         order = specification.Order;
         Limit = specification.Limit;
     }

@@ -28,6 +28,9 @@ public sealed record QuerySpecification
         init => field = [.. value.Distinct().OrderBy(condition => condition.Lower).ThenBy(condition => condition.Upper).ThenBy(condition => condition.IsInclusive)];
     } = [];
 
+    /// <summary>Which print of each figure.</summary>
+    public Vintage Vintage { get; init; } = Vintage.Latest;
+
     /// <summary>The order of the result.</summary>
     public QueryOrder Order { get; init; }
 
@@ -36,11 +39,11 @@ public sealed record QuerySpecification
 
     /// <inheritdoc/>
     public bool Equals(QuerySpecification? other) =>
-        other is not null && Order == other.Order && Limit == other.Limit && Filters.SequenceEqual(other.Filters)
+        other is not null && Order == other.Order && Limit == other.Limit && Vintage == other.Vintage && Filters.SequenceEqual(other.Filters)
         && Values.SequenceEqual(other.Values) && (By ?? []).SequenceEqual(other.By ?? []) && By is null == other.By is null;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Order, Limit, Filters.Count, Values.Count, By?.Count, Filters.Count > 0 ? Filters[0] : null);
+    public override int GetHashCode() => HashCode.Combine(Order, Limit, Vintage, Filters.Count, Values.Count, By?.Count, Filters.Count > 0 ? Filters[0] : null);
 
     /// <summary>For people: "period 2021-H1, flow exports, by commodity, above 50, largest first, at most 5".</summary>
     public override string ToString()
@@ -48,6 +51,7 @@ public sealed record QuerySpecification
         List<string> parts = [.. Filters.Select(filter => filter.ToString())];
         if (By is { } by) parts.Add(by.Count == 0 ? "by no dimension" : "by " + string.Join(" and ", by.Select(dimension => dimension.ToCode())));
         parts.AddRange(Values.Select(value => value.ToString()));
+        if (Vintage != Vintage.Latest) parts.Add(Vintage.ToString());
         if (Order == QueryOrder.Value) parts.Add("smallest first");
         if (Order == QueryOrder.ValueDescending) parts.Add("largest first");
         if (Limit is { } limit) parts.Add(string.Create(CultureInfo.InvariantCulture, $"at most {limit}"));

@@ -91,6 +91,21 @@ public sealed class TradeQuery : IEnumerable<Figure>, IEquatable<TradeQuery>
     /// </summary>
     public TradeQuery By(params Dimension[] dimensions) => With(Specification with { By = [.. Specification.By ?? [], .. dimensions] });
 
+    /// <summary>Finds of each figure the latest print by a day, this included; prints whose day is not known are left out.</summary>
+    public TradeQuery AsOf(DateOnly date) => Of(Vintage.AsOf(date));
+
+    /// <summary>Finds of each figure the first print.</summary>
+    public TradeQuery FirstPublished() => Of(Vintage.First);
+
+    /// <summary>Finds of each figure the latest print, as a query does unless asked otherwise.</summary>
+    public TradeQuery Latest() => Of(Vintage.Latest);
+
+    /// <summary>Finds every print of each figure.</summary>
+    public TradeQuery AllVintages() => Of(Vintage.All);
+
+    /// <summary>Finds of each figure the print of a vintage, among those of the publications that are asked for.</summary>
+    public TradeQuery Of(Vintage vintage) => With(Specification with { Vintage = vintage });
+
     /// <summary>Keeps the levels of an indicator in its usual unit; from here on the query knows their kind.</summary>
     public TradeQuery<T> Measure<T>(Indicator<T> indicator)
         where T : struct, IQuantityKind<T> => Measure(indicator.Level);

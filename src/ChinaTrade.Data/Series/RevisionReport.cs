@@ -9,20 +9,22 @@ public static class RevisionReport
     /// For every level with a growth on the year, the level of the year before that the two imply, against the level that was first
     /// printed for it, where one was.
     /// </summary>
+    /// <remarks>Where several publications print the later level with a growth, the first of the dataset is taken.</remarks>
     public static IReadOnlyList<Revision> Revisions(this TradeDataset dataset)
     {
         Dictionary<(SeriesKey, Measure, Period, string Unit), Figure> firstPrints = [];
-        foreach (Figure level in dataset.Figures.Where(figure => figure.Measure.Transformation == Transformation.Level))
+        foreach (Figure level in dataset.Query().FirstPublished().For(Transformation.Level))
         {
             firstPrints.TryAdd((level.Key, level.Measure, level.Period, level.UnitCode), level);
         }
 
         List<Revision> revisions = [];
-        foreach (Figure later in dataset.Figures.Where(figure => figure.Measure.Transformation == Transformation.Level))
+        HashSet<(SeriesKey, Measure, Period, string Unit)> done = [];
+        foreach (Figure later in dataset.Query().AllVintages().For(Transformation.Level))
         {
             Measure growthMeasure = new(later.Measure.Indicator, Transformation.Growth, YearOnYear.Definition);
             if (!firstPrints.TryGetValue((later.Key, later.Measure, later.Period.AddYears(-1), later.UnitCode), out Figure first)) continue;
-            if (later.Find(later.Key, growthMeasure) is not { } growth) continue;
+            if (later.Find(later.Key, growthMeasure) is not { } growth || !done.Add((later.Key, later.Measure, later.Period, later.UnitCode))) continue;
             Interval implied = Box.QuotientWhereDefined(
                 input => input[0] * Interval.Exact(100m), input => Interval.Exact(100m) + input[1], later.Interval, growth.Interval);
             revisions.Add(new(first, later, growth, implied));

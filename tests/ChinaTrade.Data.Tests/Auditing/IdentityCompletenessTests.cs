@@ -5,7 +5,7 @@ namespace ChinaTrade.Data.Tests.Auditing;
 /// <summary>Five identities against a list of their applications made from the rows alone: none is missed, none is invented.</summary>
 public sealed class IdentityCompletenessTests
 {
-    private static readonly FigureRow[] Rows = [.. TradeData.Rows];
+    private static readonly FigureRow[] Rows = [.. TradeData.Rows.Where(row => row.Briefing == "2021-h1")];
 
     public static TheoryData<string, string[]> Expected => new()
     {
@@ -43,9 +43,9 @@ public sealed class IdentityCompletenessTests
 
     [Theory]
     [MemberData(nameof(Expected))]
-    public void Audit_BuiltInFigures_AppliesTheIdentityWhereverItApplies(string identity, string[] expected)
+    public void Audit_FirstBriefing_AppliesTheIdentityWhereverItApplies(string identity, string[] expected)
     {
-        IEnumerable<string> claimed = TradeData.Audit().Where(finding => finding.Identity == identity).Select(finding => KeyOf(finding.Figures[0].ToRow()));
+        IEnumerable<string> claimed = Rows.ToDataset(Briefings.FirstHalf2021.Briefing).Audit().Where(finding => finding.Identity == identity).Select(finding => KeyOf(finding.Figures[0].ToRow()));
 
         Assert.NotEmpty(expected);
         Assert.Equal(expected.Order(StringComparer.Ordinal), claimed.Order(StringComparer.Ordinal));

@@ -7,17 +7,29 @@ namespace ChinaTrade.Data.Tests.Auditing;
 /// <summary>The audit of the built-in figures, and of copies into which an error was planted.</summary>
 public sealed class TradeAuditTests
 {
-    private static readonly FigureRow[] Rows = [.. TradeData.Rows];
+    private static readonly FigureRow[] Rows = [.. TradeData.Rows.Where(row => row.Briefing == "2021-h1")];
 
-    private static readonly HashSet<(string, string)> Known = [.. TradeData.Audit().Failed.Select(finding => (finding.Identity, finding.Statement))];
+    private static readonly TradeDataset FirstBriefing = Rows.ToDataset(Briefings.FirstHalf2021.Briefing);
+
+    private static readonly HashSet<(string, string)> Known = [.. FirstBriefing.Audit().Failed.Select(finding => (finding.Identity, finding.Statement))];
 
     [Fact]
-    public void Audit_BuiltInFigures_FailsInThreeKnownPlaces()
+    public void Audit_FirstBriefing_FailsInThreeKnownPlaces()
     {
-        AuditFinding[] failed = [.. TradeData.Audit().Failed];
+        AuditFinding[] failed = [.. FirstBriefing.Audit().Failed];
 
         Assert.Equal(["growth-gap", "growth-gap", "parts-within-whole"], failed.Select(finding => finding.Identity));
         Assert.All(failed, finding => Assert.True(finding.IsKnown));
+    }
+
+    // One print with a misprinted unit, and what was printed anew with another number.
+    [Fact]
+    public async Task Audit_BuiltInFigures_FailsWhereAnErratumSaysSoOrAFigureWasPrintedAnew()
+    {
+        AuditFinding[] failed = [.. TradeData.Audit().Failed];
+
+        Assert.All(failed, finding => Assert.Equal(finding.Identity != "printed-twice", finding.IsKnown));
+        await Verifier.Verify(string.Join('\n', failed.Select(finding => finding.ToString()))).UseDirectory("_snapshots");
     }
 
     [Fact]
@@ -53,7 +65,7 @@ public sealed class TradeAuditTests
         ];
         reprint[0] = Scaled(reprint[0], 3m);
 
-        AuditFinding[] twice = [.. TradeData.Dataset.Merge(reprint.ToDataset(again)).Audit().Where(finding => finding.Identity == "printed-twice")];
+        AuditFinding[] twice = [.. FirstBriefing.Merge(reprint.ToDataset(again)).Audit().Where(finding => finding.Identity == "printed-twice")];
 
         Assert.Equal(2, twice.Length);
         Assert.Equal(AuditVerdict.Failed, Assert.Single(twice, finding => finding.Figures[0].Partner == Partners.Asean).Verdict);

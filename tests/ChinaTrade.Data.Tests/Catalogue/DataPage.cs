@@ -1,6 +1,6 @@
 namespace ChinaTrade.Data.Tests.Catalogue;
 
-/// <summary>The tables of <c>docs/data.md</c>, made from the data.</summary>
+/// <summary>The tables of <c>docs/data.md</c>, made from the figures of the first briefing.</summary>
 internal static class DataPage
 {
     public static IReadOnlyDictionary<string, Func<string>> Tables { get; } = new Dictionary<string, Func<string>>(StringComparer.Ordinal)
@@ -14,17 +14,21 @@ internal static class DataPage
         ["identities"] = Identities,
     };
 
-    private static IEnumerable<FigureRow> Rows => TradeData.Rows;
+    private const string Code = "2021-h1";
+
+    private static readonly TradeDataset Dataset = TradeData.Rows.Where(row => row.Briefing == Code).ToDataset(Briefings.FirstHalf2021.Briefing);
+
+    private static IEnumerable<FigureRow> Rows => Dataset.Rows;
 
     private static string Indicators() => Table("indicator|code|units of its level|figures", Data.Indicators.All
         .Select(indicator => (Indicator: indicator, Count: Rows.Count(row => row.Indicator == indicator.Code)))
+        .Where(each => each.Count > 0)
         .OrderByDescending(each => each.Count)
         .Select(each => $"{each.Indicator.Name}|`{each.Indicator.Code}`|{string.Join(", ", each.Indicator.UnitCodes)}|{each.Count}"));
 
     private static string Sections() => Table("section|code|figures first printed here|printed here again",
-        from briefing in TradeData.Dataset.Briefings
-        from section in briefing.Sections
-        let places = Rows.Where(row => row.Briefing == briefing.Code).Select(row => row.Section.Split(';')).ToArray()
+        from section in Briefings.FirstHalf2021.Briefing.Sections
+        let places = Rows.Select(row => row.Section.Split(';')).ToArray()
         let first = places.Count(each => each[0] == section.Code)
         let again = places.Sum(each => each.Skip(1).Count(code => code == section.Code))
         select $"{section.Title}|`{section.Code}`|{first}|{again}");
@@ -44,7 +48,7 @@ internal static class DataPage
         .Where(figure => figure.Note.Length > 0)
         .Select(figure => $"{About(figure)}|{figure.Note}"));
 
-    private static string Identities() => Table("identity|held|left open by a missing bound|failed, with an erratum|failed", TradeData.Audit()
+    private static string Identities() => Table("identity|held|left open by a missing bound|failed, with an erratum|failed", Dataset.Audit()
         .GroupBy(finding => finding.Identity, StringComparer.Ordinal)
         .OrderBy(identity => identity.Key, StringComparer.Ordinal)
         .Select(identity => string.Join('|',
@@ -56,8 +60,8 @@ internal static class DataPage
 
     // Sections stand in the order of the talk.
     private static IEnumerable<Figure> InTextOrder() => TradeData.Figures
-        .OrderBy(figure => figure.Source.Briefing.Date)
-        .ThenBy(figure => figure.Source.Briefing.Sections.TakeWhile(section => section.Code != figure.Source.Places[0].SectionCode).Count())
+        .Where(figure => figure.Source.Briefing.Code == Code)
+        .OrderBy(figure => figure.Source.Briefing.Sections.TakeWhile(section => section.Code != figure.Source.Places[0].SectionCode).Count())
         .ThenBy(figure => figure.Source.Places[0].Paragraph);
 
     private static string About(Figure figure)

@@ -2,24 +2,32 @@ using Xunit;
 
 namespace ChinaTrade.Data.Tests.Catalogue;
 
-/// <summary>The tables of <c>docs/data.md</c> say what the data says. On a difference the message holds the text to paste; nothing is written.</summary>
+/// <summary>The tables of the pages on data say what the data says. On a difference the message holds the text to paste; nothing is written.</summary>
 public class DataPageTests
 {
-    private static IReadOnlyList<MarkedRegion> Regions => MarkedRegion.AllOf(RepositoryFiles.Read("docs/data.md"));
+    private static readonly Dictionary<string, IReadOnlyDictionary<string, Func<string>>> Pages = new(StringComparer.Ordinal)
+    {
+        ["docs/data.md"] = DataPage.Tables,
+        ["docs/data-coverage.md"] = CoveragePage.Tables,
+    };
 
-    public static TheoryData<string> Tables => [.. DataPage.Tables.Keys];
+    public static IEnumerable<object[]> Tables => Pages.SelectMany(page => page.Value.Keys.Select(table => new object[] { page.Key, table }));
 
     [Theory]
     [MemberData(nameof(Tables))]
-    public void Region_OfTheDataPage_SaysWhatTheDataSays(string name)
+    public void Region_OfThePage_SaysWhatTheDataSays(string page, string name)
     {
-        string expected = DataPage.Tables[name]();
-        string? actual = Regions.SingleOrDefault(region => region.Name == name)?.Text;
+        string expected = Pages[page][name]();
+        string? actual = RegionsOf(page).SingleOrDefault(region => region.Name == name)?.Text;
 
-        Assert.True(expected == actual, $"docs/data.md, between <!-- begin {name} --> and <!-- end {name} -->, should read:\n{expected}\n");
+        Assert.True(expected == actual, $"{page}, between <!-- begin {name} --> and <!-- end {name} -->, should read:\n{expected}\n");
     }
 
-    [Fact]
-    public void Regions_OfTheDataPage_AreThoseThatAreChecked() =>
-        Assert.Equal(DataPage.Tables.Keys.Order(StringComparer.Ordinal), Regions.Select(region => region.Name).Order(StringComparer.Ordinal));
+    [Theory]
+    [InlineData("docs/data.md")]
+    [InlineData("docs/data-coverage.md")]
+    public void Regions_OfThePage_AreThoseThatAreChecked(string page) =>
+        Assert.Equal(Pages[page].Keys.Order(StringComparer.Ordinal), RegionsOf(page).Select(region => region.Name).Order(StringComparer.Ordinal));
+
+    private static IReadOnlyList<MarkedRegion> RegionsOf(string page) => MarkedRegion.AllOf(RepositoryFiles.Read(page));
 }

@@ -25,7 +25,7 @@ internal static class FigureLines
     }
 
     public static string PlacesOf(FigureRow row) =>
-        string.Join(" and ", row.Section.Split(';').Zip(row.Paragraph.Split(';'), (section, paragraph) => $"{section}/{paragraph}"));
+        string.Join(" and ", row.Section.Split(';').Zip(row.Paragraph.Split(';'), (section, paragraph) => paragraph.Length == 0 ? section : $"{section}/{paragraph}"));
 
     private static IEnumerable<string> Said(params string[] words) => words.Where(word => word.Length > 0);
 

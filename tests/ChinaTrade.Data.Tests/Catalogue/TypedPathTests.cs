@@ -89,7 +89,8 @@ public class TypedPathTests
     private static IEnumerable<string> ExpectedIn(Figure figure)
     {
         Source source = figure.Source;
-        IEnumerable<string> places = source.Places.Select(place => $"{source.Briefing.TitleOf(place.SectionCode)}, paragraph {place.Paragraph}");
+        IEnumerable<string> places = source.Places.Select(place =>
+            source.Briefing.TitleOf(place.SectionCode) + (place.Paragraph is { } paragraph ? $", paragraph {paragraph}" : string.Empty));
         return [figure.ToString("B", null), $"\"{source.Printed}\"", .. places];
     }
 }

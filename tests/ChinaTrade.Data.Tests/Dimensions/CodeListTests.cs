@@ -86,7 +86,7 @@ public sealed class CodeListTests
         Assert.Same(UnitDefinitions.Get("CNY"), UnitDefinitions.Yuan);
         Assert.Same(BasisDefinitions.Since2019, Since2019.Definition);
         Assert.Throws<UnknownCodeException>(() => UnitDefinitions.Get("EUR"));
-        Assert.Throws<UnknownCodeException>(() => BasisDefinitions.Get("since-2018"));
+        Assert.Throws<UnknownCodeException>(() => BasisDefinitions.Get("since-2017"));
     }
 
     private static void AssertList<T>(CodeList<T> list, Func<string, T> get, Func<string, T?> find)

@@ -22,9 +22,14 @@ public sealed partial class RowRulesTests
     }
 
     [Fact]
-    public void Rows_Briefings_AreInOrderOfDate()
+    public void Rows_Briefings_AreInOrderOfPeriodDateAndCode()
     {
-        string[] briefings = [.. TradeData.Dataset.Briefings.OrderBy(briefing => briefing.Date).Select(briefing => briefing.Code)];
+        string[] briefings = 
+        [
+            .. TradeData.Dataset.Briefings
+                .OrderBy(briefing => briefing.Period).ThenBy(briefing => briefing.Date).ThenBy(briefing => briefing.Code, StringComparer.Ordinal)
+                .Select(briefing => briefing.Code),
+        ];
 
         Assert.Equal(briefings, Rows.Select(row => row.Briefing).Distinct());
     }
@@ -112,7 +117,7 @@ public sealed partial class RowRulesTests
         string[] paragraphs = row.Paragraph.Split(';');
         Assert.Equal(sections.Length, paragraphs.Length);
         Assert.All(sections, section => Assert.Matches(KebabCase(), section));
-        Assert.All(paragraphs, paragraph => Assert.Matches(Number(), paragraph));
+        Assert.All(paragraphs, paragraph => Assert.Matches(NumberOrNothing(), paragraph));
         Assert.NotEmpty(row.Printed);
     });
 
@@ -138,6 +143,6 @@ public sealed partial class RowRulesTests
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
     private static partial Regex KebabCase();
 
-    [GeneratedRegex("^[1-9][0-9]*$")]
-    private static partial Regex Number();
+    [GeneratedRegex("^([1-9][0-9]*)?$")]
+    private static partial Regex NumberOrNothing();
 }

@@ -90,6 +90,7 @@ public sealed class FigureTests
         Interval typed = (figure.Measure.Transformation, figure.Measure.Basis?.Code, figure.UnitCode) switch
         {
             (Transformation.Growth, "year-on-year", _) => figure.As<Growth<YearOnYear>>().Quantity.Interval,
+            (Transformation.Growth, "since-2018", _) => figure.As<Growth<Since2018>>().Quantity.Interval,
             (Transformation.Growth, "since-2019", _) => figure.As<Growth<Since2019>>().Quantity.Interval,
             (Transformation.Growth, "on-previous-half", _) => figure.As<Growth<OnPreviousHalf>>().Quantity.Interval,
             (Transformation.Growth, "since-start-of-year", _) => figure.As<Growth<SinceStartOfYear>>().Quantity.Interval,

@@ -26,7 +26,7 @@ public sealed class TradeQueryTests
         { "transformation", TradeData.Query().For(Transformation.Share), row => row.Transformation == "share" },
         { "status", TradeData.Query().For(ObservationStatus.Doubtful), row => row.Status == "doubtful" },
         { "producer", TradeData.Query().For(Producers.Imf), row => row.Producer == "imf" },
-        { "briefing", TradeData.Query().For(TradeData.Dataset.Briefings.First()), row => row.Briefing == "2021-h1" },
+        { "briefing", TradeData.Query().For(Briefings.FirstHalf2021.Briefing), row => row.Briefing == "2021-h1" },
         { "by none", TradeData.Query().By(), row => WordsOf(row).Length == 0 && row.Flow == "total" },
         { "by one", TradeData.Query().Total().By(Dimension.Partner), row => row.Flow == "total" && row.Partner != "world" && WordsOf(row).Length == 1 },
         {
@@ -44,10 +44,11 @@ public sealed class TradeQueryTests
     public void Query_Condition_KeepsTheRowsThatMeetIt(string condition, TradeQuery query, Func<FigureRow, bool> keeps)
     {
         FigureRow[] expected = [.. TradeData.Rows.Where(keeps)];
+        TradeQuery everyPrint = query.AllVintages();
 
         Assert.True(expected.Length > 0, condition);
-        Assert.Equal(expected, query.Select(figure => figure.ToRow()));
-        Assert.Equal(expected.Length, query.Count());
+        Assert.Equal(expected, everyPrint.Select(figure => figure.ToRow()));
+        Assert.Equal(expected.Length, everyPrint.Count());
     }
 
     [Fact]

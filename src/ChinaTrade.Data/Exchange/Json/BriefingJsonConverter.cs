@@ -1,39 +1,39 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace ChinaTrade.Data.Json;
 
 /// <summary>
-/// A briefing as an object: <c>code</c>, <c>title</c>, <c>publisher</c>, <c>date</c> (ISO 8601), <c>period</c>, <c>url</c> (or null),
-/// <c>sections</c>.
+/// A briefing as an object: <c>code</c>, <c>title</c>, <c>publisher</c> (or null), <c>date</c> (ISO 8601, or null), <c>period</c>,
+/// <c>url</c> (or null), <c>sections</c>.
 /// </summary>
 public sealed class BriefingJsonConverter : JsonConverter<Briefing>
 {
-    private const string DateFormat = "yyyy-MM-dd";
-
     private static readonly ObjectShape Shape = new("code", "title", "publisher", "date", "period", "url", "sections");
 
     /// <inheritdoc/>
     public override Briefing Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         string?[] texts = new string?[6];
+        DateOnly? date = null;
         IReadOnlyList<Section> sections = [];
         Shape.Read(ref reader, (ref Utf8JsonReader property, int index) =>
         {
             string name = Shape.NameOf(index);
-            if (index < 5) texts[index] = JsonValue.Text(ref property, name);
-            else if (index == 5) texts[index] = JsonValue.TextOrNull(ref property, name);
-            else sections = JsonValue.Items(ref property, name, SectionJsonConverter.ReadObject);
+            switch (name)
+            {
+                case "date": date = JsonValue.DateOrNull(ref property, name); break;
+                case "sections": sections = JsonValue.Items(ref property, name, SectionJsonConverter.ReadObject); break;
+                case "publisher" or "url": texts[index] = JsonValue.TextOrNull(ref property, name); break;
+                default: texts[index] = JsonValue.Text(ref property, name); break;
+            }
         });
         return new()
         {
             Code = texts[0]!,
             Title = texts[1]!,
-            Publisher = texts[2]!,
-            Date = DateOnly.TryParseExact(texts[3], DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
-                ? date
-                : throw new PropertyJsonException("date", $"'{texts[3]}' is not a date such as 2021-07-13."),
+            Publisher = texts[2],
+            Date = date,
             Period = PeriodJsonConverter.Parse(texts[4]!),
             Url = texts[5],
             Sections = sections,
@@ -47,7 +47,7 @@ public sealed class BriefingJsonConverter : JsonConverter<Briefing>
         writer.WriteString("code"u8, value.Code);
         writer.WriteString("title"u8, value.Title);
         writer.WriteString("publisher"u8, value.Publisher);
-        writer.WriteString("date"u8, value.Date.ToString(DateFormat, CultureInfo.InvariantCulture));
+        JsonValue.WriteDate(writer, "date", value.Date);
         writer.WriteString("period"u8, value.Period.ToString());
         writer.WriteString("url"u8, value.Url);
         writer.WriteStartArray("sections"u8);

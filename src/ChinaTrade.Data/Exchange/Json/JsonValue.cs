@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using ChinaTrade.Data.Numerics;
@@ -9,6 +10,8 @@ namespace ChinaTrade.Data.Json;
 internal static class JsonValue
 {
     private const int MaxNumberLength = 200;
+
+    private const string DateFormat = "yyyy-MM-dd";
 
     public static string Text(ref Utf8JsonReader reader, string property)
     {
@@ -25,6 +28,17 @@ internal static class JsonValue
 
     public static string? TextOrNull(ref Utf8JsonReader reader, string property) =>
         reader.TokenType == JsonTokenType.Null ? null : Text(ref reader, property);
+
+    public static DateOnly? DateOrNull(ref Utf8JsonReader reader, string property)
+    {
+        if (TextOrNull(ref reader, property) is not { } text) return null;
+        return DateOnly.TryParseExact(text, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
+            ? date
+            : throw new PropertyJsonException(property, $"'{text}' is not a date such as 2021-07-13.");
+    }
+
+    public static void WriteDate(Utf8JsonWriter writer, string property, DateOnly? date) =>
+        writer.WriteString(property, date?.ToString(DateFormat, CultureInfo.InvariantCulture));
 
     public static bool Flag(ref Utf8JsonReader reader, string property) => reader.TokenType switch
     {

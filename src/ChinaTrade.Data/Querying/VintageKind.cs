@@ -1,0 +1,14 @@
+namespace ChinaTrade.Data;
+
+/// <summary>Which of the prints of one figure is kept.</summary>
+public enum VintageKind
+{
+    /// <summary>The latest.</summary>
+    Latest = 0,
+
+    /// <summary>The first.</summary>
+    First = 1,
+
+    /// <summary>Every one.</summary>
+    All = 2,
+}

@@ -1,0 +1,84 @@
+namespace ChinaTrade.Data.Tests.Catalogue;
+
+/// <summary>The tables of <c>docs/data-coverage.md</c>, made from the data.</summary>
+internal static class CoveragePage
+{
+    /// <summary>Rows that were handed over and are not carried, with the reason.</summary>
+    public static IReadOnlyList<(string Figure, string Reason)> LeftOut { get; } =
+    [
+        (
+            "2020-01/2020-11 trade-value level CNY imports united-states = 823320000000",
+            "The page prints 8233億2000億元, which is no number. The growth beside it is carried."
+        ),
+    ];
+
+    public static IReadOnlyDictionary<string, Func<string>> Tables { get; } = new Dictionary<string, Func<string>>(StringComparer.Ordinal)
+    {
+        ["summary"] = Summary,
+        ["coverage"] = Coverage,
+        ["briefings"] = OfBriefings,
+        ["reprints"] = Reprints,
+        ["left-out"] = () => Table("figure|reason", LeftOut.Select(each => $"`{each.Figure}`|{each.Reason}")),
+    };
+
+    private static string Summary()
+    {
+        Figure[] figures = [.. TradeData.Figures];
+        Section[] publications = [.. TradeData.Dataset.Briefings.Where(briefing => briefing.Publisher is null).SelectMany(briefing => briefing.Sections)];
+        return Table("what|number",
+        [
+            $"figures|{figures.Length}",
+            $"observations (each figure once, whoever prints it)|{TradeData.Query().Count()}",
+            $"briefings|{TradeData.Dataset.Briefings.Count()}",
+            $"periods|{figures.Select(figure => figure.Period).Distinct().Count()}",
+            $"addresses|{publications.Select(section => section.Url).Distinct().Count()}",
+            $"addresses with a known day of publication|{publications.Where(section => section.Date is not null).Select(section => section.Url).Distinct().Count()}",
+            $"figures whose day of publication is known|{figures.Count(figure => figure.Source.Date is not null)}",
+        ]);
+    }
+
+    // Period by what is measured: the dimensions by which it is broken down, with the number of figures.
+    private static string Coverage()
+    {
+        string[] columns = ["trade-value", "trade-value-usd", "trade-volume", "trade-balance", "trade-balance-usd"];
+        return Table("period|" + string.Join('|', columns.Select(column => $"`{column}`")) + "|others", TradeData.Query()
+            .GroupBy(figure => figure.Period)
+            .OrderBy(group => group.Key)
+            .Select(group => $"{group.Key}|" + string.Join('|', columns
+                .Select(column => CellOf(group.Where(figure => figure.Measure.Indicator.Code == column)))
+                .Append(CellOf(group.Where(figure => !columns.Contains(figure.Measure.Indicator.Code)))))));
+    }
+
+    private static string CellOf(IEnumerable<Figure> figures) => string.Join(", ", figures
+        .GroupBy(figure => DimensionsOf(figure.ToRow()), StringComparer.Ordinal)
+        .OrderBy(group => group.Key.Length > 0).ThenBy(group => group.Key, StringComparer.Ordinal)
+        .Select(group => $"{(group.Key.Length == 0 ? "total" : group.Key)} {group.Count()}"));
+
+    private static string DimensionsOf(FigureRow row) => string.Join(" × ", ((IEnumerable<(string Name, string Code)>)
+    [
+        ("partner", row.Partner), ("commodity", row.Commodity), ("trade mode", row.TradeMode), ("ownership", row.Ownership),
+        ("region", row.Region), ("transport", row.Transport),
+    ]).Where(each => each.Code is not ("world" or "all")).Select(each => each.Name));
+
+    private static string OfBriefings() => Table("typed path|code|figures|publishers", TradeData.Dataset.Briefings
+        .Select(briefing => (Briefing: briefing, Path: TypedNode.Roots.Single(root => root.Node.Figures[0].Source.Briefing == briefing).Path))
+        .Select(each => string.Join('|',
+            $"`Briefings.{each.Path}`", $"`{each.Briefing.Code}`", TradeData.Rows.Count(row => row.Briefing == each.Briefing.Code),
+            each.Briefing.Publisher ?? string.Join("; ", each.Briefing.Sections.Select(section => section.Title).Distinct()))));
+
+    // Figures whose prints do not meet within their rounding.
+    private static string Reprints() => Table("figure|first|latest", TradeData.Query().FirstPublished()
+        .Join(TradeData.Query(), KeyOf, KeyOf, (first, latest) => (First: first, Latest: latest))
+        .Where(pair => pair.First != pair.Latest && !pair.First.Interval.Overlaps(pair.Latest.Interval))
+        .Select(pair => $"{pair.First.Title}|{Print(pair.First)}|{Print(pair.Latest)}"));
+
+    private static string KeyOf(Figure figure) => string.Join(' ', figure.Title, figure.Reference, figure.UnitCode, figure.Source.Producer.Code);
+
+    private static string Print(Figure figure) => $"{figure.Source.Printed}, {figure.Source.Publisher}";
+
+    private static string Table(string header, IEnumerable<string> rows)
+    {
+        string rule = string.Join('|', header.Split('|').Select(_ => "---"));
+        return string.Join('\n', rows.Prepend(rule).Prepend(header).Select(row => $"| {row.Replace("|", " | ", StringComparison.Ordinal)} |"));
+    }
+}

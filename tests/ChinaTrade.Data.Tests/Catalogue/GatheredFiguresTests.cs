@@ -1,0 +1,60 @@
+using Xunit;
+
+namespace ChinaTrade.Data.Tests.Catalogue;
+
+/// <summary>The seeds of gathered reports against the table of figures that was handed over with their addresses, in both directions.</summary>
+public class GatheredFiguresTests
+{
+    private static readonly GatheredRow[] Table =
+    [
+        .. CsvTable.Parse(RepositoryFiles.Read("tests/ChinaTrade.Data.Tests/Catalogue/published-figures/other-periods.csv"))
+            .Rows.Select(row => new GatheredRow(row)),
+    ];
+
+    /// <summary>Each figure with each address that prints it.</summary>
+    private static readonly HashSet<string> Carried =
+    [
+        .. from figure in TradeData.Figures
+           where figure.Source.Briefing.Publisher is null && figure.Correction is null
+           from place in figure.Source.Places
+           select GatheredRow.Line(figure.ToRow()) + " at " + figure.Source.Briefing.Sections.Single(section => section.Code == place.SectionCode).Url,
+    ];
+
+    [Fact]
+    public void Table_OfOtherPeriods_IsAllThere()
+    {
+        Assert.Equal(526, Table.Length);
+        Assert.Equal(119, Table.Select(row => row.Url).Distinct().Count());
+    }
+
+    [Fact]
+    public void Figures_OfEachRow_AreCarriedSaveThoseLeftOut()
+    {
+        string[] missing = [.. from row in Table from figure in row.Figures() where !Carried.Contains($"{figure} at {row.Url}") select figure];
+
+        Assert.Equal(
+            [
+                // Carried as printed, "395.62 trillion yuan", with an erratum that says so.
+                "2020-H1 trade-value level CNY imports united-states = 395620000000",
+                .. CoveragePage.LeftOut.Select(each => each.Figure),
+            ],
+            missing);
+    }
+
+    [Fact]
+    public void Figures_ThatAreCarried_StandInTheTable()
+    {
+        HashSet<string> known = [.. from row in Table from figure in row.Figures() select $"{figure} at {row.Url}"];
+
+        Assert.DoesNotContain(Carried, figure => !known.Contains(figure));
+    }
+
+    [Fact]
+    public void Figure_ThatIsDoubtful_IsTheOneWithAMisprintedUnit()
+    {
+        Figure doubtful = Assert.Single(TradeData.Figures, figure => figure.Source.Briefing.Publisher is null && figure.Correction is not null);
+
+        Assert.Equal("395.62 trillion yuan", doubtful.Source.Printed);
+        Assert.Equal("value=395620000000", doubtful.Correction!.Reading);
+    }
+}
