@@ -74,7 +74,7 @@ public sealed class TradeDataGenerator : IIncrementalGenerator
         IncrementalValueProvider<EquatableArray<BriefingHead>> heads = models
             .Select((model, _) => new BriefingHead(model.Code, model.Member, model.Words, model.Date, model.Period))
             .Collect()
-            .Select((all, _) => all.OrderBy(head => Period.Parse(head.Period)).ThenBy(head => head.Date, StringComparer.Ordinal).ThenBy(head => head.Code, StringComparer.Ordinal).ToEquatableArray())
+            .Select((all, _) => all.OrderBy(head => Period.Parse(head.Period)).ThenBy(head => head.Date.Length == 0).ThenBy(head => head.Date, StringComparer.Ordinal).ThenBy(head => head.Code, StringComparer.Ordinal).ToEquatableArray())
             .WithTrackingName(PipelineSteps.Heads);
         context.RegisterSourceOutput(heads.Combine(target), static (output, pair) =>
         {

@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace ChinaTrade.Data;
 
 /// <summary>An immutable set of figures. <see cref="TradeData.Dataset"/> is the built-in one.</summary>
-/// <remarks>Briefings stand by period, then by date and code; figures in the order of their keys. Thread-safe.</remarks>
+/// <remarks>Briefings stand by period, then by date, those without one last, then by code; figures in the order of their keys. Thread-safe.</remarks>
 public sealed class TradeDataset
 {
     private readonly FigureColumns[] briefings;
@@ -14,7 +14,9 @@ public sealed class TradeDataset
     public TradeDataset(params FigureColumns[] columns) =>
         briefings =
         [
-            .. columns.OrderBy(each => each.Briefing.Period).ThenBy(each => each.Briefing.Date).ThenBy(each => each.Briefing.Code, StringComparer.Ordinal),
+            .. columns.OrderBy(each => each.Briefing.Period)
+                .ThenBy(each => each.Briefing.Date ?? DateOnly.MaxValue)
+                .ThenBy(each => each.Briefing.Code, StringComparer.Ordinal),
         ];
 
     internal IReadOnlyList<FigureColumns> Columns => briefings;

@@ -8,7 +8,7 @@ internal static class WrongRows
     private static IEnumerable<(string Name, FigureRow Row)> Codes()
     {
         FigureRow one = SampleRows.One;
-        yield return ("unknown briefing", one with { Briefing = "2023-h1" });
+        yield return ("unknown briefing", one with { Briefing = "1997-h1" });
         yield return ("no period", one with { Period = "" });
         yield return ("other spelling of period", one with { Period = "2022-S1" });
         yield return ("long spelling of period", one with { Period = "2022-01/2022-06" });

@@ -7,7 +7,7 @@ namespace ChinaTrade.Data.Exchange.Tests.Parquet;
 /// <summary>A real engine reads the Parquet file and answers as the fluent query does, figure for figure.</summary>
 public sealed class DuckDbTests : IAsyncLifetime
 {
-    private const string Keyed = "SELECT period, flow, partner, commodity, value, lower, upper FROM figures WHERE ";
+    private const string Keyed = "SELECT period, flow, partner, commodity, value, lower, upper FROM figures WHERE briefing = '2021-h1' AND ";
     private const string ByKey = " ORDER BY period, indicator, transformation, basis, flow, partner, commodity, trade_mode, ownership, region, transport, reference, producer";
 
     private DuckDb duckDb = null!;
@@ -17,7 +17,7 @@ public sealed class DuckDbTests : IAsyncLifetime
         get
         {
             TheoryData<string, string, IEnumerable<Figure>> questions = [];
-            TradeQuery all = TradeData.Query();
+            TradeQuery all = TradeData.Query().For(Briefings.FirstHalf2021.Briefing);
             TradeQuery h1 = all.In(Period.FirstHalf(2021));
             questions.Add("every figure", Keyed + "true" + ByKey, all);
             questions.Add("a period", Keyed + "period = '2021-H1'" + ByKey, h1);
@@ -32,7 +32,7 @@ public sealed class DuckDbTests : IAsyncLifetime
             questions.Add("volumes below a limit", Keyed + "indicator = 'trade-volume' AND transformation = 'level' AND value < 50000000" + ByKey, Untyped(all.Measure(Indicators.TradeVolume).Below(Tonne.Million(50))));
             questions.Add("falls", Keyed + "transformation = 'growth' AND basis = 'year-on-year' AND indicator = 'trade-value' AND value < 0" + ByKey, Untyped(all.Measure(Indicators.TradeValue.Growth).Below(0m)));
             questions.Add("imports of a commodity", Keyed + "flow = 'imports' AND commodity = 'iron-ore'" + ByKey, all.Imports().For(Commodities.IronOre));
-            questions.Add("a briefing and an indicator", Keyed + "briefing = '2021-h1' AND indicator = 'unit-price'" + ByKey, all.For(TradeData.Dataset.Briefings.First()).For(Indicators.UnitPrice));
+            questions.Add("a briefing and an indicator", Keyed + "indicator = 'unit-price'" + ByKey, all.For(Indicators.UnitPrice));
             return questions;
         }
     }
@@ -58,7 +58,7 @@ public sealed class DuckDbTests : IAsyncLifetime
 
         Assert.Equal(
             [$"{DuckDb.TextOf(sum.Nominal)}|{DuckDb.TextOf(sum.Lower!.Value)}|{DuckDb.TextOf(sum.Upper!.Value)}"],
-            duckDb.Query("SELECT sum(value), sum(lower), sum(upper) FROM figures WHERE period = '2021-H1' AND flow IN ('exports', 'imports') AND indicator = 'trade-value' AND transformation = 'level' AND partner = 'world' AND commodity = 'all' AND trade_mode = 'all' AND ownership = 'all' AND region = 'all' AND transport = 'all'"));
+            duckDb.Query("SELECT sum(value), sum(lower), sum(upper) FROM figures WHERE briefing = '2021-h1' AND period = '2021-H1' AND flow IN ('exports', 'imports') AND indicator = 'trade-value' AND transformation = 'level' AND partner = 'world' AND commodity = 'all' AND trade_mode = 'all' AND ownership = 'all' AND region = 'all' AND transport = 'all'"));
     }
 
     [Fact]

@@ -9,6 +9,7 @@ internal static class BriefingParts
     {
         ["the file"] = SeedFields.Briefing,
         ["a section"] = SeedFields.Section,
+        ["a publication"] = SeedFields.Publication,
         ["an entry"] = SeedFields.Entry,
         ["a figure"] = SeedFields.Figure,
         ["bounds"] = SeedFields.Bounds,

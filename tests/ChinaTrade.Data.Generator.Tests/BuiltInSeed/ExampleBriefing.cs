@@ -27,11 +27,32 @@ internal static class ExampleBriefing
               erratum: { reason: Another print has 10.8 %. }
         """;
 
+    /// <summary>A small briefing that gathers publications.</summary>
+    public const string Gathered = """
+        briefing: 2022-q1
+        member: FirstQuarter2022
+        title: Reports on the first quarter
+        period: 2022-Q1
+        sections:
+          - code: agency
+            publisher: Agency
+            date: 2022-04-13
+            url: https://example.org/agency
+          - code: newspaper
+            publisher: Newspaper
+        figures:
+          - at: [agency, newspaper]
+            value: 9.42 trillion yuan
+        """;
+
+    /// <summary>The briefing that has a part.</summary>
+    public static string TextOf(string part) => part == "a publication" ? Gathered : Text;
+
     /// <summary>The first node of a part.</summary>
     public static MappingNode Find(MappingNode root, string part) => part switch
     {
         "the file" => root,
-        "a section" => First(root, "sections"),
+        "a section" or "a publication" => First(root, "sections"),
         "an entry" => First(root, "figures"),
         "a figure" => (MappingNode)First(root, "figures").Find("value")!,
         "bounds" => (MappingNode)Find(root, "a figure").Find("bounds")!,

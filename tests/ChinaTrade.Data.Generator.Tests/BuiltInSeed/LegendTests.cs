@@ -10,7 +10,9 @@ public class LegendTests
 {
     public static TheoryData<string> CodeLists => [.. CodeListSchema.All.Select(schema => schema.Key)];
 
-    public static TheoryData<string> Briefings => [.. SeedFiles.Briefings];
+    public static TheoryData<string> Briefings => [.. SeedFiles.Briefings.Except(SeedFiles.Gathered)];
+
+    public static TheoryData<string> Gathered => [.. SeedFiles.Gathered];
 
     [Fact]
     public void SeedFiles_OfTheLibrary_AreABriefingOrACodeList() => Assert.Equal(
@@ -36,6 +38,11 @@ public class LegendTests
 
         Assert.Equal(SeedFields.GroupMember, SeedLegend.TablesOf(partners)["a member"].Select(field => field.Name));
     }
+
+    [Theory]
+    [MemberData(nameof(Gathered))]
+    public void Legend_OfGatheredReports_PointsToThePageOfTheFormat(string path) => Assert.StartsWith(
+        "# Figures of one period as other publications print them. The format in full: docs/seed-format.md.\n", RepositoryFiles.Read(path), StringComparison.Ordinal);
 
     [Theory]
     [MemberData(nameof(Briefings))]

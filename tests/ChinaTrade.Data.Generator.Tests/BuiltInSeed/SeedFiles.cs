@@ -12,6 +12,9 @@ internal static class SeedFiles
 
     public static IEnumerable<string> Briefings => Paths.Where(path => path.Contains("/briefings/", StringComparison.Ordinal));
 
+    /// <summary>Briefings that gather several publications; their legend is that of the format's page.</summary>
+    public static IEnumerable<string> Gathered => Briefings.Where(path => Read(path).Root!.Find("publisher") is null);
+
     public static string PathOf(CodeListSchema schema) => $"src/ChinaTrade.Data/Seed/code-lists/{schema.Key}.yaml";
 
     public static SeedDocument Read(string path) => SeedReader.Read(new SeedText(path, RepositoryFiles.Read(path)));

@@ -47,8 +47,9 @@ public class SeedStyleTests
     {
         MappingNode root = SeedFiles.Read(path).Root!;
 
-        AssertOrder(SeedFields.Briefing, root);
-        Assert.All(MappingsOf(root, "sections"), section => AssertOrder(SeedFields.Section, section));
+        bool isGathered = SeedFiles.Gathered.Contains(path);
+        AssertOrder(isGathered ? SeedFields.BriefingOfSeveral : SeedFields.Briefing, root);
+        Assert.All(MappingsOf(root, "sections"), section => AssertOrder(isGathered ? SeedFields.Publication : SeedFields.Section, section));
         Assert.All(MappingsOf(root, "figures"), AssertEntryOrder);
         Assert.All(LongFigures(root), figure =>
         {

@@ -27,7 +27,7 @@ public sealed partial class RowRulesTests
         string[] briefings = 
         [
             .. TradeData.Dataset.Briefings
-                .OrderBy(briefing => briefing.Period).ThenBy(briefing => briefing.Date).ThenBy(briefing => briefing.Code, StringComparer.Ordinal)
+                .OrderBy(briefing => briefing.Period).ThenBy(briefing => briefing.Date ?? DateOnly.MaxValue).ThenBy(briefing => briefing.Code, StringComparer.Ordinal)
                 .Select(briefing => briefing.Code),
         ];
 

@@ -16,7 +16,7 @@ public sealed class QuantityJsonConverterFactory : JsonConverterFactory
         Of<Quantity<Yuan>>(), Of<Quantity<UsDollar>>(), Of<Quantity<Tonne>>(), Of<Quantity<IndexPoint>>(), Of<Quantity<Enterprise>>(),
         Of<Quantity<Train>>(), Of<Quantity<TwentyFootEquivalent>>(), Of<Quantity<Dose>>(), Of<Quantity<Month>>(), Of<Quantity<Hour>>(),
         Of<Quantity<WorkingDay>>(), Of<Quantity<Item>>(), Of<Rate<Yuan, Tonne>>(), Of<Rate<UsDollar, Tonne>>(), Of<Rate<Yuan, UsDollar>>(),
-        Of<Growth<YearOnYear>>(), Of<Growth<Since2019>>(), Of<Growth<OnPreviousHalf>>(), Of<Growth<SinceStartOfYear>>(),
+        Of<Growth<YearOnYear>>(), Of<Growth<Since2018>>(), Of<Growth<Since2019>>(), Of<Growth<OnPreviousHalf>>(), Of<Growth<SinceStartOfYear>>(),
         Of<Growth<SinceLowOfFirstHalf2020>>(),
     }.ToDictionary(converter => converter.Type!);
 

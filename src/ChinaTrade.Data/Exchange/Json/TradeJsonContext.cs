@@ -57,6 +57,7 @@ namespace ChinaTrade.Data.Json;
 [JsonSerializable(typeof(Rate<UsDollar, Tonne>))]
 [JsonSerializable(typeof(Rate<Yuan, UsDollar>))]
 [JsonSerializable(typeof(Growth<YearOnYear>))]
+[JsonSerializable(typeof(Growth<Since2018>))]
 [JsonSerializable(typeof(Growth<Since2019>))]
 [JsonSerializable(typeof(Growth<OnPreviousHalf>))]
 [JsonSerializable(typeof(Growth<SinceStartOfYear>))]

@@ -37,6 +37,7 @@ public static class Indicators
         Definition = "Value of goods.",
         UnitCodes = new string[] { "CNY" },
         IsExact = false,
+        IsSigned = false,
         MemberName = "Value",
     });
 
@@ -52,6 +53,7 @@ public static class Indicators
         Definition = "As the name says.",
         UnitCodes = new string[] { "t" },
         IsExact = false,
+        IsSigned = false,
         MemberName = "Volume",
     });
 
@@ -67,6 +69,7 @@ public static class Indicators
         Definition = "As the name says.",
         UnitCodes = new string[] { "train" },
         IsExact = true,
+        IsSigned = false,
         MemberName = "TrainCount",
     });
 
@@ -82,6 +85,7 @@ public static class Indicators
         Definition = "As the name says.",
         UnitCodes = new string[] { "CNY/t" },
         IsExact = false,
+        IsSigned = false,
         MemberName = "UnitPrice",
     });
 
