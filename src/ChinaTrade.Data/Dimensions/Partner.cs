@@ -32,6 +32,18 @@ public sealed record Partner : CodeListEntry
     /// <summary>The members of a group, with the months from and until which they belong to it; empty where none or not known.</summary>
     public IReadOnlyList<GroupMember> Members { get; init; } = [];
 
+    /// <summary>Whether the known members of a group are the same in both periods, so that its figures are of one set of countries.
+    /// <c>true</c> for what is no group, and where members are not officially known.</summary>
+    public bool HasSameMembers(Period period, Period other)
+    {
+        foreach (GroupMember member in Members)
+        {
+            if (member.IsIn(period) != member.IsIn(other)) return false;
+        }
+
+        return true;
+    }
+
     /// <inheritdoc/>
     public bool Equals(Partner? other) => base.Equals(other);
 

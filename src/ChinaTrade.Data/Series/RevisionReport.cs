@@ -5,22 +5,25 @@ namespace ChinaTrade.Data;
 /// <summary>What later publications say of earlier levels.</summary>
 public static class RevisionReport
 {
+    private static readonly ObservationStatus[] Sure = [.. Enum.GetValues<ObservationStatus>().Where(status => status != ObservationStatus.Doubtful)];
+
     /// <summary>
     /// For every level with a growth on the year, the level of the year before that the two imply, against the level that was first
     /// printed for it, where one was.
     /// </summary>
-    /// <remarks>Where several publications print the later level with a growth, the first of the dataset is taken.</remarks>
+    /// <remarks>Where several publications print the later level with a growth, the first of the dataset is taken. Doubtful levels
+    /// are left out.</remarks>
     public static IReadOnlyList<Revision> Revisions(this TradeDataset dataset)
     {
         Dictionary<(SeriesKey, Measure, Period, string Unit), Figure> firstPrints = [];
-        foreach (Figure level in dataset.Query().FirstPublished().For(Transformation.Level))
+        foreach (Figure level in dataset.Query().FirstPublished().For(Transformation.Level).For(Sure))
         {
             firstPrints.TryAdd((level.Key, level.Measure, level.Period, level.UnitCode), level);
         }
 
         List<Revision> revisions = [];
         HashSet<(SeriesKey, Measure, Period, string Unit)> done = [];
-        foreach (Figure later in dataset.Query().AllVintages().For(Transformation.Level))
+        foreach (Figure later in dataset.Query().AllVintages().For(Transformation.Level).For(Sure))
         {
             Measure growthMeasure = new(later.Measure.Indicator, Transformation.Growth, YearOnYear.Definition);
             if (!firstPrints.TryGetValue((later.Key, later.Measure, later.Period.AddYears(-1), later.UnitCode), out Figure first)) continue;

@@ -25,7 +25,7 @@ public static class SeriesMetrics
     }
 
     /// <summary>A level as an index on that of a base period = 100.</summary>
-    /// <exception cref="ArgumentException">The two are not of one series.</exception>
+    /// <exception cref="ArgumentException">The two are not of one series, or the partner's members changed between them.</exception>
     /// <exception cref="DivideByZeroException">The base is zero.</exception>
     public static Derived<Quantity<IndexPoint>> IndexOn<TUnit>(this Figure<Quantity<TUnit>> level, Figure<Quantity<TUnit>> basis)
         where TUnit : IUnit
@@ -33,6 +33,12 @@ public static class SeriesMetrics
         if (level.Key != basis.Key || level.Measure != basis.Measure)
         {
             throw new ArgumentException($"'{level.Untyped.Title}' and '{basis.Untyped.Title}' are not of one series.", nameof(basis));
+        }
+
+        if (!level.Key.Partner.HasSameMembers(level.Period, basis.Period))
+        {
+            string why = $"{level.Key.Partner} had other members in {basis.Period} than in {level.Period}";
+            throw new ArgumentException($"'{level.Untyped.Title}' cannot be set against '{basis.Untyped.Title}': {why}.", nameof(basis));
         }
 
         Interval index = Box.Quotient(input => input[0] * Interval.Exact(100m), input => input[1], level.Quantity.Interval, basis.Quantity.Interval);

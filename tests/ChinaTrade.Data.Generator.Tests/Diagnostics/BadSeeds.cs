@@ -9,7 +9,7 @@ internal static class BadSeeds
 {
     private const string One = "  - { at: statement/1, value: 10 billion yuan }\n";
 
-    public static IReadOnlyList<BadSeed> All { get; } = [.. Files(), .. Fields(), .. Codes(), .. Figures(), .. Together()];
+    public static IReadOnlyList<BadSeed> All { get; } = [.. Files(), .. Fields(), .. Codes(), .. Figures(), .. Publications(), .. Together()];
 
     private static IEnumerable<BadSeed> Files() =>
     [
@@ -47,6 +47,16 @@ internal static class BadSeeds
         BadSeed.Briefing("MalformedDate", DiagnosticIds.MalformedText, TinyBriefing.Head.Replace("2021-10-13", "13 October 2021", StringComparison.Ordinal) + One),
         BadSeed.Briefing("MalformedPeriod", DiagnosticIds.MalformedText, TinyBriefing.Head.Replace("2021-Q3", "2021-Q5", StringComparison.Ordinal) + One),
         BadSeed.Entries("MalformedPeriodOfAnEntry", DiagnosticIds.MalformedText, "  - { at: statement/1, period: June, value: 10 billion yuan }\n"),
+    ];
+
+    private static IEnumerable<BadSeed> Publications() =>
+    [
+        BadSeed.Briefing("PublicationWithoutPublisher", DiagnosticIds.MissingField, TinyBriefing.Gathered.Replace("    publisher: Newspaper\n", "    date: 2021-10-14\n", StringComparison.Ordinal)),
+        BadSeed.Briefing("PublicationWithMalformedDate", DiagnosticIds.MalformedText, TinyBriefing.Gathered.Replace("2021-10-13", "2021-13-10", StringComparison.Ordinal)),
+        BadSeed.Briefing("PublisherBesidePublications", DiagnosticIds.UnknownField, TinyBriefing.Gathered.Replace("period: 2021-Q3\n", "publisher: Example customs\nperiod: 2021-Q3\n", StringComparison.Ordinal)),
+        BadSeed.Briefing("ParagraphOfAPublication", DiagnosticIds.UnknownPlace, TinyBriefing.Gathered.Replace("at: agency", "at: agency/1", StringComparison.Ordinal)),
+        BadSeed.Briefing("UnknownPublication", DiagnosticIds.UnknownPlace, TinyBriefing.Gathered.Replace("at: agency", "at: agensy", StringComparison.Ordinal)),
+        BadSeed.Briefing("PublicationWithAnIdentityViolated", DiagnosticIds.IdentityViolated, TinyBriefing.Gathered.Replace("[newspaper]", "[agency, newspaper]", StringComparison.Ordinal)),
     ];
 
     private static IEnumerable<BadSeed> Codes() =>

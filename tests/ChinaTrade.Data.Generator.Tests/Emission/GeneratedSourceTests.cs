@@ -46,6 +46,17 @@ public sealed class GeneratedSourceTests
         return Verify(run.Source(name), "cs").UseDirectory("_snapshots").UseParameters(name);
     }
 
+    // The two print other numbers, which is no fault between publications.
+    [Fact]
+    public Task Source_OfGatheredPublications_IsAsAccepted()
+    {
+        SeedRun run = SeedDriver.RunForUser(SeedFile.Of("example", TinyBriefing.Gathered));
+
+        Assert.Empty(run.Report);
+        Assert.Empty(run.Compile());
+        return Verify(run.Source("ThirdQuarter2021.Columns.g.cs"), "cs").UseDirectory("_snapshots");
+    }
+
     [Theory]
     [InlineData("de-DE")]
     [InlineData("fi-FI")]
