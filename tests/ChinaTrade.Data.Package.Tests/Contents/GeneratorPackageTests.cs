@@ -45,9 +45,13 @@ public sealed class GeneratorPackageTests(PackageFeed packages, ITestOutputHelpe
     }
 
     [Fact]
-    public void Feed_Packages_AreThreeFiles()
+    public void Feed_Packages_AreThoseWithTheirSymbols()
     {
-        string[] expected = ["ChinaTrade.Data.Generator.nupkg", "ChinaTrade.Data.nupkg", "ChinaTrade.Data.snupkg"];
+        string[] expected =
+        [
+            "ChinaTrade.Data.Generator.nupkg", "ChinaTrade.Data.Parquet.nupkg", "ChinaTrade.Data.Parquet.snupkg", "ChinaTrade.Data.Testing.nupkg",
+            "ChinaTrade.Data.Testing.snupkg", "ChinaTrade.Data.nupkg", "ChinaTrade.Data.snupkg",
+        ];
         Assert.Equal(expected, packages.Files.Order(StringComparer.Ordinal));
     }
 }

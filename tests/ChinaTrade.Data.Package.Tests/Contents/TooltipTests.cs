@@ -52,11 +52,12 @@ public sealed class TooltipTests(PackageFeed packages)
         Assert.Empty(incomplete);
     }
 
+    // Printed text, then the publication: a briefing and its paragraph, or reports and who printed it.
     private static bool IsComplete(XElement? member) =>
         member?.Element("summary")?.Value is { Length: > 0 }
         && member.Element("remarks")?.Value is { } remarks
         && remarks.StartsWith("Printed \"", StringComparison.Ordinal)
-        && remarks.Contains(", paragraph ", StringComparison.Ordinal);
+        && (remarks.Contains(", paragraph ", StringComparison.Ordinal) || remarks.Contains("\": Report", StringComparison.Ordinal));
 
     private string[] FigureMembers()
     {

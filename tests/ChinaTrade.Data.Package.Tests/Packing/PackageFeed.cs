@@ -2,11 +2,14 @@ using Xunit;
 
 namespace ChinaTrade.Data.Package.Tests.Packing;
 
-/// <summary>Both packages, packed once from the sources as they are, in a folder feed; and a place for projects that consume them.</summary>
+/// <summary>The packages, packed once from the sources as they are, in a folder feed; and a place for projects that consume them.</summary>
 public sealed class PackageFeed : IAsyncLifetime
 {
     private const string Library = "ChinaTrade.Data";
     private const string Generator = "ChinaTrade.Data.Generator";
+
+    /// <summary>Every package.</summary>
+    public static IReadOnlyList<string> Names { get; } = [Library, Generator, "ChinaTrade.Data.Parquet", "ChinaTrade.Data.Testing"];
 
     private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("chinatrade-packages-");
     private int consumers;
@@ -26,6 +29,12 @@ public sealed class PackageFeed : IAsyncLifetime
     /// <summary>The generator.</summary>
     public PackedFile GeneratorPackage => Open(Feed, Generator, "nupkg");
 
+    /// <summary>One of the packages.</summary>
+    public PackedFile PackageOf(string name) => Open(Feed, name, "nupkg");
+
+    /// <summary>The symbols of one of the packages that have some.</summary>
+    public PackedFile SymbolsOf(string name) => Open(Feed, name, "snupkg");
+
     /// <summary>The packages, by name.</summary>
     public IEnumerable<string> Files =>
         Directory.EnumerateFiles(Feed).Select(path => Path.GetFileName(path).Replace("." + Version, null, StringComparison.Ordinal));
@@ -35,11 +44,12 @@ public sealed class PackageFeed : IAsyncLifetime
 
     private string Feed => PathOf("feed");
 
-    /// <summary>Packs both packages.</summary>
+    /// <summary>Packs all packages.</summary>
     public async Task InitializeAsync()
     {
         Sources = SourceTree.CopyTo(PathOf("sources"));
         await Pack(Sources, Feed);
+        await PackAdapters(Sources, Feed);
         await WriteConsumersFolder();
     }
 
@@ -89,7 +99,17 @@ public sealed class PackageFeed : IAsyncLifetime
         (await ChildProcess.Run(sources.Root, environment, "dotnet", ["pack", $"src/{Generator}", "--no-build", .. options])).Succeeded();
     }
 
-    // The machine's own sources and packages serve the consumers too; only our two packages lie in a folder of this run, so that nothing
+    private async Task PackAdapters(SourceTree sources, string feed)
+    {
+        Dictionary<string, string?> environment = new(Environment, StringComparer.Ordinal) { ["CI"] = "true" };
+        foreach (string adapter in Names.Skip(2))
+        {
+            (await ChildProcess.Run(sources.Root, environment, "dotnet", ["pack", $"src/{adapter}", "-c", "Release", "-o", feed, $"-p:Version={Version}"]))
+                .Succeeded();
+        }
+    }
+
+    // The machine's own sources and packages serve the consumers too; only our packages lie in a folder of this run, so that nothing
     // of it stays behind.
     private async Task WriteConsumersFolder()
     {

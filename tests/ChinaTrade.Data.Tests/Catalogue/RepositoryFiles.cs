@@ -18,7 +18,7 @@ internal static class RepositoryFiles
         .Select(path => Path.GetRelativePath(Root(), path).Replace('\\', '/'))
         .Order(StringComparer.Ordinal);
 
-    private static string PathOf(string path) => Path.Combine(Root(), path);
+    public static string PathOf(string path) => Path.Combine(Root(), path);
 
     private static string Root([CallerFilePath] string sourceFile = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(sourceFile)!, "..", "..", ".."));

@@ -1,0 +1,33 @@
+using System.Globalization;
+
+namespace ChinaTrade.Data.Testing;
+
+/// <summary>Figures as text for snapshot tests: a line a figure with all that would change its meaning, so that one changed figure is one changed line.</summary>
+public static class FigureSnapshots
+{
+    /// <summary>A line a figure, in the order given: what it is, number with bounds, text as printed, place; then reference, producer and
+    /// correction where it has them.</summary>
+    public static string ToSnapshot(this IEnumerable<Figure> figures) => string.Join('\n', figures.Select(LineOf));
+
+    /// <inheritdoc cref="ToSnapshot(IEnumerable{Figure})"/>
+    public static string ToSnapshot<T>(this IEnumerable<Figure<T>> figures)
+        where T : struct, IQuantityKind<T> => figures.Select(figure => figure.Untyped).ToSnapshot();
+
+    /// <summary>Every figure of the dataset, a line each.</summary>
+    /// <inheritdoc cref="ToSnapshot(IEnumerable{Figure})"/>
+    public static string ToSnapshot(this TradeDataset dataset) => dataset.Figures.ToSnapshot();
+
+    private static string PlaceOf(Place place) => place.Paragraph is { } paragraph
+        ? string.Create(CultureInfo.InvariantCulture, $"{place.SectionCode}/{paragraph}")
+        : place.SectionCode;
+
+    private static string LineOf(Figure figure)
+    {
+        Source source = figure.Source;
+        string places = string.Join(", ", source.Places.Select(PlaceOf));
+        string line = $"{figure.Title} = {figure:B}; \"{source.Printed}\" at {source.Briefing.Code}, {places}";
+        if (figure.Reference.Length > 0) line += $"; against {figure.Reference}";
+        if (source.Producer != Producers.Gacc) line += $"; by {source.Producer.Code}";
+        return figure.Correction is { } correction ? line + $"; doubtful, {correction.Reading}" : line;
+    }
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+
+namespace ChinaTrade.Data.Testing;
+
+/// <summary>A number as a briefing prints it: bounds and hedge.</summary>
+/// <typeparam name="T">The kind of quantity.</typeparam>
+internal readonly record struct PrintedQuantity<T>(Interval Bounds, Hedge Hedge)
+    where T : struct, IQuantityKind<T>, IParsable<T>
+{
+    /// <summary>Reads the text as a figure of the measure: exact where counts have no rounding, cut to what the measure can be at all.</summary>
+    /// <exception cref="FormatException">The text is not a number in the unit; the message says what was expected.</exception>
+    public static PrintedQuantity<T> Read(string text, Measure measure)
+    {
+        Interval read = T.Parse(text, CultureInfo.InvariantCulture).Interval;
+        Hedge hedge = HedgeOf(text, read);
+        bool isCounted = measure.Indicator.IsExact && T.UnitCode is not ("%" or "pp") && hedge == Hedge.None;
+        return new((isCounted ? Interval.Exact(read.Nominal) : read).CutTo(DomainOf(measure)), hedge);
+    }
+
+    // The reader takes several words for each hedge; which one it took shows in the bounds, beside those of the number alone.
+    private static Hedge HedgeOf(string text, Interval read)
+    {
+        string number = new([.. text.SkipWhile(character => !char.IsDigit(character) && character is not ('-' or '+' or '\u2212' or '$'))]);
+        Interval alone = T.Parse(number, CultureInfo.InvariantCulture).Interval;
+        return Enum.GetValues<Hedge>().FirstOrDefault(hedge => Interval.Printed(alone.Nominal, alone.Width!.Value, hedge).Equals(read));
+    }
+
+    private static Interval DomainOf(Measure measure) => measure.Transformation switch
+    {
+        Transformation.Level or Transformation.EarlierLevel or Transformation.Growth when measure.Indicator.IsSigned => Interval.Unbounded,
+        Transformation.Growth => Interval.Between(-100m, 0m, null),
+        Transformation.Share => Interval.Between(0m, 0m, 100m),
+        Transformation.Level or Transformation.EarlierLevel => Interval.Between(0m, 0m, T.UnitCode == "%" ? 100m : null),
+        _ => Interval.Unbounded,
+    };
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace ChinaTrade.Data.Testing;
+
+/// <summary>
+/// Builds small datasets of invented figures: each is written as a briefing would print it, and its bounds follow from the printed text.
+/// The result is lawful: rows pass every check of imported ones, and the figures satisfy the identities of trade statistics.
+/// </summary>
+/// <remarks>Each method gives a new builder, so that tests can share the beginning of a dataset. Immutable and thread-safe.</remarks>
+public sealed class TradeDatasetBuilder
+{
+    private readonly Briefing briefing;
+    private readonly Period period;
+    private readonly ImmutableList<FigureRow> rows;
+
+    /// <summary>A dataset of one publication, whose period the figures are about unless <see cref="In"/> says another.</summary>
+    public TradeDatasetBuilder(Briefing briefing)
+        : this(briefing, briefing.Period, [])
+    {
+    }
+
+    /// <summary>A dataset of one invented publication about a period, <c>synthetic</c> by code, published on the day after it.</summary>
+    public TradeDatasetBuilder(Period period)
+        : this(SyntheticBriefing.About(period))
+    {
+    }
+
+    private TradeDatasetBuilder(Briefing briefing, Period period, ImmutableList<FigureRow> rows)
+    {
+        this.briefing = briefing;
+        this.period = period;
+        this.rows = rows;
+    }
+
+    /// <summary>Figures added from here on are about this period.</summary>
+    public TradeDatasetBuilder In(Period other) => new(briefing, other, rows);
+
+    /// <summary>Adds a figure.</summary>
+    /// <param name="measure">What it measures: <c>Indicators.TradeValue.Level</c>, <c>Indicators.TradeValue.Growth</c>.</param>
+    /// <param name="flow">Total, exports or imports.</param>
+    /// <param name="printed">The number as printed, hedge and unit included: "1.2 trillion yuan", "over 30%".</param>
+    /// <param name="dimensions">What it is broken down by: partner, commodity, trade mode, ownership, region, transport; none for all
+    /// trade. The other side of a gap or the whole of a share is then the total of the one dimension named.</param>
+    /// <exception cref="FormatException">The text is not a number in the measure's unit; the message says what was expected.</exception>
+    /// <exception cref="ArgumentException">An entry is not of one of these dimensions, or of one that was named before; or a gap or
+    /// share breaks down by none or several, so that the text of its reference is needed.</exception>
+    public TradeDatasetBuilder Add<T>(Measure<T> measure, Flow flow, string printed, params CodeListEntry[] dimensions)
+        where T : struct, IQuantityKind<T>, IParsable<T>
+    {
+        SeriesKey key = SyntheticKey.Of(flow, dimensions);
+        return Add(measure, key, printed, SyntheticKey.ReferenceOf(measure, key));
+    }
+
+    /// <summary>Adds a figure whose reference does not follow from its key.</summary>
+    /// <param name="measure">What it measures.</param>
+    /// <param name="key">What it is about.</param>
+    /// <param name="printed">The number as printed, hedge and unit included.</param>
+    /// <param name="reference">The other side of a gap or the whole of a share, as the dimensions that differ: <c>partner=world</c>.</param>
+    /// <exception cref="FormatException">The text is not a number in the measure's unit; the message says what was expected.</exception>
+    public TradeDatasetBuilder Add<T>(Measure<T> measure, SeriesKey key, string printed, string reference)
+        where T : struct, IQuantityKind<T>, IParsable<T>
+    {
+        PrintedQuantity<T> quantity = PrintedQuantity<T>.Read(printed, measure);
+        return new(briefing, period, rows.Add(new(
+            briefing.Code, period.ToString(), measure.Indicator.Code, measure.Transformation.ToCode(), measure.Basis?.Code ?? string.Empty,
+            key.Flow.ToCode(), key.Partner.Code, key.Commodity.Code, key.TradeMode.Code, key.Ownership.Code, key.Region.Code, key.Transport.Code,
+            reference, Producers.Gacc.Code, T.UnitCode, quantity.Bounds.Nominal, quantity.Bounds.Lower, quantity.Bounds.Upper,
+            quantity.Hedge.ToCode(), printed, ObservationStatus.Normal.ToCode(), string.Empty, SyntheticBriefing.SectionOf(briefing),
+            (rows.Count + 1).ToString(CultureInfo.InvariantCulture), string.Empty)));
+    }
+
+    /// <summary>The dataset; paragraphs number the figures in the order in which they were added.</summary>
+    /// <exception cref="RowFormatException">A figure is not possible, or stands twice; the message names the place in that order.</exception>
+    /// <exception cref="FigureAssertionException">The figures cannot all be true; the message lists the identities that fail.</exception>
+    public TradeDataset Build()
+    {
+        TradeDataset dataset = BuildUnaudited();
+        FigureAssert.PassesAudit(dataset);
+        return dataset;
+    }
+
+    /// <summary>The dataset, whether or not its figures can all be true: for tests of what finds such errors.</summary>
+    /// <exception cref="RowFormatException">A figure is not possible, or stands twice; the message names the place in that order.</exception>
+    public TradeDataset BuildUnaudited() => rows.ToDataset(briefing);
+}

@@ -1,0 +1,141 @@
+using ChinaTrade.Data.Units;
+using Xunit;
+using static VerifyXunit.Verifier;
+
+namespace ChinaTrade.Data.Testing.Tests;
+
+public sealed class TradeDatasetBuilderTests
+{
+    private static readonly TradeDatasetBuilder Empty = new(Period.FirstHalf(2030));
+
+    [Theory]
+    [InlineData("1.2 trillion yuan", 1.2e12, 1.15e12, 1.25e12, Hedge.None)]
+    [InlineData("about 1.2 trillion yuan", 1.2e12, 1.1e12, 1.3e12, Hedge.About)]
+    [InlineData("nearly 900 billion yuan", 900e9, 800e9, 900e9, Hedge.Almost)]
+    [InlineData("more than 900 billion yuan", 900e9, 900e9, null, Hedge.Over)]
+    [InlineData("under 900 billion yuan", 900e9, 0.0, 900e9, Hedge.Under)]
+    [InlineData("超过3万亿元", 3e12, 3e12, null, Hedge.Over)]
+    public void Add_PrintedLevel_HasTheBoundsOfItsDigits(string printed, double value, double? lower, double? upper, Hedge hedge)
+    {
+        Figure figure = Empty.Add(Indicators.TradeValue.Level, Flow.Total, printed).Build().Figures.Single();
+        Assert.Equal(Interval.Between((decimal?)lower, (decimal)value, (decimal?)upper), figure.Interval);
+        Assert.Equal(hedge, figure.Hedge);
+        Assert.Equal(printed, figure.Source.Printed);
+    }
+
+    [Theory]
+    [InlineData("7,377 trains", 7377, 7377, 7377)]
+    [InlineData("almost 7,400 trains", 7400, 7300, 7400)]
+    public void Add_Count_HasNoRoundingUnlessTheTextSaysSo(string printed, int value, int lower, int upper)
+    {
+        Figure figure = Empty.Add(Indicators.TrainCount.Level, Flow.Total, printed, Transports.Rail).Build().Figures.Single();
+        Assert.Equal(Interval.Between(lower, value, upper), figure.Interval);
+    }
+
+    [Theory]
+    [InlineData("under -99%", -100, -99)]
+    [InlineData("-99.96%", -99.965, -99.955)]
+    public void Add_Growth_StaysWithinWhatGrowthCanBe(string printed, double lower, double upper)
+    {
+        Figure figure = Empty.Add(Indicators.TradeValue.Growth, Flow.Exports, printed).Build().Figures.Single();
+        Assert.Equal(((decimal)lower, (decimal)upper), (figure.Interval.Lower, figure.Interval.Upper));
+    }
+
+    [Fact]
+    public void Add_EveryBuiltInFigureAsItReads_HasTheBoundsOfTheSeed()
+    {
+        Figure[] figures = [.. TradeData.Figures.Where(figure => figure.Source.Printed != "one-sixth")];
+        int compared = 0;
+        foreach (Figure figure in figures)
+        {
+            if (BuiltInFigure.AddTo(Empty, figure) is not { } builder) continue;
+            Figure again = builder.BuildUnaudited().Figures.Single();
+            Assert.True(again.Interval.Equals(figure.Interval), $"{figure.Title}: {again.Interval} instead of {figure.Interval}");
+            Assert.Equal(figure.Hedge, again.Hedge);
+            compared++;
+        }
+
+        Assert.True(compared > 180, $"Only {compared} figures were compared.");
+    }
+
+    [Fact]
+    public void Add_ShareOfOneDimension_RefersToItsTotal()
+    {
+        Figure figure = Empty.Add(Indicators.TradeValue.Share, Flow.Exports, "14.7%", Partners.Asean).Build().Figures.Single();
+        Assert.Equal("partner=world", figure.Reference);
+    }
+
+    [Fact]
+    public void Add_GapOfTwoDimensions_AsksForItsReference()
+    {
+        ArgumentException fault = Assert.Throws<ArgumentException>(
+            () => Empty.Add(Indicators.TradeValue.GrowthGap, Flow.Exports, "1.5 percentage points", Partners.Asean, Ownerships.Private));
+        Assert.Contains("partner=world", fault.Message, StringComparison.Ordinal);
+        SeriesKey key = new(Flow.Exports, Partners.Asean, Commodities.Total, TradeModes.Total, Ownerships.Private, Regions.Total, Transports.Total);
+        Figure figure = Empty.Add(Indicators.TradeValue.GrowthGap, key, "1.5 percentage points", "ownership=all").Build().Figures.Single();
+        Assert.Equal(("ownership=all", key), (figure.Reference, figure.Key));
+    }
+
+    [Fact]
+    public void Add_OneDimensionTwice_IsRefused() =>
+        Assert.Throws<ArgumentException>(() => Empty.Add(Indicators.TradeValue.Level, Flow.Total, "1 yuan", Partners.Asean, Partners.Japan));
+
+    [Fact]
+    public void Add_EntryOfNoDimension_IsRefused() =>
+        Assert.Throws<ArgumentException>(() => Empty.Add(Indicators.TradeValue.Level, Flow.Total, "1 yuan", Producers.Imf));
+
+    [Fact]
+    public void Add_WrongUnit_SaysWhatWasExpected()
+    {
+        FormatException fault = Assert.Throws<FormatException>(() => Empty.Add(Indicators.TradeValue.Level, Flow.Total, "5 million tons"));
+        Assert.Contains("yuan", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Add_Figure_LeavesTheBuilderAsItWas()
+    {
+        TradeDatasetBuilder one = Empty.Add(Indicators.TradeValue.Level, Flow.Exports, "3 trillion yuan");
+        _ = one.Add(Indicators.TradeValue.Level, Flow.Imports, "2 trillion yuan");
+        Assert.Equal(1, one.Build().Count);
+    }
+
+    [Fact]
+    public void In_AnotherPeriod_HoldsForLaterFigures()
+    {
+        TradeDataset dataset = Empty
+            .Add(Indicators.TradeValue.Level, Flow.Exports, "3 trillion yuan")
+            .In(Period.FirstHalf(2029))
+            .Add(Indicators.TradeValue.Level, Flow.Exports, "2 trillion yuan")
+            .Build();
+        Assert.Equal(["2029-H1", "2030-H1"], dataset.Figures.Select(figure => figure.Period.ToString()));
+    }
+
+    [Fact]
+    public void Build_SameFigureTwice_IsRefused()
+    {
+        TradeDatasetBuilder twice = Empty
+            .Add(Indicators.TradeValue.Level, Flow.Exports, "3 trillion yuan")
+            .Add(Indicators.TradeValue.Level, Flow.Exports, "3 trillion yuan");
+        Assert.Equal(2, Assert.Throws<RowFormatException>(twice.Build).Line);
+    }
+
+    [Fact]
+    public async Task Build_FiguresThatCannotAllBeTrue_NamesTheIdentity()
+    {
+        TradeDatasetBuilder contradictory = Empty
+            .Add(Indicators.TradeValue.Level, Flow.Exports, "3.1 trillion yuan")
+            .Add(Indicators.TradeValue.Level, Flow.Imports, "2.2 trillion yuan")
+            .Add(Indicators.TradeValue.Level, Flow.Total, "5.5 trillion yuan");
+        await Verify(Assert.Throws<FigureAssertionException>(contradictory.Build).Message).UseDirectory("_snapshots");
+        Assert.Equal(3, contradictory.BuildUnaudited().Count);
+    }
+
+    [Fact]
+    public void Build_BriefingOfOnesOwn_StandsInItsFirstSection()
+    {
+        Briefing briefing = Briefings.FirstHalf2021.Briefing with { Code = "own", Title = "Own briefing" };
+        Figure figure = new TradeDatasetBuilder(briefing).Add(Indicators.TradeValue.Level, Flow.Total, "18 trillion yuan").Build().Figures.Single();
+        Assert.Equal((briefing, "opening-statement"), (figure.Source.Briefing, figure.Source.Places[0].SectionCode));
+        Assert.Equal(Yuan.Trillion(18m).Nominal, figure.As<Quantity<Yuan>>().Nominal);
+    }
+}
