@@ -79,9 +79,6 @@ public readonly partial struct Figure : IEquatable<Figure>, IFormattable
         ? new(columns.Text(columns.Notes[row]), columns.Text(columns.Corrections[row]))
         : null;
 
-    /// <summary>What the number is, in words: "trade value, growth: ASEAN, exports, 2021-H1".</summary>
-    public string Title => $"{Measure}: {Key}, {Period}";
-
     /// <summary>The number as text, as <see cref="Figure{T}.ToString(string?, IFormatProvider?)"/> writes it.</summary>
     public override string ToString() => ToString(null, null);
 

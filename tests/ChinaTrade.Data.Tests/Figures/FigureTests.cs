@@ -85,6 +85,17 @@ public sealed class FigureTests
     }
 
     [Fact]
+    public void Title_OfAGap_NamesTheOtherSideUnlessItIsATotal()
+    {
+        string[] gaps = [.. TradeData.Query().For(Transports.Rail).For(Transformation.GrowthGap).Select(figure => figure.Title)];
+
+        Assert.Equal(3, gaps.Length);
+        Assert.Equal(3, gaps.Distinct().Count());
+        Assert.Contains(gaps, title => title.StartsWith("trade value, growth gap to Air transport: ", StringComparison.Ordinal));
+        Assert.Equal("trade value, growth gap: Private enterprises, exports, 2021-H1", Briefings.FirstHalf2021.Ownerships.Private.Exports.GrowthGap.Untyped.Title);
+    }
+
+    [Fact]
     public void As_EveryFigure_IsOfTheKindOfItsUnitAndTransformation() => Assert.All(TradeData.Figures, figure =>
     {
         Interval typed = (figure.Measure.Transformation, figure.Measure.Basis?.Code, figure.UnitCode) switch
