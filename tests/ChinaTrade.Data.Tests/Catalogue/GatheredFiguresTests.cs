@@ -1,3 +1,4 @@
+using System.Globalization;
 using Xunit;
 
 namespace ChinaTrade.Data.Tests.Catalogue;
@@ -47,6 +48,17 @@ public class GatheredFiguresTests
         HashSet<string> known = [.. from row in Table from figure in row.Figures() select $"{figure} at {row.Url}"];
 
         Assert.DoesNotContain(Carried, figure => !known.Contains(figure));
+    }
+
+    [Theory]
+    [InlineData("README.md", "| 119 pages of GACC, agencies and newspapers | {0} periods from 2018 to 2026 | {1} |")]
+    [InlineData("docs/README.zh-CN.md", "| 海关总署、通讯社和报纸的 119 个网页 | 2018 年至 2026 年的 {0} 个时期 | {1} |")]
+    public void Page_OfTheProject_SaysHowMuchThereIs(string page, string line)
+    {
+        Figure[] gathered = [.. TradeData.Figures.Where(figure => figure.Source.Briefing.Publisher is null)];
+        int periods = gathered.Select(figure => figure.Period).Distinct().Count();
+
+        Assert.Contains(string.Format(CultureInfo.InvariantCulture, line, periods, gathered.Length), RepositoryFiles.Read(page), StringComparison.Ordinal);
     }
 
     [Fact]
