@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ChinaTrade.Data.Generator.Model;
 
 /// <summary>Bounds that a seed sets itself, as plain digits; an infinite one is empty.</summary>
-internal sealed record BoundsModel(string Lower, string Upper)
+internal sealed record BoundsModel(string Lower, string Upper, string Reason)
 {
     public decimal? LowerNumber => NumberOf(Lower);
 

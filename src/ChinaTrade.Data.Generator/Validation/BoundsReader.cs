@@ -13,7 +13,7 @@ internal sealed class BoundsReader(DiagnosticBag diagnostics)
     {
         if (figure.Mapping("bounds") is not { } node) return null;
         FieldReader fields = new(node, "a figure's bounds", SeedFields.Bounds, diagnostics);
-        fields.Required("reason");
+        string reason = fields.Required("reason")?.Value ?? string.Empty;
         ScalarNode? lower = fields.Optional("lower");
         ScalarNode? upper = fields.Optional("upper");
         if (lower is null && upper is null) fields.AddMissing(node.Position, "a field 'lower' or 'upper'");
@@ -26,7 +26,7 @@ internal sealed class BoundsReader(DiagnosticBag diagnostics)
             return null;
         }
 
-        return new BoundsModel(low is { } x ? PowerOfTen.PlainDigits(x) : string.Empty, high is { } y ? PowerOfTen.PlainDigits(y) : string.Empty);
+        return new BoundsModel(low is { } x ? PowerOfTen.PlainDigits(x) : string.Empty, high is { } y ? PowerOfTen.PlainDigits(y) : string.Empty, reason);
     }
 
     private bool TryRead(ScalarNode? text, out decimal? value)

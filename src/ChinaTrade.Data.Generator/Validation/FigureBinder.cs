@@ -59,7 +59,7 @@ internal sealed class FigureBinder(SeedVocabulary vocabulary, PlaceReader places
             Printed = read.Printed,
             Places = string.Join(";", at.Select(place => place.Text)),
             Correction = erratum?.Reading ?? string.Empty,
-            Note = erratum?.Reason ?? fields.Optional("note")?.Value ?? string.Empty,
+            Note = erratum?.Reason ?? string.Join(" ", new[] { fields.Optional("note")?.Value, ownBounds?.Reason }.Where(text => text is not null)),
             Member = member,
             Display = string.Empty,
             MeasureName = MeasureNameOf(field),
