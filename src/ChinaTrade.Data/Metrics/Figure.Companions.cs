@@ -9,8 +9,8 @@ public readonly partial struct Figure
         for (int other = 0; other < columns.Count; other++)
         {
             Figure candidate = new(columns, other);
-            if (columns.Periods[other] == columns.Periods[row]
-                && columns.Producers[other] == columns.Producers[row]
+            if (columns.Periods.At(other) == columns.Periods.At(row)
+                && columns.Producers.At(other) == columns.Producers.At(row)
                 && candidate.Flow == key.Flow
                 && candidate.Reference.Length == 0
                 && candidate.Measure == measure

@@ -54,12 +54,7 @@ public sealed class TradeQuery<T> : IEnumerable<Figure<T>>, IEquatable<TradeQuer
     }
 
     /// <summary>The number of figures.</summary>
-    public int Count()
-    {
-        int count = 0;
-        foreach (Figure<T> _ in this) count++;
-        return count;
-    }
+    public int Count() => query.Plan.Count;
 
     /// <summary>The one figure that the query finds.</summary>
     /// <exception cref="FigureNotFoundException">It finds none, or several; the message names what was asked and the nearest figures.</exception>
