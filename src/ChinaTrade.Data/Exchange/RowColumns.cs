@@ -26,6 +26,7 @@ internal sealed class RowColumns : FigureColumns
     private readonly int[] corrections;
     private readonly int[] notes;
     private readonly Dictionary<int, Interval> freeBounds = [];
+    private readonly int[] freelyBounded;
 
     public RowColumns(Briefing briefing, RowColumnsBuilder rows, int[] order)
     {
@@ -56,6 +57,7 @@ internal sealed class RowColumns : FigureColumns
             if (rows.FreeBounds.TryGetValue(order[row], out Interval bounds)) freeBounds.Add(row, bounds);
         }
 
+        freelyBounded = [.. freeBounds.Keys.Order()];
         MeasureTable = rows.Measures.Table;
         PeriodTable = rows.Periods.Table;
         PartnerTable = rows.Partners.Table;
@@ -112,6 +114,8 @@ internal sealed class RowColumns : FigureColumns
     public override ReadOnlySpan<int> Corrections => corrections;
 
     public override ReadOnlySpan<int> Notes => notes;
+
+    public override ReadOnlySpan<int> FreelyBounded => freelyBounded;
 
     public override string MeasureTable { get; }
 

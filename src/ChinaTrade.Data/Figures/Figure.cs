@@ -99,6 +99,10 @@ public readonly partial struct Figure : IEquatable<Figure>, IFormattable
         throw new InvalidOperationException($"The figure '{Title}' is in '{own.Code}', not in '{T.Style.Code}'.");
     }
 
+    /// <summary>The same figure with its kind, which the caller knows.</summary>
+    internal Figure<T> Typed<T>()
+        where T : struct, IQuantityKind<T> => new(columns, row);
+
     /// <inheritdoc/>
     public bool Equals(Figure other) => ReferenceEquals(columns, other.columns) && row == other.row;
 

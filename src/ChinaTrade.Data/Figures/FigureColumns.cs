@@ -17,6 +17,8 @@ public abstract class FigureColumns
     private CodeTables? tables;
     private string[]? texts;
     private PeriodRun[]? periodRuns;
+    private KeyIndex? keys;
+    private NumberForms? forms;
 
     /// <summary>The number of figures.</summary>
     public abstract int Count { get; }
@@ -84,6 +86,9 @@ public abstract class FigureColumns
     /// <summary>Lines of <see cref="TextTable"/>: notes.</summary>
     public abstract ReadOnlySpan<int> Notes { get; }
 
+    /// <summary>The rows whose bounds are not those of a rounded number, in ascending order: <see cref="GetInterval"/> gives them.</summary>
+    public virtual ReadOnlySpan<int> FreelyBounded => [];
+
     /// <summary>Lines of indicator, transformation, basis and unit, separated by <c>|</c>.</summary>
     public abstract string MeasureTable { get; }
 
@@ -121,6 +126,12 @@ public abstract class FigureColumns
     public Briefing Briefing => briefing ??= CreateBriefing();
 
     internal CodeTables Tables => tables ??= new CodeTables(this);
+
+    /// <summary>How the numbers are written.</summary>
+    internal NumberForms Forms => forms ??= new NumberForms(this);
+
+    /// <summary>The rows by what they are about.</summary>
+    internal KeyIndex Keys => keys ??= new KeyIndex([this], [null]);
 
     /// <summary>The rows by period. Where rows stand in the order of their keys, each period has but one run.</summary>
     internal PeriodRun[] PeriodRuns => periodRuns ??= FindPeriodRuns();

@@ -71,6 +71,18 @@ internal sealed class ColumnFilter
         return rows.Count == 0 ? null : rows;
     }
 
+    /// <summary>The codes of a dimension's table that pass; whether rows with them pass everything else is another question.</summary>
+    public CodeMask MaskOf(Dimension dimension) => dimension switch
+    {
+        Dimension.Flow => flows,
+        Dimension.Partner => partners,
+        Dimension.Commodity => commodities,
+        Dimension.TradeMode => tradeModes,
+        Dimension.Ownership => ownerships,
+        Dimension.Region => regions,
+        _ => transports,
+    };
+
     private static bool CanHold(CodeMask mask, ReadOnlySpan<byte> column) => !mask.PassesNone && (column.Length > 1 || mask[column[0]]);
 
     private static bool CanHold(CodeMask mask, ReadOnlySpan<ushort> column) => !mask.PassesNone && (column.Length > 1 || mask[column[0]]);
@@ -86,7 +98,7 @@ internal sealed class ColumnFilter
             if (CanHold(members, columns.Partners)) SelectIn(run, members, firstWord, words);
         }
 
-        return new RowSet(columns, firstWord, words);
+        return new RowSet(columns, firstWord, words, this);
     }
 
     private void SelectIn(PeriodRun run, CodeMask members, int firstWord, ulong[] words)

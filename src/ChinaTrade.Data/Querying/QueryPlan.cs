@@ -12,7 +12,9 @@ internal sealed class QueryPlan
         bool[]?[] hidden = dataset.Prints.Hidden(specification.Vintage, briefing => briefings.All(filter => filter.Codes.Contains(briefing.Code)));
         Rows = [.. dataset.Columns.Select((columns, index) => ColumnFilter.Select(columns, specification, hidden[index])).OfType<RowSet>()];
         order = specification.Order;
+        HasEveryPrint = specification.Vintage == Vintage.All;
         Limit = specification.Limit;
+        Count = Math.Min(Rows.Sum(rows => rows.Count), Limit ?? int.MaxValue);
     }
 
     /// <summary>The rows that match, whatever the limit; columns without any do not occur.</summary>
@@ -20,8 +22,11 @@ internal sealed class QueryPlan
 
     public int? Limit { get; }
 
+    /// <summary>Whether one figure may occur once for each publication.</summary>
+    public bool HasEveryPrint { get; }
+
     /// <summary>The number of figures.</summary>
-    public int Count => Math.Min(Rows.Sum(rows => rows.Count), Limit ?? int.MaxValue);
+    public int Count { get; }
 
     public bool IsOrdered => order != QueryOrder.Key;
 

@@ -13,15 +13,20 @@ internal sealed class RowSet
     /// <param name="columns">The columns.</param>
     /// <param name="firstWord">The place of the first word: its first row / 64.</param>
     /// <param name="words">The bits.</param>
-    public RowSet(FigureColumns columns, int firstWord, ulong[] words)
+    /// <param name="filter">What the rows passed.</param>
+    public RowSet(FigureColumns columns, int firstWord, ulong[] words, ColumnFilter filter)
     {
         Columns = columns;
+        Filter = filter;
         FirstWord = firstWord;
         this.words = words;
         foreach (ulong word in words) Count += BitOperations.PopCount(word);
     }
 
     public FigureColumns Columns { get; }
+
+    /// <summary>What the rows passed.</summary>
+    public ColumnFilter Filter { get; }
 
     /// <summary>The number of rows.</summary>
     public int Count { get; }
