@@ -31,7 +31,7 @@ internal sealed class RowColumns : FigureColumns
     public RowColumns(Briefing briefing, RowColumnsBuilder rows, int[] order)
     {
         this.briefing = briefing;
-        mantissas = Ordered(rows.Mantissas, order);
+        mantissas = Array.ConvertAll(order, row => rows.Mantissas[row]);
         scales = Ordered(rows.Scales, order);
         precisions = Ordered(rows.Precisions, order);
         hedges = Ordered(rows.Hedges, order);
@@ -143,5 +143,5 @@ internal sealed class RowColumns : FigureColumns
 
     protected override Briefing CreateBriefing() => briefing;
 
-    private static T[] Ordered<T>(List<T> column, int[] order) => Array.ConvertAll(order, row => column[row]);
+    private static T[] Ordered<T>(List<T> column, int[] order) => OrderedColumn.Of(column, order, static entry => entry);
 }
