@@ -70,6 +70,8 @@ internal static class ColumnsEmitter
     private static void EmitBounds(SourceWriter writer, BriefingModel briefing)
     {
         if (briefing.Figures.All(figure => figure.Bounds is null)) return;
+        IEnumerable<string> rows = Enumerable.Range(0, briefing.Figures.Count).Where(row => briefing.Figures[row].Bounds is not null).Select(row => Literals.Number(row));
+        writer.Line($"public override global::System.ReadOnlySpan<int> FreelyBounded => new int[] {{ {string.Join(", ", rows)} }};").Line();
         writer.Open($"public override {Library.Interval} GetInterval(int row) => row switch");
         for (int row = 0; row < briefing.Figures.Count; row++)
         {

@@ -9,7 +9,15 @@ public abstract record CodeListEntry
     }
 
     /// <summary>The stable code, in kebab-case, as rows carry it.</summary>
-    public required string Code { get; init; }
+    public required string Code
+    {
+        get;
+        init
+        {
+            field = value;
+            CodeHash = StringComparer.Ordinal.GetHashCode(value);
+        }
+    }
 
     /// <summary>The English name, in GACC's terms where it has one.</summary>
     public required string Name { get; init; }
@@ -26,12 +34,15 @@ public abstract record CodeListEntry
     /// <summary>The codes of the sources that the entry was taken from.</summary>
     public IReadOnlyList<string> SourceCodes { get; init; } = [];
 
+    /// <summary>The code's hash, which look-ups ask for all the time.</summary>
+    internal int CodeHash { get; private init; }
+
     /// <summary>Whether both are of one list and have the same code.</summary>
     public virtual bool Equals(CodeListEntry? other) =>
-        other is not null && EqualityContract == other.EqualityContract && Code == other.Code;
+        ReferenceEquals(this, other) || other is not null && EqualityContract == other.EqualityContract && Code == other.Code;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Code);
+    public override int GetHashCode() => CodeHash;
 
     /// <summary>The English name.</summary>
     public sealed override string ToString() => Name;

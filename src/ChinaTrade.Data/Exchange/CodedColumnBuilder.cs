@@ -48,11 +48,11 @@ internal sealed class CodedColumnBuilder
         return [.. rows.Select(line => rankOfLine[line])];
     }
 
-    public int[] Lines(int[] order) => Array.ConvertAll(order, row => rows[row]);
+    public int[] Lines(int[] order) => OrderedColumn.Of(rows, order, static line => line);
 
     /// <summary>The lines in two bytes each; the caller has seen to it that the table is short enough.</summary>
-    public ushort[] ShortLines(int[] order) => Array.ConvertAll(order, row => checked((ushort)rows[row]));
+    public ushort[] ShortLines(int[] order) => OrderedColumn.Of(rows, order, static line => checked((ushort)line));
 
     /// <summary>The lines in one byte each; the caller has seen to it that the table is short enough.</summary>
-    public byte[] NarrowLines(int[] order) => Array.ConvertAll(order, row => checked((byte)rows[row]));
+    public byte[] NarrowLines(int[] order) => OrderedColumn.Of(rows, order, static line => checked((byte)line));
 }

@@ -26,11 +26,12 @@ internal sealed class RowColumns : FigureColumns
     private readonly int[] corrections;
     private readonly int[] notes;
     private readonly Dictionary<int, Interval> freeBounds = [];
+    private readonly int[] freelyBounded;
 
     public RowColumns(Briefing briefing, RowColumnsBuilder rows, int[] order)
     {
         this.briefing = briefing;
-        mantissas = Ordered(rows.Mantissas, order);
+        mantissas = Array.ConvertAll(order, row => rows.Mantissas[row]);
         scales = Ordered(rows.Scales, order);
         precisions = Ordered(rows.Precisions, order);
         hedges = Ordered(rows.Hedges, order);
@@ -56,6 +57,7 @@ internal sealed class RowColumns : FigureColumns
             if (rows.FreeBounds.TryGetValue(order[row], out Interval bounds)) freeBounds.Add(row, bounds);
         }
 
+        freelyBounded = [.. freeBounds.Keys.Order()];
         MeasureTable = rows.Measures.Table;
         PeriodTable = rows.Periods.Table;
         PartnerTable = rows.Partners.Table;
@@ -113,6 +115,8 @@ internal sealed class RowColumns : FigureColumns
 
     public override ReadOnlySpan<int> Notes => notes;
 
+    public override ReadOnlySpan<int> FreelyBounded => freelyBounded;
+
     public override string MeasureTable { get; }
 
     public override string PeriodTable { get; }
@@ -139,5 +143,5 @@ internal sealed class RowColumns : FigureColumns
 
     protected override Briefing CreateBriefing() => briefing;
 
-    private static T[] Ordered<T>(List<T> column, int[] order) => Array.ConvertAll(order, row => column[row]);
+    private static T[] Ordered<T>(List<T> column, int[] order) => OrderedColumn.Of(column, order, static entry => entry);
 }

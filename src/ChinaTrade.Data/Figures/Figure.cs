@@ -21,62 +21,62 @@ public readonly partial struct Figure : IEquatable<Figure>, IFormattable
     public Interval Interval => columns.GetInterval(row);
 
     /// <summary>The unit's code: <c>CNY</c>, <c>t</c>, <c>CNY/t</c>, <c>%</c>, <c>pp</c>, ...</summary>
-    public string UnitCode => columns.Tables.Measures[columns.Measures[row]].UnitCode;
+    public string UnitCode => columns.Tables.Measures[columns.Measures.At(row)].UnitCode;
 
     /// <summary>What is measured, and what was made of it.</summary>
-    public Measure Measure => columns.Tables.Measures[columns.Measures[row]].Measure;
+    public Measure Measure => columns.Tables.Measures[columns.Measures.At(row)].Measure;
 
     /// <summary>The point in the dimensions that it is about.</summary>
     public SeriesKey Key => new(Flow, Partner, Commodity, TradeMode, Ownership, Region, Transport);
 
     /// <inheritdoc cref="SeriesKey.Flow"/>
-    public Flow Flow => (Flow)columns.Flows[row];
+    public Flow Flow => (Flow)columns.Flows.At(row);
 
     /// <inheritdoc cref="SeriesKey.Partner"/>
-    public Partner Partner => columns.Tables.Partners[columns.Partners[row]];
+    public Partner Partner => columns.Tables.Partners[columns.Partners.At(row)];
 
     /// <inheritdoc cref="SeriesKey.Commodity"/>
-    public Commodity Commodity => columns.Tables.Commodities[columns.Commodities[row]];
+    public Commodity Commodity => columns.Tables.Commodities[columns.Commodities.At(row)];
 
     /// <inheritdoc cref="SeriesKey.TradeMode"/>
-    public TradeMode TradeMode => columns.Tables.TradeModes[columns.TradeModes[row]];
+    public TradeMode TradeMode => columns.Tables.TradeModes[columns.TradeModes.At(row)];
 
     /// <inheritdoc cref="SeriesKey.Ownership"/>
-    public Ownership Ownership => columns.Tables.Ownerships[columns.Ownerships[row]];
+    public Ownership Ownership => columns.Tables.Ownerships[columns.Ownerships.At(row)];
 
     /// <inheritdoc cref="SeriesKey.Region"/>
-    public Region Region => columns.Tables.Regions[columns.Regions[row]];
+    public Region Region => columns.Tables.Regions[columns.Regions.At(row)];
 
     /// <inheritdoc cref="SeriesKey.Transport"/>
-    public Transport Transport => columns.Tables.Transports[columns.Transports[row]];
+    public Transport Transport => columns.Tables.Transports[columns.Transports.At(row)];
 
     /// <summary>The other side of a gap or the whole of a share, as the dimensions that differ (<c>partner=world</c>); otherwise empty.</summary>
-    public string Reference => columns.Tables.References[columns.References[row]];
+    public string Reference => columns.Tables.References[columns.References.At(row)];
 
     /// <summary>The months that it is about.</summary>
-    public Period Period => columns.Tables.Periods[columns.Periods[row]];
+    public Period Period => columns.Tables.Periods[columns.Periods.At(row)];
 
     /// <summary>How the source qualified the number.</summary>
-    public Hedge Hedge => (Hedge)columns.Hedges[row];
+    public Hedge Hedge => (Hedge)columns.Hedges.At(row);
 
     /// <summary>How much it can be relied on.</summary>
-    public ObservationStatus Status => (ObservationStatus)columns.Statuses[row];
+    public ObservationStatus Status => (ObservationStatus)columns.Statuses.At(row);
 
     /// <summary>Where it was printed, and how.</summary>
     public Source Source => new()
     {
         Briefing = columns.Briefing,
-        Places = Array.ConvertAll(columns.Text(columns.Places[row]).Split(';'), PlaceOf),
-        Printed = columns.Text(columns.PrintedTexts[row]),
-        Producer = columns.Tables.Producers[columns.Producers[row]],
+        Places = Array.ConvertAll(columns.Text(columns.Places.At(row)).Split(';'), PlaceOf),
+        Printed = columns.Text(columns.PrintedTexts.At(row)),
+        Producer = columns.Tables.Producers[columns.Producers.At(row)],
     };
 
     /// <summary>A remark on what the number is; empty for none.</summary>
-    public string Note => Status == ObservationStatus.Doubtful ? string.Empty : columns.Text(columns.Notes[row]);
+    public string Note => Status == ObservationStatus.Doubtful ? string.Empty : columns.Text(columns.Notes.At(row));
 
     /// <summary>Why a doubtful figure is in doubt and what it should read; <c>null</c> for any other.</summary>
     public Correction? Correction => Status == ObservationStatus.Doubtful
-        ? new(columns.Text(columns.Notes[row]), columns.Text(columns.Corrections[row]))
+        ? new(columns.Text(columns.Notes.At(row)), columns.Text(columns.Corrections.At(row)))
         : null;
 
     /// <summary>The number as text, as <see cref="Figure{T}.ToString(string?, IFormatProvider?)"/> writes it.</summary>
@@ -95,6 +95,10 @@ public readonly partial struct Figure : IEquatable<Figure>, IFormattable
         if (own.Code == T.Style.Code) return new(columns, row);
         throw new InvalidOperationException($"The figure '{Title}' is in '{own.Code}', not in '{T.Style.Code}'.");
     }
+
+    /// <summary>The same figure with its kind, which the caller knows.</summary>
+    internal Figure<T> Typed<T>()
+        where T : struct, IQuantityKind<T> => new(columns, row);
 
     /// <inheritdoc/>
     public bool Equals(Figure other) => ReferenceEquals(columns, other.columns) && row == other.row;

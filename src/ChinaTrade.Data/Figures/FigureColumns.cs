@@ -7,7 +7,8 @@ namespace ChinaTrade.Data;
 /// The figures of one briefing as columns: row <c>i</c> of each column belongs to figure <c>i</c>. Generated code derives from it;
 /// users meet it as <see cref="TradeDataset"/> and <see cref="Figure"/>.
 /// </summary>
-/// <remarks>Codes are indexes into small tables, held as lines of one text, so that a constant costs nothing until it is read.
+/// <remarks>Codes are indexes into small tables, held as lines of one text, so that a constant costs nothing until it is read. A column
+/// of a single entry stands for as many equal ones as there are rows.
 /// Immutable and thread-safe: tables are filled on first use, and filling them twice gives the same.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class FigureColumns
@@ -15,6 +16,9 @@ public abstract class FigureColumns
     private Briefing? briefing;
     private CodeTables? tables;
     private string[]? texts;
+    private PeriodRun[]? periodRuns;
+    private KeyIndex? keys;
+    private NumberForms? forms;
 
     /// <summary>The number of figures.</summary>
     public abstract int Count { get; }
@@ -82,6 +86,9 @@ public abstract class FigureColumns
     /// <summary>Lines of <see cref="TextTable"/>: notes.</summary>
     public abstract ReadOnlySpan<int> Notes { get; }
 
+    /// <summary>The rows whose bounds are not those of a rounded number, in ascending order: <see cref="GetInterval"/> gives them.</summary>
+    public virtual ReadOnlySpan<int> FreelyBounded => [];
+
     /// <summary>Lines of indicator, transformation, basis and unit, separated by <c>|</c>.</summary>
     public abstract string MeasureTable { get; }
 
@@ -120,19 +127,45 @@ public abstract class FigureColumns
 
     internal CodeTables Tables => tables ??= new CodeTables(this);
 
+    /// <summary>How the numbers are written.</summary>
+    internal NumberForms Forms => forms ??= new NumberForms(this);
+
+    /// <summary>The rows by what they are about.</summary>
+    internal KeyIndex Keys => keys ??= new KeyIndex([this], [null]);
+
+    /// <summary>The rows by period. Where rows stand in the order of their keys, each period has but one run.</summary>
+    internal PeriodRun[] PeriodRuns => periodRuns ??= FindPeriodRuns();
+
     /// <summary>The number of a row without its bounds.</summary>
-    public decimal GetNominal(int row) => PrintedNumber.ToDecimal(Mantissas[row], Scales[row]);
+    public decimal GetNominal(int row) => PrintedNumber.ToDecimal(Mantissas.At(row), Scales.At(row));
 
     /// <summary>The number of a row with its bounds.</summary>
     public virtual Interval GetInterval(int row) => PrintedNumber
-        .ToInterval(Mantissas[row], Scales[row], Precisions[row], (Hedge)Hedges[row])
-        .CutTo(((FigureDomain)Domains[row]).ToInterval());
+        .ToInterval(Mantissas.At(row), Scales.At(row), Precisions.At(row), (Hedge)Hedges.At(row))
+        .CutTo(((FigureDomain)Domains.At(row)).ToInterval());
 
     /// <summary>The day on which a row was first printed; <c>null</c> where it is not known.</summary>
-    internal DateOnly? PublishedOn(int row) => Briefing.Date ?? Text(Places[row]).Split(';').Min(Briefing.DateOf);
+    internal DateOnly? PublishedOn(int row) => Briefing.Date ?? Text(Places.At(row)).Split(';').Min(Briefing.DateOf);
 
     /// <summary>The publication, built on first use.</summary>
     protected abstract Briefing CreateBriefing();
 
     internal string Text(int line) => (texts ??= TextTable.Split('\n'))[line];
+
+    private PeriodRun[] FindPeriodRuns()
+    {
+        if (Count == 0) return [];
+        ReadOnlySpan<ushort> periods = Periods;
+        if (periods.Length == 1) return [new(0, Count, periods[0])];
+        List<PeriodRun> runs = [];
+        for (int start = 0; start < periods.Length;)
+        {
+            int length = periods[start..].IndexOfAnyExcept(periods[start]);
+            int end = length < 0 ? periods.Length : start + length;
+            runs.Add(new(start, end, periods[start]));
+            start = end;
+        }
+
+        return [.. runs];
+    }
 }

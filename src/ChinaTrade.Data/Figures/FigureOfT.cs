@@ -43,10 +43,10 @@ public readonly struct Figure<T> : IEquatable<Figure<T>>, IFormattable
     public Period Period => Untyped.Period;
 
     /// <inheritdoc cref="Figure.Hedge"/>
-    public Hedge Hedge => (Hedge)columns.Hedges[row];
+    public Hedge Hedge => (Hedge)columns.Hedges.At(row);
 
     /// <inheritdoc cref="Figure.Status"/>
-    public ObservationStatus Status => (ObservationStatus)columns.Statuses[row];
+    public ObservationStatus Status => (ObservationStatus)columns.Statuses.At(row);
 
     /// <inheritdoc cref="Figure.Source"/>
     public Source Source => Untyped.Source;

@@ -6,11 +6,14 @@ namespace ChinaTrade.Data;
 public sealed record Indicator<T> : Indicator
     where T : struct, IQuantityKind<T>
 {
+    private Measure<T>? level;
+    private Measure<Growth<YearOnYear>>? growth;
+
     /// <summary>The indicator itself.</summary>
-    public Measure<T> Level => new(this, Transformation.Level, null);
+    public Measure<T> Level => IsOwn(level) ? level! : level = new(this, Transformation.Level, null);
 
     /// <summary>Its growth on the same period of the year before.</summary>
-    public Measure<Growth<YearOnYear>> Growth => GrowthOn<YearOnYear>();
+    public Measure<Growth<YearOnYear>> Growth => IsOwn(growth) ? growth! : growth = GrowthOn<YearOnYear>();
 
     /// <summary>Its part of a whole.</summary>
     public Measure<Share> Share => new(this, Transformation.Share, null);
@@ -33,4 +36,7 @@ public sealed record Indicator<T> : Indicator
 
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();
+
+    // A copy made by "with" brings along what the original kept.
+    private bool IsOwn(Measure? measure) => ReferenceEquals(measure?.Indicator, this);
 }

@@ -5,6 +5,8 @@ namespace ChinaTrade.Data;
 /// latter knows its kind. Immutable and thread-safe.</remarks>
 public class Measure : IEquatable<Measure>
 {
+    private readonly int hash;
+
     // A record would compare types too, and no figure's measure would equal one of an indicator's.
 
     /// <summary>A measure whose kind is not known to the compiler.</summary>
@@ -13,6 +15,7 @@ public class Measure : IEquatable<Measure>
         Indicator = indicator;
         Transformation = transformation;
         Basis = basis;
+        hash = HashCode.Combine(indicator.CodeHash, transformation, basis?.Code);
     }
 
     /// <summary>What is measured.</summary>
@@ -26,13 +29,13 @@ public class Measure : IEquatable<Measure>
 
     /// <inheritdoc/>
     public bool Equals(Measure? other) =>
-        other is not null && Transformation == other.Transformation && Indicator == other.Indicator && Basis == other.Basis;
+        ReferenceEquals(this, other) || other is not null && hash == other.hash && Transformation == other.Transformation && Indicator == other.Indicator && Basis == other.Basis;
 
     /// <inheritdoc/>
     public sealed override bool Equals(object? obj) => Equals(obj as Measure);
 
     /// <inheritdoc/>
-    public sealed override int GetHashCode() => HashCode.Combine(Indicator, Transformation, Basis);
+    public sealed override int GetHashCode() => hash;
 
     /// <summary>For people: "trade value, growth year-on-year".</summary>
     public sealed override string ToString()

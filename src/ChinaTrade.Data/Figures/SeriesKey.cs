@@ -12,6 +12,13 @@ namespace ChinaTrade.Data;
 public sealed record SeriesKey(
     Flow Flow, Partner Partner, Commodity Commodity, TradeMode TradeMode, Ownership Ownership, Region Region, Transport Transport)
 {
+    /// <summary>A point by the dimensions that it breaks down by; the others have their totals.</summary>
+    public static SeriesKey Of(
+        Flow flow = Flow.Total, Partner? partner = null, Commodity? commodity = null, TradeMode? tradeMode = null, Ownership? ownership = null,
+        Region? region = null, Transport? transport = null) => new(
+            flow, partner ?? Partners.World, commodity ?? Commodities.Total, tradeMode ?? TradeModes.Total, ownership ?? Ownerships.Total,
+            region ?? Regions.Total, transport ?? Transports.Total);
+
     /// <summary>The code in each dimension, in canonical order.</summary>
     public IReadOnlyList<string> Codes =>
         [Flow.ToCode(), Partner.Code, Commodity.Code, TradeMode.Code, Ownership.Code, Region.Code, Transport.Code];

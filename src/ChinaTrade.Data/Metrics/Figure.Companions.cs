@@ -6,21 +6,9 @@ public readonly partial struct Figure
     /// <remarks>Shares and gaps, of which a point may have several, are not found this way.</remarks>
     public Figure? Find(SeriesKey key, Measure measure)
     {
-        for (int other = 0; other < columns.Count; other++)
-        {
-            Figure candidate = new(columns, other);
-            if (columns.Periods[other] == columns.Periods[row]
-                && columns.Producers[other] == columns.Producers[row]
-                && candidate.Flow == key.Flow
-                && candidate.Reference.Length == 0
-                && candidate.Measure == measure
-                && candidate.Key == key)
-            {
-                return candidate;
-            }
-        }
-
-        return null;
+        Producer producer = columns.Tables.Producers[columns.Producers.At(row)];
+        Figure found = columns.Keys.Find(new(measure, null, key, Period, producer));
+        return found == default ? null : found;
     }
 
     /// <summary>The key that the reference leads to; <c>null</c> where there is none, or it leads outside China's trade.</summary>

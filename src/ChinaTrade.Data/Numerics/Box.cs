@@ -19,13 +19,18 @@ internal static class Box
         Func<Interval[], Interval> numerator, Func<Interval[], Interval> denominator, params Interval[] inputs)
     {
         if (inputs.Length > MaxInputs) throw new ArgumentException("Too many inputs for a box.", nameof(inputs));
-        Interval[] nominals = Array.ConvertAll(inputs, input => Interval.Exact(input.Nominal));
-        decimal nominal = (numerator(nominals) / denominator(nominals)).Nominal;
-        (Interval Above, Interval Below)[] corners =
-            [.. BoxCorner.All(inputs).Select(corner => (corner.ValueOf(numerator), corner.ValueOf(denominator)))];
-        if (corners.All(corner => corner.Below.Lower > 0m || corner.Below == default)) return Hull(nominal, corners);
-        if (!corners.All(corner => corner.Below.Upper < 0m || corner.Below == default)) return Interval.Between(null, nominal, null);
-        return Hull(nominal, Array.ConvertAll(corners, corner => (-corner.Above, -corner.Below)));
+        decimal nominal = NominalOf(numerator, denominator, inputs);
+        BoxCorner corner = new(inputs);
+        bool isAbove = true;
+        bool isBelow = true;
+        for (int i = 0; i < corner.Count; i++)
+        {
+            Interval below = corner.ValueOf(denominator, i);
+            isAbove &= below.Lower > 0m || below == default;
+            isBelow &= below.Upper < 0m || below == default;
+        }
+
+        return isAbove || isBelow ? Hull(nominal, numerator, denominator, corner, isNegative: !isAbove) : Interval.Between(null, nominal, null);
     }
 
     /// <summary>The same; where the nominal values make the denominator zero, so that nothing can be said, every number.</summary>
@@ -39,19 +44,35 @@ internal static class Box
     public static Interval Polynomial(Func<Interval[], Interval> polynomial, params Interval[] inputs) =>
         Quotient(polynomial, _ => Interval.Exact(1m), inputs);
 
-    // The nominal result is part of the hull: rounding may leave it a hair outside corners that were computed in another order.
-    private static Interval Hull(decimal nominal, (Interval Above, Interval Below)[] corners)
+    private static decimal NominalOf(Func<Interval[], Interval> numerator, Func<Interval[], Interval> denominator, Interval[] inputs)
     {
-        (decimal lower, decimal upper) = (nominal, nominal);
-        foreach ((Interval above, Interval below) in corners.Where(corner => corner.Below != default))
+        Interval[] nominals = Array.ConvertAll(inputs, input => Interval.Exact(input.Nominal));
+        return (numerator(nominals) / denominator(nominals)).Nominal;
+    }
+
+    // The nominal result is part of the hull: rounding may leave it a hair outside corners that were computed in another order.
+    private static Interval Hull(
+        decimal nominal, Func<Interval[], Interval> numerator, Func<Interval[], Interval> denominator, BoxCorner corner, bool isNegative)
+    {
+        (decimal? lower, decimal? upper) = (nominal, nominal);
+        for (int i = 0; i < corner.Count; i++)
         {
+            Interval above = corner.ValueOf(numerator, i);
+            Interval below = corner.ValueOf(denominator, i);
+            if (isNegative) (above, below) = (-above, -below);
+            if (below == default)
+            {
+                // Towards a corner where the denominator comes down to zero the quotient has no bound, on the side of the numerator.
+                if (above.Lower < 0m) lower = null;
+                if (above.Upper > 0m) upper = null;
+                continue;
+            }
+
             Interval at = above / below;
-            lower = Math.Min(lower, at.Lower!.Value);
-            upper = Math.Max(upper, at.Upper!.Value);
+            if (lower > at.Lower) lower = at.Lower;
+            if (upper < at.Upper) upper = at.Upper;
         }
 
-        // Towards a corner where the denominator comes down to zero the quotient has no bound, on the side of the numerator.
-        Interval[] poles = [.. corners.Where(corner => corner.Below == default).Select(corner => corner.Above)];
-        return Interval.Between(poles.Any(pole => pole.Lower < 0m) ? null : lower, nominal, poles.Any(pole => pole.Upper > 0m) ? null : upper);
+        return Interval.Between(lower, nominal, upper);
     }
 }

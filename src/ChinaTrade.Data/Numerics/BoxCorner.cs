@@ -1,43 +1,46 @@
 namespace ChinaTrade.Data.Numerics;
 
-/// <summary>A corner of a box: each input at one of its bounds, or, where that is infinite, sloping towards it.</summary>
+/// <summary>A corner of a box: each input at one of its ends, or, where that is infinite, sloping towards it.</summary>
+/// <remarks>Corners are numbered; one point serves all of them, so that they cost no memory however many there are.</remarks>
 internal sealed class BoxCorner
 {
-    private readonly (decimal At, int Slope)[] ends;
+    private readonly Interval[] inputs;
+    private readonly Interval[] point;
 
-    private BoxCorner((decimal At, int Slope)[] ends) => this.ends = ends;
-
-    public static IEnumerable<BoxCorner> All(Interval[] inputs)
+    public BoxCorner(Interval[] inputs)
     {
-        IEnumerable<(decimal, int)[]> corners = [[]];
-        foreach (Interval input in inputs)
-        {
-            (decimal, int)[] ends = EndsOf(input);
-            corners = corners.SelectMany(corner => ends.Select(end => ((decimal, int)[])[.. corner, end])).ToArray();
-        }
-
-        return corners.Select(ends => new BoxCorner(ends));
+        this.inputs = inputs;
+        point = new Interval[inputs.Length];
+        Count = 1;
+        foreach (Interval input in inputs) Count *= EndsOf(input);
     }
 
-    /// <summary>The value of a polynomial here; its slope, in steps of the input's size, where an input slopes.</summary>
-    public Interval ValueOf(Func<Interval[], Interval> polynomial) => ValueOf(polynomial, [], 0);
+    /// <summary>The number of corners.</summary>
+    public int Count { get; }
 
-    private Interval ValueOf(Func<Interval[], Interval> polynomial, decimal[] point, int next)
+    /// <summary>The value of a polynomial at a corner; its slope, in steps of the input's size, where an input slopes.</summary>
+    public Interval ValueOf(Func<Interval[], Interval> polynomial, int corner) => ValueOf(polynomial, 0, corner);
+
+    private Interval ValueOf(Func<Interval[], Interval> polynomial, int next, int rest)
     {
-        if (next == ends.Length) return polynomial(Array.ConvertAll(point, Interval.Exact));
-        (decimal at, int slope) = ends[next];
-        Interval here = ValueOf(polynomial, [.. point, at], next + 1);
+        if (next == inputs.Length) return polynomial(point);
+        int ends = EndsOf(inputs[next]);
+        (decimal at, int slope) = EndOf(inputs[next], rest % ends);
+        point[next] = Interval.Exact(at);
+        Interval here = ValueOf(polynomial, next + 1, rest / ends);
         if (slope == 0) return here;
         decimal step = at == 0m ? slope : slope * Math.Abs(at);
-        return ValueOf(polynomial, [.. point, at + step], next + 1) - here;
+        point[next] = Interval.Exact(at + step);
+        return ValueOf(polynomial, next + 1, rest / ends) - here;
     }
 
-    private static (decimal At, int Slope)[] EndsOf(Interval input) => (input.Lower, input.Upper) switch
+    private static int EndsOf(Interval input) => input.Lower is null && input.Upper is null ? 3 : input.IsExact ? 1 : 2;
+
+    private static (decimal At, int Slope) EndOf(Interval input, int end) => (input.Lower, input.Upper) switch
     {
-        ({ } lower, { } upper) when lower == upper => [(lower, 0)],
-        ({ } lower, { } upper) => [(lower, 0), (upper, 0)],
-        ({ } lower, null) => [(lower, 0), (lower, 1)],
-        (null, { } upper) => [(upper, 0), (upper, -1)],
-        _ => [(input.Nominal, 0), (input.Nominal, 1), (input.Nominal, -1)],
+        ({ } lower, { } upper) => (end == 0 ? lower : upper, 0),
+        ({ } lower, null) => (lower, end),
+        (null, { } upper) => (upper, -end),
+        _ => (input.Nominal, end == 2 ? -1 : end),
     };
 }

@@ -1,43 +1,42 @@
+using System.Runtime.InteropServices;
+
 namespace ChinaTrade.Data;
 
-/// <summary>
-/// A query, prepared for one set of columns: for each column a table that says which of its codes pass, so that a row is tested by
-/// look-ups alone.
-/// </summary>
+/// <summary>A query, prepared for one set of columns: for each column a mask of the codes that pass. Here, and nowhere else, the rows
+/// that match a query are found.</summary>
 internal sealed class ColumnFilter
 {
-    private readonly bool[] flows;
-    private readonly bool[] statuses;
-    private readonly bool[] measures;
-    private readonly bool[] periods;
-    private readonly bool[] partners;
-    private readonly bool[] commodities;
-    private readonly bool[] tradeModes;
-    private readonly bool[] ownerships;
-    private readonly bool[] regions;
-    private readonly bool[] transports;
-    private readonly bool[] producers;
-    private readonly IReadOnlyList<ValueCondition> values;
-    private readonly Partner[] groups;
-    private readonly bool isEmpty;
-    private readonly bool[]? hidden;
+    /// <summary>So many words of bits are tested at a time, column by column: few enough to stay in the processor's nearest memory.</summary>
+    private const int Stretch = 64;
 
-    /// <param name="columns">The columns.</param>
-    /// <param name="query">The query.</param>
-    /// <param name="hidden">The rows of which another print is asked for; <c>null</c> where there are none.</param>
-    public ColumnFilter(FigureColumns columns, QuerySpecification query, bool[]? hidden)
+    private static readonly CodeMask Shown = new([true, false]);
+
+    private readonly FigureColumns columns;
+    private readonly CodeTables tables;
+    private readonly bool[]? hidden;
+    private readonly Partner[] groups;
+    private readonly ValueMask values;
+    private readonly CodeMask measures;
+    private readonly CodeMask flows;
+    private readonly CodeMask statuses;
+    private readonly CodeMask partners;
+    private readonly CodeMask commodities;
+    private readonly CodeMask tradeModes;
+    private readonly CodeMask ownerships;
+    private readonly CodeMask regions;
+    private readonly CodeMask transports;
+    private readonly CodeMask producers;
+
+    private ColumnFilter(FigureColumns columns, ColumnMasks masks, QuerySpecification query, bool[]? hidden)
     {
+        this.columns = columns;
         this.hidden = hidden;
-        Columns = columns;
-        CodeTables tables = columns.Tables;
-        values = query.Values;
+        tables = columns.Tables;
         groups = [.. query.Filters.Where(filter => filter.IsMembersOf).Select(filter => Partners.Get(filter.Codes[0]))];
-        isEmpty = query.Filters.Any(filter => filter.Field == QueryField.Briefing && !filter.Codes.Contains(columns.Briefing.Code));
-        ColumnMasks masks = new(query);
+        values = new(query.Values);
+        measures = masks.OfMeasures(tables.Measures);
         flows = masks.Of(Dimension.Flow, QueryField.Flow, Enum.GetValues<Flow>(), flow => flow.ToCode());
         statuses = masks.Of(QueryField.Status, Enum.GetValues<ObservationStatus>(), status => status.ToCode());
-        measures = masks.OfMeasures(tables.Measures);
-        periods = masks.Of(QueryField.Period, tables.Periods, period => period.ToString());
         partners = masks.Of(Dimension.Partner, QueryField.Partner, tables.Partners, entry => entry.Code);
         commodities = masks.Of(Dimension.Commodity, QueryField.Commodity, tables.Commodities, entry => entry.Code);
         tradeModes = masks.Of(Dimension.TradeMode, QueryField.TradeMode, tables.TradeModes, entry => entry.Code);
@@ -47,44 +46,93 @@ internal sealed class ColumnFilter
         producers = masks.Of(QueryField.Producer, tables.Producers, entry => entry.Code);
     }
 
-    public FigureColumns Columns { get; }
+    private bool CanPass =>
+        CanHold(measures, columns.Measures) && CanHold(flows, columns.Flows) && CanHold(statuses, columns.Statuses)
+        && CanHold(partners, columns.Partners) && CanHold(commodities, columns.Commodities) && CanHold(tradeModes, columns.TradeModes)
+        && CanHold(ownerships, columns.Ownerships) && CanHold(regions, columns.Regions) && CanHold(transports, columns.Transports)
+        && CanHold(producers, columns.Producers);
 
-    /// <summary>The first row from <paramref name="start"/> on that passes; −1 where none does.</summary>
-    public int Next(int start)
+    /// <summary>The rows that match; <c>null</c> where there are none.</summary>
+    /// <param name="columns">The columns.</param>
+    /// <param name="query">The query.</param>
+    /// <param name="hidden">The rows of which another print is asked for; <c>null</c> where there are none.</param>
+    public static RowSet? Select(FigureColumns columns, QuerySpecification query, bool[]? hidden)
     {
-        if (isEmpty) return -1;
-        for (int row = start; row < Columns.Count; row++)
-        {
-            if (Passes(row)) return row;
-        }
-
-        return -1;
+        if (query.Filters.Any(filter => filter.Field == QueryField.Briefing && !filter.Codes.Contains(columns.Briefing.Code))) return null;
+        ColumnMasks masks = new(query);
+        // Periods first: they mostly decide, and their rows stand together.
+        CodeMask periods = masks.Of(QueryField.Period, columns.Tables.Periods, period => period.ToString());
+        if (periods.PassesNone) return null;
+        PeriodRun[] runs = [.. columns.PeriodRuns.Where(run => periods[run.Period])];
+        if (runs.Length == 0) return null;
+        ColumnFilter filter = new(columns, masks, query, hidden);
+        if (!filter.CanPass) return null;
+        RowSet rows = filter.SelectIn(runs);
+        return rows.Count == 0 ? null : rows;
     }
 
-    private bool Passes(int row) =>
-        measures[Columns.Measures[row]]
-        && flows[Columns.Flows[row]]
-        && partners[Columns.Partners[row]]
-        && commodities[Columns.Commodities[row]]
-        && tradeModes[Columns.TradeModes[row]]
-        && ownerships[Columns.Ownerships[row]]
-        && regions[Columns.Regions[row]]
-        && transports[Columns.Transports[row]]
-        && periods[Columns.Periods[row]]
-        && statuses[Columns.Statuses[row]]
-        && producers[Columns.Producers[row]]
-        && hidden?[row] != true
-        && IsMember(row)
-        && HasValue(row);
-
-    private bool IsMember(int row)
+    /// <summary>The codes of a dimension's table that pass; whether rows with them pass everything else is another question.</summary>
+    public CodeMask MaskOf(Dimension dimension) => dimension switch
     {
-        foreach (Partner group in groups)
+        Dimension.Flow => flows,
+        Dimension.Partner => partners,
+        Dimension.Commodity => commodities,
+        Dimension.TradeMode => tradeModes,
+        Dimension.Ownership => ownerships,
+        Dimension.Region => regions,
+        _ => transports,
+    };
+
+    private static bool CanHold(CodeMask mask, ReadOnlySpan<byte> column) => !mask.PassesNone && (column.Length > 1 || mask[column[0]]);
+
+    private static bool CanHold(CodeMask mask, ReadOnlySpan<ushort> column) => !mask.PassesNone && (column.Length > 1 || mask[column[0]]);
+
+    private RowSet SelectIn(PeriodRun[] runs)
+    {
+        int firstWord = runs[0].Start / RowSet.WordSize;
+        int lastWord = (runs[^1].End - 1) / RowSet.WordSize;
+        ulong[] words = new ulong[lastWord - firstWord + 1];
+        foreach (PeriodRun run in runs)
         {
-            if (!IsMember(group, Columns.Tables.Partners[Columns.Partners[row]], Columns.Tables.Periods[Columns.Periods[row]])) return false;
+            CodeMask members = groups.Length == 0 ? partners : partners.And(code => groups.All(group => IsMember(group, tables.Partners[code], tables.Periods[run.Period])));
+            if (CanHold(members, columns.Partners)) SelectIn(run, members, firstWord, words);
         }
 
-        return true;
+        return new RowSet(columns, firstWord, words, this);
+    }
+
+    private void SelectIn(PeriodRun run, CodeMask members, int firstWord, ulong[] words)
+    {
+        int first = run.Start / RowSet.WordSize;
+        int last = (run.End - 1) / RowSet.WordSize;
+        Span<ulong> buffer = stackalloc ulong[Stretch];
+        for (int word = first; word <= last; word += Stretch)
+        {
+            Span<ulong> stretch = buffer[..Math.Min(Stretch, last - word + 1)];
+            stretch.Fill(ulong.MaxValue);
+            if (word == first) stretch[0] <<= run.Start % RowSet.WordSize;
+            if (word + stretch.Length > last) stretch[^1] &= ulong.MaxValue >> (RowSet.WordSize - 1 - ((run.End - 1) % RowSet.WordSize));
+            Clear(members, word, stretch);
+            Span<ulong> target = words.AsSpan(word - firstWord, stretch.Length);
+            for (int i = 0; i < stretch.Length; i++) target[i] |= stretch[i];
+        }
+    }
+
+    private void Clear(CodeMask members, int word, Span<ulong> stretch)
+    {
+        measures.Clear(columns.Measures, word, stretch);
+        flows.Clear(columns.Flows, word, stretch);
+        members.Clear(columns.Partners, word, stretch);
+        commodities.Clear(columns.Commodities, word, stretch);
+        tradeModes.Clear(columns.TradeModes, word, stretch);
+        ownerships.Clear(columns.Ownerships, word, stretch);
+        regions.Clear(columns.Regions, word, stretch);
+        transports.Clear(columns.Transports, word, stretch);
+        statuses.Clear(columns.Statuses, word, stretch);
+        producers.Clear(columns.Producers, word, stretch);
+        if (hidden?.Length > 1) Shown.Clear<byte>(MemoryMarshal.AsBytes(hidden.AsSpan()), word, stretch);
+        else if (hidden is [true]) stretch.Clear();
+        values.Clear(columns, word, stretch);
     }
 
     private static bool IsMember(Partner group, Partner partner, Period period)
@@ -95,17 +143,5 @@ internal sealed class ColumnFilter
         }
 
         return false;
-    }
-
-    private bool HasValue(int row)
-    {
-        if (values.Count == 0) return true;
-        decimal value = Columns.GetInterval(row).Nominal;
-        for (int i = 0; i < values.Count; i++)
-        {
-            if (!values[i].Holds(value)) return false;
-        }
-
-        return true;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class PrintHistory
             {
                 Figure figure = new(columns, row);
                 if (!shared.Contains(figure.Period)) continue;
-                var key = (figure.Measure, figure.UnitCode, figure.Key, figure.Period, figure.Reference, columns.Tables.Producers[columns.Producers[row]]);
+                var key = (figure.Measure, figure.UnitCode, figure.Key, figure.Period, figure.Reference, columns.Tables.Producers[columns.Producers.At(row)]);
                 if (prints.TryGetValue(key, out List<(int, int)>? known)) known.Add((briefing, row));
                 else prints.Add(key, [(briefing, row)]);
             }

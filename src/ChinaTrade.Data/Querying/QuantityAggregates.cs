@@ -1,3 +1,5 @@
+using ChinaTrade.Data.Numerics;
+
 namespace ChinaTrade.Data;
 
 /// <summary>Sums of amounts. They refuse figures that have something in common, since adding would count it twice.</summary>
@@ -6,12 +8,41 @@ public static class QuantityAggregates
     /// <summary>The sum, with bounds.</summary>
     /// <exception cref="OverlapException">Two of the figures overlap, or may overlap; the message names them and how to ask instead.</exception>
     /// <exception cref="FigureNotFoundException">The query finds no figure.</exception>
+    /// <exception cref="OverflowException">The sum exceeds a decimal.</exception>
     public static Quantity<TUnit> Sum<TUnit>(this TradeQuery<Quantity<TUnit>> query)
         where TUnit : IUnit
     {
+        if (query.Plan.Count == 0) throw query.NotFound();
+        if (query.Plan.Limit is null && DisjointRows.AreKnown(query.Plan)) return new(GroupedSums.Of(query.Plan));
         Quantity<TUnit> sum = default;
         foreach (Figure<Quantity<TUnit>> figure in query.DisjointFigures()) sum += figure.Quantity;
         return sum;
+    }
+
+    /// <summary>The sum of the figures of each code of a dimension, with bounds, in the order of the codes. Figures of different codes may
+    /// overlap: ASEAN's and Vietnam's stand side by side.</summary>
+    /// <exception cref="OverlapException">Two figures of one code overlap, or may overlap; the message names them and how to ask instead.</exception>
+    /// <exception cref="OverflowException">A sum exceeds a decimal.</exception>
+    public static IReadOnlyList<PartSum<TUnit>> SumBy<TUnit>(this TradeQuery<Quantity<TUnit>> query, Dimension dimension)
+        where TUnit : IUnit
+    {
+        if (query.Plan.Limit is not null || !DisjointRows.AreKnown(query.Plan, dimension))
+        {
+            foreach (IGrouping<string, Figure> group in ByCode(query, dimension)) FigureOverlap.ThrowUnlessDisjoint([.. group]);
+        }
+
+        return [.. PartsOf(query, dimension).Select(part => new PartSum<TUnit>(part.Key, new(part.Value.Sum), part.Value.Count))];
+    }
+
+    /// <summary>The share that the figures of each code of a dimension have in all that the query finds, with bounds, in the order of the
+    /// codes. Bounds are as narrow as they can be: a part counts as the same number in itself and in the whole.</summary>
+    /// <exception cref="DivideByZeroException">The sum of all is zero.</exception>
+    /// <inheritdoc cref="Sum"/>
+    public static IReadOnlyList<PartShare> SharesBy<TUnit>(this TradeQuery<Quantity<TUnit>> query, Dimension dimension)
+        where TUnit : IUnit
+    {
+        Interval whole = query.Sum().Interval;
+        return [.. PartsOf(query, dimension).Select(part => new PartShare(part.Key, ShareIn(whole, part.Value.Sum)))];
     }
 
     /// <summary>The sum as a share of a whole that contains the figures, with bounds; without bounds where the whole may be zero.</summary>
@@ -23,5 +54,23 @@ public static class QuantityAggregates
     {
         foreach (Figure<Quantity<TUnit>> figure in query) MetricGuard.SamePeriod(figure, whole);
         return (query.Sum() / whole.Quantity).AsShare();
+    }
+
+    private static SortedDictionary<string, (Interval Sum, int Count)> PartsOf<TUnit>(TradeQuery<Quantity<TUnit>> query, Dimension dimension)
+        where TUnit : IUnit => query.Plan.Limit is null
+            ? GroupedSums.Of(query.Plan, dimension)
+            : new(ByCode(query, dimension).ToDictionary(group => group.Key, group => (SumOf(group), group.Count())), StringComparer.Ordinal);
+
+    private static IEnumerable<IGrouping<string, Figure>> ByCode<TUnit>(TradeQuery<Quantity<TUnit>> query, Dimension dimension)
+        where TUnit : IUnit => query.Select(figure => figure.Untyped).GroupBy(figure => figure.Key.Codes[(int)dimension]);
+
+    private static Interval SumOf(IEnumerable<Figure> figures) => figures.Aggregate(default(Interval), (sum, figure) => sum + figure.Interval);
+
+    // What is left of the whole is an unknown of its own; the part is one unknown, above and below the line.
+    private static Share ShareIn(Interval whole, Interval part)
+    {
+        Interval rest = Interval.Between(
+            whole.Lower - part.Lower, whole.Nominal - part.Nominal, whole.Upper - part.Upper);
+        return new(Box.Quotient(input => input[0] * Interval.Exact(100m), input => input[0] + input[1], part, rest));
     }
 }

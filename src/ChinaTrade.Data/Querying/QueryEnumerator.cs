@@ -34,13 +34,13 @@ public struct QueryEnumerator
 
     private bool NextByKey()
     {
-        while (briefing < plan.Briefings.Length)
+        while (briefing < plan.Rows.Length)
         {
-            ColumnFilter filter = plan.Briefings[briefing];
-            int found = filter.Next(next);
+            RowSet rows = plan.Rows[briefing];
+            int found = rows.Next(next);
             if (found >= 0)
             {
-                (Columns, Row, next) = (filter.Columns, found, found + 1);
+                (Columns, Row, next) = (rows.Columns, found, found + 1);
                 taken++;
                 return true;
             }

@@ -1,43 +1,35 @@
 namespace ChinaTrade.Data;
 
-/// <summary>A query, prepared for the columns of each briefing.</summary>
+/// <summary>A query, answered for the columns of each briefing: the rows are found once, and kept as bits.</summary>
 internal sealed class QueryPlan
 {
-    private (FigureColumns Columns, int Row)[]? ordered;
     private readonly QueryOrder order;
+    private (FigureColumns Columns, int Row)[]? ordered;
 
     public QueryPlan(TradeDataset dataset, QuerySpecification specification)
     {
         QueryFilter[] briefings = [.. specification.Filters.Where(filter => filter.Field == QueryField.Briefing)];
         bool[]?[] hidden = dataset.Prints.Hidden(specification.Vintage, briefing => briefings.All(filter => filter.Codes.Contains(briefing.Code)));
-        Briefings = [.. dataset.Columns.Select((columns, index) => new ColumnFilter(columns, specification, hidden[index]))];
+        Rows = [.. dataset.Columns.Select((columns, index) => ColumnFilter.Select(columns, specification, hidden[index])).OfType<RowSet>()];
         order = specification.Order;
+        HasEveryPrint = specification.Vintage == Vintage.All;
         Limit = specification.Limit;
+        Count = Math.Min(Rows.Sum(rows => rows.Count), Limit ?? int.MaxValue);
     }
 
-    public ColumnFilter[] Briefings { get; }
+    /// <summary>The rows that match, whatever the limit; columns without any do not occur.</summary>
+    public RowSet[] Rows { get; }
 
     public int? Limit { get; }
 
+    /// <summary>Whether one figure may occur once for each publication.</summary>
+    public bool HasEveryPrint { get; }
+
+    /// <summary>The number of figures.</summary>
+    public int Count { get; }
+
     public bool IsOrdered => order != QueryOrder.Key;
 
-    /// <summary>The rows in the order of their numbers, equal ones by key.</summary>
-    public (FigureColumns Columns, int Row)[] Ordered => ordered ??= Sort();
-
-    private (FigureColumns Columns, int Row)[] Sort()
-    {
-        List<(FigureColumns Columns, int Row, decimal Value)> found = [];
-        foreach (ColumnFilter filter in Briefings)
-        {
-            for (int row = filter.Next(0); row >= 0; row = filter.Next(row + 1))
-            {
-                found.Add((filter.Columns, row, filter.Columns.GetInterval(row).Nominal));
-            }
-        }
-
-        IEnumerable<(FigureColumns Columns, int Row, decimal Value)> sorted = order == QueryOrder.Value
-            ? found.OrderBy(each => each.Value)
-            : found.OrderByDescending(each => each.Value);
-        return [.. sorted.Select(each => (each.Columns, each.Row))];
-    }
+    /// <summary>The rows in the order of their numbers, equal ones by key; no more than the limit.</summary>
+    public (FigureColumns Columns, int Row)[] Ordered => ordered ??= ExtremeRows.Of(Rows, Limit ?? int.MaxValue, order == QueryOrder.ValueDescending);
 }

@@ -119,12 +119,7 @@ public sealed class TradeQuery : IEnumerable<Figure>, IEquatable<TradeQuery>
                 .Where(QueryField.Unit, [T.UnitCode]));
 
     /// <summary>The number of figures.</summary>
-    public int Count()
-    {
-        int count = 0;
-        foreach (Figure _ in this) count++;
-        return count;
-    }
+    public int Count() => Plan.Count;
 
     /// <summary>The one figure that the query finds.</summary>
     /// <exception cref="FigureNotFoundException">It finds none, or several; the message names what was asked and the nearest figures.</exception>

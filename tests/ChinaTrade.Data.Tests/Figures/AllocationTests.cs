@@ -50,6 +50,39 @@ public sealed class AllocationTests
         return (balance + value).Nominal + ratio.Nominal + gap.Nominal + price.Nominal + (isAbove ? 1m : 0m);
     });
 
+    [Fact]
+    public void Find_ByKey_AllocatesNothing()
+    {
+        SeriesKey asean = SeriesKey.Of(partner: Partners.Asean);
+
+        AllocatesNothing(() => TradeData.Dataset.Find(Indicators.TradeValue.Level, asean, Period.FirstHalf(2021))!.Value.Nominal
+            + TradeData.Dataset.Find(Indicators.TradeValue.Growth, asean, Period.FirstHalf(2021))!.Value.Nominal);
+    }
+
+    [Fact]
+    public void Companion_OfAFigure_AllocatesNothing()
+    {
+        Figure level = Briefings.FirstHalf2021.Partners.Asean.Total.Value;
+        SeriesKey key = level.Key;
+
+        AllocatesNothing(() => level.Find(key, Indicators.TradeValue.Growth)!.Value.Interval.Nominal);
+    }
+
+    [Fact]
+    public void Query_EnumeratedAgain_AllocatesNothing()
+    {
+        TradeQuery<Quantity<Yuan>> parts = TradeData.Query().By(Dimension.Partner).Measure(Indicators.TradeValue).Above(1m);
+        TradeQuery<Quantity<Yuan>> largest = parts.Top(5);
+
+        AllocatesNothing(() =>
+        {
+            decimal sum = 0m;
+            foreach (Figure<Quantity<Yuan>> figure in parts) sum += figure.Nominal;
+            foreach (Figure<Quantity<Yuan>> figure in largest) sum += figure.Nominal;
+            return sum + parts.Count() + largest.Count();
+        });
+    }
+
     private static void AllocatesNothing(Func<decimal> work)
     {
         for (int i = 0; i < 100; i++) work();

@@ -100,6 +100,8 @@ internal sealed class ThirdQuarter2021Columns : global::ChinaTrade.Data.FigureCo
             + "doubt\n"
             + "A \"quoted\" & <angled> \\ note";
 
+    public override global::System.ReadOnlySpan<int> FreelyBounded => new int[] { 0 };
+
     public override global::ChinaTrade.Data.Interval GetInterval(int row) => row switch
     {
         0 => global::ChinaTrade.Data.Interval.Between(-4m, -3m, -2m),

@@ -1,0 +1,69 @@
+using ChinaTrade.Data.Numerics;
+
+namespace ChinaTrade.Data;
+
+/// <summary>
+/// The few ways in which the numbers of one set of columns are written: decimal places and precision. Numbers of one form, plainly
+/// rounded, are added as whole numbers, and so are the reaches of their rounding.
+/// </summary>
+internal sealed class NumberForms
+{
+    private const int Precisions = 256;
+
+    private readonly ushort[] forms = new ushort[(PrintedNumber.MaxScale + 1) * Precisions];
+    private readonly List<(int Scale, int Precision)> all = [];
+    private readonly ulong[]? special;
+
+    public NumberForms(FigureColumns columns)
+    {
+        ulong[] found = new ulong[((columns.Count - 1) / RowSet.WordSize) + 1];
+        foreach (int row in columns.FreelyBounded) Add(found, row);
+        AddRows(columns, found);
+        if (found.AsSpan().IndexOfAnyExcept(0UL) >= 0) special = found;
+    }
+
+    /// <summary>The decimal places and the place of the last significant digit of each form.</summary>
+    public IReadOnlyList<(int Scale, int Precision)> All => all;
+
+    /// <summary>The form of a row, as a place in <see cref="All"/>.</summary>
+    public int Of(int scale, int precision) => forms[PlaceOf(scale, precision)] - 1;
+
+    /// <summary>The rows, 64 of them from a word on, whose bounds are not half a unit of the last digit away: hedged ones, ones cut to
+    /// their domain, ones with bounds of their own.</summary>
+    public ulong SpecialIn(int word) => special is null ? 0UL : special[word];
+
+    private static int PlaceOf(int scale, int precision) => (scale * Precisions) + precision - sbyte.MinValue;
+
+    private static void Add(ulong[] rows, int row) => rows[row / RowSet.WordSize] |= 1UL << (row % RowSet.WordSize);
+
+    private void AddRows(FigureColumns columns, ulong[] found)
+    {
+        ReadOnlySpan<long> mantissas = columns.Mantissas;
+        ReadOnlySpan<byte> scales = columns.Scales;
+        ReadOnlySpan<sbyte> precisions = columns.Precisions;
+        ReadOnlySpan<byte> hedges = columns.Hedges;
+        ReadOnlySpan<byte> domains = columns.Domains;
+        for (int row = 0; row < columns.Count; row++)
+        {
+            (int scale, int precision) = (scales.At(row), precisions.At(row));
+            if (forms[PlaceOf(scale, precision)] == 0) AddForm(scale, precision);
+            if (hedges.At(row) != (byte)Hedge.None || IsCut((FigureDomain)domains.At(row), mantissas[row], scale, precision)) Add(found, row);
+        }
+    }
+
+    private void AddForm(int scale, int precision)
+    {
+        all.Add((scale, precision));
+        forms[PlaceOf(scale, precision)] = (ushort)all.Count;
+    }
+
+    // Only levels are added up: of other domains every row is as well taken for cut.
+    private static bool IsCut(FigureDomain domain, long mantissa, int scale, int precision) => domain switch
+    {
+        FigureDomain.Any => false,
+        FigureDomain.NotNegative when precision == PrintedNumber.ExactPrecision => false,
+        FigureDomain.NotNegative when precision + scale <= 0 => mantissa <= 0,
+        FigureDomain.NotNegative when precision + scale <= PrintedNumber.MaxDigits => mantissa < (long)PowerOfTen.Of(precision + scale) / 2,
+        _ => true,
+    };
+}

@@ -1,0 +1,51 @@
+using ChinaTrade.Data.Numerics;
+
+namespace ChinaTrade.Data;
+
+/// <summary>Rows in the order of their numbers, the first so many of them: of ten million rows, only those few are ever sorted.</summary>
+internal static class ExtremeRows
+{
+    /// <param name="rows">The rows.</param>
+    /// <param name="limit">At most so many.</param>
+    /// <param name="isDescending">Whether the largest number comes first, or the smallest.</param>
+    public static (FigureColumns Columns, int Row)[] Of(RowSet[] rows, int limit, bool isDescending)
+    {
+        if (limit == 0) return [];
+        // The worst of those kept stands on top, and of equal numbers the last: it is the next to go.
+        PriorityQueue<(FigureColumns Columns, int Row), (decimal Value, long Place)> kept = new();
+        long place = 0;
+        int sign = isDescending ? 1 : -1;
+        foreach (RowSet set in rows)
+        {
+            FigureColumns columns = set.Columns;
+            ReadOnlySpan<long> mantissas = columns.Mantissas;
+            ReadOnlySpan<byte> scales = columns.Scales;
+            long[]? worst = null;
+            for (int row = set.Next(0); row >= 0; row = set.Next(row + 1))
+            {
+                if (worst is not null && sign * mantissas.At(row) <= worst[scales.At(row)]) continue;
+                kept.Enqueue((columns, row), (sign * columns.GetNominal(row), --place));
+                if (kept.Count > limit) kept.Dequeue();
+                if (kept.Count == limit && kept.TryPeek(out _, out (decimal Value, long Place) top)) worst = MantissasOf(top.Value);
+            }
+        }
+
+        var ordered = new (FigureColumns, int)[kept.Count];
+        for (int i = ordered.Length - 1; i >= 0; i--) ordered[i] = kept.Dequeue();
+        return ordered;
+    }
+
+    // The number in each number of decimal places, rounded down: mantissas are compared, no row's decimal is made.
+    private static long[] MantissasOf(decimal value)
+    {
+        long[] mantissas = new long[PrintedNumber.MaxScale + 1];
+        for (int scale = 0; scale < mantissas.Length; scale++)
+        {
+            decimal factor = PowerOfTen.Of(scale);
+            bool fits = Math.Abs(value) <= long.MaxValue / factor;
+            mantissas[scale] = fits ? (long)decimal.Floor(value * factor) : value > 0m ? long.MaxValue : long.MinValue;
+        }
+
+        return mantissas;
+    }
+}

@@ -1,0 +1,163 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using ChinaTrade.Data.Numerics;
+
+namespace ChinaTrade.Data;
+
+/// <summary>Exact sums of rows, with bounds, for each group of rows: whole numbers are added, and made decimals at the end.</summary>
+/// <remarks>A mantissa is added in two halves of 32 bits, which no number of rows that fits into columns can make overflow.</remarks>
+internal ref struct RowSums
+{
+    /// <summary>Fewer rows of one group among 64 are added one by one.</summary>
+    private const int FewRows = 6;
+
+    private static readonly Vector512<long> LowHalf = Vector512.Create((long)uint.MaxValue);
+
+    private static readonly Vector512<ulong> Bits = Vector512.Create(1UL, 2, 4, 8, 16, 32, 64, 128);
+
+    private readonly RowSet rows;
+    private readonly FigureColumns columns;
+    private readonly NumberForms forms;
+    private readonly ReadOnlySpan<long> mantissas;
+    private readonly ReadOnlySpan<byte> scales;
+    private readonly ReadOnlySpan<sbyte> precisions;
+    private readonly long[] low;
+    private readonly long[] high;
+    private readonly int[] counts;
+    private readonly Interval[] specials;
+    private readonly int[] specialCounts;
+    private Vector512<long> lowest;
+    private Vector512<long> highest;
+    private int current;
+
+    private RowSums(RowSet rows, int groups)
+    {
+        this.rows = rows;
+        columns = rows.Columns;
+        forms = columns.Forms;
+        mantissas = columns.Mantissas;
+        scales = columns.Scales;
+        precisions = columns.Precisions;
+        int cells = groups * forms.All.Count;
+        (low, high, counts) = (new long[cells], new long[cells], new int[cells]);
+        (specials, specialCounts) = (new Interval[groups], new int[groups]);
+    }
+
+    /// <summary>The sum and the number of rows of each group; nothing where it has no row.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="groups">The number of groups.</param>
+    /// <param name="codes">The group of each row of the columns, or the one group of all.</param>
+    public static (Interval Sum, int Count)[] Of<T>(RowSet rows, int groups, ReadOnlySpan<T> codes)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        RowSums sums = new(rows, groups);
+        sums.Add(codes);
+        sums.Flush();
+        var result = new (Interval, int)[groups];
+        for (int group = 0; group < groups; group++) result[group] = sums.Result(group);
+        return result;
+    }
+
+    private void Add<T>(ReadOnlySpan<T> codes)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        ReadOnlySpan<ulong> words = rows.Words;
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (words[i] == 0) continue;
+            int word = rows.FirstWord + i;
+            ulong special = words[i] & forms.SpecialIn(word);
+            for (ulong left = special; left != 0; left &= left - 1) AddSpecial(codes, (word * RowSet.WordSize) + BitOperations.TrailingZeroCount(left));
+            AddWord(codes, word * RowSet.WordSize, words[i] ^ special);
+        }
+    }
+
+    private void AddWord<T>(ReadOnlySpan<T> codes, int first, ulong left)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        bool isWhole = forms.All.Count == 1 && first + RowSet.WordSize <= columns.Count;
+        while (left != 0)
+        {
+            int row = first + BitOperations.TrailingZeroCount(left);
+            int group = int.CreateTruncating(codes.At(row));
+            ulong same = !isWhole ? 0UL : codes.Length == 1 ? left : left & CodeMask.RowsOf(codes[first..], codes[row]);
+            if (BitOperations.PopCount(same) > FewRows)
+            {
+                AddTogether(group, first, same);
+                left ^= same;
+            }
+            else
+            {
+                AddOne(group, row);
+                left &= left - 1;
+            }
+        }
+    }
+
+    private void AddTogether(int group, int first, ulong same)
+    {
+        if (group != current) Flush();
+        current = group;
+        ref long mantissa = ref MemoryMarshal.GetReference(mantissas[first..]);
+        for (int i = 0; i < RowSet.WordSize; i += Vector512<long>.Count)
+        {
+            Vector512<long> values = Vector512.LoadUnsafe(ref mantissa, (nuint)i);
+            if (same != ulong.MaxValue) values &= Vector512.Equals(Vector512.Create(same >> i) & Bits, Bits).AsInt64();
+            lowest += values & LowHalf;
+            highest += values >> 32;
+        }
+
+        counts[group] += BitOperations.PopCount(same);
+    }
+
+    private readonly void AddOne(int group, int row)
+    {
+        int cell = (group * forms.All.Count) + forms.Of(scales.At(row), precisions.At(row));
+        long mantissa = mantissas[row];
+        low[cell] += (uint)mantissa;
+        high[cell] += mantissa >> 32;
+        counts[cell]++;
+    }
+
+    private readonly void AddSpecial<T>(ReadOnlySpan<T> codes, int row)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        int group = int.CreateTruncating(codes.At(row));
+        specials[group] += columns.GetInterval(row);
+        specialCounts[group]++;
+    }
+
+    // Vectors hold the sums of one form only.
+    private void Flush()
+    {
+        low[current] += Vector512.Sum(lowest);
+        high[current] += Vector512.Sum(highest);
+        (lowest, highest) = (default, default);
+    }
+
+    private readonly (Interval Sum, int Count) Result(int group)
+    {
+        (Interval sum, int count) = (specials[group], specialCounts[group]);
+        for (int form = 0; form < forms.All.Count; form++)
+        {
+            int cell = (group * forms.All.Count) + form;
+            if (counts[cell] == 0) continue;
+            (int scale, int precision) = forms.All[form];
+            decimal unit = precision == PrintedNumber.ExactPrecision ? 0m : counts[cell] * PowerOfTen.Of(precision);
+            sum += Interval.Printed(Scaled(((Int128)high[cell] << 32) + low[cell], scale), unit, Hedge.None);
+            count += counts[cell];
+        }
+
+        return (sum, count);
+    }
+
+    /// <exception cref="OverflowException">The sum exceeds a decimal.</exception>
+    private static decimal Scaled(Int128 mantissa, int scale)
+    {
+        decimal digits = (decimal)mantissa;
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(digits, bits);
+        return new decimal(bits[0], bits[1], bits[2], mantissa < 0, (byte)scale);
+    }
+}

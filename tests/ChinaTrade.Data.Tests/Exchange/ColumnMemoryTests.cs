@@ -1,0 +1,50 @@
+using System.Runtime.CompilerServices;
+using ChinaTrade.Data.Tests.Metrics;
+using Xunit;
+
+namespace ChinaTrade.Data.Tests.Exchange;
+
+/// <summary>What a row costs in the columns of a dataset that was read: counted from the columns, not from the collector's numbers.</summary>
+public sealed class ColumnMemoryTests
+{
+    private const int Rows = 2000;
+
+    [Fact]
+    public void Columns_OfAMonthlyTable_TakeAtMost24BytesARow()
+    {
+        TradeDataset dataset = SampleTrade.Dataset([.. Enumerable.Range(0, Rows).Select(Row)]);
+
+        FigureColumns columns = Assert.Single(dataset.Columns);
+        int bytes = BytesOf(columns);
+        // Number 8, precision 1, flow 1, period, partner and commodity 2 each.
+        Assert.Equal(16 * Rows, bytes);
+        Assert.True(bytes <= 24 * Rows);
+        Assert.Equal(Enumerable.Range(0, Rows).Select(row => Row(row).Value).Order(), dataset.Rows.Select(row => row.Value).Order());
+    }
+
+    [Fact]
+    public void Columns_OfEqualEntries_HoldOne()
+    {
+        FigureColumns columns = Assert.Single(SampleTrade.Dataset([.. Enumerable.Range(0, Rows).Select(Row)]).Columns);
+
+        Assert.Equal([1, 1, 1, 1, 1, 1], [columns.Scales.Length, columns.Hedges.Length, columns.Measures.Length, columns.Regions.Length, columns.PrintedTexts.Length, columns.Notes.Length]);
+        Assert.Equal([Rows, Rows], [columns.Mantissas.Length, columns.Partners.Length]);
+    }
+
+    private static FigureRow Row(int number) => SampleTrade.Value(Interval.Printed(number * 1000m, number % 2 == 0 ? 1000m : 10000m, Hedge.None).CutTo(Interval.Between(0m, 0m, null))) with
+    {
+        Period = $"20{10 + (number / 200):00}-01",
+        Flow = number % 2 == 0 ? "exports" : "imports",
+        Partner = Partners.All[number / 2 % 10].Code,
+        Commodity = Commodities.All[number / 20 % 10].Code,
+    };
+
+    private static int BytesOf(FigureColumns each) =>
+        BytesOf(each.Mantissas) + BytesOf(each.Scales) + BytesOf(each.Precisions) + BytesOf(each.Hedges) + BytesOf(each.Domains)
+        + BytesOf(each.Statuses) + BytesOf(each.Flows) + BytesOf(each.Measures) + BytesOf(each.Periods) + BytesOf(each.Partners)
+        + BytesOf(each.Commodities) + BytesOf(each.TradeModes) + BytesOf(each.Ownerships) + BytesOf(each.Regions) + BytesOf(each.Transports)
+        + BytesOf(each.References) + BytesOf(each.Producers) + BytesOf(each.PrintedTexts) + BytesOf(each.Places) + BytesOf(each.Corrections)
+        + BytesOf(each.Notes);
+
+    private static int BytesOf<T>(ReadOnlySpan<T> column) => column.Length == 1 ? 0 : column.Length * Unsafe.SizeOf<T>();
+}

@@ -1,0 +1,60 @@
+using ChinaTrade.Data.Units;
+using Xunit;
+
+namespace ChinaTrade.Data.Tests.Querying;
+
+/// <summary>Looking one figure up finds what a search would find, and costs no memory.</summary>
+public sealed class FindTests
+{
+    [Fact]
+    public void Find_EachLevelInYuan_FindsTheLatestPrintThatAQueryFinds()
+    {
+        int found = 0;
+        foreach (Figure<Quantity<Yuan>> figure in TradeData.Query().For(Producers.Gacc).Measure(Indicators.TradeValue))
+        {
+            Assert.Equal(figure, TradeData.Dataset.Find(Indicators.TradeValue.Level, figure.Key, figure.Period));
+            found++;
+        }
+
+        Assert.True(found > 100);
+    }
+
+    [Fact]
+    public void Find_KeyThatNobodyPrinted_IsNull()
+    {
+        Assert.Null(TradeData.Dataset.Find(Indicators.TradeValue.Level, SeriesKey.Of(Flow.Exports, Partners.Japan, Commodities.Corn), Period.FirstHalf(2021)));
+        Assert.Null(TradeData.Dataset.Find(Indicators.TradeValue.Level, SeriesKey.Of(), Period.FirstHalf(1949)));
+        Assert.Null(TradeData.Dataset.Find(Indicators.TradeValue.Level, SeriesKey.Of(), Period.FirstHalf(2021), Producers.Get("imf")));
+        Assert.Null(new TradeDataset().Find(Indicators.TradeValue.Level, SeriesKey.Of(), Period.FirstHalf(2021)));
+    }
+
+    [Fact]
+    public void Find_EntriesThatAreCopies_AreTheSameCodes()
+    {
+        SeriesKey key = SeriesKey.Of(partner: Partners.Asean with { Name = "Copy" });
+
+        Assert.Equal(
+            TradeData.Dataset.Find(Indicators.TradeValue.Level, SeriesKey.Of(partner: Partners.Asean), Period.FirstHalf(2021))!.Value,
+            TradeData.Dataset.Find(Indicators.TradeValue.Level, key, Period.FirstHalf(2021)));
+        Assert.Equal((Partners.Asean with { Code = "copy" }).GetHashCode(), StringComparer.Ordinal.GetHashCode("copy"));
+    }
+
+    [Fact]
+    public void Companion_OfEachFigure_IsTheFirstOfItsPublicationThatASearchFinds()
+    {
+        foreach (IGrouping<Briefing, Figure> briefing in TradeData.Figures.GroupBy(figure => figure.Source.Briefing))
+        {
+            Figure[] figures = [.. briefing];
+            HashSet<Measure> measures = [.. figures.Select(figure => figure.Measure)];
+            foreach (Figure figure in figures)
+            {
+                foreach (Measure measure in measures)
+                {
+                    Figure? expected = figures.Where(other => other.Reference.Length == 0 && other.Period == figure.Period && other.Key == figure.Key
+                        && other.Measure == measure && other.ToRow().Producer == figure.ToRow().Producer).Cast<Figure?>().FirstOrDefault();
+                    Assert.Equal(expected, figure.Find(figure.Key, measure));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using ChinaTrade.Data.Units;
+
+namespace ChinaTrade.Data.Tests.Querying;
+
+/// <summary>Drawn columns of any size, and the same rows as plain records to compare with.</summary>
+internal sealed class LargeTable : FigureColumns
+{
+    private static readonly string[] Countries = ["india", "japan", "malaysia", "poland", "south-korea", "turkey", "united-arab-emirates", "united-states", "vietnam"];
+
+    private readonly long[] mantissas;
+    private readonly byte[] scales;
+    private readonly sbyte[] precisions;
+    private readonly byte[] hedges;
+    private readonly byte[] flows;
+    private readonly ushort[] periods;
+    private readonly ushort[] partners;
+    private readonly byte[] ownerships;
+    private readonly int[] freelyBounded;
+
+    /// <param name="rows">The number of rows.</param>
+    /// <param name="seed">The seed of the draw.</param>
+    /// <param name="isMixed">Whether rows are rounded and hedged in several ways, or all alike.</param>
+    public LargeTable(int rows, int seed, bool isMixed)
+    {
+        Random random = new(seed);
+        int periodCount = 5;
+        mantissas = new long[rows];
+        scales = isMixed ? new byte[rows] : [0];
+        precisions = isMixed ? new sbyte[rows] : [0];
+        hedges = isMixed ? new byte[rows] : [0];
+        flows = new byte[rows];
+        periods = new ushort[rows];
+        partners = new ushort[rows];
+        ownerships = new byte[rows];
+        for (int row = 0; row < rows; row++)
+        {
+            mantissas[row] = random.Next(20) == 0 ? 0 : random.NextInt64(1, 1_000_000_000_000_000);
+            if (isMixed) (scales[row], precisions[row], hedges[row]) = ((byte)random.Next(4), (sbyte)random.Next(-3, 3), (byte)(random.Next(30) == 0 ? random.Next(5) : 0));
+            periods[row] = (ushort)((long)row * periodCount / rows);
+            flows[row] = (byte)(1 + (row / 700 % 2));
+            partners[row] = (ushort)(row / 90 % Countries.Length);
+            ownerships[row] = (byte)random.Next(3);
+        }
+
+        freelyBounded = isMixed && rows > 10 ? [3, rows - 2] : [];
+    }
+
+    public override int Count => mantissas.Length;
+    public override ReadOnlySpan<long> Mantissas => mantissas;
+    public override ReadOnlySpan<byte> Scales => scales;
+    public override ReadOnlySpan<sbyte> Precisions => precisions;
+    public override ReadOnlySpan<byte> Hedges => hedges;
+    public override ReadOnlySpan<byte> Domains => [(byte)FigureDomain.NotNegative];
+    public override ReadOnlySpan<byte> Statuses => [0];
+    public override ReadOnlySpan<byte> Flows => flows;
+    public override ReadOnlySpan<ushort> Measures => [0];
+    public override ReadOnlySpan<ushort> Periods => periods;
+    public override ReadOnlySpan<ushort> Partners => partners;
+    public override ReadOnlySpan<ushort> Commodities => [0];
+    public override ReadOnlySpan<byte> TradeModes => [0];
+    public override ReadOnlySpan<byte> Ownerships => ownerships;
+    public override ReadOnlySpan<byte> Regions => [0];
+    public override ReadOnlySpan<byte> Transports => [0];
+    public override ReadOnlySpan<ushort> References => [0];
+    public override ReadOnlySpan<byte> Producers => [0];
+    public override ReadOnlySpan<int> PrintedTexts => [0];
+    public override ReadOnlySpan<int> Places => [0];
+    public override ReadOnlySpan<int> Corrections => [0];
+    public override ReadOnlySpan<int> Notes => [0];
+    public override ReadOnlySpan<int> FreelyBounded => freelyBounded;
+    public override string MeasureTable => "trade-value|level||CNY";
+    public override string PeriodTable => "2019-H1\n2019-H2\n2020-Q1\n2020-06\n2021-H1";
+    public override string PartnerTable => string.Join('\n', Countries);
+    public override string CommodityTable => "all";
+    public override string TradeModeTable => "all";
+    public override string OwnershipTable => "private\nforeign-invested\nstate-owned";
+    public override string RegionTable => "all";
+    public override string TransportTable => "all";
+    public override string ReferenceTable => string.Empty;
+    public override string ProducerTable => "gacc";
+    public override string TextTable => string.Empty;
+
+    public TradeDataset Dataset => new(this);
+
+    /// <summary>The figures one by one, found without a query.</summary>
+    public IEnumerable<Figure<Quantity<Yuan>>> All => Enumerable.Range(0, Count).Select(row => new Figure<Quantity<Yuan>>(this, row));
+
+    public override Interval GetInterval(int row) => freelyBounded.Contains(row)
+        ? Interval.Between(GetNominal(row), GetNominal(row), GetNominal(row) + row)
+        : base.GetInterval(row);
+
+    protected override Briefing CreateBriefing() => new()
+    {
+        Code = "drawn", Title = "Drawn figures", Publisher = "Test", Date = new DateOnly(2021, 7, 14), Period = Period.FirstHalf(2021), Sections = [],
+    };
+}

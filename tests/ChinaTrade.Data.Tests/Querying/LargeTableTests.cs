@@ -1,0 +1,103 @@
+using ChinaTrade.Data.Units;
+using Xunit;
+
+namespace ChinaTrade.Data.Tests.Querying;
+
+/// <summary>Queries over tables of many rows give what a loop over the figures gives.</summary>
+public sealed class LargeTableTests
+{
+    public static TheoryData<int, bool> Tables => new() { { 1, false }, { 2, true }, { 63, false }, { 64, true }, { 65, true }, { 4096, false }, { 10_000, true }, { 33_333, false } };
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void Filter_OfEachKind_FindsWhatALoopFinds(int rows, bool isMixed)
+    {
+        LargeTable table = new(rows, rows, isMixed);
+        TradeQuery<Quantity<Yuan>> all = table.Dataset.Query().Measure(Indicators.TradeValue);
+        TradeQuery query = table.Dataset.Query();
+
+        Same(table.All, all);
+        Same(table.All.Where(figure => figure.Period == Period.Quarter(2020, 1)), query.In(Period.Quarter(2020, 1)).Measure(Indicators.TradeValue));
+        Same(
+            table.All.Where(figure => figure.Period == Period.FirstHalf(2019) || figure.Period == Period.FirstHalf(2021)),
+            query.In(Period.FirstHalf(2021), Period.FirstHalf(2019)).Measure(Indicators.TradeValue));
+        Same(
+            table.All.Where(figure => figure.Key.Flow == Flow.Exports && figure.Key.Partner.Code != "japan" && figure.Key.Ownership == Ownerships.Private),
+            query.Exports().For([.. Partners.All.Where(partner => partner.Code != "japan")]).For(Ownerships.Private).Measure(Indicators.TradeValue));
+        Same(
+            table.All.Where(figure => figure.Key.Partner.Code is "vietnam" or "malaysia"),
+            query.ForMembersOf(Partners.Asean).Measure(Indicators.TradeValue));
+        Same(table.All.Where(figure => figure.Nominal > 12_345.678m && figure.Nominal < 4e14m), all.Above(12_345.678m).Below(4e14m));
+        Same(table.All.Where(figure => figure.Nominal is >= 0m and <= 1e12m), all.Between(0m, 1e12m));
+    }
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void Sum_OfRows_IsThatOfALoopWithItsBounds(int rows, bool isMixed)
+    {
+        LargeTable table = new(rows, rows, isMixed);
+        TradeQuery<Quantity<Yuan>> ones = table.Dataset.Query().Exports().For(Ownerships.Private).Measure(Indicators.TradeValue);
+        Figure<Quantity<Yuan>>[] figures = [.. table.All.Where(figure => figure.Key.Flow == Flow.Exports && figure.Key.Ownership == Ownerships.Private)];
+
+        // Rows of one key occur more than once in so simple a table, which only the codes' own check does not see.
+        Assert.Equal(SumOf(figures), GroupedSums.Of(ones.Plan));
+        foreach (Dimension dimension in Enum.GetValues<Dimension>())
+        {
+            var expected = figures.GroupBy(figure => figure.Key.Codes[(int)dimension]).OrderBy(group => group.Key, StringComparer.Ordinal)
+                .Select(group => (group.Key, SumOf(group), group.Count()));
+            Assert.Equal(expected, GroupedSums.Of(ones.Plan, dimension).Select(part => (part.Key, part.Value.Sum, part.Value.Count)));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void Top_OfRows_IsThatOfASort(int rows, bool isMixed)
+    {
+        LargeTable table = new(rows, rows, isMixed);
+        TradeQuery<Quantity<Yuan>> all = table.Dataset.Query().Measure(Indicators.TradeValue);
+
+        foreach (int count in (int[])[0, 1, 10, 200, rows])
+        {
+            Same(table.All.OrderByDescending(figure => figure.Nominal).Take(count), all.Top(count));
+            Same(table.All.OrderBy(figure => figure.Nominal).Take(count), all.OrderByValue().Top(count));
+        }
+    }
+
+    [Fact]
+    public void SumBy_PartsOfOneCode_MustBeDisjoint()
+    {
+        TradeQuery<Quantity<Yuan>> h1 = TradeData.Query().For(Briefings.FirstHalf2021.Briefing).In(Period.FirstHalf(2021)).Total().By(Dimension.Partner).Measure(Indicators.TradeValue);
+
+        IReadOnlyList<PartSum<Yuan>> parts = h1.SumBy(Dimension.Partner);
+
+        Assert.Equal(h1.Select(figure => (figure.Key.Partner.Code, figure.Quantity, 1)).Order(), parts.Select(part => (part.Code, part.Sum, part.Count)));
+        Assert.Throws<OverlapException>(() => h1.SumBy(Dimension.Flow));
+        Assert.Throws<OverlapException>(() => h1.SharesBy(Dimension.Partner));
+        Assert.Empty(h1.Above(1e20m).SumBy(Dimension.Partner));
+        Assert.Equal(2, h1.Top(2).SumBy(Dimension.Partner).Count);
+    }
+
+    [Fact]
+    public void SharesBy_Parts_CountAsOneNumberAboveAndBelowTheLine()
+    {
+        var modes = TradeData.Query().For(Briefings.FirstHalf2021.Briefing).In(Period.FirstHalf(2021)).Total().By().For(Ownerships.Private, Ownerships.ForeignInvested, Ownerships.StateOwned).Measure(Indicators.TradeValue);
+        PartShare own = modes.SharesBy(Dimension.Ownership).Single(part => part.Code == "private");
+        Interval part = modes.SumBy(Dimension.Ownership).Single(each => each.Code == "private").Sum.Interval;
+        Interval whole = modes.Sum().Interval;
+
+        decimal lowest = part.Lower!.Value / (part.Lower.Value + whole.Upper!.Value - part.Upper!.Value) * 100m;
+        Assert.Equal(part.Nominal / whole.Nominal * 100m, own.Share.Nominal, 20);
+        Assert.Equal(lowest, own.Share.Lower!.Value, 20);
+        Assert.True((part / whole).Width * 100m > own.Share.Interval.Width);
+    }
+
+    private static Interval SumOf(IEnumerable<Figure<Quantity<Yuan>>> figures) =>
+        figures.Aggregate(default(Interval), (sum, figure) => sum + figure.Quantity.Interval);
+
+    private static void Same(IEnumerable<Figure<Quantity<Yuan>>> expected, TradeQuery<Quantity<Yuan>> query)
+    {
+        Figure<Quantity<Yuan>>[] all = [.. expected];
+        Assert.Equal(all, query);
+        Assert.Equal(all.Length, query.Count());
+    }
+}
