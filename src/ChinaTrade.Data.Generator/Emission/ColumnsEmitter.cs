@@ -60,6 +60,7 @@ internal static class ColumnsEmitter
     {
         LineTable texts = new();
         texts.IndexOf(string.Empty);
+        Column(writer, "int", "ShownTexts", briefing, figure => texts.IndexOf(figure.Shown));
         Column(writer, "int", "PrintedTexts", briefing, figure => texts.IndexOf(figure.Printed));
         Column(writer, "int", "Places", briefing, figure => texts.IndexOf(figure.Places));
         Column(writer, "int", "Corrections", briefing, figure => texts.IndexOf(figure.Correction));

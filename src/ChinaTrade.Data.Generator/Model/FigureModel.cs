@@ -48,6 +48,9 @@ internal sealed record FigureModel
     /// <summary>The last step of the typed path: <c>Growth</c>.</summary>
     public required string Member { get; init; }
 
+    /// <summary>The number for people, as the figure prints itself.</summary>
+    public required string Shown { get; init; }
+
     /// <summary>Number and bounds for people, for the tooltip.</summary>
     public required string Display { get; init; }
 

@@ -61,16 +61,17 @@ internal sealed class FigureBinder(SeedVocabulary vocabulary, PlaceReader places
             Correction = erratum?.Reading ?? string.Empty,
             Note = erratum?.Reason ?? string.Join(" ", new[] { fields.Optional("note")?.Value, ownBounds?.Reason }.Where(text => text is not null)),
             Member = member,
+            Shown = string.Empty,
             Display = string.Empty,
             MeasureName = MeasureNameOf(field),
             PlaceText = $"{briefing}, {string.Join("; ", at.Select(place => place.Words))}",
         };
-        return new BoundFigure(model with { Display = DisplayOf(field, model) }, figure.Position, erratum?.FailedIdentities ?? []);
+        return new BoundFigure(model with { Shown = TextOf(field, model, "G"), Display = TextOf(field, model, "B") }, figure.Position, erratum?.FailedIdentities ?? []);
     }
 
-    private string DisplayOf(FigureField field, FigureModel model) => vocabulary.Units
+    private string TextOf(FigureField field, FigureModel model, string format) => vocabulary.Units
         .StyleOf(model.Unit, field.Transformation == Transformation.Growth ? field.Basis : null)
-        .Format(model.Interval, model.Hedge, "B", null);
+        .Format(model.Interval, model.Hedge, format, null);
 
     // Gaps to two others would have one name: the other side tells them apart where it is not simply the total.
     private string MemberOf(FigureField field, SeedReference reference, ScalarNode? member)

@@ -74,6 +74,10 @@ public abstract class FigureColumns
     /// <summary>Lines of <see cref="ProducerTable"/>.</summary>
     public abstract ReadOnlySpan<byte> Producers { get; }
 
+    /// <summary>Lines of <see cref="TextTable"/>: the numbers as figures print themselves; empty where they are to be written anew. Writing a
+    /// number is more code than a small program has time to compile.</summary>
+    public virtual ReadOnlySpan<int> ShownTexts => [];
+
     /// <summary>Lines of <see cref="TextTable"/>: the numbers as printed.</summary>
     public abstract ReadOnlySpan<int> PrintedTexts { get; }
 
@@ -143,6 +147,13 @@ public abstract class FigureColumns
     public virtual Interval GetInterval(int row) => PrintedNumber
         .ToInterval(Mantissas.At(row), Scales.At(row), Precisions.At(row), (Hedge)Hedges.At(row))
         .CutTo(((FigureDomain)Domains.At(row)).ToInterval());
+
+    /// <summary>The number of a row as it is written without a culture in the format G; <c>null</c> where it is to be written anew.</summary>
+    internal string? ShownText(int row)
+    {
+        ReadOnlySpan<int> lines = ShownTexts;
+        return lines.Length == 0 ? null : Text(lines[lines.Length == 1 ? 0 : row]);
+    }
 
     /// <summary>The day on which a row was first printed; <c>null</c> where it is not known.</summary>
     internal DateOnly? PublishedOn(int row) => Briefing.Date ?? Text(Places.At(row)).Split(';').Min(Briefing.DateOf);

@@ -26,6 +26,18 @@ public sealed class PrintedFiguresTests
         });
     }
 
+    // Built-in figures hold their text; written anew, it is the same.
+    [Fact]
+    public void ToString_EveryFigure_IsWhatItsStyleWrites() => Assert.All(TradeData.Figures, figure =>
+    {
+        string written = FigureStyles.Of(figure.Measure, figure.UnitCode).Format(figure.Interval, figure.Hedge, null, CultureInfo.InvariantCulture);
+
+        Assert.Equal(written, figure.ToString());
+        Assert.Equal(written, figure.ToString("G", null));
+        Assert.Equal(written, figure.ToString("G", CultureInfo.InvariantCulture));
+        Assert.Equal(written, $"{figure}");
+    });
+
     [Fact]
     public void ToString_EveryFigurePrintedInWords_ShowsItsNumber() => Assert.All(
         TradeData.Figures.Where(figure => !figure.Source.Printed.Any(char.IsAsciiDigit) && figure.Source.Printed != "one-sixth"),

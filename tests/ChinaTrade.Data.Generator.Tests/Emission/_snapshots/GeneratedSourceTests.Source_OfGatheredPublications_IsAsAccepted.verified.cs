@@ -76,6 +76,8 @@ internal sealed class ThirdQuarter2021Columns : global::ChinaTrade.Data.FigureCo
     public override string ProducerTable =>
         "gacc";
 
+    public override global::System.ReadOnlySpan<int> ShownTexts => new int[] { 1, 2, 3 };
+
     public override global::System.ReadOnlySpan<int> PrintedTexts => new int[] { 1, 2, 3 };
 
     public override global::System.ReadOnlySpan<int> Places => new int[] { 4, 4, 5 };
