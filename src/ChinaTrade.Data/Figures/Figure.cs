@@ -80,12 +80,11 @@ public readonly partial struct Figure : IEquatable<Figure>, IFormattable
         : null;
 
     /// <summary>The number as text, as <see cref="Figure{T}.ToString(string?, IFormatProvider?)"/> writes it.</summary>
-    public override string ToString() => columns.ShownText(row) ?? ToString(null, null);
+    public override string ToString() => ToString(null, null);
 
     /// <inheritdoc cref="Figure{T}.ToString(string?, IFormatProvider?)"/>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        (formatProvider is null && format is (null or "" or "G") ? columns.ShownText(row) : null)
-        ?? FigureStyles.Of(Measure, UnitCode).Format(Interval, Hedge, format, formatProvider);
+        columns.ShownText(row, format, formatProvider) ?? FigureStyles.Of(Measure, UnitCode).Format(Interval, Hedge, format, formatProvider);
 
     /// <summary>The same figure with its kind.</summary>
     /// <exception cref="InvalidOperationException">It is not of that kind; the message names its own.</exception>

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Globalization;
 using ChinaTrade.Data.Numerics;
 
 namespace ChinaTrade.Data;
@@ -148,12 +149,18 @@ public abstract class FigureColumns
         .ToInterval(Mantissas.At(row), Scales.At(row), Precisions.At(row), (Hedge)Hedges.At(row))
         .CutTo(((FigureDomain)Domains.At(row)).ToInterval());
 
-    /// <summary>The number of a row as it is written without a culture in the format G; <c>null</c> where it is to be written anew.</summary>
-    internal string? ShownText(int row)
+    /// <summary>The text of a row that is at hand; <c>null</c> where it is to be written anew, in another format or for another culture.</summary>
+    internal string? ShownText(int row, string? format, IFormatProvider? provider)
     {
+        if (format is not (null or "" or "G") || !IsPlainEnglish(provider)) return null;
         ReadOnlySpan<int> lines = ShownTexts;
         return lines.Length == 0 ? null : Text(lines[lines.Length == 1 ? 0 : row]);
     }
+
+    // What Console.WriteLine hands over is a culture too, often one that writes numbers as none does.
+    private static bool IsPlainEnglish(IFormatProvider? provider) => provider is null
+        || (provider is CultureInfo culture && (culture.Name.Length == 0 || (culture.Name.StartsWith("en", StringComparison.Ordinal)
+            && culture.NumberFormat is { NumberDecimalSeparator: ".", NumberGroupSeparator: ",", NegativeSign: "-", PositiveSign: "+" })));
 
     /// <summary>The day on which a row was first printed; <c>null</c> where it is not known.</summary>
     internal DateOnly? PublishedOn(int row) => Briefing.Date ?? Text(Places.At(row)).Split(';').Min(Briefing.DateOf);

@@ -61,15 +61,14 @@ public readonly struct Figure<T> : IEquatable<Figure<T>>, IFormattable
     public Figure Untyped => new(columns, row);
 
     /// <summary>The number as text: <c>18.07 trillion yuan</c>.</summary>
-    public override string ToString() => columns.ShownText(row) ?? ToString(null, null);
+    public override string ToString() => ToString(null, null);
 
     /// <summary>The number as text, with the word of its hedge ("over 25 %").</summary>
     /// <param name="format"><c>G</c> (the default) for people; <c>B</c> the same with bounds; <c>R</c> invariant and lossless.</param>
     /// <param name="formatProvider">A culture: its separators, and Chinese words where it is Chinese; invariant English by default.</param>
     /// <exception cref="FormatException">The format is none of these.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        (formatProvider is null && format is (null or "" or "G") ? columns.ShownText(row) : null)
-        ?? T.Style.Format(columns.GetInterval(row), Hedge, format, formatProvider);
+        columns.ShownText(row, format, formatProvider) ?? T.Style.Format(columns.GetInterval(row), Hedge, format, formatProvider);
 
     /// <inheritdoc/>
     public bool Equals(Figure<T> other) => Untyped.Equals(other.Untyped);

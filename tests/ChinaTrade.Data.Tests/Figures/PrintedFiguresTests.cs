@@ -35,6 +35,10 @@ public sealed class PrintedFiguresTests
         Assert.Equal(written, figure.ToString());
         Assert.Equal(written, figure.ToString("G", null));
         Assert.Equal(written, figure.ToString("G", CultureInfo.InvariantCulture));
+        Assert.Equal(written, figure.ToString(null, CultureInfo.GetCultureInfo("en-US")));
+        Assert.Equal(
+            FigureStyles.Of(figure.Measure, figure.UnitCode).Format(figure.Interval, figure.Hedge, null, CultureInfo.GetCultureInfo("de-DE")),
+            figure.ToString(null, CultureInfo.GetCultureInfo("de-DE")));
         Assert.Equal(written, $"{figure}");
     });
 
