@@ -10,11 +10,14 @@ namespace ChinaTrade.Data;
 /// <param name="Implied">The earlier level that the two imply.</param>
 public sealed record Revision(Figure FirstPrint, Figure Later, Figure Growth, Interval Implied)
 {
-    /// <summary>Whether the partner had other members a year later, so that the growth is that of another set of countries.</summary>
-    public bool HasOtherMembers => !Later.Partner.HasSameMembers(FirstPrint.Period, Later.Period);
+    /// <summary>Whether the partner had other members a year later, so that the growth is that of another set of countries; <c>null</c> for a
+    /// group whose members are not officially known.</summary>
+    public bool? HasOtherMembers => Later.Partner.Membership == Membership.Unknown
+        ? null
+        : !Later.Partner.HasSameMembers(FirstPrint.Period, Later.Period);
 
     /// <summary>Whether the level was certainly revised: the two do not meet, and are of one set of countries.</summary>
-    public bool IsRevised => !HasOtherMembers && !Implied.Overlaps(FirstPrint.Interval);
+    public bool IsRevised => HasOtherMembers == false && !Implied.Overlaps(FirstPrint.Interval);
 
     /// <summary>By how much: the implied level less the first print, in the figures' unit.</summary>
     public Interval Amount => Implied - FirstPrint.Interval;
@@ -22,7 +25,14 @@ public sealed record Revision(Figure FirstPrint, Figure Later, Figure Growth, In
     /// <summary>One line: what, both levels, and by how much it was revised.</summary>
     public override string ToString()
     {
-        string verdict = HasOtherMembers ? "another set of members" : IsRevised ? "revised by " + NumberStyle.Plain.Format(Amount, Hedge.None, "B", null) : "agrees";
+        string amount = NumberStyle.Plain.Format(Amount, Hedge.None, "B", null);
+        string verdict = (Implied.Overlaps(FirstPrint.Interval), HasOtherMembers) switch
+        {
+            (_, true) => "another set of members",
+            (true, _) => "agrees",
+            (false, null) => $"off by {amount}, revised or of another set of members",
+            _ => "revised by " + amount,
+        };
         return $"{FirstPrint.Title}: first print {FirstPrint.ToString("B", null)}, implied {NumberStyle.Plain.Format(Implied, Hedge.None, "B", null)}: {verdict}";
     }
 }

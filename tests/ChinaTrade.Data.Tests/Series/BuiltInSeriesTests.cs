@@ -76,12 +76,17 @@ public sealed class BuiltInSeriesTests
     {
         IReadOnlyList<Revision> revisions = TradeData.Dataset.Revisions();
         Revision union = Assert.Single(revisions, each => each.FirstPrint.Partner == Partners.EuropeanUnion && each.FirstPrint.Period == Period.FirstHalf(2019));
+        Revision partners = Assert.Single(
+            revisions, each => each.FirstPrint.Partner == Partners.BeltAndRoadPartners && each.FirstPrint.Period == Period.Year(2023));
         Revision total = Assert.Single(
             revisions,
             each => each.FirstPrint.Title == "trade value: all trade, 2022" && each.FirstPrint.UnitCode == "CNY");
 
         Assert.False(union.IsRevised);
         Assert.True(union.HasOtherMembers);
+        Assert.False(partners.IsRevised);
+        Assert.Null(partners.HasOtherMembers);
+        Assert.EndsWith("off by 1.27 trillion [1.253, 1.292], revised or of another set of members", partners.ToString(), StringComparison.Ordinal);
         Assert.EndsWith("another set of members", union.ToString(), StringComparison.Ordinal);
         Assert.True(total.IsRevised);
         Assert.Equal(
