@@ -18,14 +18,14 @@ internal static class CoveragePage
         ["coverage"] = Coverage,
         ["briefings"] = OfBriefings,
         ["reprints"] = Reprints,
-        ["left-out"] = () => Table("figure|reason", LeftOut.Select(each => $"`{each.Figure}`|{each.Reason}")),
+        ["left-out"] = () => MarkdownTable.Of("figure|reason", LeftOut.Select(each => $"`{each.Figure}`|{each.Reason}")),
     };
 
     private static string Summary()
     {
         Figure[] figures = [.. TradeData.Figures];
         Section[] publications = [.. TradeData.Dataset.Briefings.Where(briefing => briefing.Publisher is null).SelectMany(briefing => briefing.Sections)];
-        return Table("what|number",
+        return MarkdownTable.Of("what|number",
         [
             $"figures|{figures.Length}",
             $"observations (each figure once, whoever prints it)|{TradeData.Query().Count()}",
@@ -41,7 +41,7 @@ internal static class CoveragePage
     private static string Coverage()
     {
         string[] columns = ["trade-value", "trade-value-usd", "trade-volume", "trade-balance", "trade-balance-usd"];
-        return Table("period|" + string.Join('|', columns.Select(column => $"`{column}`")) + "|others", TradeData.Query()
+        return MarkdownTable.Of("period|" + string.Join('|', columns.Select(column => $"`{column}`")) + "|others", TradeData.Query()
             .GroupBy(figure => figure.Period)
             .OrderBy(group => group.Key)
             .Select(group => $"{group.Key}|" + string.Join('|', columns
@@ -60,14 +60,14 @@ internal static class CoveragePage
         ("region", row.Region), ("transport", row.Transport),
     ]).Where(each => each.Code is not ("world" or "all")).Select(each => each.Name));
 
-    private static string OfBriefings() => Table("typed path|code|figures|publishers", TradeData.Dataset.Briefings
+    private static string OfBriefings() => MarkdownTable.Of("typed path|code|figures|publishers", TradeData.Dataset.Briefings
         .Select(briefing => (Briefing: briefing, Path: TypedNode.Roots.Single(root => root.Node.Figures[0].Source.Briefing == briefing).Path))
         .Select(each => string.Join('|',
             $"`Briefings.{each.Path}`", $"`{each.Briefing.Code}`", TradeData.Rows.Count(row => row.Briefing == each.Briefing.Code),
             each.Briefing.Publisher ?? string.Join("; ", each.Briefing.Sections.Select(section => section.Title).Distinct()))));
 
     // Figures whose prints do not meet within their rounding.
-    private static string Reprints() => Table("figure|first|latest", TradeData.Query().FirstPublished()
+    private static string Reprints() => MarkdownTable.Of("figure|first|latest", TradeData.Query().FirstPublished()
         .Join(TradeData.Query(), KeyOf, KeyOf, (first, latest) => (First: first, Latest: latest))
         .Where(pair => pair.First != pair.Latest && !pair.First.Interval.Overlaps(pair.Latest.Interval))
         .Select(pair => $"{pair.First.Title}|{Print(pair.First)}|{Print(pair.Latest)}"));
@@ -75,10 +75,4 @@ internal static class CoveragePage
     private static string KeyOf(Figure figure) => string.Join(' ', figure.Title, figure.Reference, figure.UnitCode, figure.Source.Producer.Code);
 
     private static string Print(Figure figure) => $"{figure.Source.Printed}, {figure.Source.Publisher}";
-
-    private static string Table(string header, IEnumerable<string> rows)
-    {
-        string rule = string.Join('|', header.Split('|').Select(_ => "---"));
-        return string.Join('\n', rows.Prepend(rule).Prepend(header).Select(row => $"| {row.Replace("|", " | ", StringComparison.Ordinal)} |"));
-    }
 }
