@@ -3,6 +3,8 @@ namespace ChinaTrade.Data;
 /// <summary>The code tables of one set of columns, resolved to the entries of the code lists.</summary>
 internal sealed class CodeTables
 {
+    private readonly bool?[] disjoint = new bool?[Enum.GetValues<Dimension>().Length];
+
     public CodeTables(FigureColumns columns)
     {
         Measures = Lines(columns.MeasureTable, MeasureOf);
@@ -36,6 +38,10 @@ internal sealed class CodeTables
     public string[] References { get; }
 
     public Producer[] Producers { get; }
+
+    /// <summary>Whether no two codes of a dimension's table have anything in common in any period; found once.</summary>
+    public bool AreDisjoint(Dimension dimension) =>
+        disjoint[(int)dimension] ??= DisjointRows.AreDisjoint(DimensionCodes.EntriesOf(this, dimension), Periods);
 
     private static T[] Lines<T>(string table, Func<string, T> parse) => Array.ConvertAll(table.Split('\n'), line => parse(line));
 

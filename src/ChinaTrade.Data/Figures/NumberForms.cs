@@ -10,9 +10,12 @@ internal sealed class NumberForms
 {
     private const int Precisions = 256;
 
+    private const long LongestOfEight = long.MaxValue / 8;
+
     private readonly ushort[] forms = new ushort[(PrintedNumber.MaxScale + 1) * Precisions];
     private readonly List<(int Scale, int Precision)> all = [];
     private readonly ulong[]? special;
+    private bool isShort = true;
 
     public NumberForms(FigureColumns columns)
     {
@@ -24,6 +27,9 @@ internal sealed class NumberForms
 
     /// <summary>The decimal places and the place of the last significant digit of each form.</summary>
     public IReadOnlyList<(int Scale, int Precision)> All => all;
+
+    /// <summary>Whether there is but one form, of numbers so short that eight of them add up to a whole number of 64 bits.</summary>
+    public bool AreAlike => isShort && all.Count == 1;
 
     /// <summary>The form of a row, as a place in <see cref="All"/>.</summary>
     public int Of(int scale, int precision) => forms[PlaceOf(scale, precision)] - 1;
@@ -47,6 +53,7 @@ internal sealed class NumberForms
         {
             (int scale, int precision) = (scales.At(row), precisions.At(row));
             if (forms[PlaceOf(scale, precision)] == 0) AddForm(scale, precision);
+            isShort &= mantissas[row] is > -LongestOfEight and < LongestOfEight;
             if (hedges.At(row) != (byte)Hedge.None || IsCut((FigureDomain)domains.At(row), mantissas[row], scale, precision)) Add(found, row);
         }
     }

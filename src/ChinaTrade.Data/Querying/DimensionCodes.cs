@@ -51,4 +51,17 @@ internal static class DimensionCodes
         for (int row = rows.Next(0); row >= 0; row = rows.Next(row + 1)) occurs[int.CreateTruncating(column[row])] = true;
         return occurs;
     }
+
+    /// <summary>Whether a line of a table occurs in a column.</summary>
+    public static bool Occurs<T>(RowSet rows, ReadOnlySpan<T> column, T code)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        if (column.Length == 1) return column[0] == code;
+        for (int row = rows.Next(0); row >= 0; row = rows.Next(row + 1))
+        {
+            if (column[row] == code) return true;
+        }
+
+        return false;
+    }
 }

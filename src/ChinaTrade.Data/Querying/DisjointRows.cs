@@ -47,21 +47,20 @@ internal static class DisjointRows
 
     private static bool AreFlowsDisjoint(RowSet[] rows)
     {
-        bool[] passing = [.. Enum.GetValues<Flow>().Select(flow => rows.Any(each => each.Filter.MaskOf(Dimension.Flow)[(int)flow]))];
-        if (passing[(int)Flow.Total] && passing.Count(pass => pass) > 1)
-        {
-            bool[][] found = Array.ConvertAll(rows, each => DimensionCodes.Occurring(each, each.Columns.Flows));
-            passing = [.. Enum.GetValues<Flow>().Select(flow => found.Any(each => each[(int)flow]))];
-        }
-
-        return !passing[(int)Flow.Total] || passing.Count(pass => pass) == 1;
+        bool hasTotal = rows.Any(each => Has(each, Flow.Total));
+        return !hasTotal || !rows.Any(each => Has(each, Flow.Exports) || Has(each, Flow.Imports));
     }
 
+    private static bool Has(RowSet rows, Flow flow) =>
+        rows.Filter.MaskOf(Dimension.Flow)[(int)flow] && rows.Columns.Flows.Contains((byte)flow) && DimensionCodes.Occurs(rows, rows.Columns.Flows, (byte)flow);
+
     private static bool AreDisjoint(RowSet[] rows, Dimension dimension, Period[] periods) =>
-        AreDisjoint([.. rows.SelectMany(each => DimensionCodes.Possible(each, dimension)).Distinct()], periods)
+        (rows.Length == 1 && rows[0].Columns.Tables.AreDisjoint(dimension))
+        || AreDisjoint([.. rows.SelectMany(each => DimensionCodes.Possible(each, dimension)).Distinct()], periods)
         || AreDisjoint([.. rows.SelectMany(each => DimensionCodes.Occurring(each, dimension)).Distinct()], periods);
 
-    private static bool AreDisjoint(CodeListEntry[] entries, Period[] periods)
+    /// <summary>Whether no two entries have anything in common in any of the periods.</summary>
+    internal static bool AreDisjoint(CodeListEntry[] entries, Period[] periods)
     {
         if (entries.Length < 2) return true;
         CodeFacts[] facts = Array.ConvertAll(entries, FactsOfCodes.Of);

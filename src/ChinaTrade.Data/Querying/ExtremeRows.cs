@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using ChinaTrade.Data.Numerics;
 
 namespace ChinaTrade.Data;
@@ -21,18 +24,45 @@ internal static class ExtremeRows
             ReadOnlySpan<long> mantissas = columns.Mantissas;
             ReadOnlySpan<byte> scales = columns.Scales;
             long[]? worst = null;
-            for (int row = set.Next(0); row >= 0; row = set.Next(row + 1))
+            for (int i = 0; i < set.Words.Length; i++)
             {
-                if (worst is not null && sign * mantissas.At(row) <= worst[scales.At(row)]) continue;
-                kept.Enqueue((columns, row), (sign * columns.GetNominal(row), --place));
-                if (kept.Count > limit) kept.Dequeue();
-                if (kept.Count == limit && kept.TryPeek(out _, out (decimal Value, long Place) top)) worst = MantissasOf(top.Value);
+                int first = (set.FirstWord + i) * RowSet.WordSize;
+                ulong left = set.Words[i];
+                if (worst is not null && left != 0 && scales.Length == 1 && first + RowSet.WordSize <= columns.Count)
+                {
+                    left &= Beyond(mantissas[first..], sign, worst[scales[0]]);
+                }
+
+                for (; left != 0; left &= left - 1)
+                {
+                    int row = first + BitOperations.TrailingZeroCount(left);
+                    if (worst is not null && sign * mantissas[row] <= worst[scales.At(row)]) continue;
+                    kept.Enqueue((columns, row), (sign * columns.GetNominal(row), --place));
+                    if (kept.Count > limit) kept.Dequeue();
+                    if (kept.Count == limit && kept.TryPeek(out _, out (decimal Value, long Place) top)) worst = MantissasOf(top.Value);
+                }
             }
         }
 
         var ordered = new (FigureColumns, int)[kept.Count];
         for (int i = ordered.Length - 1; i >= 0; i--) ordered[i] = kept.Dequeue();
         return ordered;
+    }
+
+    // A bit for each of 64 rows whose number may be among the first.
+    private static ulong Beyond(ReadOnlySpan<long> mantissas, int sign, long worst)
+    {
+        ulong found = 0;
+        ref long first = ref MemoryMarshal.GetReference(mantissas);
+        Vector512<long> limit = Vector512.Create(sign * worst);
+        for (int i = 0; i < RowSet.WordSize; i += Vector512<long>.Count)
+        {
+            Vector512<long> values = Vector512.LoadUnsafe(ref first, (nuint)i);
+            Vector512<long> beyond = sign > 0 ? Vector512.GreaterThan(values, limit) : Vector512.LessThan(values, limit);
+            found |= beyond.ExtractMostSignificantBits() << i;
+        }
+
+        return found;
     }
 
     // The number in each number of decimal places, rounded down: mantissas are compared, no row's decimal is made.

@@ -6,7 +6,7 @@ using ChinaTrade.Data.Numerics;
 namespace ChinaTrade.Data;
 
 /// <summary>Exact sums of rows, with bounds, for each group of rows: whole numbers are added, and made decimals at the end.</summary>
-/// <remarks>A mantissa is added in two halves of 32 bits, which no number of rows that fits into columns can make overflow.</remarks>
+/// <remarks>Sums are kept in two halves of 32 bits, which no number of rows that fits into columns can make overflow.</remarks>
 internal ref struct RowSums
 {
     /// <summary>Fewer rows of one group among 64 are added one by one.</summary>
@@ -76,7 +76,7 @@ internal ref struct RowSums
     private void AddWord<T>(ReadOnlySpan<T> codes, int first, ulong left)
         where T : unmanaged, IBinaryInteger<T>
     {
-        bool isWhole = forms.All.Count == 1 && first + RowSet.WordSize <= columns.Count;
+        bool isWhole = forms.AreAlike && first + RowSet.WordSize <= columns.Count;
         while (left != 0)
         {
             int row = first + BitOperations.TrailingZeroCount(left);
@@ -100,14 +100,15 @@ internal ref struct RowSums
         if (group != current) Flush();
         current = group;
         ref long mantissa = ref MemoryMarshal.GetReference(mantissas[first..]);
+        Vector512<long> sum = default;
         for (int i = 0; i < RowSet.WordSize; i += Vector512<long>.Count)
         {
             Vector512<long> values = Vector512.LoadUnsafe(ref mantissa, (nuint)i);
-            if (same != ulong.MaxValue) values &= Vector512.Equals(Vector512.Create(same >> i) & Bits, Bits).AsInt64();
-            lowest += values & LowHalf;
-            highest += values >> 32;
+            sum += same == ulong.MaxValue ? values : values & Vector512.Equals(Vector512.Create(same >> i) & Bits, Bits).AsInt64();
         }
 
+        lowest += sum & LowHalf;
+        highest += sum >> 32;
         counts[group] += BitOperations.PopCount(same);
     }
 
