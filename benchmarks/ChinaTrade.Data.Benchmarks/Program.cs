@@ -1,30 +1,6 @@
-using System.Diagnostics;
-using ChinaTrade.Data;
-using ChinaTrade.Data.Benchmarks.Tables;
+using BenchmarkDotNet.Running;
+using ChinaTrade.Data.Benchmarks.Running;
 
-int n = int.Parse(args[0], System.Globalization.CultureInfo.InvariantCulture);
-void Time(string name, Func<object> f) { if (args.Length > 1 && !name.Contains(args[1], StringComparison.Ordinal)) return;  object r = f(); double best = 1e9; for (int i = 0; i < 600; i++) { var w = Stopwatch.StartNew(); r = f(); best = Math.Min(best, w.Elapsed.TotalMilliseconds); } Console.WriteLine($"{name,-40} {best,10:0.000} ms  {r}"); }
-var sw = Stopwatch.StartNew();
-var d = SyntheticTables.Dataset(n); Console.WriteLine($"made {sw.Elapsed}"); sw.Restart();
-var duck = SyntheticTables.DuckDb(n); Console.WriteLine($"duck {sw.Elapsed}"); sw.Restart();
-var p = Period.Month(2000, 1);
-Time("lib one period by partner", () => { var r = d.Query().In(p).Measure(Indicators.TradeValue).SumBy(Dimension.Partner); return r.Count + " " + r[3].Sum.Nominal; });
-Time("duck one period by partner", () => { var r = duck.Numbers("select partner, sum(value) from trade where period=200001 group by partner order by partner::varchar"); return r.Count + " " + r[3]; });
-Time("lib all by partner", () => { var r = d.Query().Measure(Indicators.TradeValue).SumBy(Dimension.Partner); return r.Count + " " + r[3].Sum.Nominal; });
-Time("duck all by partner", () => { var r = duck.Numbers("select partner, sum(value) from trade group by partner order by partner::varchar"); return r.Count + " " + r[3]; });
-Time("lib all by commodity", () => { var r = d.Query().Measure(Indicators.TradeValue).SumBy(Dimension.Commodity); return r.Count + " " + r[3].Sum.Nominal; });
-Time("duck all by commodity", () => { var r = duck.Numbers("select commodity, sum(value) from trade group by commodity order by commodity::varchar"); return r.Count + " " + r[3]; });
-Time("lib all by transport", () => { var r = d.Query().Measure(Indicators.TradeValue).SumBy(Dimension.Transport); return r.Count + " " + r[3].Sum.Nominal; });
-Time("duck all by transport", () => { var r = duck.Numbers("select transport, sum(value) from trade group by transport order by transport::varchar"); return r.Count + " " + r[3]; });
-Time("lib scattered", () => d.Query().For(Ownerships.Private).For(Commodities.IronOre, Commodities.Corn).Measure(Indicators.TradeValue).Sum().Nominal);
-Time("duck scattered", () => duck.Numbers("select sum(value) from trade where ownership='private' and commodity in ('iron-ore','corn')")[0]);
-var prep = d.Query().For(Ownerships.Private).For(Commodities.IronOre, Commodities.Corn).Measure(Indicators.TradeValue);
-Time("lib scattered prepared", () => prep.Sum().Nominal);
-Time("lib total", () => d.Query().Measure(Indicators.TradeValue).Sum().Nominal);
-Time("duck total", () => duck.Numbers("select sum(value) from trade")[0]);
-Time("lib top10", () => d.Query().Measure(Indicators.TradeValue).Top(10).Last().Nominal);
-Time("duck top10", () => duck.Numbers("select value from trade order by value desc limit 10").Last());
-Time("lib shares", () => d.Query().Measure(Indicators.TradeValue).SharesBy(Dimension.Partner)[3].Share);
-Time("duck shares", () => duck.Numbers("select partner, 100.0 * sum(value) / sum(sum(value)) over () from trade group by partner order by partner::varchar")[3]);
-var longs = new long[n]; Array.Fill(longs, 7);
-Time("read 8n bytes", () => System.Numerics.Tensors.TensorPrimitives.Sum<long>(longs));
+if (args is ["results", ..]) return Results.Regenerate(args.Contains("--quick"));
+BenchmarkSwitcher.FromAssembly(typeof(Results).Assembly).Run(args, QuestionRun.Settings(isQuick: false, isLogged: true));
+return 0;

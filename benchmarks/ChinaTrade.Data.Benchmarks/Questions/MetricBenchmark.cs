@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
 
-namespace ChinaTrade.Data.Benchmarks;
+namespace ChinaTrade.Data.Benchmarks.Questions;
 
 /// <summary>What do bounds and an explanation cost, against the bare arithmetic?</summary>
 [MemoryDiagnoser]

@@ -1,0 +1,28 @@
+using BenchmarkDotNet.Attributes;
+using ChinaTrade.Data.Units;
+
+namespace ChinaTrade.Data.Benchmarks.Questions;
+
+/// <summary>Sums of one month of the table by partner.</summary>
+public class OnePeriodByPartnerBenchmark : TableBenchmark
+{
+    private TradeQuery<Quantity<Yuan>>? query;
+
+    protected override string Sql => "SELECT partner, sum(value) FROM trade WHERE period = 200001 GROUP BY partner ORDER BY CAST(partner AS VARCHAR)";
+
+    private TradeQuery<Quantity<Yuan>> Query => Dataset.Query().In(Period.Month(2000, 1)).Measure(Indicators.TradeValue);
+
+    [Benchmark]
+    public override List<decimal> Library() => Answer(Query);
+
+    [Benchmark]
+    public override List<decimal> LibraryPrepared() => Answer(query!);
+
+    [Benchmark]
+    public override List<decimal> LinqOverRecords() =>
+        [.. Records.Where(row => row.Period == "2000-01").GroupBy(row => row.Partner).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Sum(row => row.Value))];
+
+    protected override void Prepare() => query = Query;
+
+    private static List<decimal> Answer(TradeQuery<Quantity<Yuan>> query) => [.. query.SumBy(Dimension.Partner).Select(part => part.Sum.Nominal)];
+}

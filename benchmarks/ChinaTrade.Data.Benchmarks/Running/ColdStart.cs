@@ -1,0 +1,70 @@
+using System.Diagnostics;
+
+namespace ChinaTrade.Data.Benchmarks.Running;
+
+/// <summary>What a fresh process takes that prints one figure, against an empty program: all programs in shuffled rounds.</summary>
+internal static class ColdStart
+{
+    private const string Project = "benchmarks/ChinaTrade.Data.ColdStart/ChinaTrade.Data.ColdStart.csproj";
+
+    private static readonly string[] Ways = ["Empty", "Library", "Json", "Csv", "Yaml", "Sqlite"];
+
+    // Only what is made for native code can be compared there.
+    private static readonly string[] NativeWays = ["Empty", "Library", "Json"];
+
+    public static IReadOnlyList<Measurement> Measure(string root, bool isQuick)
+    {
+        ColdStartFiles.Write(Path.Combine(root, Path.GetDirectoryName(Project)!, "obj"));
+        return
+        [
+            .. Measure("ColdStartJit", root, Ways, way => Built(root, way), isQuick),
+            .. Measure("ColdStartNative", root, NativeWays, way => Published(root, way), isQuick),
+        ];
+    }
+
+    private static IEnumerable<Measurement> Measure(string question, string root, string[] ways, Func<string, string> make, bool isQuick)
+    {
+        Dictionary<string, string> programs = ways.ToDictionary(way => way, make);
+        Dictionary<string, List<double>> times = ways.ToDictionary(way => way, _ => new List<double>());
+        Random random = new(1);
+        string[] order = [.. ways];
+        for (int round = isQuick ? 0 : -2; round < (isQuick ? 1 : 60); round++)
+        {
+            random.Shuffle(order);
+            foreach (string way in order)
+            {
+                double time = Run(programs[way], [], root, way == "Empty" ? string.Empty : "18070000000000");
+                if (round >= 0) times[way].Add(time);
+            }
+        }
+
+        double baseline = Median(times["Empty"]);
+        return ways.Select(way => new Measurement(question, 0, way, Median(times[way]), Median(times[way]) / baseline, way == "Empty"));
+    }
+
+    private static string Built(string root, string way) => Make(root, way, "build", "jit", []);
+
+    private static string Published(string root, string way) => Make(root, way, "publish", "native", ["-p:IsNative=true"]);
+
+    private static string Make(string root, string way, string verb, string kind, string[] more)
+    {
+        string folder = Path.Combine(Path.GetTempPath(), "chinatrade-cold-start", kind, way);
+        Run("dotnet", [verb, Project, "-c", "Release", "-v", "q", "-nologo", $"-p:Way={way}", "-o", folder, .. more], root, null);
+        return Path.Combine(folder, way);
+    }
+
+    /// <exception cref="InvalidOperationException">The program failed, or printed something else.</exception>
+    private static double Run(string program, string[] arguments, string root, string? expected)
+    {
+        ProcessStartInfo start = new(program, arguments) { RedirectStandardOutput = true, WorkingDirectory = root };
+        long before = Stopwatch.GetTimestamp();
+        using Process process = Process.Start(start)!;
+        string printed = process.StandardOutput.ReadToEnd().Trim();
+        process.WaitForExit();
+        double time = Stopwatch.GetElapsedTime(before).TotalNanoseconds;
+        if (process.ExitCode != 0 || (expected is not null && printed != expected)) throw new InvalidOperationException($"{program} answers '{printed}'.");
+        return time;
+    }
+
+    private static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);
+}

@@ -1,0 +1,43 @@
+using System.Diagnostics;
+using System.Globalization;
+using ChinaTrade.Data.Benchmarks.Tables;
+using CsvHelper;
+
+namespace ChinaTrade.Data.Benchmarks.Running;
+
+/// <summary>Reading a table of rows: this library checks each row and makes columns, the others make a list of records.</summary>
+internal static class LoadCost
+{
+    public static IReadOnlyList<Measurement> Measure(bool isQuick)
+    {
+        int rows = isQuick ? 1_000 : 1_000_000;
+        Briefing briefing = new SyntheticColumns(1).Briefing;
+        using StringWriter writer = new();
+        SyntheticTables.Dataset(rows).Rows.WriteCsv(writer);
+        string text = writer.ToString();
+        double helper = Time(() =>
+        {
+            using CsvReader reader = new(new StringReader(text), CultureInfo.InvariantCulture);
+            return reader.GetRecords<CsvRow>().ToList().Count;
+        }, rows);
+        double library = Time(() =>
+        {
+            using StringReader reader = new(text);
+            return CsvImport.ReadCsv(reader, briefing).Count;
+        }, rows);
+        return [new("Load", rows, "CsvHelper", helper, 1, true), new("Load", rows, "Library", library, library / helper, false)];
+    }
+
+    private static double Time(Func<int> load, int rows)
+    {
+        TimeSpan best = TimeSpan.MaxValue;
+        for (int i = 0; i < 2; i++)
+        {
+            Stopwatch watch = Stopwatch.StartNew();
+            if (load() != rows) throw new InvalidOperationException("Rows are missing.");
+            if (watch.Elapsed < best) best = watch.Elapsed;
+        }
+
+        return best.TotalNanoseconds;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Diagnostics;
+using System.Globalization;
+using ChinaTrade.Data.Benchmarks.Questions;
+
+namespace ChinaTrade.Data.Benchmarks.Running;
+
+/// <summary>Answers every question and writes <c>benchmarks/results</c>.</summary>
+internal static class Results
+{
+    private static readonly Type[] Questions =
+    [
+        typeof(OneFigureBenchmark), typeof(FilterAndSumBenchmark), typeof(GroupAndRankBenchmark), typeof(MetricBenchmark), typeof(AuditBenchmark),
+        typeof(MemoryReadBenchmark), typeof(OnePeriodByPartnerBenchmark), typeof(AllPeriodsByPartnerBenchmark), typeof(ScatteredSumBenchmark),
+        typeof(SharesByPartnerBenchmark), typeof(TopTenBenchmark),
+    ];
+
+    /// <param name="isQuick">Whether to try the way only: the numbers then mean nothing, and are written to a folder beside.</param>
+    public static int Regenerate(bool isQuick)
+    {
+        Stopwatch watch = Stopwatch.StartNew();
+        string root = RepositoryRoot();
+        (string Name, Func<IReadOnlyList<Measurement>> Run)[] steps =
+        [
+            ("ColdStart", () => ColdStart.Measure(root, isQuick)),
+            .. Questions.Select(question => (question.Name, (Func<IReadOnlyList<Measurement>>)(() => QuestionRun.Of(question, isQuick)))),
+            ("Load", () => LoadCost.Measure(isQuick)),
+            ("Generator", () => GeneratorCost.Measure(isQuick)),
+        ];
+        List<Measurement> all = [];
+        for (int step = 0; step < steps.Length; step++)
+        {
+            Say($"{watch.Elapsed:mm\\:ss}  {step + 1} of {steps.Length}: {steps[step].Name}");
+            IReadOnlyList<Measurement> found = steps[step].Run();
+            foreach (Measurement each in found) Say($"         {each.Size,9} {each.Way,-26} {each.Nanoseconds,16:0.0} ns  {each.Ratio,9:0.000}");
+            all.AddRange(found);
+        }
+
+        string folder = Directory.CreateDirectory(Path.Combine(root, "benchmarks", isQuick ? "results-quick" : "results")).FullName;
+        File.WriteAllText(Path.Combine(folder, "README.md"), ResultsPage.Of(all));
+        CostPlot.Save(all, Path.Combine(folder, "cost-by-rows.png"));
+        Say($"{watch.Elapsed:mm\\:ss}  {folder}");
+        return 0;
+    }
+
+    private static string RepositoryRoot()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ChinaTrade.Data.sln"))) folder = folder.Parent;
+        return folder?.FullName ?? throw new DirectoryNotFoundException("The repository was not found above the program.");
+    }
+
+    private static void Say(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,2 @@
+// A program that does nothing: what a process costs at all.
+return;
