@@ -38,10 +38,15 @@ public readonly partial struct Interval
 
     /// <summary>The product.</summary>
     /// <exception cref="OverflowException">The result exceeds a decimal.</exception>
-    public static Interval operator *(Interval left, Interval right) => new(
-        LowestOf(left, right, Bound.Multiply),
-        left.Nominal * right.Nominal,
-        HighestOf(left, right, Bound.Multiply));
+    public static Interval operator *(Interval left, Interval right)
+    {
+        decimal nominal = left.Nominal * right.Nominal;
+        if (left.IsExact && right.IsExact) return Exactly(left, nominal, right, DirectedDecimal.Multiply);
+        // Of numbers that are not negative, it is known which bounds make the lowest and the highest.
+        return left.lower.Sign >= 0 && right.lower.Sign >= 0
+            ? new(Bound.Multiply(left.lower, right.lower, RoundingDirection.Down), nominal, Bound.Multiply(left.upper, right.upper, RoundingDirection.Up))
+            : new(LowestOf(left, right, Bound.Multiply), nominal, HighestOf(left, right, Bound.Multiply));
+    }
 
     /// <summary>The quotient. Where the divisor's bounds enclose zero, the quotient has no bounds.</summary>
     /// <exception cref="DivideByZeroException">The divisor's nominal value is zero.</exception>
@@ -51,7 +56,18 @@ public readonly partial struct Interval
         decimal nominal = left.Nominal / right.Nominal;
         if (right.lower.Sign < 0 && right.upper.Sign > 0) return new(Bound.NegativeInfinity, nominal, Bound.PositiveInfinity);
         if (right.lower.Sign == 0 || right.upper.Sign == 0) return DivideByRangeThatTouchesZero(left, nominal, right);
-        return new(LowestOf(left, right, Bound.Divide), nominal, HighestOf(left, right, Bound.Divide));
+        if (left.IsExact && right.IsExact) return Exactly(left, nominal, right, DirectedDecimal.Divide);
+        return left.lower.Sign >= 0 && right.lower.Sign > 0
+            ? new(Bound.Divide(left.lower, right.upper, RoundingDirection.Down), nominal, Bound.Divide(left.upper, right.lower, RoundingDirection.Up))
+            : new(LowestOf(left, right, Bound.Divide), nominal, HighestOf(left, right, Bound.Divide));
+    }
+
+    // The result of two numbers without doubt has none either, unless a decimal cannot hold it.
+    private static Interval Exactly(Interval left, decimal nominal, Interval right, Func<decimal, decimal, RoundingDirection, decimal> operation)
+    {
+        decimal down = operation(left.Nominal, right.Nominal, RoundingDirection.Down);
+        if (down == nominal && nominal != 0m) return Exact(nominal);
+        return new(Bound.Of(down), nominal, Bound.Of(operation(left.Nominal, right.Nominal, RoundingDirection.Up)));
     }
 
     private static Interval DivideByRangeThatTouchesZero(Interval left, decimal nominal, Interval right)

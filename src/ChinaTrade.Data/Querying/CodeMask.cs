@@ -18,21 +18,37 @@ internal sealed class CodeMask
     public CodeMask(bool[] passes)
     {
         this.passes = passes;
-        int passing = passes.Count(pass => pass);
+        int passing = passes.AsSpan().Count(true);
         PassesAll = passing == passes.Length;
         PassesNone = passing == 0;
         isFailing = passing > passes.Length - passing;
-        compared = [.. Enumerable.Range(0, passes.Length).Where(code => passes[code] != isFailing)];
+        compared = new int[isFailing ? passes.Length - passing : passing];
+        for (int code = 0, next = 0; next < compared.Length; code++)
+        {
+            if (passes[code] != isFailing) compared[next++] = code;
+        }
     }
+
+    private CodeMask()
+    {
+        passes = [];
+        compared = [];
+        PassesAll = true;
+    }
+
+    /// <summary>Every code.</summary>
+    public static CodeMask All { get; } = new();
 
     public bool PassesAll { get; }
 
     public bool PassesNone { get; }
 
-    public bool this[int code] => passes[code];
+    public bool this[int code] => passes.Length == 0 || passes[code];
 
     /// <summary>The mask of codes that pass both this and another condition.</summary>
-    public CodeMask And(Func<int, bool> condition) => new([.. passes.Select((pass, code) => pass && condition(code))]);
+    /// <param name="codes">The number of codes.</param>
+    /// <param name="condition">The other condition.</param>
+    public CodeMask And(int codes, Func<int, bool> condition) => new([.. Enumerable.Range(0, codes).Select(code => this[code] && condition(code))]);
 
     /// <summary>Clears the bits of rows that do not pass.</summary>
     /// <param name="column">The codes of all rows, or the one code that they share, which the caller has tested.</param>

@@ -11,6 +11,10 @@ internal sealed class ColumnFilter
 
     private static readonly CodeMask Shown = new([true, false]);
 
+    private static readonly Flow[] Flows = Enum.GetValues<Flow>();
+
+    private static readonly ObservationStatus[] Statuses = Enum.GetValues<ObservationStatus>();
+
     private readonly FigureColumns columns;
     private readonly CodeTables tables;
     private readonly bool[]? hidden;
@@ -35,8 +39,8 @@ internal sealed class ColumnFilter
         groups = [.. query.Filters.Where(filter => filter.IsMembersOf).Select(filter => Partners.Get(filter.Codes[0]))];
         values = new(query.Values);
         measures = masks.OfMeasures(tables.Measures);
-        flows = masks.Of(Dimension.Flow, QueryField.Flow, Enum.GetValues<Flow>(), flow => flow.ToCode());
-        statuses = masks.Of(QueryField.Status, Enum.GetValues<ObservationStatus>(), status => status.ToCode());
+        flows = masks.Of(Dimension.Flow, QueryField.Flow, Flows, flow => flow.ToCode());
+        statuses = masks.Of(QueryField.Status, Statuses, status => status.ToCode());
         partners = masks.Of(Dimension.Partner, QueryField.Partner, tables.Partners, entry => entry.Code);
         commodities = masks.Of(Dimension.Commodity, QueryField.Commodity, tables.Commodities, entry => entry.Code);
         tradeModes = masks.Of(Dimension.TradeMode, QueryField.TradeMode, tables.TradeModes, entry => entry.Code);
@@ -55,16 +59,17 @@ internal sealed class ColumnFilter
     /// <summary>The rows that match; <c>null</c> where there are none.</summary>
     /// <param name="columns">The columns.</param>
     /// <param name="query">The query.</param>
+    /// <param name="masks">The masks of the query.</param>
     /// <param name="hidden">The rows of which another print is asked for; <c>null</c> where there are none.</param>
-    public static RowSet? Select(FigureColumns columns, QuerySpecification query, bool[]? hidden)
+    public static RowSet? Select(FigureColumns columns, QuerySpecification query, ColumnMasks masks, bool[]? hidden)
     {
         if (query.Filters.Any(filter => filter.Field == QueryField.Briefing && !filter.Codes.Contains(columns.Briefing.Code))) return null;
-        ColumnMasks masks = new(query);
         // Periods first: they mostly decide, and their rows stand together.
         CodeMask periods = masks.Of(QueryField.Period, columns.Tables.Periods, period => period.ToString());
         if (periods.PassesNone) return null;
         PeriodRun[] runs = [.. columns.PeriodRuns.Where(run => periods[run.Period])];
         if (runs.Length == 0) return null;
+        if (masks.OfMeasures(columns.Tables.Measures).PassesNone) return null;
         ColumnFilter filter = new(columns, masks, query, hidden);
         if (!filter.CanPass) return null;
         RowSet rows = filter.SelectIn(runs);
@@ -94,7 +99,7 @@ internal sealed class ColumnFilter
         ulong[] words = new ulong[lastWord - firstWord + 1];
         foreach (PeriodRun run in runs)
         {
-            CodeMask members = groups.Length == 0 ? partners : partners.And(code => groups.All(group => IsMember(group, tables.Partners[code], tables.Periods[run.Period])));
+            CodeMask members = groups.Length == 0 ? partners : partners.And(tables.Partners.Length, code => groups.All(group => IsMember(group, tables.Partners[code], tables.Periods[run.Period])));
             if (CanHold(members, columns.Partners)) SelectIn(run, members, firstWord, words);
         }
 

@@ -1,16 +1,24 @@
+using System.Numerics;
+
 namespace ChinaTrade.Data;
 
 /// <summary>Steps through the figures that a query finds.</summary>
 public struct QueryEnumerator
 {
-    private readonly QueryPlan plan;
-    private int next;
-    private int taken;
-    private int briefing;
+    private readonly RowSet[] sets;
+    private readonly (FigureColumns Columns, int Row)[]? ordered;
+    private int left;
+    private int set;
+    private int place;
+    private ulong word;
 
     internal QueryEnumerator(QueryPlan plan)
     {
-        this.plan = plan;
+        sets = plan.Rows;
+        ordered = plan.IsOrdered ? plan.Ordered : null;
+        left = plan.Count;
+        set = -1;
+        place = int.MaxValue - 1;
         Columns = null!;
     }
 
@@ -22,33 +30,36 @@ public struct QueryEnumerator
     internal int Row { get; private set; }
 
     /// <summary>Steps to the next figure; <c>false</c> where there is none.</summary>
-    public bool MoveNext() => plan.Limit is { } limit && taken >= limit ? false : plan.IsOrdered ? NextOrdered() : NextByKey();
-
-    private bool NextOrdered()
+    public bool MoveNext()
     {
-        if (next >= plan.Ordered.Length) return false;
-        (Columns, Row) = plan.Ordered[next++];
-        taken++;
+        if (left == 0) return false;
+        if (ordered is not null)
+        {
+            (Columns, Row) = ordered[^left--];
+            return true;
+        }
+
+        if (word == 0) NextWord();
+        Row = ((sets[set].FirstWord + place) * RowSet.WordSize) + BitOperations.TrailingZeroCount(word);
+        word &= word - 1;
+        left--;
         return true;
     }
 
-    private bool NextByKey()
+    // Figures are left, so that there is a word of them.
+    private void NextWord()
     {
-        while (briefing < plan.Rows.Length)
+        while (word == 0)
         {
-            RowSet rows = plan.Rows[briefing];
-            int found = rows.Next(next);
-            if (found >= 0)
+            place++;
+            if (set < 0 || place >= sets[set].Words.Length)
             {
-                (Columns, Row, next) = (rows.Columns, found, found + 1);
-                taken++;
-                return true;
+                set++;
+                place = 0;
+                Columns = sets[set].Columns;
             }
 
-            briefing++;
-            next = 0;
+            word = sets[set].Words[place];
         }
-
-        return false;
     }
 }

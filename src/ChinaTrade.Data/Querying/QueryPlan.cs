@@ -10,7 +10,8 @@ internal sealed class QueryPlan
     {
         QueryFilter[] briefings = [.. specification.Filters.Where(filter => filter.Field == QueryField.Briefing)];
         bool[]?[] hidden = dataset.Prints.Hidden(specification.Vintage, briefing => briefings.All(filter => filter.Codes.Contains(briefing.Code)));
-        Rows = [.. dataset.Columns.Select((columns, index) => ColumnFilter.Select(columns, specification, hidden[index])).OfType<RowSet>()];
+        ColumnMasks masks = new(specification);
+        Rows = [.. dataset.Columns.Select((columns, index) => ColumnFilter.Select(columns, specification, masks, hidden[index])).OfType<RowSet>()];
         order = specification.Order;
         HasEveryPrint = specification.Vintage == Vintage.All;
         Limit = specification.Limit;
