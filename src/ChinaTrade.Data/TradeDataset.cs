@@ -22,7 +22,7 @@ public sealed class TradeDataset
 
     internal IReadOnlyList<FigureColumns> Columns => briefings;
 
-    private KeyIndex Keys => keys ??= new KeyIndex(briefings, Prints.Hidden(Vintage.Latest, _ => true));
+    private KeyIndex Keys => keys ??= new KeyIndex(briefings, Prints.HiddenByLatest);
 
     internal PrintHistory Prints => prints ??= new PrintHistory(briefings);
 

@@ -9,7 +9,7 @@ internal static class Results
 {
     private static readonly Type[] Questions =
     [
-        typeof(OneFigureBenchmark), typeof(FilterAndSumBenchmark), typeof(GroupAndRankBenchmark), typeof(MetricBenchmark), typeof(AuditBenchmark),
+        typeof(OneFigureBenchmark), typeof(SumOfOnePeriodBenchmark), typeof(SumOfEveryPeriodBenchmark), typeof(TopFiveBenchmark), typeof(MetricBenchmark), typeof(AuditBenchmark),
         typeof(MemoryReadBenchmark), typeof(OnePeriodByPartnerBenchmark), typeof(AllPeriodsByPartnerBenchmark), typeof(ScatteredSumBenchmark),
         typeof(SharesByPartnerBenchmark), typeof(TopTenBenchmark),
     ];

@@ -5,6 +5,7 @@ internal sealed class PrintHistory
 {
     private readonly FigureColumns[] briefings;
     private readonly (int Briefing, int Row)[][] reprinted;
+    private bool[]?[]? hiddenByLatest;
 
     public PrintHistory(FigureColumns[] briefings)
     {
@@ -26,6 +27,9 @@ internal sealed class PrintHistory
 
         reprinted = [.. prints.Values.Where(each => each.Count > 1).Select(each => each.OrderBy(DayOf).ToArray())];
     }
+
+    /// <summary>The rows of each briefing that are not the latest print; <c>null</c> for a briefing that has none.</summary>
+    public bool[]?[] HiddenByLatest => hiddenByLatest ??= Hidden(Vintage.Latest, _ => true);
 
     /// <summary>The rows of each briefing that a vintage hides; <c>null</c> for a briefing of which it hides none.</summary>
     /// <param name="vintage">Which print is kept.</param>

@@ -9,7 +9,9 @@ internal sealed class QueryPlan
     public QueryPlan(TradeDataset dataset, QuerySpecification specification)
     {
         QueryFilter[] briefings = [.. specification.Filters.Where(filter => filter.Field == QueryField.Briefing)];
-        bool[]?[] hidden = dataset.Prints.Hidden(specification.Vintage, briefing => briefings.All(filter => filter.Codes.Contains(briefing.Code)));
+        bool[]?[] hidden = briefings.Length == 0 && specification.Vintage == Vintage.Latest
+            ? dataset.Prints.HiddenByLatest
+            : dataset.Prints.Hidden(specification.Vintage, briefing => briefings.All(filter => filter.Codes.Contains(briefing.Code)));
         ColumnMasks masks = new(specification);
         Rows = [.. dataset.Columns.Select((columns, index) => ColumnFilter.Select(columns, specification, masks, hidden[index])).OfType<RowSet>()];
         order = specification.Order;

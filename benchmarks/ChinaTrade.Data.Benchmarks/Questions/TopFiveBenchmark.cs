@@ -4,13 +4,13 @@ namespace ChinaTrade.Data.Benchmarks.Questions;
 
 /// <summary>The five fastest growing partners of a half year among the built-in figures, from a query that is kept.</summary>
 [MemoryDiagnoser]
-public class GroupAndRankBenchmark
+public class TopFiveBenchmark
 {
     private readonly FigureRow[] records = [.. TradeData.Query().ToRows()];
     private readonly TradeQuery<Growth<YearOnYear>> query =
         TradeData.Query().In(Period.FirstHalf(2021)).Total().By(Dimension.Partner).Measure(Indicators.TradeValue.Growth).Top(5);
 
-    public GroupAndRankBenchmark() => Answers.MustAgree([LinqOverRecords()], [PreparedQuery()], nameof(PreparedQuery));
+    public TopFiveBenchmark() => Answers.MustAgree([LinqOverRecords()], [PreparedQuery()], nameof(PreparedQuery));
 
     [Benchmark(Baseline = true)]
     public decimal LinqOverRecords() => records
