@@ -7,24 +7,25 @@ namespace ChinaTrade.Data.Package.Tests.Contents;
 [Collection(PackedOnce.Name)]
 public sealed class DeterminismTests(PackageFeed packages)
 {
-    private const string Analyzer = "analyzers/dotnet/cs/ChinaTrade.Data.Generator.dll";
-
-    private static readonly string[] Assemblies = ["lib/net8.0/ChinaTrade.Data.dll", "lib/net10.0/ChinaTrade.Data.dll"];
+    public static TheoryData<string> Names => [.. PackageFeed.Names];
 
     [Fact]
     public async Task Pack_SameCommitAtAnotherPath_GivesTheSameFiles()
     {
-        (PackedFile library, PackedFile generator) = await packages.PackElsewhere();
+        IReadOnlyDictionary<string, PackedFile> again = await packages.PackElsewhere();
 
-        AssertSame(packages.LibraryPackage, library);
-        AssertSame(packages.GeneratorPackage, generator);
+        foreach (string name in PackageFeed.Names) AssertSame(packages.PackageOf(name), again[name]);
     }
 
-    [Fact]
-    public void Assemblies_BothPackages_HoldNoPathOfTheMachine()
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Assemblies_EachPackage_HoldNoPathOfTheMachine(string name)
     {
-        foreach (string assembly in Assemblies) AssertNoPath(packages.LibraryPackage.Read(assembly), assembly);
-        AssertNoPath(packages.GeneratorPackage.Read(Analyzer), Analyzer);
+        PackedFile package = packages.PackageOf(name);
+        string[] own = [.. package.Entries.Where(entry => entry.EndsWith($"/{name}.dll", StringComparison.Ordinal))];
+
+        Assert.NotEmpty(own);
+        Assert.DoesNotContain(own, entry => package.Read(entry).AsSpan().IndexOf(Encoding.UTF8.GetBytes(packages.Sources.Root)) >= 0);
     }
 
     private static void AssertSame(PackedFile expected, PackedFile actual)
@@ -32,11 +33,5 @@ public sealed class DeterminismTests(PackageFeed packages)
         Assert.Equal(expected.Entries, actual.Entries);
         string[] different = [.. expected.Entries.Where(entry => !expected.Read(entry).AsSpan().SequenceEqual(actual.Read(entry)))];
         Assert.Empty(different);
-    }
-
-    private void AssertNoPath(byte[] assembly, string name)
-    {
-        bool holdsPath = assembly.AsSpan().IndexOf(Encoding.UTF8.GetBytes(packages.Sources.Root)) >= 0;
-        Assert.False(holdsPath, $"{name} holds the path that it was built in.");
     }
 }

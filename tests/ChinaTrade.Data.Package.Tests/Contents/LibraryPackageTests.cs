@@ -1,4 +1,3 @@
-using System.Reflection.Metadata;
 using System.Xml.Linq;
 using ChinaTrade.Data.Package.Tests.Packing;
 using Xunit;
@@ -10,8 +9,6 @@ namespace ChinaTrade.Data.Package.Tests.Contents;
 [Collection(PackedOnce.Name)]
 public sealed class LibraryPackageTests(PackageFeed packages, ITestOutputHelper log)
 {
-    private static readonly Guid SourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
-
     [Fact]
     public async Task Entries_Library_AreAssembliesAndDocumentation()
     {
@@ -33,24 +30,5 @@ public sealed class LibraryPackageTests(PackageFeed packages, ITestOutputHelper 
         XElement[] groups = [.. packages.LibraryPackage.Metadata.Descendants("group")];
         Assert.Equal(["net10.0", "net8.0"], groups.Select(group => group.Attribute("targetFramework")!.Value).Order(StringComparer.Ordinal));
         Assert.Empty(packages.LibraryPackage.Metadata.Descendants("dependency"));
-    }
-
-    [Theory]
-    [InlineData("net8.0")]
-    [InlineData("net10.0")]
-    public void Symbols_Library_LinkToTheCommit(string framework)
-    {
-        byte[] symbols = packages.LibrarySymbols.Read($"lib/{framework}/ChinaTrade.Data.pdb");
-        using MemoryStream content = new(symbols);
-        using MetadataReaderProvider provider = MetadataReaderProvider.FromPortablePdbStream(content);
-        MetadataReader reader = provider.GetMetadataReader();
-
-        string link = reader.CustomDebugInformation
-            .Select(reader.GetCustomDebugInformation)
-            .Where(information => reader.GetGuid(information.Kind) == SourceLink)
-            .Select(information => System.Text.Encoding.UTF8.GetString(reader.GetBlobBytes(information.Value)))
-            .Single();
-
-        Assert.Contains($"chinatrade-data/ChinaTrade.Data/{SourceTree.Commit}/", link, StringComparison.Ordinal);
     }
 }

@@ -49,7 +49,6 @@ public sealed class PackageFeed : IAsyncLifetime
     {
         Sources = SourceTree.CopyTo(PathOf("sources"));
         await Pack(Sources, Feed);
-        await PackAdapters(Sources, Feed);
         await WriteConsumersFolder();
     }
 
@@ -69,10 +68,11 @@ public sealed class PackageFeed : IAsyncLifetime
     }
 
     /// <summary>Packs the sources once more, at another path.</summary>
-    internal async Task<(PackedFile Library, PackedFile Generator)> PackElsewhere()
+    internal async Task<IReadOnlyDictionary<string, PackedFile>> PackElsewhere()
     {
-        await Pack(SourceTree.CopyTo(PathOf("elsewhere", "other-sources")), PathOf("other-feed"));
-        return (Open(PathOf("other-feed"), Library, "nupkg"), Open(PathOf("other-feed"), Generator, "nupkg"));
+        string feed = PathOf("other-feed");
+        await Pack(SourceTree.CopyTo(PathOf("elsewhere", "other-sources")), feed);
+        return Names.ToDictionary(name => name, name => Open(feed, name, "nupkg"), StringComparer.Ordinal);
     }
 
     /// <summary>A copy of one of the consumers' projects, outside the repository.</summary>
@@ -94,18 +94,12 @@ public sealed class PackageFeed : IAsyncLifetime
     {
         // As a release is packed: paths of the machine stay out where CI is set.
         Dictionary<string, string?> environment = new(Environment, StringComparer.Ordinal) { ["CI"] = "true" };
-        string[] options = ["-c", "Release", "-o", feed, $"-p:Version={Version}"];
-        (await ChildProcess.Run(sources.Root, environment, "dotnet", ["pack", $"src/{Library}", .. options])).Succeeded();
-        (await ChildProcess.Run(sources.Root, environment, "dotnet", ["pack", $"src/{Generator}", "--no-build", .. options])).Succeeded();
-    }
-
-    private async Task PackAdapters(SourceTree sources, string feed)
-    {
-        Dictionary<string, string?> environment = new(Environment, StringComparer.Ordinal) { ["CI"] = "true" };
-        foreach (string adapter in Names.Skip(2))
+        foreach (string name in Names)
         {
-            (await ChildProcess.Run(sources.Root, environment, "dotnet", ["pack", $"src/{adapter}", "-c", "Release", "-o", feed, $"-p:Version={Version}"]))
-                .Succeeded();
+            // The library's build has built the generator.
+            string[] build = name == Generator ? ["--no-build"] : [];
+            string[] arguments = ["pack", $"src/{name}", .. build, "-c", "Release", "-o", feed, $"-p:Version={Version}"];
+            (await ChildProcess.Run(sources.Root, environment, "dotnet", arguments)).Succeeded();
         }
     }
 
