@@ -23,7 +23,7 @@ internal sealed record AssertedSide(string Text, Interval Interval, string UnitC
     public static AssertedSide Of<T>(T quantity)
         where T : struct, IQuantityKind<T> => new(quantity.ToString("B", null), quantity.Interval, T.UnitCode);
 
-    public static AssertedSide Of(decimal value, string unitCode) => new(AmountOf(value, unitCode), Interval.Exact(value), unitCode);
+    public static AssertedSide Of(decimal value, string unitCode) => new(AmountOf(Rounded(value), unitCode), Interval.Exact(value), unitCode);
 
     /// <summary>By how much the bounds of two sides miss each other.</summary>
     public string GapTo(AssertedSide other)
@@ -42,7 +42,10 @@ internal sealed record AssertedSide(string Text, Interval Interval, string UnitC
     }
 
     // Percentages differ by percentage points.
-    private string Difference(decimal amount) => AmountOf(amount >= 1m ? Math.Round(amount, 4) : amount, UnitCode == "%" ? "pp" : UnitCode);
+    private string Difference(decimal amount) => AmountOf(Rounded(amount), UnitCode == "%" ? "pp" : UnitCode);
+
+    // Digits that a division left behind tell a reader nothing.
+    private static decimal Rounded(decimal amount) => Math.Abs(amount) >= 1m ? Math.Round(amount, 4) : amount;
 
     private static string AmountOf(decimal amount, string unitCode) =>
         string.Create(CultureInfo.InvariantCulture, $"{amount:#,0.############################} {unitCode}");

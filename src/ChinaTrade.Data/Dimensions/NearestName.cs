@@ -3,7 +3,7 @@ namespace ChinaTrade.Data;
 /// <summary>The valid name that a wrong one most likely stands for.</summary>
 internal static class NearestName
 {
-    /// <summary>The candidate with the fewest edits; <c>null</c> where none is nearer than half its length. Ties go to the first.</summary>
+    /// <summary>The candidate with the fewest edits; <c>null</c> where each differs in half its letters or more. Ties go to the first.</summary>
     public static string? Of(string name, IEnumerable<string> candidates)
     {
         string? nearest = null;
@@ -11,7 +11,7 @@ internal static class NearestName
         foreach (string candidate in candidates)
         {
             int edits = Edits(name, candidate);
-            if (edits < fewest && edits * 2 <= Math.Max(candidate.Length, name.Length))
+            if (edits < fewest && edits * 2 < Math.Max(candidate.Length, name.Length))
             {
                 nearest = candidate;
                 fewest = edits;

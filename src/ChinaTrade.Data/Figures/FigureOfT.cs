@@ -57,6 +57,9 @@ public readonly struct Figure<T> : IEquatable<Figure<T>>, IFormattable
     /// <inheritdoc cref="Figure.Note"/>
     public string Note => Untyped.Note;
 
+    /// <inheritdoc cref="Figure.Title"/>
+    public string Title => Untyped.Title;
+
     /// <summary>The same figure without its kind.</summary>
     public Figure Untyped => new(columns, row);
 

@@ -8,18 +8,22 @@ internal static class NearestFigures
         QueryFilter[] filters = [.. query.Specification.Filters];
         return query.Dataset.Query().Of(query.Specification.Vintage)
             .Select(figure => (Figure: figure, Row: figure.ToRow()))
-            .Select(each => (each.Figure, Failed: filters.Where(filter => !filter.Codes.Contains(CodeOf(each.Row, filter.Field))).Sum(WeightOf)))
-            .Where(each => each.Failed < filters.Sum(WeightOf))
+            .Select(each => (each.Figure, Failed: CostOf(filters.Where(filter => !filter.Codes.Contains(CodeOf(each.Row, filter.Field))))))
+            .Where(each => each.Failed < CostOf(filters))
             .OrderBy(each => each.Failed)
             .Select(each => each.Figure);
     }
 
-    private static int WeightOf(QueryFilter filter) => filter.Field switch
-    {
-        QueryField.Flow => 1,
-        QueryField.Period or QueryField.Transformation or QueryField.Basis or QueryField.Unit => 2,
-        _ => 4,
-    };
+    // Transformation, basis and unit change together: a growth instead of a level is one difference.
+    private static int CostOf(IEnumerable<QueryFilter> failed) => failed
+        .Select(filter => filter.Field is QueryField.Basis or QueryField.Unit ? QueryField.Transformation : filter.Field)
+        .Distinct()
+        .Sum(field => field switch
+        {
+            QueryField.Flow => 1,
+            QueryField.Period or QueryField.Transformation => 2,
+            _ => 4,
+        });
 
     private static string CodeOf(FigureRow row, QueryField field) => field switch
     {

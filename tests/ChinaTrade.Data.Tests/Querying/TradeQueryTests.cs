@@ -83,6 +83,16 @@ public sealed class TradeQueryTests
         Assert.Equal(["2019-H1", "2020-01"], dataset.Query().ForMembersOf(Partners.EuropeanUnion).Select(figure => figure.Period.ToString()).Order(StringComparer.Ordinal));
     }
 
+    // India's value was not printed: its growth is nearer than another partner's value.
+    [Fact]
+    public void Single_LevelThatIsNotPrinted_NamesTheGrowthOfTheSamePartner()
+    {
+        FigureNotFoundException missing = Assert.Throws<FigureNotFoundException>(
+            () => TradeData.Query().In(Half).Total().For(Partners.India).By().Measure(Indicators.TradeValue).Single());
+
+        Assert.Equal("trade value, growth: India, 2021-H1", missing.Nearest[0].Title);
+    }
+
     [Fact]
     public void ForMembersOf_NotAListedGroup_Throws()
     {
