@@ -24,7 +24,7 @@ internal static class GeneratorCost
     {
         SeedText[] files = [.. Enumerable.Range(0, (figures + FiguresOfFile - 1) / FiguresOfFile).Select(file => SeedText.Of(file, Math.Min(FiguresOfFile, figures - (file * FiguresOfFile)), 0))];
         CSharpCompilation compilation = CSharpCompilation.Create("Seeds", [CSharpSyntaxTree.ParseText("internal static class Program;")], References(), new(OutputKind.DynamicallyLinkedLibrary));
-        GeneratorDriver driver = CSharpGeneratorDriver.Create([new TradeDataGenerator().AsSourceGenerator()], files, (CSharpParseOptions)compilation.SyntaxTrees[0].Options);
+        GeneratorDriver driver = CSharpGeneratorDriver.Create([new TradeDataGenerator().AsSourceGenerator()], files, (CSharpParseOptions)compilation.SyntaxTrees[0].Options, new SeedOptions());
         double clean = Time(() => driver = Checked(driver.RunGenerators(compilation), files.Length));
         double nothing = Time(() => driver = driver.RunGenerators(compilation));
         SeedText edited = SeedText.Of(0, Math.Min(FiguresOfFile, figures), 1);
@@ -41,7 +41,7 @@ internal static class GeneratorCost
     {
         GeneratorDriverRunResult result = driver.GetRunResult();
         if (result.Diagnostics.FirstOrDefault(each => each.Severity == DiagnosticSeverity.Error) is { } error) throw new InvalidOperationException(error.GetMessage(CultureInfo.InvariantCulture));
-        return result.GeneratedTrees.Length > files ? driver : throw new InvalidOperationException("The generator gave too little.");
+        return result.GeneratedTrees.Length > files ? driver : throw new InvalidOperationException($"The generator gave too little. {string.Join(" ", result.Diagnostics.Take(1))} {string.Join(" ", result.Results.Select(each => each.Exception?.Message))}");
     }
 
     private static double Time(Action run)

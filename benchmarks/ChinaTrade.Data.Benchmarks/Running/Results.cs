@@ -15,7 +15,8 @@ internal static class Results
     ];
 
     /// <param name="isQuick">Whether to try the way only: the numbers then mean nothing, and are written to a folder beside.</param>
-    public static int Regenerate(bool isQuick)
+    /// <param name="only">The steps to take, without writing anything; all where there are none.</param>
+    public static int Regenerate(bool isQuick, string[] only)
     {
         Stopwatch watch = Stopwatch.StartNew();
         string root = RepositoryRoot();
@@ -26,6 +27,7 @@ internal static class Results
             ("Load", () => LoadCost.Measure(isQuick)),
             ("Generator", () => GeneratorCost.Measure(isQuick)),
         ];
+        if (only.Length > 0) steps = [.. steps.Where(step => only.Contains(step.Name))];
         List<Measurement> all = [];
         for (int step = 0; step < steps.Length; step++)
         {
@@ -35,6 +37,7 @@ internal static class Results
             all.AddRange(found);
         }
 
+        if (only.Length > 0) return 0;
         string folder = Directory.CreateDirectory(Path.Combine(root, "benchmarks", isQuick ? "results-quick" : "results")).FullName;
         File.WriteAllText(Path.Combine(folder, "README.md"), ResultsPage.Of(all));
         CostPlot.Save(all, Path.Combine(folder, "cost-by-rows.png"));

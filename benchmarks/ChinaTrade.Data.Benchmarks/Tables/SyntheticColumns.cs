@@ -69,7 +69,7 @@ public sealed class SyntheticColumns : FigureColumns
 
     public override ReadOnlySpan<int> PrintedTexts => [0];
 
-    public override ReadOnlySpan<int> Places => [0];
+    public override ReadOnlySpan<int> Places => [1];
 
     public override ReadOnlySpan<int> Corrections => [0];
 
@@ -95,7 +95,7 @@ public sealed class SyntheticColumns : FigureColumns
 
     public override string ProducerTable => "gacc";
 
-    public override string TextTable => string.Empty;
+    public override string TextTable => "\ntable/1";
 
     /// <summary>What a row costs: the entries of the columns that have more than one.</summary>
     public static int BytesOfRow => sizeof(long) + (3 * sizeof(ushort)) + (5 * sizeof(byte));

@@ -52,7 +52,17 @@ internal static class DisjointRows
     }
 
     private static bool Has(RowSet rows, Flow flow) =>
-        rows.Filter.MaskOf(Dimension.Flow)[(int)flow] && rows.Columns.Flows.Contains((byte)flow) && DimensionCodes.Occurs(rows, rows.Columns.Flows, (byte)flow);
+        rows.Filter.MaskOf(Dimension.Flow)[(int)flow]
+        && Near(rows, rows.Columns.Flows).Contains((byte)flow)
+        && DimensionCodes.Occurs(rows, rows.Columns.Flows, (byte)flow);
+
+    // From the first of the rows to the last: a quick look that mostly settles it.
+    private static ReadOnlySpan<byte> Near(RowSet rows, ReadOnlySpan<byte> column)
+    {
+        if (column.Length == 1) return column;
+        int first = rows.FirstWord * RowSet.WordSize;
+        return column.Slice(first, Math.Min(rows.Words.Length * RowSet.WordSize, column.Length - first));
+    }
 
     private static bool AreDisjoint(RowSet[] rows, Dimension dimension, Period[] periods) =>
         (rows.Length == 1 && rows[0].Columns.Tables.AreDisjoint(dimension))

@@ -41,8 +41,11 @@ public static class QuantityAggregates
     public static IReadOnlyList<PartShare> SharesBy<TUnit>(this TradeQuery<Quantity<TUnit>> query, Dimension dimension)
         where TUnit : IUnit
     {
-        Interval whole = query.Sum().Interval;
-        return [.. PartsOf(query, dimension).Select(part => new PartShare(part.Key, ShareIn(whole, part.Value.Sum)))];
+        if (query.Plan.Count == 0) throw query.NotFound();
+        if (query.Plan.Limit is not null || !DisjointRows.AreKnown(query.Plan)) query.DisjointFigures();
+        SortedDictionary<string, (Interval Sum, int Count)> parts = PartsOf(query, dimension);
+        Interval whole = parts.Values.Aggregate(default(Interval), (sum, part) => sum + part.Sum);
+        return [.. parts.Select(part => new PartShare(part.Key, ShareIn(whole, part.Value.Sum)))];
     }
 
     /// <summary>The sum as a share of a whole that contains the figures, with bounds; without bounds where the whole may be zero.</summary>
