@@ -40,7 +40,7 @@ internal static class CostPlot
         plot.Title("Cost against rows");
         plot.XLabel("rows or figures");
         plot.YLabel("milliseconds");
-        plot.ShowLegend(Alignment.UpperLeft);
+        plot.ShowLegend(Alignment.LowerRight);
         plot.SavePng(path, 760, 460);
     }
 }

@@ -21,7 +21,7 @@ internal static class QuestionRun
             .WithToolchain(InProcessEmitToolchain.Instance)
             .WithWarmupCount(isQuick ? 1 : 3)
             .WithIterationCount(isQuick ? 1 : 5)
-            .WithIterationTime(TimeInterval.FromMilliseconds(isQuick ? 20 : 200)))
+            .WithIterationTime(TimeInterval.FromMilliseconds(isQuick ? 20 : 100)))
         .AddLogger(isLogged ? ConsoleLogger.Default : NullLogger.Instance)
         .AddColumnProvider(DefaultColumnProviders.Instance)
         .AddDiagnoser(MemoryDiagnoser.Default)
