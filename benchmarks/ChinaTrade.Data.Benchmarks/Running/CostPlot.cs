@@ -40,7 +40,7 @@ internal static class CostPlot
         plot.Title("Cost against rows");
         plot.XLabel("rows or figures");
         plot.YLabel("milliseconds");
-        plot.ShowLegend(Alignment.LowerRight);
-        plot.SavePng(path, 760, 460);
+        plot.ShowLegend(Edge.Right);
+        plot.SavePng(path, 860, 440);
     }
 }
