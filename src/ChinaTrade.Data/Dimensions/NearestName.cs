@@ -21,8 +21,10 @@ internal static class NearestName
         return nearest;
     }
 
+    // Letters put in, left out, replaced, or swapped with their neighbours.
     private static int Edits(string a, string b)
     {
+        int[] before = new int[b.Length + 1];
         int[] previous = new int[b.Length + 1];
         int[] current = new int[b.Length + 1];
         for (int j = 0; j <= b.Length; j++) previous[j] = j;
@@ -31,13 +33,17 @@ internal static class NearestName
             current[0] = i;
             for (int j = 1; j <= b.Length; j++)
             {
-                int replaced = previous[j - 1] + (char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]) ? 0 : 1);
+                int replaced = previous[j - 1] + (IsSame(a[i - 1], b[j - 1]) ? 0 : 1);
                 current[j] = Math.Min(replaced, Math.Min(previous[j], current[j - 1]) + 1);
+                bool isSwapped = i > 1 && j > 1 && IsSame(a[i - 1], b[j - 2]) && IsSame(a[i - 2], b[j - 1]);
+                if (isSwapped) current[j] = Math.Min(current[j], before[j - 2] + 1);
             }
 
-            (previous, current) = (current, previous);
+            (before, previous, current) = (previous, current, before);
         }
 
         return previous[b.Length];
     }
+
+    private static bool IsSame(char a, char b) => char.ToLowerInvariant(a) == char.ToLowerInvariant(b);
 }
