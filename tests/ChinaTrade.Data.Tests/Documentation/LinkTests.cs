@@ -10,7 +10,8 @@ public sealed partial class LinkTests
     private const string Main = "https://github.com/chinatrade-data/ChinaTrade.Data/blob/main/";
     private const string Raw = "https://raw.githubusercontent.com/chinatrade-data/ChinaTrade.Data/main/";
 
-    public static TheoryData<string> Pages => ["README.md", .. RepositoryFiles.Below("docs", "*.md")];
+    public static TheoryData<string> Pages =>
+        ["README.md", .. RepositoryFiles.Below("docs", "*.md"), .. RepositoryFiles.Below(".github", "*.md"), .. RepositoryFiles.Below("benchmarks", "*.md")];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -18,7 +19,21 @@ public sealed partial class LinkTests
     {
         string[] broken =
         [
-            .. TargetsOf(page).Where(target => !RepositoryFiles.Exists(target) && !Directory.Exists(RepositoryFiles.PathOf(target))),
+            .. TargetsOf(page).Select(target => target.Path)
+                .Where(path => !RepositoryFiles.Exists(path) && !Directory.Exists(RepositoryFiles.PathOf(path))),
+        ];
+
+        Assert.Empty(broken);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Links_IntoAPage_LeadToAHeading(string page)
+    {
+        (string Path, string Heading)[] broken =
+        [
+            .. TargetsOf(page).Where(target => target.Heading.Length > 0 && target.Path.EndsWith(".md", StringComparison.Ordinal))
+                .Where(target => !HeadingsOf(target.Path).Contains(target.Heading)),
         ];
 
         Assert.Empty(broken);
@@ -31,7 +46,8 @@ public sealed partial class LinkTests
         Queue<string> open = new(["docs/README.md"]);
         while (open.TryDequeue(out string? page))
         {
-            foreach (string target in TargetsOf(page).Where(target => target.EndsWith(".md", StringComparison.Ordinal) && reached.Add(target))) open.Enqueue(target);
+            IEnumerable<string> pages = TargetsOf(page).Select(target => target.Path).Where(path => path.EndsWith(".md", StringComparison.Ordinal));
+            foreach (string target in pages.Where(reached.Add)) open.Enqueue(target);
         }
 
         Assert.Empty(RepositoryFiles.Below("docs", "*.md").Except(reached));
@@ -51,19 +67,26 @@ public sealed partial class LinkTests
         Assert.All(RepositoryFiles.Read("docs/changelog.md").Split("\n## ").Skip(1), version => Assert.Contains("\n### Data\n", version, StringComparison.Ordinal));
 
     // Targets within the repository, from its root; a gallery shows the README elsewhere, so that its links are full addresses.
-    private static IEnumerable<string> TargetsOf(string page)
+    private static IEnumerable<(string Path, string Heading)> TargetsOf(string page)
     {
         string folder = page.Contains('/', StringComparison.Ordinal) ? page[..(page.LastIndexOf('/') + 1)] : string.Empty;
         foreach (Match link in Link().Matches(RepositoryFiles.Read(page)))
         {
-            string target = link.Groups["target"].Value.Split('#')[0];
-            string? own = target.StartsWith(Main, StringComparison.Ordinal) ? target[Main.Length..]
-                : target.StartsWith(Raw, StringComparison.Ordinal) ? target[Raw.Length..]
-                : target.Contains("://", StringComparison.Ordinal) || target.Length == 0 ? null
-                : Normal(folder + target);
-            if (own is not null) yield return own;
+            string[] parts = link.Groups["target"].Value.Split('#');
+            string? path = parts[0].StartsWith(Main, StringComparison.Ordinal) ? parts[0][Main.Length..]
+                : parts[0].StartsWith(Raw, StringComparison.Ordinal) ? parts[0][Raw.Length..]
+                : parts[0].Contains("://", StringComparison.Ordinal) ? null
+                : parts[0].Length == 0 ? page
+                : Normal(folder + parts[0]);
+            if (path is not null) yield return (path, parts.Length > 1 ? parts[1] : string.Empty);
         }
     }
+
+    // As the host of the repository makes anchors of headings: lower case, hyphens for spaces, nothing for other punctuation.
+    private static HashSet<string> HeadingsOf(string page) =>
+        [.. Heading().Matches(RepositoryFiles.Read(page)).Select(heading => AnchorOf(heading.Groups["text"].Value))];
+
+    private static string AnchorOf(string heading) => NoAnchor().Replace(heading, string.Empty).Replace(' ', '-').ToLowerInvariant();
 
     private static string Normal(string path)
     {
@@ -79,4 +102,10 @@ public sealed partial class LinkTests
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)")]
     private static partial Regex Link();
+
+    [GeneratedRegex("^#+ +(?<text>.+)$", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"[^\p{L}\p{N}\- _]")]
+    private static partial Regex NoAnchor();
 }

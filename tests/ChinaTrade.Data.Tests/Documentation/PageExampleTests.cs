@@ -7,7 +7,11 @@ namespace ChinaTrade.Data.Tests.Documentation;
 [Collection(ConsoleGroup.Name)]
 public sealed class PageExampleTests
 {
-    public static TheoryData<string> Pages => ["README.md", "docs/README.zh-CN.md", "docs/metrics.md", "docs/querying.md", "docs/testing.md", "docs/through-time.md"];
+    public static TheoryData<string> Pages =>
+    [
+        "README.md", "docs/README.zh-CN.md", "docs/json-stat.md", "docs/metrics.md", "docs/parquet.md", "docs/querying.md", "docs/sdmx.md", "docs/testing.md",
+        "docs/through-time.md",
+    ];
 
     [Theory]
     [MemberData(nameof(Pages))]

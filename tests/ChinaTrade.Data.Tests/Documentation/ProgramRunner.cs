@@ -29,7 +29,7 @@ internal static class ProgramRunner
         return (result.Success ? image.ToArray() : null, errors);
     }
 
-    /// <summary>What the program prints.</summary>
+    /// <summary>What the program prints; lines end in LF, also those of a format that says otherwise.</summary>
     public static string Run(byte[] image)
     {
         AssemblyLoadContext context = new("example", isCollectible: true);
@@ -41,7 +41,7 @@ internal static class ProgramRunner
             CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
             MethodInfo main = context.LoadFromStream(new MemoryStream(image)).EntryPoint!;
             main.Invoke(null, [Array.Empty<string>()]);
-            return output.ToString();
+            return output.ToString().ReplaceLineEndings("\n");
         }
         finally
         {
