@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChinaTrade.Data.Numerics;
 
 namespace ChinaTrade.Data;
 
@@ -8,7 +9,7 @@ namespace ChinaTrade.Data;
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.PeriodJsonConverter))]
 #endif
-public readonly partial struct Period : IEquatable<Period>, IComparable<Period>
+public readonly partial struct Period : IEquatable<Period>, IComparable<Period>, IComparable
 {
     private const int MonthsOfYear = 12;
 
@@ -105,6 +106,9 @@ public readonly partial struct Period : IEquatable<Period>, IComparable<Period>
 
     /// <summary>Order by first month, then by length.</summary>
     public int CompareTo(Period other) => first != other.first ? first.CompareTo(other.first) : Months.CompareTo(other.Months);
+
+    // F# orders by this interface alone.
+    int IComparable.CompareTo(object? obj) => ObjectOrder.Compare(this, obj);
 
     /// <summary>Whether both are the same months.</summary>
     public static bool operator ==(Period left, Period right) => left.Equals(right);

@@ -15,7 +15,7 @@ namespace ChinaTrade.Data;
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.IntervalJsonConverter))]
 #endif
-public readonly partial struct Interval : IEquatable<Interval>, IComparable<Interval>
+public readonly partial struct Interval : IEquatable<Interval>, IComparable<Interval>, IComparable
 {
     private readonly Bound lower;
     private readonly Bound upper;
@@ -120,6 +120,9 @@ public readonly partial struct Interval : IEquatable<Interval>, IComparable<Inte
 
     /// <summary>Order by the nominal value; bounds do not count.</summary>
     public int CompareTo(Interval other) => Nominal.CompareTo(other.Nominal);
+
+    // F# orders by this interface alone.
+    int IComparable.CompareTo(object? obj) => ObjectOrder.Compare(this, obj);
 
     /// <summary>Invariant digits of nominal value and bounds: <c>18.07 [18.065, 18.075]</c>; an infinite bound prints as ∞.</summary>
     public override string ToString() => string.Concat(

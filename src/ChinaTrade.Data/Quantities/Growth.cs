@@ -9,7 +9,7 @@ namespace ChinaTrade.Data;
 /// <param name="Interval">The number in percent, negative for a fall, with its bounds.</param>
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.QuantityJsonConverterFactory))]
 public readonly partial record struct Growth<TBasis>(Interval Interval)
-    : IQuantityKind<Growth<TBasis>>, IComparable<Growth<TBasis>>, IParsable<Growth<TBasis>>
+    : IQuantityKind<Growth<TBasis>>, IComparable<Growth<TBasis>>, IComparable, IParsable<Growth<TBasis>>
     where TBasis : IBasis
 {
     private static readonly NumberStyle Style = UnitStyle.OfGrowth(TBasis.Definition);
@@ -58,6 +58,9 @@ public readonly partial record struct Growth<TBasis>(Interval Interval)
 
     /// <summary>Order by the nominal value; equality, unlike order, includes the bounds.</summary>
     public int CompareTo(Growth<TBasis> other) => Interval.CompareTo(other.Interval);
+
+    // F# orders by this interface alone.
+    int IComparable.CompareTo(object? obj) => ObjectOrder.Compare(this, obj);
 
     /// <summary>For people, in English and with invariant separators: <c>+27.8 % on year</c>.</summary>
     public override string ToString() => ToString(null, null);

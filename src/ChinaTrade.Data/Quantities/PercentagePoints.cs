@@ -8,7 +8,7 @@ namespace ChinaTrade.Data;
 /// <param name="Interval">The number of percentage points, with its bounds.</param>
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.QuantityJsonConverter<PercentagePoints>))]
 public readonly partial record struct PercentagePoints(Interval Interval)
-    : IQuantityKind<PercentagePoints>, IComparable<PercentagePoints>, IParsable<PercentagePoints>
+    : IQuantityKind<PercentagePoints>, IComparable<PercentagePoints>, IComparable, IParsable<PercentagePoints>
 {
     private static readonly NumberStyle Style =
         new("pp", ["pp", "pp", "percentage point", "percentage points"], "个百分点") { HasMagnitudes = false, IsSigned = true };
@@ -57,6 +57,9 @@ public readonly partial record struct PercentagePoints(Interval Interval)
 
     /// <summary>Order by the nominal value; equality, unlike order, includes the bounds.</summary>
     public int CompareTo(PercentagePoints other) => Interval.CompareTo(other.Interval);
+
+    // F# orders by this interface alone.
+    int IComparable.CompareTo(object? obj) => ObjectOrder.Compare(this, obj);
 
     /// <summary>For people, in English and with invariant separators: <c>+1.7 pp</c>.</summary>
     public override string ToString() => ToString(null, null);

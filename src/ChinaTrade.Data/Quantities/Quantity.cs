@@ -9,7 +9,7 @@ namespace ChinaTrade.Data;
 /// <param name="Interval">The number in the base unit (yuan, not billions of yuan), with its bounds.</param>
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.QuantityJsonConverterFactory))]
 public readonly partial record struct Quantity<TUnit>(Interval Interval)
-    : IQuantityKind<Quantity<TUnit>>, IComparable<Quantity<TUnit>>, IParsable<Quantity<TUnit>>
+    : IQuantityKind<Quantity<TUnit>>, IComparable<Quantity<TUnit>>, IComparable, IParsable<Quantity<TUnit>>
     where TUnit : IUnit
 {
     private static readonly NumberStyle Style = UnitStyle.Of(TUnit.Definition);
@@ -46,6 +46,9 @@ public readonly partial record struct Quantity<TUnit>(Interval Interval)
 
     /// <summary>Order by the nominal value; equality, unlike order, includes the bounds.</summary>
     public int CompareTo(Quantity<TUnit> other) => Interval.CompareTo(other.Interval);
+
+    // F# orders by this interface alone.
+    int IComparable.CompareTo(object? obj) => ObjectOrder.Compare(this, obj);
 
     /// <summary>For people, in English and with invariant separators: <c>18.07 trillion yuan</c>.</summary>
     public override string ToString() => ToString(null, null);

@@ -10,7 +10,8 @@ namespace ChinaTrade.Data;
 /// <param name="Interval">The number, in base units of both, with its bounds.</param>
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.QuantityJsonConverterFactory))]
 public readonly partial record struct Rate<TNumerator, TDenominator>(Interval Interval)
-    : IQuantityKind<Rate<TNumerator, TDenominator>>, IComparable<Rate<TNumerator, TDenominator>>, IParsable<Rate<TNumerator, TDenominator>>
+    : IQuantityKind<Rate<TNumerator, TDenominator>>, IComparable<Rate<TNumerator, TDenominator>>, IComparable,
+        IParsable<Rate<TNumerator, TDenominator>>
     where TNumerator : IUnit
     where TDenominator : IUnit
 {
@@ -48,6 +49,9 @@ public readonly partial record struct Rate<TNumerator, TDenominator>(Interval In
 
     /// <summary>Order by the nominal value; equality, unlike order, includes the bounds.</summary>
     public int CompareTo(Rate<TNumerator, TDenominator> other) => Interval.CompareTo(other.Interval);
+
+    // F# orders by this interface alone.
+    int IComparable.CompareTo(object? obj) => ObjectOrder.Compare(this, obj);
 
     /// <summary>For people, in English and with invariant separators: <c>1,075.8 yuan/t</c>.</summary>
     public override string ToString() => ToString(null, null);

@@ -7,7 +7,7 @@ namespace ChinaTrade.Data;
 /// <remarks>Equality includes the bounds; order goes by the nominal value. <c>default</c> is exact zero. Immutable and thread-safe.</remarks>
 /// <param name="Interval">The number, 1 where both are the same, with its bounds.</param>
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.QuantityJsonConverter<Ratio>))]
-public readonly partial record struct Ratio(Interval Interval) : IQuantityKind<Ratio>, IComparable<Ratio>, IParsable<Ratio>
+public readonly partial record struct Ratio(Interval Interval) : IQuantityKind<Ratio>, IComparable<Ratio>, IComparable, IParsable<Ratio>
 {
     private static readonly NumberStyle Style = new("ratio", ["", ""], "") { HasMagnitudes = false };
 
@@ -46,6 +46,9 @@ public readonly partial record struct Ratio(Interval Interval) : IQuantityKind<R
 
     /// <summary>Order by the nominal value; equality, unlike order, includes the bounds.</summary>
     public int CompareTo(Ratio other) => Interval.CompareTo(other.Interval);
+
+    // F# orders by this interface alone.
+    int IComparable.CompareTo(object? obj) => ObjectOrder.Compare(this, obj);
 
     /// <summary>For people, in English and with invariant separators: <c>1.198</c>.</summary>
     public override string ToString() => ToString(null, null);

@@ -7,7 +7,7 @@ namespace ChinaTrade.Data;
 /// <remarks>Equality includes the bounds; order goes by the nominal value. <c>default</c> is exact zero. Immutable and thread-safe.</remarks>
 /// <param name="Interval">The number in percent, with its bounds.</param>
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.QuantityJsonConverter<Share>))]
-public readonly partial record struct Share(Interval Interval) : IQuantityKind<Share>, IComparable<Share>, IParsable<Share>
+public readonly partial record struct Share(Interval Interval) : IQuantityKind<Share>, IComparable<Share>, IComparable, IParsable<Share>
 {
     private static readonly NumberStyle Style = new("%", ["%", "%", "percent", "per cent"], "%") { HasMagnitudes = false };
 
@@ -55,6 +55,9 @@ public readonly partial record struct Share(Interval Interval) : IQuantityKind<S
 
     /// <summary>Order by the nominal value; equality, unlike order, includes the bounds.</summary>
     public int CompareTo(Share other) => Interval.CompareTo(other.Interval);
+
+    // F# orders by this interface alone.
+    int IComparable.CompareTo(object? obj) => ObjectOrder.Compare(this, obj);
 
     /// <summary>For people, in English and with invariant separators: <c>61.9 %</c>.</summary>
     public override string ToString() => ToString(null, null);

@@ -65,6 +65,13 @@ public sealed class SurfaceRulesTests
         where type.GetMethod(comparison, PublicTypes.Own) is null
         select $"{type.Name}: {comparison}");
 
+    // F# and untyped collections know no other order.
+    [Fact]
+    public void Order_OfComparableTypes_IsAlsoUntyped() => Assert.Empty(
+        from type in PublicTypes.Written
+        where !type.IsInterface && Implements(type, typeof(IComparable<>)) && !type.IsAssignableTo(typeof(IComparable))
+        select type.Name);
+
     [Fact]
     public void Parsing_EachType_AlsoAsksWhetherItCan() => Assert.Empty(
         from type in PublicTypes.Written
