@@ -14,6 +14,12 @@ internal static class CompilerErrors
             .ToLookup(
                 diagnostic => (diagnostic.Location.GetLineSpan().StartLinePosition.Line - firstLine + linesOfSnippet) / linesOfSnippet - 1,
                 diagnostic => diagnostic.Id);
+        return BySnippet(errors, count);
+    }
+
+    /// <summary>The codes of the errors of each snippet, in order; empty where it compiles.</summary>
+    public static IReadOnlyList<string> BySnippet(ILookup<int, string> errors, int count)
+    {
         if (errors.FirstOrDefault(snippet => snippet.Key < 0 || snippet.Key >= count) is { } outside)
         {
             throw new InvalidOperationException($"The frame around the snippets does not compile: {string.Join(' ', outside)}");
