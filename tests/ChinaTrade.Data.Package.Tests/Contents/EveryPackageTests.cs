@@ -12,7 +12,8 @@ public sealed class EveryPackageTests(PackageFeed packages, ITestOutputHelper lo
 {
     private const string ChangeLog = "https://github.com/chinatrade-data/ChinaTrade.Data/blob/main/docs/changelog.md";
 
-    private static readonly byte[] Png = [0x89, 0x50, 0x4E, 0x47];
+    // How a PNG of 128 by 128 points begins, the size that galleries ask for: signature; length, name, width and height of its header.
+    private static readonly byte[] Png = [0x89, .. "PNG\r\n"u8, 0x1A, (byte)'\n', 0, 0, 0, 13, .. "IHDR"u8, 0, 0, 0, 128, 0, 0, 0, 128];
 
     public static TheoryData<string> Names => [.. PackageFeed.Names];
 

@@ -56,4 +56,14 @@ public class PublishedFiguresTests
             ],
             table.Columns);
     }
+
+    [Theory]
+    [InlineData("README.md", "| SCIO briefing of 13 July 2021 |")]
+    [InlineData("docs/README.zh-CN.md", "| 国新办 2021 年 7 月 13 日发布会 |")]
+    public void Page_OfTheProject_SaysHowManyTheFirstBriefingHas(string page, string row)
+    {
+        string line = Assert.Single(RepositoryFiles.Read(page).Split('\n'), line => line.StartsWith(row, StringComparison.Ordinal));
+
+        Assert.Contains($"| {PublishedFigures.Of("2021-h1").Rows.Count} |", line, StringComparison.Ordinal);
+    }
 }
