@@ -1,2 +1,2 @@
 // The least that a program can do that prints a figure.
-Console.WriteLine("18070000000000");
+Console.WriteLine("18.07 trillion yuan");

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ChinaTrade.Data;
 
-Console.WriteLine(Briefings.FirstHalf2021.Overall.Total.Value.Nominal.ToString(CultureInfo.InvariantCulture));
+Console.WriteLine(Briefings.FirstHalf2021.Overall.Total.Value.ToString());
