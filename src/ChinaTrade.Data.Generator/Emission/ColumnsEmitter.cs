@@ -60,12 +60,14 @@ internal static class ColumnsEmitter
     {
         LineTable texts = new();
         texts.IndexOf(string.Empty);
-        Column(writer, "int", "ShownTexts", briefing, figure => texts.IndexOf(figure.Shown));
         Column(writer, "int", "PrintedTexts", briefing, figure => texts.IndexOf(figure.Printed));
         Column(writer, "int", "Places", briefing, figure => texts.IndexOf(figure.Places));
         Column(writer, "int", "Corrections", briefing, figure => texts.IndexOf(figure.Correction));
         Column(writer, "int", "Notes", briefing, figure => texts.IndexOf(figure.Note));
         Table(writer, "TextTable", texts);
+
+        // One line a row: a column of numbers would have the runtime load the fields of all columns for a single text.
+        writer.Line("public override string ShownTable =>").Line("    " + Literals.Lines([.. briefing.Figures.Select(figure => figure.Shown)]) + ";").Line();
     }
 
     private static void EmitBounds(SourceWriter writer, BriefingModel briefing)

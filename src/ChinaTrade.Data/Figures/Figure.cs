@@ -80,11 +80,11 @@ public readonly partial struct Figure : IEquatable<Figure>, IFormattable
         : null;
 
     /// <summary>The number as text, as <see cref="Figure{T}.ToString(string?, IFormatProvider?)"/> writes it.</summary>
-    public override string ToString() => ToString(null, null);
+    public override string ToString() => columns.PlainText(row) ?? Written(null, null);
 
     /// <inheritdoc cref="Figure{T}.ToString(string?, IFormatProvider?)"/>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        columns.ShownText(row, format, formatProvider) ?? FigureStyles.Of(Measure, UnitCode).Format(Interval, Hedge, format, formatProvider);
+        columns.ShownText(row, format, formatProvider) ?? Written(format, formatProvider);
 
     /// <summary>The same figure with its kind.</summary>
     /// <exception cref="InvalidOperationException">It is not of that kind; the message names its own.</exception>
@@ -114,6 +114,9 @@ public readonly partial struct Figure : IEquatable<Figure>, IFormattable
 
     /// <summary>Whether they are not the same row.</summary>
     public static bool operator !=(Figure left, Figure right) => !left.Equals(right);
+
+    // Apart, so that who has the text at hand compiles nothing of this.
+    private string Written(string? format, IFormatProvider? provider) => FigureStyles.Of(Measure, UnitCode).Format(Interval, Hedge, format, provider);
 
     private static Place PlaceOf(string text)
     {

@@ -17,6 +17,7 @@ public abstract class FigureColumns
     private Briefing? briefing;
     private CodeTables? tables;
     private string[]? texts;
+    private string[]? shown;
     private PeriodRun[]? periodRuns;
     private KeyIndex? keys;
     private NumberForms? forms;
@@ -75,10 +76,6 @@ public abstract class FigureColumns
     /// <summary>Lines of <see cref="ProducerTable"/>.</summary>
     public abstract ReadOnlySpan<byte> Producers { get; }
 
-    /// <summary>Lines of <see cref="TextTable"/>: the numbers as figures print themselves; empty where they are to be written anew. Writing a
-    /// number is more code than a small program has time to compile.</summary>
-    public virtual ReadOnlySpan<int> ShownTexts => [];
-
     /// <summary>Lines of <see cref="TextTable"/>: the numbers as printed.</summary>
     public abstract ReadOnlySpan<int> PrintedTexts { get; }
 
@@ -127,6 +124,10 @@ public abstract class FigureColumns
     /// <summary>Lines of texts; the first is empty.</summary>
     public abstract string TextTable { get; }
 
+    /// <summary>A line a row: the number as the figure prints itself; empty where it is to be written anew. Writing a number is more code than
+    /// a small program has time to compile.</summary>
+    public virtual string ShownTable => string.Empty;
+
     /// <summary>The publication.</summary>
     public Briefing Briefing => briefing ??= CreateBriefing();
 
@@ -149,13 +150,16 @@ public abstract class FigureColumns
         .ToInterval(Mantissas.At(row), Scales.At(row), Precisions.At(row), (Hedge)Hedges.At(row))
         .CutTo(((FigureDomain)Domains.At(row)).ToInterval());
 
-    /// <summary>The text of a row that is at hand; <c>null</c> where it is to be written anew, in another format or for another culture.</summary>
-    internal string? ShownText(int row, string? format, IFormatProvider? provider)
+    /// <summary>The text of a row that is at hand; <c>null</c> where it is to be written anew.</summary>
+    internal string? PlainText(int row)
     {
-        if (format is not (null or "" or "G") || !IsPlainEnglish(provider)) return null;
-        ReadOnlySpan<int> lines = ShownTexts;
-        return lines.Length == 0 ? null : Text(lines[lines.Length == 1 ? 0 : row]);
+        shown ??= ShownTable.Split('\n');
+        return shown.Length == 1 && shown[0].Length == 0 ? null : shown[row];
     }
+
+    /// <summary>The same; <c>null</c> too for another format, or a culture that writes numbers otherwise.</summary>
+    internal string? ShownText(int row, string? format, IFormatProvider? provider) =>
+        format is (null or "" or "G") && IsPlainEnglish(provider) ? PlainText(row) : null;
 
     // What Console.WriteLine hands over is a culture too, often one that writes numbers as none does.
     private static bool IsPlainEnglish(IFormatProvider? provider) => provider is null

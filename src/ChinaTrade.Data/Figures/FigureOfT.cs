@@ -64,14 +64,14 @@ public readonly struct Figure<T> : IEquatable<Figure<T>>, IFormattable
     public Figure Untyped => new(columns, row);
 
     /// <summary>The number as text: <c>18.07 trillion yuan</c>.</summary>
-    public override string ToString() => ToString(null, null);
+    public override string ToString() => columns.PlainText(row) ?? Written(null, null);
 
     /// <summary>The number as text, with the word of its hedge ("over 25 %").</summary>
     /// <param name="format"><c>G</c> (the default) for people; <c>B</c> the same with bounds; <c>R</c> invariant and lossless.</param>
     /// <param name="formatProvider">A culture: its separators, and Chinese words where it is Chinese; invariant English by default.</param>
     /// <exception cref="FormatException">The format is none of these.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        columns.ShownText(row, format, formatProvider) ?? T.Style.Format(columns.GetInterval(row), Hedge, format, formatProvider);
+        columns.ShownText(row, format, formatProvider) ?? Written(format, formatProvider);
 
     /// <inheritdoc/>
     public bool Equals(Figure<T> other) => Untyped.Equals(other.Untyped);
@@ -105,6 +105,9 @@ public readonly struct Figure<T> : IEquatable<Figure<T>>, IFormattable
 
     /// <summary>Order by the nominal value of the quantities; equality, unlike order, is that of rows.</summary>
     public static bool operator >=(Figure<T> left, Figure<T> right) => left.Nominal >= right.Nominal;
+
+    // Apart, so that who has the text at hand compiles nothing of this.
+    private string Written(string? format, IFormatProvider? provider) => T.Style.Format(columns.GetInterval(row), Hedge, format, provider);
 
     // LINQPad shows what this returns; it finds the method by name.
     private object ToDump() => FigureDump.Of(this);

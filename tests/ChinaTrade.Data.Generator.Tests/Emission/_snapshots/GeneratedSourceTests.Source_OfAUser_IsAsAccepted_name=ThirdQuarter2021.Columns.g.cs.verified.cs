@@ -80,29 +80,31 @@ internal sealed class ThirdQuarter2021Columns : global::ChinaTrade.Data.FigureCo
     public override string ProducerTable =>
         "gacc";
 
-    public override global::System.ReadOnlySpan<int> ShownTexts => new int[] { 1, 2, 3, 4 };
+    public override global::System.ReadOnlySpan<int> PrintedTexts => new int[] { 1, 2, 3, 4 };
 
-    public override global::System.ReadOnlySpan<int> PrintedTexts => new int[] { 5, 6, 3, 4 };
-
-    public override global::System.ReadOnlySpan<int> Places => new int[] { 7, 8, 9, 8 };
+    public override global::System.ReadOnlySpan<int> Places => new int[] { 5, 6, 7, 6 };
 
     public override global::System.ReadOnlySpan<int> Corrections => new int[] { 0, 0, 0, 0 };
 
-    public override global::System.ReadOnlySpan<int> Notes => new int[] { 10, 0, 11, 0 };
+    public override global::System.ReadOnlySpan<int> Notes => new int[] { 8, 0, 9, 0 };
 
     public override string TextTable =>
         "\n"
-            + "-3 % since 2019\n"
-            + "+12.5 % on year\n"
-            + "over 2 billion yuan\n"
-            + "10.5 billion yuan\n"
             + "3%\n"
             + "12.5%\n"
+            + "over 2 billion yuan\n"
+            + "10.5 billion yuan\n"
             + "answer-1/2\n"
             + "statement/1\n"
             + "statement/2;answer-1/1\n"
             + "doubt\n"
             + "A \"quoted\" & <angled> \\ note";
+
+    public override string ShownTable =>
+        "-3 % since 2019\n"
+            + "+12.5 % on year\n"
+            + "over 2 billion yuan\n"
+            + "10.5 billion yuan";
 
     public override global::System.ReadOnlySpan<int> FreelyBounded => new int[] { 0 };
 

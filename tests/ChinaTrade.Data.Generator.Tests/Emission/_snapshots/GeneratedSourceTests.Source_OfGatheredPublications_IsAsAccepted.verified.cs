@@ -76,8 +76,6 @@ internal sealed class ThirdQuarter2021Columns : global::ChinaTrade.Data.FigureCo
     public override string ProducerTable =>
         "gacc";
 
-    public override global::System.ReadOnlySpan<int> ShownTexts => new int[] { 1, 2, 3 };
-
     public override global::System.ReadOnlySpan<int> PrintedTexts => new int[] { 1, 2, 3 };
 
     public override global::System.ReadOnlySpan<int> Places => new int[] { 4, 4, 5 };
@@ -93,6 +91,11 @@ internal sealed class ThirdQuarter2021Columns : global::ChinaTrade.Data.FigureCo
             + "10.5 billion yuan\n"
             + "newspaper\n"
             + "agency";
+
+    public override string ShownTable =>
+        "6.5 billion yuan\n"
+            + "5.0 billion yuan\n"
+            + "10.5 billion yuan";
 
     protected override global::ChinaTrade.Data.Briefing CreateBriefing() => new()
     {
