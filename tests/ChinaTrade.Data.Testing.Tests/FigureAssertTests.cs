@@ -67,6 +67,28 @@ public sealed class FigureAssertTests
         FigureAssert.PassesAudit(TradeData.Dataset);
     }
 
+    [Fact]
+    public void PassesAudit_FiguresThatDoNotAddUp_NamesTheIdentity()
+    {
+        TradeDataset dataset = new TradeDatasetBuilder(Period.FirstHalf(2030))
+            .Add(Indicators.TradeValue.Level, Flow.Exports, "3.1 trillion yuan")
+            .Add(Indicators.TradeValue.Level, Flow.Imports, "2.2 trillion yuan")
+            .Add(Indicators.TradeValue.Level, Flow.Total, "5.5 trillion yuan")
+            .BuildUnaudited();
+
+        FigureAssertionException failure = Assert.Throws<FigureAssertionException>(() => FigureAssert.PassesAudit(dataset));
+
+        Assert.Contains("exports-plus-imports", failure.Message, StringComparison.Ordinal);
+    }
+
+    // A revision is no contradiction.
+    [Fact]
+    public void PassesAudit_FigurePrintedAnew_Passes()
+    {
+        Assert.Contains(TradeData.Audit().Failed, finding => finding.IsBetweenPublications);
+        FigureAssert.PassesAudit(TradeData.Dataset);
+    }
+
     private static string Failures(params Action[] assertions) =>
         string.Join("\n\n", assertions.Select(assertion => Assert.Throws<FigureAssertionException>(assertion).Message));
 }

@@ -92,6 +92,14 @@ public sealed class TradeDatasetBuilderTests
     }
 
     [Fact]
+    public void Build_LevelBelowZero_IsRefused()
+    {
+        Exception fault = Assert.ThrowsAny<Exception>(() => Empty.Add(Indicators.TradeValue.Level, Flow.Exports, "-3 trillion yuan").Build());
+
+        Assert.True(fault is FormatException or RowFormatException, fault.ToString());
+    }
+
+    [Fact]
     public void Add_Figure_LeavesTheBuilderAsItWas()
     {
         TradeDatasetBuilder one = Empty.Add(Indicators.TradeValue.Level, Flow.Exports, "3 trillion yuan");

@@ -1,4 +1,5 @@
 using ChinaTrade.Data;
+using ChinaTrade.Data.Testing;
 using ChinaTrade.Data.Units;
 
 var h1 = Briefings.FirstHalf2021;
@@ -8,6 +9,8 @@ Quantity<Yuan> bill = ore.Volume * ore.UnitPrice;
 PercentagePoints gap = h1.Overall.Exports.Growth - h1.Overall.Imports.Growth;
 Rate<Yuan, Tonne> price = bill / ore.Volume.Quantity;
 Ratio ratio = h1.Overall.Exports.Value / h1.Overall.Imports.Value;
+
+FigureAssert.IsConsistentWith(h1.Overall.Total.Value, h1.Overall.Exports.Value + h1.Overall.Imports.Value);
 
 Console.WriteLine(h1.Overall.Total.Value);
 Console.WriteLine(surplus);
