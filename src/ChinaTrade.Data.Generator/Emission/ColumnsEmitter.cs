@@ -64,10 +64,10 @@ internal static class ColumnsEmitter
         Column(writer, "int", "Places", briefing, figure => texts.IndexOf(figure.Places));
         Column(writer, "int", "Corrections", briefing, figure => texts.IndexOf(figure.Correction));
         Column(writer, "int", "Notes", briefing, figure => texts.IndexOf(figure.Note));
-        Table(writer, "TextTable", texts);
+        Table(writer, "TextTable", texts.Lines);
 
         // One line a row: a column of numbers would have the runtime load the fields of all columns for a single text.
-        writer.Line("public override string ShownTable =>").Line("    " + Literals.Lines([.. briefing.Figures.Select(figure => figure.Shown)]) + ";").Line();
+        Table(writer, "ShownTable", briefing.Figures.Select(figure => figure.Shown));
     }
 
     private static void EmitBounds(SourceWriter writer, BriefingModel briefing)
@@ -114,7 +114,7 @@ internal static class ColumnsEmitter
     {
         LineTable lines = new();
         Column(writer, type, property, briefing, figure => lines.IndexOf(code(figure)));
-        Table(writer, table, lines);
+        Table(writer, table, lines.Lines);
     }
 
     private static void Column(SourceWriter writer, string type, string property, BriefingModel briefing, Func<FigureModel, long> value)
@@ -123,6 +123,6 @@ internal static class ColumnsEmitter
         writer.Line($"public override global::System.ReadOnlySpan<{type}> {property} => new {type}[] {{ {values} }};").Line();
     }
 
-    private static void Table(SourceWriter writer, string property, LineTable lines) =>
-        writer.Line($"public override string {property} =>").Line("    " + Literals.Lines(lines.Lines) + ";").Line();
+    private static void Table(SourceWriter writer, string property, IEnumerable<string> lines) =>
+        writer.Line($"public override string {property} =>").Line("    " + Literals.Lines(lines) + ";").Line();
 }

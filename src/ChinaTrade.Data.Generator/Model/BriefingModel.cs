@@ -15,5 +15,7 @@ internal sealed record BriefingModel(
     EquatableArray<FigureModel> Figures)
 {
     /// <summary>How documentation names it: "SCIO briefing of 2021-07-13".</summary>
-    public string Words => Date.Length == 0 ? Title : $"{Title} of {Date}";
+    public string Words => WordsOf(Title, Date);
+
+    public static string WordsOf(string? title, string? date) => string.IsNullOrEmpty(date) ? $"{title}" : $"{title} of {date}";
 }

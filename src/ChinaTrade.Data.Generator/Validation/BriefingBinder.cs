@@ -24,7 +24,7 @@ internal static class BriefingBinder
         EntryBinder binder = new(vocabulary, sections, head, diagnostics);
         List<BoundFigure> figures = fields.RequiredMappings("figures").SelectMany(binder.Bind).ToList();
         figures.Sort((a, b) => CompareKeys(a.Model, b.Model));
-        bool canBeEmitted = head.Period is { } period && BriefingRules.Check(figures, vocabulary, period, diagnostics);
+        bool canBeEmitted = head.Period is { } period && BriefingRules.Check(figures, vocabulary, period, ofSeveral, diagnostics);
         BriefingModel? model = canBeEmitted ? head.ToModel(sections, figures.Select(figure => figure.Model)) : null;
         return new BoundBriefing(
             document.Path, model, head.Code?.Position ?? root.Position, head.Member?.Position ?? root.Position, diagnostics.ToList());

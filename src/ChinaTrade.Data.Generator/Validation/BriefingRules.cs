@@ -6,12 +6,12 @@ namespace ChinaTrade.Data.Generator.Validation;
 internal static class BriefingRules
 {
     /// <summary>Says what is wrong; <c>false</c> where there are more figures than can be emitted.</summary>
-    public static bool Check(IReadOnlyList<BoundFigure> figures, SeedVocabulary vocabulary, Period period, DiagnosticBag diagnostics)
+    public static bool Check(IReadOnlyList<BoundFigure> figures, SeedVocabulary vocabulary, Period period, bool ofSeveral, DiagnosticBag diagnostics)
     {
         if (!BriefingSizeRule.Check(figures, diagnostics)) return false;
         DuplicateFigureRule.Check(figures, diagnostics);
         FigureMembersRule.Check(figures, period, diagnostics);
-        IdentitiesRule.Check(figures, vocabulary, diagnostics);
+        IdentitiesRule.Check(figures, ofSeveral, vocabulary, diagnostics);
         return true;
     }
 }

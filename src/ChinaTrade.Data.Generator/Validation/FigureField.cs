@@ -17,12 +17,5 @@ internal sealed record FigureField(string Name, CodeEntry Indicator, Transformat
         _ => ["pp"],
     };
 
-    public FigureDomain DomainOf(string unit) => Transformation switch
-    {
-        Transformation.Level or Transformation.EarlierLevel or Transformation.Growth when Indicator.Text("signed") == "yes" => FigureDomain.Any,
-        Transformation.Level or Transformation.EarlierLevel => unit == "%" ? FigureDomain.Percentage : FigureDomain.NotNegative,
-        Transformation.Growth => FigureDomain.AtLeastMinusHundred,
-        Transformation.Share => FigureDomain.Percentage,
-        _ => FigureDomain.Any,
-    };
+    public FigureDomain DomainOf(string unit) => FigureDomainBounds.Of(Transformation, unit, Indicator.Text("signed") == "yes");
 }

@@ -13,33 +13,32 @@ namespace ChinaTrade.Data.Generator.Validation;
 /// </summary>
 internal static class IdentitiesRule
 {
-    public static void Check(IReadOnlyList<BoundFigure> figures, SeedVocabulary vocabulary, DiagnosticBag diagnostics)
+    public static void Check(IReadOnlyList<BoundFigure> figures, bool ofSeveral, SeedVocabulary vocabulary, DiagnosticBag diagnostics)
     {
         IdentityCheck[] checks = IdentityChecker
             .Check(
                 figures.Select((figure, index) => ToIdentityFigure(figure.Model, index)),
                 (column, code) => SeedRelations.FactsOf(vocabulary, column, code))
             .ToArray();
-        foreach (IdentityCheck failed in checks.Where(check => check.Verdict == AuditVerdict.Failed)) Report(failed, figures, diagnostics);
+        foreach (IdentityCheck failed in checks.Where(check => check.Verdict == AuditVerdict.Failed)) Report(failed, figures, ofSeveral, diagnostics);
         foreach (BoundFigure figure in figures)
         {
             foreach (ScalarNode name in figure.FailedIdentities) CheckStale(figure, name, figures, checks, diagnostics);
         }
     }
 
-    private static void Report(IdentityCheck failed, IReadOnlyList<BoundFigure> figures, DiagnosticBag diagnostics)
+    private static void Report(IdentityCheck failed, IReadOnlyList<BoundFigure> figures, bool ofSeveral, DiagnosticBag diagnostics)
     {
         BoundFigure[] involved = failed.Figures.Select(each => figures[each.Index]).ToArray();
         if (involved.SelectMany(figure => figure.FailedIdentities).Any(name => name.Value == failed.Identity)) return;
-        if (!ArePrintedTogether(involved)) return;
+        if (ofSeveral && !ArePrintedTogether(involved)) return;
         diagnostics.Add(DiagnosticIds.IdentityViolated, involved[0].Position, failed.Statement, Sides(failed), failed.Identity);
     }
 
     private static bool ArePrintedTogether(BoundFigure[] involved)
     {
         string[][] places = involved.Select(figure => figure.Model.Places.Split(';')).ToArray();
-        bool ofSeveral = places.All(each => each.All(place => place.IndexOf('/') < 0));
-        return !ofSeveral || places[0].Any(publication => places.All(each => each.Contains(publication)));
+        return places[0].Any(publication => places.All(each => each.Contains(publication)));
     }
 
     private static void CheckStale(

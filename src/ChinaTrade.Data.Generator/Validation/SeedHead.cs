@@ -16,7 +16,7 @@ internal sealed record SeedHead(
     bool IsOfSeveral)
 {
     /// <summary>How a source line names it: "SCIO briefing of 2021-07-13".</summary>
-    public string Words => Date is null ? $"{Title?.Value}" : $"{Title?.Value} of {Date.Value}";
+    public string Words => BriefingModel.WordsOf(Title?.Value, Date?.Value);
 
     /// <summary>The briefing; <c>null</c> where a part of the head is missing.</summary>
     public BriefingModel? ToModel(IEnumerable<SectionModel> sections, IEnumerable<FigureModel> figures)

@@ -67,14 +67,8 @@ internal sealed class RowColumnsBuilder
     public IReadOnlyList<long> SourceLines => sourceLines;
 
     /// <summary>What the figure can be at all.</summary>
-    public static FigureDomain DomainOf(FigureRow row) => EnumCodes.Of<Transformation>(row.Transformation) switch
-    {
-        Transformation.Level or Transformation.EarlierLevel or Transformation.Growth when Indicators.Get(row.Indicator).IsSigned => FigureDomain.Any,
-        Transformation.Level or Transformation.EarlierLevel => row.Unit == "%" ? FigureDomain.Percentage : FigureDomain.NotNegative,
-        Transformation.Growth => FigureDomain.AtLeastMinusHundred,
-        Transformation.Share => FigureDomain.Percentage,
-        _ => FigureDomain.Any,
-    };
+    public static FigureDomain DomainOf(FigureRow row) =>
+        FigureDomainBounds.Of(EnumCodes.Of<Transformation>(row.Transformation)!.Value, row.Unit, Indicators.Get(row.Indicator).IsSigned);
 
     /// <exception cref="RowFormatException">The dataset has more different codes than its columns can tell apart.</exception>
     public void Add(FigureRow row, long line)

@@ -11,10 +11,8 @@ public readonly partial struct Figure
         get
         {
             if (Reference.Length == 0 || ReferenceKey is not { } other) return string.Empty;
-            string[] names = [.. EntriesOf(other).Except(EntriesOf(Key)).Where(entry => entry.Code is not ("world" or "all")).Select(entry => entry.Name)];
+            string[] names = [.. other.Entries.Except(Key.Entries).Where(entry => entry.Code is not ("world" or "all")).Select(entry => entry.Name)];
             return names.Length == 0 ? string.Empty : (Measure.Transformation == Transformation.GrowthGap ? " to " : " of ") + string.Join(", ", names);
         }
     }
-
-    private static CodeListEntry[] EntriesOf(SeriesKey key) => [key.Partner, key.Commodity, key.TradeMode, key.Ownership, key.Region, key.Transport];
 }

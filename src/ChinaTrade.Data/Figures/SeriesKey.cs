@@ -23,11 +23,14 @@ public sealed record SeriesKey(
     public IReadOnlyList<string> Codes =>
         [Flow.ToCode(), Partner.Code, Commodity.Code, TradeMode.Code, Ownership.Code, Region.Code, Transport.Code];
 
+    /// <summary>The entry in each dimension besides the flow, in canonical order.</summary>
+    internal CodeListEntry[] Entries => [Partner, Commodity, TradeMode, Ownership, Region, Transport];
+
     /// <summary>For people, the dimensions broken down by: "ASEAN, exports"; "all trade" where there are none.</summary>
     public override string ToString()
     {
         List<string> parts = [];
-        foreach (CodeListEntry entry in (CodeListEntry[])[Partner, Commodity, TradeMode, Ownership, Region, Transport])
+        foreach (CodeListEntry entry in Entries)
         {
             if (entry.Code is not ("world" or "all")) parts.Add(entry.Name);
         }
