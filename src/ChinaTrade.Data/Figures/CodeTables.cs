@@ -9,6 +9,7 @@ internal sealed class CodeTables
     {
         Measures = Lines(columns.MeasureTable, MeasureOf);
         Periods = Lines(columns.PeriodTable, Period.Parse);
+        PeriodCodes = Array.ConvertAll(Periods, period => period.ToString());
         Partners = Lines(columns.PartnerTable, Data.Partners.Get);
         Commodities = Lines(columns.CommodityTable, Data.Commodities.Get);
         TradeModes = Lines(columns.TradeModeTable, Data.TradeModes.Get);
@@ -22,6 +23,9 @@ internal sealed class CodeTables
     public MeasureInUnit[] Measures { get; }
 
     public Period[] Periods { get; }
+
+    /// <summary>The periods as queries name them.</summary>
+    public string[] PeriodCodes { get; }
 
     public Partner[] Partners { get; }
 

@@ -21,6 +21,7 @@ public abstract class FigureColumns
     private PeriodRun[]? periodRuns;
     private KeyIndex? keys;
     private NumberForms? forms;
+    private bool[]? flows;
 
     /// <summary>The number of figures.</summary>
     public abstract int Count { get; }
@@ -141,6 +142,9 @@ public abstract class FigureColumns
 
     /// <summary>The rows by period. Where rows stand in the order of their keys, each period has but one run.</summary>
     internal PeriodRun[] PeriodRuns => periodRuns ??= FindPeriodRuns();
+
+    /// <summary>Whether any row has the flow.</summary>
+    internal bool Has(Flow flow) => (flows ??= Array.ConvertAll(Enum.GetValues<Flow>(), each => Flows.Contains((byte)each)))[(int)flow];
 
     /// <summary>The number of a row without its bounds.</summary>
     public decimal GetNominal(int row) => PrintedNumber.ToDecimal(Mantissas.At(row), Scales.At(row));

@@ -10,11 +10,12 @@ internal sealed class NumberForms
 {
     private const int Precisions = 256;
 
-    private const long LongestOfEight = long.MaxValue / 8;
+    private const long LongestOfWord = long.MaxValue / RowSet.WordSize;
 
     private readonly ushort[] forms = new ushort[(PrintedNumber.MaxScale + 1) * Precisions];
     private readonly List<(int Scale, int Precision)> all = [];
     private readonly ulong[]? special;
+    private readonly long[] sums = [];
     private bool isShort = true;
 
     public NumberForms(FigureColumns columns)
@@ -23,12 +24,13 @@ internal sealed class NumberForms
         foreach (int row in columns.FreelyBounded) Add(found, row);
         AddRows(columns, found);
         if (found.AsSpan().IndexOfAnyExcept(0UL) >= 0) special = found;
+        if (AreAlike) sums = SumsOf(columns.Mantissas);
     }
 
     /// <summary>The decimal places and the place of the last significant digit of each form.</summary>
     public IReadOnlyList<(int Scale, int Precision)> All => all;
 
-    /// <summary>Whether there is but one form, of numbers so short that eight of them add up to a whole number of 64 bits.</summary>
+    /// <summary>Whether there is but one form, of numbers so short that 64 of them add up to a whole number of 64 bits.</summary>
     public bool AreAlike => isShort && all.Count == 1;
 
     /// <summary>The form of a row, as a place in <see cref="All"/>.</summary>
@@ -37,6 +39,16 @@ internal sealed class NumberForms
     /// <summary>The rows, 64 of them from a word on, whose bounds are not half a unit of the last digit away: hedged ones, ones cut to
     /// their domain, ones with bounds of their own.</summary>
     public ulong SpecialIn(int word) => special is null ? 0UL : special[word];
+
+    /// <summary>The sum of the mantissas of each 64 rows, where numbers are alike: long stretches need no look at their rows.</summary>
+    public ReadOnlySpan<long> Sums => sums;
+
+    private static long[] SumsOf(ReadOnlySpan<long> mantissas)
+    {
+        long[] sums = new long[mantissas.Length / RowSet.WordSize];
+        for (int row = 0; row < sums.Length * RowSet.WordSize; row++) sums[row / RowSet.WordSize] += mantissas[row];
+        return sums;
+    }
 
     private static int PlaceOf(int scale, int precision) => (scale * Precisions) + precision - sbyte.MinValue;
 
@@ -53,7 +65,7 @@ internal sealed class NumberForms
         {
             (int scale, int precision) = (scales.At(row), precisions.At(row));
             if (forms[PlaceOf(scale, precision)] == 0) AddForm(scale, precision);
-            isShort &= mantissas[row] is > -LongestOfEight and < LongestOfEight;
+            isShort &= mantissas[row] is > -LongestOfWord and < LongestOfWord;
             if (hedges.At(row) != (byte)Hedge.None || IsCut((FigureDomain)domains.At(row), mantissas[row], scale, precision)) Add(found, row);
         }
     }

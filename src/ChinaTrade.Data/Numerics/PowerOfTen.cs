@@ -26,7 +26,8 @@ internal static class PowerOfTen
     {
         decimal magnitude = Math.Abs(value);
         if (magnitude == 0m) return 0;
-        int exponent = 0;
+        // Binary logarithms are right but next to a power of ten.
+        int exponent = Math.Min(MaxExponent, (int)Math.Floor(Math.Log10((double)magnitude)));
         while (exponent < MaxExponent && magnitude >= Of(exponent + 1)) exponent++;
         while (exponent > -MaxExponent && magnitude < Of(exponent)) exponent--;
         return exponent;

@@ -65,7 +65,7 @@ internal sealed class ColumnFilter
     {
         if (query.Filters.Any(filter => filter.Field == QueryField.Briefing && !filter.Codes.Contains(columns.Briefing.Code))) return null;
         // Periods first: they mostly decide, and their rows stand together.
-        CodeMask periods = masks.Of(QueryField.Period, columns.Tables.Periods, period => period.ToString());
+        CodeMask periods = masks.Of(QueryField.Period, columns.Tables.PeriodCodes, period => period);
         if (periods.PassesNone) return null;
         PeriodRun[] runs = [.. columns.PeriodRuns.Where(run => periods[run.Period])];
         if (runs.Length == 0) return null;

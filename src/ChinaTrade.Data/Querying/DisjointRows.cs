@@ -52,7 +52,8 @@ internal static class DisjointRows
     }
 
     private static bool Has(RowSet rows, Flow flow) =>
-        rows.Filter.MaskOf(Dimension.Flow)[(int)flow]
+        rows.Columns.Has(flow)
+        && rows.Filter.MaskOf(Dimension.Flow)[(int)flow]
         && Near(rows, rows.Columns.Flows).Contains((byte)flow)
         && DimensionCodes.Occurs(rows, rows.Columns.Flows, (byte)flow);
 

@@ -14,22 +14,34 @@ internal static class GroupedSums
     }
 
     /// <summary>The sum and the number of rows of each code that occurs, in ordinal order.</summary>
-    public static SortedDictionary<string, (Interval Sum, int Count)> Of(QueryPlan plan, Dimension dimension)
+    public static List<GroupSum> Of(QueryPlan plan, Dimension dimension)
     {
-        SortedDictionary<string, (Interval Sum, int Count)> sums = new(StringComparer.Ordinal);
+        List<GroupSum> all = [];
         foreach (RowSet rows in plan.Rows)
         {
             string[] codes = CodesOf(rows.Columns.Tables, dimension);
             (Interval Sum, int Count)[] found = Of(rows, dimension, codes.Length);
             for (int i = 0; i < found.Length; i++)
             {
-                if (found[i].Count == 0) continue;
-                (Interval sum, int count) = sums.GetValueOrDefault(codes[i]);
-                sums[codes[i]] = (sum + found[i].Sum, count + found[i].Count);
+                if (found[i].Count > 0) all.Add(new(codes[i], found[i].Sum, found[i].Count));
             }
         }
 
-        return sums;
+        return Merged(all);
+    }
+
+    private static List<GroupSum> Merged(List<GroupSum> all)
+    {
+        all.Sort((a, b) => string.CompareOrdinal(a.Code, b.Code));
+        int last = 0;
+        for (int i = 1; i < all.Count; i++)
+        {
+            if (all[i].Code == all[last].Code) all[last] = new(all[i].Code, all[last].Sum + all[i].Sum, all[last].Count + all[i].Count);
+            else all[++last] = all[i];
+        }
+
+        if (all.Count > 0) all.RemoveRange(last + 1, all.Count - last - 1);
+        return all;
     }
 
     private static string[] CodesOf(CodeTables tables, Dimension dimension) => dimension == Dimension.Flow

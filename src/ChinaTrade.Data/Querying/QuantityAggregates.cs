@@ -31,7 +31,7 @@ public static class QuantityAggregates
             foreach (IGrouping<string, Figure> group in ByCode(query, dimension)) FigureOverlap.ThrowUnlessDisjoint([.. group]);
         }
 
-        return [.. PartsOf(query, dimension).Select(part => new PartSum<TUnit>(part.Key, new(part.Value.Sum), part.Value.Count))];
+        return PartsOf(query, dimension).ConvertAll(part => new PartSum<TUnit>(part.Code, new(part.Sum), part.Count)).AsReadOnly();
     }
 
     /// <summary>The share that the figures of each code of a dimension have in all that the query finds, with bounds, in the order of the
@@ -43,9 +43,9 @@ public static class QuantityAggregates
     {
         if (query.Plan.Count == 0) throw query.NotFound();
         if (query.Plan.Limit is not null || !DisjointRows.AreKnown(query.Plan)) query.DisjointFigures();
-        SortedDictionary<string, (Interval Sum, int Count)> parts = PartsOf(query, dimension);
-        Interval whole = parts.Values.Aggregate(default(Interval), (sum, part) => sum + part.Sum);
-        return [.. parts.Select(part => new PartShare(part.Key, ShareIn(whole, part.Value.Sum)))];
+        List<GroupSum> parts = PartsOf(query, dimension);
+        Interval whole = parts.Aggregate(default(Interval), (sum, part) => sum + part.Sum);
+        return parts.ConvertAll(part => new PartShare(part.Code, ShareIn(whole, part.Sum))).AsReadOnly();
     }
 
     /// <summary>The sum as a share of a whole that contains the figures, with bounds; without bounds where the whole may be zero.</summary>
@@ -59,10 +59,10 @@ public static class QuantityAggregates
         return (query.Sum() / whole.Quantity).AsShare();
     }
 
-    private static SortedDictionary<string, (Interval Sum, int Count)> PartsOf<TUnit>(TradeQuery<Quantity<TUnit>> query, Dimension dimension)
+    private static List<GroupSum> PartsOf<TUnit>(TradeQuery<Quantity<TUnit>> query, Dimension dimension)
         where TUnit : IUnit => query.Plan.Limit is null
             ? GroupedSums.Of(query.Plan, dimension)
-            : new(ByCode(query, dimension).ToDictionary(group => group.Key, group => (SumOf(group), group.Count())), StringComparer.Ordinal);
+            : [.. ByCode(query, dimension).Select(group => new GroupSum(group.Key, SumOf(group), group.Count())).OrderBy(part => part.Code, StringComparer.Ordinal)];
 
     private static IEnumerable<IGrouping<string, Figure>> ByCode<TUnit>(TradeQuery<Quantity<TUnit>> query, Dimension dimension)
         where TUnit : IUnit => query.Select(figure => figure.Untyped).GroupBy(figure => figure.Key.Codes[(int)dimension]);

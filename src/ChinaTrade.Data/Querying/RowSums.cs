@@ -7,12 +7,10 @@ namespace ChinaTrade.Data;
 
 /// <summary>Exact sums of rows, with bounds, for each group of rows: whole numbers are added, and made decimals at the end.</summary>
 /// <remarks>Sums are kept in two halves of 32 bits, which no number of rows that fits into columns can make overflow.</remarks>
-internal ref struct RowSums
+internal readonly ref struct RowSums
 {
     /// <summary>Fewer rows of one group among 64 are added one by one.</summary>
     private const int FewRows = 6;
-
-    private static readonly Vector512<long> LowHalf = Vector512.Create((long)uint.MaxValue);
 
     private static readonly Vector512<ulong> Bits = Vector512.Create(1UL, 2, 4, 8, 16, 32, 64, 128);
 
@@ -27,9 +25,6 @@ internal ref struct RowSums
     private readonly int[] counts;
     private readonly Interval[] specials;
     private readonly int[] specialCounts;
-    private Vector512<long> lowest;
-    private Vector512<long> highest;
-    private int current;
 
     private RowSums(RowSet rows, int groups)
     {
@@ -53,7 +48,6 @@ internal ref struct RowSums
     {
         RowSums sums = new(rows, groups);
         sums.Add(codes);
-        sums.Flush();
         var result = new (Interval, int)[groups];
         for (int group = 0; group < groups; group++) result[group] = sums.Result(group);
         return result;
@@ -69,8 +63,32 @@ internal ref struct RowSums
             int word = rows.FirstWord + i;
             ulong special = words[i] & forms.SpecialIn(word);
             for (ulong left = special; left != 0; left &= left - 1) AddSpecial(codes, (word * RowSet.WordSize) + BitOperations.TrailingZeroCount(left));
-            AddWord(codes, word * RowSet.WordSize, words[i] ^ special);
+            int whole = WholeWords(codes, i);
+            if (whole > 0) AddWhole(int.CreateTruncating(codes.At(word * RowSet.WordSize)), word, whole);
+            else AddWord(codes, word * RowSet.WordSize, words[i] ^ special);
+            i += Math.Max(0, whole - 1);
         }
+    }
+
+    /// <summary>The number of words from one on whose rows all are wanted, alike, and of one group.</summary>
+    private int WholeWords<T>(ReadOnlySpan<T> codes, int start)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        ReadOnlySpan<ulong> words = rows.Words;
+        if (!forms.AreAlike || words[start] != ulong.MaxValue) return 0;
+        T code = codes.At((rows.FirstWord + start) * RowSet.WordSize);
+        int end = start;
+        while (end < words.Length && words[end] == ulong.MaxValue && IsPlainWordOf(code, codes, rows.FirstWord + end)) end++;
+        return end - start;
+    }
+
+    private bool IsPlainWordOf<T>(T code, ReadOnlySpan<T> codes, int word)
+        where T : unmanaged, IBinaryInteger<T> =>
+        forms.SpecialIn(word) == 0 && (codes.Length == 1 || CodeMask.RowsOf(codes[(word * RowSet.WordSize)..], code) == ulong.MaxValue);
+
+    private void AddWhole(int group, int word, int length)
+    {
+        foreach (long sum in forms.Sums.Slice(word, length)) Add(group, sum, RowSet.WordSize);
     }
 
     private void AddWord<T>(ReadOnlySpan<T> codes, int first, ulong left)
@@ -97,31 +115,27 @@ internal ref struct RowSums
 
     private void AddTogether(int group, int first, ulong same)
     {
-        if (group != current) Flush();
-        current = group;
         ref long mantissa = ref MemoryMarshal.GetReference(mantissas[first..]);
         Vector512<long> sum = default;
         for (int i = 0; i < RowSet.WordSize; i += Vector512<long>.Count)
         {
-            Vector512<long> values = Vector512.LoadUnsafe(ref mantissa, (nuint)i);
-            sum += same == ulong.MaxValue ? values : values & Vector512.Equals(Vector512.Create(same >> i) & Bits, Bits).AsInt64();
+            sum += Vector512.LoadUnsafe(ref mantissa, (nuint)i) & Vector512.Equals(Vector512.Create(same >> i) & Bits, Bits).AsInt64();
         }
 
-        lowest += sum & LowHalf;
-        highest += sum >> 32;
-        counts[group] += BitOperations.PopCount(same);
+        Add(group, Vector512.Sum(sum), BitOperations.PopCount(same));
     }
 
-    private readonly void AddOne(int group, int row)
+    private void AddOne(int group, int row) =>
+        Add((group * forms.All.Count) + forms.Of(scales.At(row), precisions.At(row)), mantissas[row], 1);
+
+    private void Add(int cell, long sum, int count)
     {
-        int cell = (group * forms.All.Count) + forms.Of(scales.At(row), precisions.At(row));
-        long mantissa = mantissas[row];
-        low[cell] += (uint)mantissa;
-        high[cell] += mantissa >> 32;
-        counts[cell]++;
+        low[cell] += (uint)sum;
+        high[cell] += sum >> 32;
+        counts[cell] += count;
     }
 
-    private readonly void AddSpecial<T>(ReadOnlySpan<T> codes, int row)
+    private void AddSpecial<T>(ReadOnlySpan<T> codes, int row)
         where T : unmanaged, IBinaryInteger<T>
     {
         int group = int.CreateTruncating(codes.At(row));
@@ -129,15 +143,7 @@ internal ref struct RowSums
         specialCounts[group]++;
     }
 
-    // Vectors hold the sums of one form only.
-    private void Flush()
-    {
-        low[current] += Vector512.Sum(lowest);
-        high[current] += Vector512.Sum(highest);
-        (lowest, highest) = (default, default);
-    }
-
-    private readonly (Interval Sum, int Count) Result(int group)
+    private (Interval Sum, int Count) Result(int group)
     {
         (Interval sum, int count) = (specials[group], specialCounts[group]);
         for (int form = 0; form < forms.All.Count; form++)
@@ -156,9 +162,9 @@ internal ref struct RowSums
     /// <exception cref="OverflowException">The sum exceeds a decimal.</exception>
     private static decimal Scaled(Int128 mantissa, int scale)
     {
-        decimal digits = (decimal)mantissa;
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(digits, bits);
-        return new decimal(bits[0], bits[1], bits[2], mantissa < 0, (byte)scale);
+        UInt128 digits = (UInt128)Int128.Abs(mantissa);
+        uint top = checked((uint)(digits >> 64));
+        ulong rest = (ulong)digits;
+        return new decimal((int)rest, (int)(rest >> 32), (int)top, mantissa < 0, (byte)scale);
     }
 }

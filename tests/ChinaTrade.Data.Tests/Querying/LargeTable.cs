@@ -34,7 +34,7 @@ internal sealed class LargeTable : FigureColumns
         ownerships = new byte[rows];
         for (int row = 0; row < rows; row++)
         {
-            mantissas[row] = random.Next(20) == 0 ? 0 : random.NextInt64(1, 1_000_000_000_000_000);
+            mantissas[row] = random.Next(200) == 0 ? 0 : random.NextInt64(1, 1_000_000_000_000_000);
             if (isMixed) (scales[row], precisions[row], hedges[row]) = ((byte)random.Next(4), (sbyte)random.Next(-3, 3), (byte)(random.Next(30) == 0 ? random.Next(5) : 0));
             periods[row] = (ushort)((long)row * periodCount / rows);
             flows[row] = (byte)(1 + (row / 700 % 2));

@@ -36,17 +36,12 @@ public sealed class LargeTableTests
     public void Sum_OfRows_IsThatOfALoopWithItsBounds(int rows, bool isMixed)
     {
         LargeTable table = new(rows, rows, isMixed);
-        TradeQuery<Quantity<Yuan>> ones = table.Dataset.Query().Exports().For(Ownerships.Private).Measure(Indicators.TradeValue);
-        Figure<Quantity<Yuan>>[] figures = [.. table.All.Where(figure => figure.Key.Flow == Flow.Exports && figure.Key.Ownership == Ownerships.Private)];
+        TradeQuery query = table.Dataset.Query();
 
-        // Rows of one key occur more than once in so simple a table, which only the codes' own check does not see.
-        Assert.Equal(SumOf(figures), GroupedSums.Of(ones.Plan));
-        foreach (Dimension dimension in Enum.GetValues<Dimension>())
-        {
-            var expected = figures.GroupBy(figure => figure.Key.Codes[(int)dimension]).OrderBy(group => group.Key, StringComparer.Ordinal)
-                .Select(group => (group.Key, SumOf(group), group.Count()));
-            Assert.Equal(expected, GroupedSums.Of(ones.Plan, dimension).Select(part => (part.Key, part.Value.Sum, part.Value.Count)));
-        }
+        SumsAgree(table.All, query);
+        SumsAgree(table.All.Where(figure => figure.Key.Flow == Flow.Exports), query.Exports());
+        SumsAgree(table.All.Where(figure => figure.Key.Flow == Flow.Exports && figure.Key.Ownership == Ownerships.Private), query.Exports().For(Ownerships.Private));
+        SumsAgree(table.All.Where(figure => figure.Nominal > 3e14m), query.Measure(Indicators.TradeValue).Above(3e14m));
     }
 
     [Theory]
@@ -89,6 +84,21 @@ public sealed class LargeTableTests
         Assert.Equal(part.Nominal / whole.Nominal * 100m, own.Share.Nominal, 20);
         Assert.Equal(lowest, own.Share.Lower!.Value, 20);
         Assert.True((part / whole).Width * 100m > own.Share.Interval.Width);
+    }
+
+    private static void SumsAgree(IEnumerable<Figure<Quantity<Yuan>>> expected, TradeQuery query) => SumsAgree(expected, query.Measure(Indicators.TradeValue));
+
+    // Rows of one key occur more than once in so simple a table, which only the codes' own check does not see.
+    private static void SumsAgree(IEnumerable<Figure<Quantity<Yuan>>> expected, TradeQuery<Quantity<Yuan>> query)
+    {
+        Figure<Quantity<Yuan>>[] figures = [.. expected];
+        Assert.Equal(SumOf(figures), GroupedSums.Of(query.Plan));
+        foreach (Dimension dimension in Enum.GetValues<Dimension>())
+        {
+            var parts = figures.GroupBy(figure => figure.Key.Codes[(int)dimension]).OrderBy(group => group.Key, StringComparer.Ordinal)
+                .Select(group => new GroupSum(group.Key, SumOf(group), group.Count()));
+            Assert.Equal(parts, GroupedSums.Of(query.Plan, dimension));
+        }
     }
 
     private static Interval SumOf(IEnumerable<Figure<Quantity<Yuan>>> figures) =>
