@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChinaTrade.Data.Auditing;
 using ChinaTrade.Data.Generator.Diagnostics;
 using ChinaTrade.Data.Generator.Model;
@@ -32,7 +33,7 @@ internal static class IdentitiesRule
         BoundFigure[] involved = failed.Figures.Select(each => figures[each.Index]).ToArray();
         if (involved.SelectMany(figure => figure.FailedIdentities).Any(name => name.Value == failed.Identity)) return;
         if (ofSeveral && !ArePrintedTogether(involved)) return;
-        diagnostics.Add(DiagnosticIds.IdentityViolated, involved[0].Position, failed.Statement, Sides(failed), failed.Identity);
+        diagnostics.Add(DiagnosticIds.IdentityViolated, involved[0].Position, Text(failed.Statement), Sides(failed), failed.Identity);
     }
 
     private static bool ArePrintedTogether(BoundFigure[] involved)
@@ -55,11 +56,13 @@ internal static class IdentitiesRule
             .Where(check => check.Identity == name.Value && check.Figures.Any(each => ReferenceEquals(figures[each.Index], figure)))
             .ToArray();
         if (own.Any(check => check.Verdict == AuditVerdict.Failed)) return;
-        string why = own.Length == 0 ? "no other figure bears on it" : $"{own[0].Statement}: {Sides(own[0])}";
+        string why = own.Length == 0 ? "no other figure bears on it" : $"{Text(own[0].Statement)}: {Sides(own[0])}";
         diagnostics.Add(DiagnosticIds.StaleErratum, name.Position, name.Value, why);
     }
 
     private static string Sides(IdentityCheck check) => $"{Text(check.Printed)} against {Text(check.Derived)}";
+
+    private static string Text(FormattableString statement) => statement.ToString(CultureInfo.InvariantCulture);
 
     private static string Text(Interval value) => NumberStyle.Plain.Format(value, Hedge.None, "B", null);
 
@@ -68,7 +71,7 @@ internal static class IdentitiesRule
         string[] codes = figure.Series.Codes.ToArray();
         SeriesPoint point = new(
             figure.Series.Period, figure.Indicator, figure.Series.Flow, codes[0], codes[1], codes[2], codes[3], codes[4], codes[5], figure.Producer);
-        string title = $"{figure.MeasureName}: {figure.Series.Text}, {figure.Series.Period}";
-        return new(index, point, figure.Transformation, figure.Basis, figure.Reference, figure.Unit, figure.Interval, title);
+        return new(index, point, figure.Transformation, figure.Basis, figure.Reference, figure.Unit, figure.Interval,
+            () => $"{figure.MeasureName}: {figure.Series.Text}, {figure.Series.Period}");
     }
 }

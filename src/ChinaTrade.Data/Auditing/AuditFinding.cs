@@ -7,10 +7,12 @@ namespace ChinaTrade.Data;
 /// <remarks>Immutable and thread-safe; compared by reference.</remarks>
 public sealed class AuditFinding
 {
+    private readonly FormattableString statement;
+
     internal AuditFinding(Auditing.IdentityCheck check, IReadOnlyList<Figure> figures)
     {
         Identity = check.Identity;
-        Statement = check.Statement;
+        statement = check.Statement;
         Printed = check.Printed;
         Derived = check.Derived;
         Verdict = check.Verdict;
@@ -22,7 +24,7 @@ public sealed class AuditFinding
     public string Identity { get; }
 
     /// <summary>What must hold, in words.</summary>
-    public string Statement { get; }
+    public string Statement => statement.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The printed side.</summary>
     public Interval Printed { get; }

@@ -3,9 +3,8 @@ namespace ChinaTrade.Data.Auditing;
 /// <summary>The figures of one publication, found by what they are about.</summary>
 internal sealed class FigureIndex
 {
-    public const string OnYear = "year-on-year";
-
-    private readonly Dictionary<(SeriesPoint Point, Transformation Transformation, string Basis), IdentityFigure> figures = [];
+    private readonly Dictionary<SeriesPoint, PointFigures> byPoint = [];
+    private readonly List<PointFigures> points = [];
     private readonly Dictionary<string, string[]> codes = [];
     private readonly Dictionary<(string Dimension, string Code, string Period), string[]> containing = [];
     private readonly Dictionary<(string Dimension, string A, string B, string Period), bool> disjoint = [];
@@ -15,22 +14,22 @@ internal sealed class FigureIndex
     {
         All = [.. all];
         this.factsOf = factsOf;
-
-        // A series has one level and one growth on a base; shares and gaps differ by their reference and are never looked up.
-        foreach (IdentityFigure figure in All)
-        {
-            if (figure.Reference.Length == 0) figures[(figure.Point, figure.Transformation, figure.Basis)] = figure;
-        }
+        foreach (IdentityFigure figure in All) Add(figure);
     }
 
     public IReadOnlyList<IdentityFigure> All { get; }
 
-    public IdentityFigure? Level(SeriesPoint point) => Find(point, Transformation.Level, string.Empty);
+    /// <summary>Every point that a figure is about, in the order of the figures.</summary>
+    public IReadOnlyList<PointFigures> Points => points;
 
-    public IdentityFigure? Growth(SeriesPoint point) => Find(point, Transformation.Growth, OnYear);
+    /// <summary>What is printed of a point; <c>null</c> where nothing is.</summary>
+    public PointFigures? At(SeriesPoint point) => byPoint.TryGetValue(point, out PointFigures? found) ? found : null;
 
-    public IdentityFigure? Find(SeriesPoint point, Transformation transformation, string basis) =>
-        figures.TryGetValue((point, transformation, basis), out IdentityFigure? figure) ? figure : null;
+    public IdentityFigure? Level(SeriesPoint point) => At(point)?.Level;
+
+    public IdentityFigure? Growth(SeriesPoint point) => At(point)?.Growth;
+
+    public IdentityFigure? Find(SeriesPoint point, Transformation transformation, string basis) => At(point)?.Find(transformation, basis);
 
     public IEnumerable<IdentityFigure> Of(Transformation transformation) => All.Where(figure => figure.Transformation == transformation);
 
@@ -44,7 +43,7 @@ internal sealed class FigureIndex
         return answer;
     }
 
-    /// <summary>The codes of a dimension that wholly contain one of them in a period: its total, and others that figures have.</summary>
+    /// <summary>The codes of a dimension that wholly contain one of them in a period: those that figures have.</summary>
     public IReadOnlyList<string> CodesContaining(string dimension, string code, string period)
     {
         if (code == SeriesPoint.TotalOf(dimension)) return [];
@@ -56,10 +55,21 @@ internal sealed class FigureIndex
         return containing[(dimension, code, period)] = wider;
     }
 
+    private void Add(IdentityFigure figure)
+    {
+        if (At(figure.Point) is not { } point)
+        {
+            byPoint.Add(figure.Point, point = new(figure.Point));
+            points.Add(point);
+        }
+
+        // Shares and gaps differ by their reference, and are never looked up.
+        if (figure.Reference.Length == 0) point.Add(figure);
+    }
+
     private string[] CodesOf(string dimension)
     {
         if (codes.TryGetValue(dimension, out string[]? known)) return known;
-        IEnumerable<string> used = All.Select(figure => figure.Point.CodeOf(dimension)).Concat([SeriesPoint.TotalOf(dimension)]);
-        return codes[dimension] = [.. used.Distinct().OrderBy(code => code, StringComparer.Ordinal)];
+        return codes[dimension] = [.. All.Select(figure => figure.Point.CodeOf(dimension)).Distinct().OrderBy(code => code, StringComparer.Ordinal)];
     }
 }

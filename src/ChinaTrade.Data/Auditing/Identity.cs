@@ -16,10 +16,10 @@ internal abstract class Identity
     /// <summary>Every application of the identity to the figures.</summary>
     public abstract IEnumerable<IdentityCheck> Check(FigureIndex figures);
 
-    protected IdentityCheck Equal(string statement, Interval printed, Interval derived, params IdentityFigure[] involved) =>
+    protected IdentityCheck Equal(FormattableString statement, Interval printed, Interval derived, params IdentityFigure[] involved) =>
         new(Name, statement, printed, derived, IsUpperLimit: false, involved);
 
-    protected IdentityCheck AtMost(string statement, Interval printed, Interval limit, params IdentityFigure[] involved) =>
+    protected IdentityCheck AtMost(FormattableString statement, Interval printed, Interval limit, params IdentityFigure[] involved) =>
         new(Name, statement, printed, limit, IsUpperLimit: true, involved);
 
     /// <summary>Whether the figures are in one unit: only then do they add, compare and divide.</summary>

@@ -2,13 +2,13 @@ namespace ChinaTrade.Data.Auditing;
 
 /// <summary>One identity, applied to certain figures.</summary>
 /// <param name="Identity">The name of the identity.</param>
-/// <param name="Statement">What must hold, in words.</param>
+/// <param name="Statement">What must hold, in words, which are put together when they are read.</param>
 /// <param name="Printed">The printed side.</param>
 /// <param name="Derived">The side that the other figures give.</param>
 /// <param name="IsUpperLimit">Whether the printed side may also be less than the derived one.</param>
 /// <param name="Figures">The figures involved; the first is the one that is claimed.</param>
 internal sealed record IdentityCheck(
-    string Identity, string Statement, Interval Printed, Interval Derived, bool IsUpperLimit, IReadOnlyList<IdentityFigure> Figures)
+    string Identity, FormattableString Statement, Interval Printed, Interval Derived, bool IsUpperLimit, IReadOnlyList<IdentityFigure> Figures)
 {
     public AuditVerdict Verdict
     {

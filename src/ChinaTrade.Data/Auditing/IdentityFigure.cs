@@ -8,6 +8,10 @@ namespace ChinaTrade.Data.Auditing;
 /// <param name="Reference">The other side of a gap or the whole of a share; otherwise empty.</param>
 /// <param name="Unit">The unit's code.</param>
 /// <param name="Value">The number with its bounds.</param>
-/// <param name="Title">What it is, in words.</param>
+/// <param name="Title">What it is, in words, which few ever read.</param>
 internal sealed record IdentityFigure(
-    int Index, SeriesPoint Point, Transformation Transformation, string Basis, string Reference, string Unit, Interval Value, string Title);
+    int Index, SeriesPoint Point, Transformation Transformation, string Basis, string Reference, string Unit, Interval Value, Func<string> Title)
+{
+    /// <summary>What it is, in words.</summary>
+    public override string ToString() => Title();
+}

@@ -19,30 +19,22 @@ public static class TradeAudit
 
     private static AuditReport Audit(Figure[] figures)
     {
-        List<AuditFinding> findings = [];
-        foreach (IGrouping<Briefing, Figure> publication in figures.GroupBy(figure => figure.Source.Briefing))
-        {
-            findings.AddRange(Findings([.. publication], IdentityChecker.Check));
-        }
-
-        findings.AddRange(Findings(figures, (all, _) => PrintedTwice.Check(all)));
-        return new(findings);
+        IdentityFigure[] all = [.. figures.Select(ToIdentityFigure)];
+        Dictionary<(string Dimension, string Code), CodeFacts> facts = [];
+        IEnumerable<IdentityCheck> checks = all.GroupBy(each => figures[each.Index].Origin.Briefing)
+            .SelectMany(publication => IdentityChecker.Check(publication, (dimension, code) => facts.TryGetValue((dimension, code), out CodeFacts? known) ? known : facts[(dimension, code)] = FactsOf(dimension, code)))
+            .Concat(PrintedTwice.Check(all));
+        return new([.. checks.Select(check => new AuditFinding(check, [.. check.Figures.Select(involved => figures[involved.Index])]))]);
     }
-
-    private static IEnumerable<AuditFinding> Findings(
-        Figure[] figures, Func<IEnumerable<IdentityFigure>, Func<string, string, CodeFacts?>, IEnumerable<IdentityCheck>> check) =>
-        check(figures.Select(ToIdentityFigure), FactsOf)
-            .Select(each => new AuditFinding(each, [.. each.Figures.Select(involved => figures[involved.Index])]));
 
     private static IdentityFigure ToIdentityFigure(Figure figure, int index)
     {
-        SeriesKey key = figure.Key;
         SeriesPoint point = new(
-            figure.Period.ToString(), figure.Measure.Indicator.Code, key.Flow, key.Partner.Code, key.Commodity.Code, key.TradeMode.Code,
-            key.Ownership.Code, key.Region.Code, key.Transport.Code, figure.Source.Producer.Code);
+            figure.PeriodCode, figure.Measure.Indicator.Code, figure.Flow, figure.Partner.Code, figure.Commodity.Code, figure.TradeMode.Code,
+            figure.Ownership.Code, figure.Region.Code, figure.Transport.Code, figure.Origin.Producer.Code);
         return new(
             index, point, figure.Measure.Transformation, figure.Measure.Basis?.Code ?? string.Empty, figure.Reference, figure.UnitCode,
-            figure.Interval, figure.Title);
+            figure.Interval, () => figure.Title);
     }
 
     private static CodeFacts FactsOf(string dimension, string code) => FactsOfCodes.Of((CodeListEntry)(dimension switch

@@ -71,6 +71,12 @@ public readonly partial struct Figure : IEquatable<Figure>, IFormattable
         Producer = columns.Tables.Producers[columns.Producers.At(row)],
     };
 
+    /// <summary>Its publication and its producer, without the rest of the source.</summary>
+    internal (Briefing Briefing, Producer Producer) Origin => (columns.Briefing, columns.Tables.Producers[columns.Producers.At(row)]);
+
+    /// <summary>Its period's code, which a query for it has at hand.</summary>
+    internal string PeriodCode => columns.Tables.PeriodCodes[columns.Periods.At(row)];
+
     /// <summary>A remark on what the number is; empty for none.</summary>
     public string Note => Status == ObservationStatus.Doubtful ? string.Empty : columns.Text(columns.Notes.At(row));
 

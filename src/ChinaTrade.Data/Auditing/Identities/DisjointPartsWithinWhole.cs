@@ -22,33 +22,43 @@ internal sealed class DisjointPartsWithinWhole : Identity
         .Where(level => Additivity.AddsUpBy(dimension, level))
         .SelectMany(level => figures
             .CodesContaining(dimension, level.Point.CodeOf(dimension), level.Point.Period)
-            .Select(code => (Whole: level.Point.With(dimension, code), Part: new Part(level, EarlierLevels.Of(figures, level.Point)))))
+            .Select(code => (Whole: level.Point.With(dimension, code), Part: new Part(level, figures.At(level.Point)!.Earlier))))
         .GroupBy(each => each.Whole, each => each.Part);
 
     private IEnumerable<IdentityCheck> Compare(FigureIndex figures, string dimension, SeriesPoint wholePoint, Part[] parts)
     {
-        if (figures.Level(wholePoint) is not { } whole) yield break;
+        if (figures.At(wholePoint) is not { Level: { } whole } atWhole) yield break;
         parts = [.. parts.Where(part => HaveOneUnit(whole, part.Level)).OrderByDescending(part => part.Level.Value.Nominal).ThenBy(part => part.Code(dimension), StringComparer.Ordinal)];
         Part[] now = Largest(figures, dimension, parts);
         if (now.Length > 1)
         {
             yield return AtMost(
-                $"{Names(now, dimension)} ≤ {whole.Title}", Sum(now.Select(part => part.Level.Value)), whole.Value, [whole, .. now.Select(part => part.Level)]);
+                $"{Names(now, dimension)} ≤ {whole}", Sum(now.Select(part => part.Level.Value)), whole.Value, [whole, .. now.Select(part => part.Level)]);
         }
 
-        if (EarlierLevels.Of(figures, wholePoint) is not { } before) yield break;
+        if (atWhole.Earlier is not { } before) yield break;
         Part[] earlier = Largest(figures, dimension, [.. parts.Where(part => part.Earlier is not null)]);
         if (earlier.Length < 2) yield break;
         yield return AtMost(
-            $"a year earlier, {Names(earlier, dimension)} ≤ {whole.Title}", Sum(earlier.Select(part => part.Earlier!.Value.Value)), before.Value,
+            $"a year earlier, {Names(earlier, dimension)} ≤ {whole}", Sum(earlier.Select(part => part.Earlier!.Value.Value)), before.Value,
             [.. before.Figures, .. earlier.SelectMany(part => part.Earlier!.Value.Figures)]);
     }
 
     // A part that overlaps many would keep them all out, so each part is tried first; the largest lawful sum is the strictest test.
-    private static Part[] Largest(FigureIndex figures, string dimension, Part[] parts) => parts
-        .Select(first => StartingWith(first, parts, (a, b) => figures.AreDisjoint(dimension, a.Code(dimension), b.Code(dimension), a.Level.Point.Period)))
-        .OrderByDescending(chosen => chosen.Sum(part => part.Level.Value.Nominal))
-        .FirstOrDefault() ?? [];
+    private static Part[] Largest(FigureIndex figures, string dimension, Part[] parts)
+    {
+        (Part[] largest, decimal most) = ([], decimal.MinValue);
+        foreach (Part first in parts)
+        {
+            Part[] chosen = StartingWith(first, parts, (a, b) => figures.AreDisjoint(dimension, a.Code(dimension), b.Code(dimension), a.Level.Point.Period));
+            // Where all fit together, none can do better.
+            if (chosen.Length == parts.Length) return chosen;
+            decimal sum = chosen.Sum(part => part.Level.Value.Nominal);
+            if (sum > most) (largest, most) = (chosen, sum);
+        }
+
+        return largest;
+    }
 
     private static Part[] StartingWith(Part first, Part[] parts, Func<Part, Part, bool> areDisjoint)
     {

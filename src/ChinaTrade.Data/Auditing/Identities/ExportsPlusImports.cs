@@ -12,7 +12,7 @@ internal sealed class ExportsPlusImports : Identity
             IdentityFigure? exports = figures.Level(total.Point with { Flow = Flow.Exports });
             IdentityFigure? imports = figures.Level(total.Point with { Flow = Flow.Imports });
             if (exports is null || imports is null || !Additivity.AddsUpBy("flow", total) || !HaveOneUnit(total, exports, imports)) continue;
-            yield return Equal($"exports + imports = {total.Title}", total.Value, exports.Value + imports.Value, total, exports, imports);
+            yield return Equal($"exports + imports = {total}", total.Value, exports.Value + imports.Value, total, exports, imports);
         }
     }
 }

@@ -13,7 +13,7 @@ internal sealed class GrowthGap : Identity
             IdentityFigure? own = figures.Find(gap.Point, Transformation.Growth, gap.Basis);
             IdentityFigure? other = figures.Find(otherPoint, Transformation.Growth, gap.Basis);
             if (own is null || other is null) continue;
-            yield return Equal($"{gap.Title} = growth − the other's growth", gap.Value, own.Value - other.Value, gap, own, other);
+            yield return Equal($"{gap} = growth − the other's growth", gap.Value, own.Value - other.Value, gap, own, other);
         }
     }
 }

@@ -20,7 +20,7 @@ internal sealed class GrowthSince2019 : Identity
             if (years < 1 || yearly.Length < years) continue;
             Interval factor = Box.Polynomial(
                 input => input.Aggregate((product, next) => product * next), [.. yearly.Select(growth => Factor(growth.Value))]);
-            yield return Equal($"{longer.Title} = growth of each year since", longer.Value, (factor - One) * Hundred, [longer, .. yearly]);
+            yield return Equal($"{longer} = growth of each year since", longer.Value, (factor - One) * Hundred, [longer, .. yearly]);
         }
     }
 }

@@ -7,41 +7,39 @@ internal sealed class PartsWithinWhole : Identity
 
     public override IEnumerable<IdentityCheck> Check(FigureIndex figures)
     {
-        SeriesPoint[] points = figures.All.Select(figure => figure.Point).Distinct().ToArray();
-        foreach (SeriesPoint part in points)
+        foreach (PointFigures part in figures.Points)
         {
-            if (EarlierLevels.Of(figures, part) is null && figures.Level(part) is null) continue;
-            foreach (SeriesPoint whole in Wholes(figures, part))
+            if (part.Level is null && part.Earlier is null) continue;
+            foreach (PointFigures whole in Wholes(figures, part.Point).Select(figures.At).OfType<PointFigures>())
             {
-                foreach (IdentityCheck check in Compare(figures, part, whole)) yield return check;
+                foreach (IdentityCheck check in Compare(part, whole)) yield return check;
             }
         }
     }
 
     private static IEnumerable<SeriesPoint> Wholes(FigureIndex figures, SeriesPoint part)
     {
-        IEnumerable<SeriesPoint> wider = part.Flow == Flow.Total ? [part] : [part, part with { Flow = Flow.Total }];
+        List<SeriesPoint> wider = part.Flow == Flow.Total ? [part] : [part, part with { Flow = Flow.Total }];
         foreach (string dimension in SeriesPoint.Dimensions)
         {
-            string own = part.CodeOf(dimension);
-            string[] codes = [own, .. figures.CodesContaining(dimension, own, part.Period)];
-            wider = wider.SelectMany(point => codes.Select(code => point.With(dimension, code)));
+            IReadOnlyList<string> codes = figures.CodesContaining(dimension, part.CodeOf(dimension), part.Period);
+            if (codes.Count > 0) wider = [.. wider.SelectMany(point => codes.Select(code => point.With(dimension, code)).Prepend(point))];
         }
 
-        return wider.Where(whole => whole != part);
+        return wider.Skip(1);
     }
 
-    private IEnumerable<IdentityCheck> Compare(FigureIndex figures, SeriesPoint part, SeriesPoint whole)
+    private IEnumerable<IdentityCheck> Compare(PointFigures part, PointFigures whole)
     {
-        if (figures.Level(part) is { } now && figures.Level(whole) is { } wholeNow && Additivity.IsAmount(now) && HaveOneUnit(now, wholeNow))
+        if (part.Level is { } now && whole.Level is { } wholeNow && Additivity.IsAmount(now) && HaveOneUnit(now, wholeNow))
         {
-            yield return AtMost($"{now.Title} ≤ {wholeNow.Title}", now.Value, wholeNow.Value, now, wholeNow);
+            yield return AtMost($"{now} ≤ {wholeNow}", now.Value, wholeNow.Value, now, wholeNow);
         }
 
-        if (EarlierLevels.Of(figures, part) is not { } before || EarlierLevels.Of(figures, whole) is not { } wholeBefore) yield break;
+        if (part.Earlier is not { } before || whole.Earlier is not { } wholeBefore) yield break;
         (IdentityFigure own, IdentityFigure other) = (before.Figures[0], wholeBefore.Figures[0]);
         if (!Additivity.IsAmount(own) || !HaveOneUnit(own, other)) yield break;
         IdentityFigure[] involved = [.. wholeBefore.Figures, .. before.Figures];
-        yield return AtMost($"a year earlier, {own.Title} ≤ {other.Title}", before.Value, wholeBefore.Value, involved);
+        yield return AtMost($"a year earlier, {own} ≤ {other}", before.Value, wholeBefore.Value, involved);
     }
 }

@@ -16,12 +16,12 @@ internal sealed class PriceAndQuantity : Identity
             if (figures.Growth(price.Point with { Indicator = "quantum-index" }) is { } quantity)
             {
                 Interval derived = (Box.Polynomial(input => input[0] * input[1], price.Value / Hundred, Factor(quantity.Value)) - One) * Hundred;
-                yield return Equal($"{growth.Title} = growth of prices and quantities", growth.Value, derived, growth, price, quantity);
+                yield return Equal($"{growth} = growth of prices and quantities", growth.Value, derived, growth, price, quantity);
             }
 
-            IdentityFigure? share = figures.Find(price.Point, Transformation.ShareOfGrowth, FigureIndex.OnYear);
+            IdentityFigure? share = figures.Find(price.Point, Transformation.ShareOfGrowth, PointFigures.OnYear);
             if (share is null) continue;
-            yield return Equal($"{share.Title} = ln price ÷ ln value", share.Value, PriceShare(price.Value, growth.Value), share, price, growth);
+            yield return Equal($"{share} = ln price ÷ ln value", share.Value, PriceShare(price.Value, growth.Value), share, price, growth);
         }
     }
 

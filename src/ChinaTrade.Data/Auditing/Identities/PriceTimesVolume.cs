@@ -16,7 +16,7 @@ internal sealed class PriceTimesVolume : Identity
             if (value.Transformation == Transformation.Level && figures.Level(price) is { } p && figures.Level(volume) is { } q
                 && p.Unit == value.Unit + "/" + q.Unit)
             {
-                yield return Equal($"{value.Title} = average price × volume", value.Value, p.Value * q.Value, value, p, q);
+                yield return Equal($"{value} = average price × volume", value.Value, p.Value * q.Value, value, p, q);
             }
 
             if (value.Transformation != Transformation.Growth) continue;
@@ -24,7 +24,7 @@ internal sealed class PriceTimesVolume : Identity
             IdentityFigure? volumeGrowth = figures.Find(volume, Transformation.Growth, value.Basis);
             if (priceGrowth is null || volumeGrowth is null) continue;
             Interval derived = (Box.Polynomial(input => input[0] * input[1], Factor(priceGrowth.Value), Factor(volumeGrowth.Value)) - One) * Hundred;
-            yield return Equal($"{value.Title} = growth of price and volume", value.Value, derived, value, priceGrowth, volumeGrowth);
+            yield return Equal($"{value} = growth of price and volume", value.Value, derived, value, priceGrowth, volumeGrowth);
         }
     }
 }

@@ -9,7 +9,7 @@ internal sealed class ShareChange : Identity
 
     public override IEnumerable<IdentityCheck> Check(FigureIndex figures)
     {
-        foreach (IdentityFigure change in figures.Of(Transformation.ShareChange).Where(figure => figure.Basis == FigureIndex.OnYear))
+        foreach (IdentityFigure change in figures.Of(Transformation.ShareChange).Where(figure => figure.Basis == PointFigures.OnYear))
         {
             if (change.Point.Follow(change.Reference) is not { } wholePoint) continue;
             IdentityFigure? part = figures.Growth(change.Point);
@@ -17,7 +17,7 @@ internal sealed class ShareChange : Identity
             if (part is null || whole is null || Share(figures, change, wholePoint) is not { } share) continue;
             Interval derived = Box.QuotientWhereDefined(
                 input => input[0] * (input[1] - input[2]), input => Hundred + input[1], share.Value, part.Value, whole.Value);
-            yield return Equal($"{change.Title} = share × (growth − whole's growth) ÷ (1 + growth)", change.Value, derived, [change, part, whole, .. share.Figures]);
+            yield return Equal($"{change} = share × (growth − whole's growth) ÷ (1 + growth)", change.Value, derived, [change, part, whole, .. share.Figures]);
         }
     }
 

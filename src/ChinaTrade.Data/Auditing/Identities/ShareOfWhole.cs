@@ -16,7 +16,7 @@ internal sealed class ShareOfWhole : Identity
             IdentityFigure? whole = figures.Level(wholePoint);
             if (part is null || whole is null || !HaveOneUnit(part, whole)) continue;
             Interval derived = Box.QuotientWhereDefined(input => input[0] * Hundred, input => input[1], part.Value, whole.Value);
-            yield return Equal($"{share.Title} = part ÷ whole", share.Value, derived, share, part, whole);
+            yield return Equal($"{share} = part ÷ whole", share.Value, derived, share, part, whole);
         }
     }
 }

@@ -21,7 +21,7 @@ internal sealed class WeightedGrowth : Identity
             IdentityFigure[] involved = found.OfType<IdentityFigure>().ToArray();
             if (involved.Length != found.Length || !Additivity.AddsUpBy("flow", involved[0]) || !HaveOneUnit(involved[0], involved[2])) continue;
             Interval derived = GrowthOfSum(involved[0].Value, involved[1].Value, involved[2].Value, involved[3].Value);
-            yield return Equal($"{total.Title} = growth of exports + imports", total.Value, derived, [total, .. involved]);
+            yield return Equal($"{total} = growth of exports + imports", total.Value, derived, [total, .. involved]);
         }
     }
 
