@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using ChinaTrade.Data.Benchmarks.Tables;
 using ChinaTrade.Data.Units;
 
 namespace ChinaTrade.Data.Benchmarks.Questions;
@@ -21,6 +22,11 @@ public class AllPeriodsByPartnerBenchmark : TableBenchmark
     [Benchmark]
     public override List<decimal> LinqOverRecords() =>
         [.. Records.GroupBy(row => row.Partner).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Sum(row => row.Value))];
+
+    [Benchmark]
+    public override List<decimal> DataFrame() => SyntheticTables.Frame(Rows).SumsBy("partner")["value"].Numbers();
+
+    protected override long BytesAsked => (sizeof(ushort) + sizeof(long)) * (long)Rows;
 
     protected override void Prepare() => query = Query;
 

@@ -8,6 +8,9 @@ internal static class Answers
     // Shares are divided in binary elsewhere.
     private const decimal Tolerance = 1e-9m;
 
+    /// <summary>Several numbers as one, which tells their order too.</summary>
+    public static decimal InOrder(IEnumerable<decimal> numbers) => numbers.Select((number, place) => (place + 1) * number).Sum();
+
     /// <exception cref="InvalidOperationException">The answers differ.</exception>
     public static void MustAgree(IReadOnlyList<decimal> expected, IReadOnlyList<decimal> actual, string name)
     {

@@ -1,5 +1,7 @@
 using BenchmarkDotNet.Attributes;
+using ChinaTrade.Data.Benchmarks.Tables;
 using ChinaTrade.Data.Units;
+using Microsoft.Data.Analysis;
 
 namespace ChinaTrade.Data.Benchmarks.Questions;
 
@@ -21,6 +23,15 @@ public class OnePeriodByPartnerBenchmark : TableBenchmark
     [Benchmark]
     public override List<decimal> LinqOverRecords() =>
         [.. Records.Where(row => row.Period == "2000-01").GroupBy(row => row.Partner).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Sum(row => row.Value))];
+
+    [Benchmark]
+    public override List<decimal> DataFrame()
+    {
+        DataFrame frame = SyntheticTables.Frame(Rows);
+        return frame.Where(frame.Has("period", "2000-01")).SumsBy("partner")["value"].Numbers();
+    }
+
+    protected override long BytesAsked => (sizeof(ushort) + sizeof(long)) * (long)Math.Min(Rows, SyntheticCodes.RowsOfMonth);
 
     protected override void Prepare() => query = Query;
 

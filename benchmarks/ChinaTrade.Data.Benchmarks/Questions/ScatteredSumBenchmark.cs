@@ -1,5 +1,7 @@
 using BenchmarkDotNet.Attributes;
+using ChinaTrade.Data.Benchmarks.Tables;
 using ChinaTrade.Data.Units;
+using Microsoft.Data.Analysis;
 
 namespace ChinaTrade.Data.Benchmarks.Questions;
 
@@ -21,6 +23,16 @@ public class ScatteredSumBenchmark : TableBenchmark
     [Benchmark]
     public override List<decimal> LinqOverRecords() =>
         [Records.Where(row => row.Ownership == "private" && (row.Commodity is "corn" or "iron-ore")).Sum(row => row.Value)];
+
+    [Benchmark]
+    public override List<decimal> DataFrame()
+    {
+        DataFrame frame = SyntheticTables.Frame(Rows);
+        return [(long)frame.Where(frame.Has("ownership", "private"), frame.Has("commodity", "corn", "iron-ore"))["value"].Sum()];
+    }
+
+    // Codes of every row; numbers of each third, and of two commodities in seven.
+    protected override long BytesAsked => ((sizeof(byte) + sizeof(ushort)) * (long)Rows) + (sizeof(long) * (Rows / 3L * 2 / 7));
 
     protected override void Prepare() => query = Query;
 

@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using ChinaTrade.Data.Benchmarks.Tables;
 using ChinaTrade.Data.Units;
+using Microsoft.Data.Analysis;
 
 namespace ChinaTrade.Data.Benchmarks.Questions;
 
@@ -22,6 +23,15 @@ public class SharesByPartnerBenchmark : TableBenchmark
     [Benchmark]
     public override List<decimal> LinqOverRecords() =>
         Shares(Records);
+
+    [Benchmark]
+    public override List<decimal> DataFrame()
+    {
+        DataFrameColumn sums = SyntheticTables.Frame(Rows).SumsBy("partner")["value"];
+        return sums.Multiply(100.0).Divide((double)(long)sums.Sum()).Numbers();
+    }
+
+    protected override long BytesAsked => (sizeof(ushort) + sizeof(long)) * (long)Rows;
 
     protected override void Prepare() => query = Query;
 

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using ChinaTrade.Data.Benchmarks.Tables;
 using ChinaTrade.Data.Units;
 
 namespace ChinaTrade.Data.Benchmarks.Questions;
@@ -21,6 +22,11 @@ public class TopTenBenchmark : TableBenchmark
     [Benchmark]
     public override List<decimal> LinqOverRecords() =>
         [.. Records.OrderByDescending(row => row.Value).Take(10).Select(row => row.Value)];
+
+    [Benchmark]
+    public override List<decimal> DataFrame() => SyntheticTables.Frame(Rows).OrderByDescending("value").Head(10)["value"].Numbers();
+
+    protected override long BytesAsked => sizeof(long) * (long)Rows;
 
     protected override void Prepare() => query = Query;
 

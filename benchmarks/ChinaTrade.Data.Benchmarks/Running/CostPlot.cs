@@ -16,6 +16,7 @@ internal static class CostPlot
         ("ScatteredSum", "DuckDb", "scattered sum, DuckDB"),
         ("Generator", "Clean", "generator, figures"),
         ("Load", "Library", "load of CSV"),
+        ("Audit", "Library", "audit"),
     ];
 
     public static void Save(IReadOnlyList<Measurement> all, string path)
@@ -27,7 +28,7 @@ internal static class CostPlot
         {
             Measurement[] points = [.. all.Where(each => each.Question == question && each.Way == way).OrderBy(each => each.Size)];
             if (points.Length == 0) continue;
-            Scatter line = plot.Add.Scatter(points.Select(each => Math.Log10(each.Size)).ToArray(), points.Select(each => Math.Log10(each.Nanoseconds / 1e6)).ToArray());
+            Scatter line = plot.Add.Scatter(points.Select(each => Math.Log10(each.Size)).ToArray(), points.Select(each => Math.Log10(each.Nanoseconds!.Value / 1e6)).ToArray());
             line.LegendText = label;
             line.LineWidth = 2;
             line.MarkerSize = 7;

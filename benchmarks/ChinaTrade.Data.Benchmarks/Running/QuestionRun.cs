@@ -24,6 +24,7 @@ internal static class QuestionRun
             .WithIterationTime(TimeInterval.FromMilliseconds(isQuick ? 20 : 100)))
         .AddLogger(isLogged ? ConsoleLogger.Default : NullLogger.Instance)
         .AddColumnProvider(DefaultColumnProviders.Instance)
+        .AddColumn(DomainColumn.TimePerRow, DomainColumn.MemoryRead)
         .AddDiagnoser(MemoryDiagnoser.Default)
         .AddFilter(new SimpleFilter(each => !IsTooLarge(each)))
         .WithOptions(ConfigOptions.DisableOptimizationsValidator | ConfigOptions.DisableLogFile);
@@ -52,9 +53,9 @@ internal static class QuestionRun
 
     private static int RowsOf(BenchmarkReport report) => RowsOf(report.BenchmarkCase);
 
-    private static int RowsOf(BenchmarkCase each) => each.Parameters["Rows"] is int rows ? rows : 0;
+    public static int RowsOf(BenchmarkCase each) => each.Parameters["Rows"] is int rows ? rows : 0;
 
     private static bool IsTooLarge(BenchmarkCase each) =>
         RowsOf(each) > TableBenchmark.MostForRecords
-        && (each.Descriptor.WorkloadMethod.Name is nameof(TableBenchmark.LinqOverRecords) or nameof(TableBenchmark.Sqlite));
+        && (each.Descriptor.WorkloadMethod.Name is nameof(TableBenchmark.LinqOverRecords) or nameof(TableBenchmark.DataFrame) or nameof(TableBenchmark.Sqlite));
 }

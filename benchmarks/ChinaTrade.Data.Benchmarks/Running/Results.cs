@@ -9,8 +9,8 @@ internal static class Results
 {
     private static readonly Type[] Questions =
     [
-        typeof(OneFigureBenchmark), typeof(SumOfOnePeriodBenchmark), typeof(SumOfEveryPeriodBenchmark), typeof(TopFiveBenchmark), typeof(MetricBenchmark), typeof(AuditBenchmark),
-        typeof(MemoryReadBenchmark), typeof(OnePeriodByPartnerBenchmark), typeof(AllPeriodsByPartnerBenchmark), typeof(ScatteredSumBenchmark),
+        typeof(OneFigureBenchmark), typeof(SumOfOnePeriodBenchmark), typeof(SumOfEveryPeriodBenchmark), typeof(SumsByPartnerBenchmark),
+        typeof(SharesOfOwnershipsBenchmark), typeof(TopFiveBenchmark), typeof(MetricBenchmark), typeof(OnePeriodByPartnerBenchmark), typeof(AllPeriodsByPartnerBenchmark), typeof(ScatteredSumBenchmark),
         typeof(SharesByPartnerBenchmark), typeof(TopTenBenchmark),
     ];
 
@@ -24,6 +24,8 @@ internal static class Results
         [
             ("ColdStart", () => ColdStart.Measure(root, isQuick)),
             .. Questions.Select(question => (question.Name, (Func<IReadOnlyList<Measurement>>)(() => QuestionRun.Of(question, isQuick)))),
+            ("Audit", () => AuditCost.Measure(isQuick)),
+            ("Memory", () => MemoryCost.Measure(isQuick)),
             ("Load", () => LoadCost.Measure(isQuick)),
             ("Generator", () => GeneratorCost.Measure(isQuick)),
         ];
@@ -33,7 +35,7 @@ internal static class Results
         {
             Say($"{watch.Elapsed:mm\\:ss}  {step + 1} of {steps.Length}: {steps[step].Name}");
             IReadOnlyList<Measurement> found = steps[step].Run();
-            foreach (Measurement each in found) Say($"         {each.Size,9} {each.Way,-26} {each.Nanoseconds,16:0.0} ns  {each.Ratio,9:0.000}");
+            foreach (Measurement each in found) Say($"         {each.Size,9} {each.Way,-26} {each.Nanoseconds ?? each.Bytes,16:0.0} {(each.Nanoseconds is null ? "B " : "ns")}  {each.Ratio,9:0.000}");
             all.AddRange(found);
         }
 

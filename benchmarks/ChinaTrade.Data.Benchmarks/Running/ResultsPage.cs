@@ -3,13 +3,16 @@ using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text;
 using BenchmarkDotNet.Attributes;
+using ChinaTrade.Data.Benchmarks.Questions;
 
 namespace ChinaTrade.Data.Benchmarks.Running;
 
 /// <summary>The page of results: what was measured, where, and the ratios.</summary>
 internal static class ResultsPage
 {
-    private static readonly Type[] Rivals = [typeof(DuckDB.NET.Data.DuckDBConnection), typeof(Microsoft.Data.Sqlite.SqliteConnection), typeof(CsvHelper.CsvReader), typeof(BenchmarkAttribute)];
+    private static readonly Type[] Rivals = [typeof(DuckDB.NET.Data.DuckDBConnection), typeof(Microsoft.Data.Sqlite.SqliteConnection), typeof(Microsoft.Data.Analysis.DataFrame), typeof(CsvHelper.CsvReader), typeof(BenchmarkAttribute)];
+
+    private static readonly DomainColumn[] DomainColumns = [DomainColumn.TimePerRow, DomainColumn.MemoryRead];
 
     public static string Of(IReadOnlyList<Measurement> all)
     {
@@ -25,15 +28,28 @@ internal static class ResultsPage
 
     private static void Append(StringBuilder page, IGrouping<string, Measurement> question)
     {
-        page.Append(CultureInfo.InvariantCulture, $"\n## {question.Key}\n\n| rows | way | time | ratio | bytes |\n|---:|---|---:|---:|---:|\n");
+        bool hasRows = question.Any(each => each.Way == nameof(TableBenchmark.MemoryRead));
+        string[] own = hasRows ? ["rows", "way", "time", "ratio", .. DomainColumns.Select(column => column.ColumnName), "bytes"]
+            : question.All(each => each.Nanoseconds is null) ? ["rows", "way", "ratio", "bytes", "bytes/row"]
+            : ["rows", "way", "time", "ratio", "bytes"];
+        page.Append(CultureInfo.InvariantCulture, $"\n## {question.Key}\n\n| {string.Join(" | ", own)} |\n|{string.Concat(own.Select(name => name == "way" ? "---|" : "---:|"))}\n");
         foreach (Measurement each in question)
         {
-            string rows = each.Size == 0 ? string.Empty : each.Size.ToString("N0", CultureInfo.InvariantCulture);
-            string bytes = each.Bytes?.ToString("N0", CultureInfo.InvariantCulture) ?? string.Empty;
-            string ratio = each.IsBaseline ? "1" : each.Ratio.ToString(each.Ratio < 0.1 ? "0.0000" : "0.000", CultureInfo.InvariantCulture);
-            page.Append(CultureInfo.InvariantCulture, $"| {rows} | {each.Way} | {Shown(each.Nanoseconds)} | {ratio} | {bytes} |\n");
+            Measurement? read = question.FirstOrDefault(other => other.Size == each.Size && other.Way == nameof(TableBenchmark.MemoryRead));
+            page.Append(CultureInfo.InvariantCulture, $"| {string.Join(" | ", own.Select(name => CellOf(each, name, read)))} |\n");
         }
     }
+
+    private static string CellOf(Measurement each, string name, Measurement? read) => name switch
+    {
+        "rows" => each.Size == 0 ? string.Empty : each.Size.ToString("N0", CultureInfo.InvariantCulture),
+        "way" => each.Way,
+        "time" => Shown(each.Nanoseconds!.Value),
+        "ratio" => each.IsBaseline ? "1" : each.Ratio.ToString(each.Ratio < 0.1 ? "0.0000" : "0.000", CultureInfo.InvariantCulture),
+        "bytes" => each.Bytes?.ToString("N0", CultureInfo.InvariantCulture) ?? string.Empty,
+        "bytes/row" => ((double)each.Bytes! / each.Size).ToString("0.0", CultureInfo.InvariantCulture),
+        _ => DomainColumns.Single(column => column.ColumnName == name).Text(each.Nanoseconds, each.Size, read?.Nanoseconds),
+    };
 
     private static string Shown(double nanoseconds) => nanoseconds switch
     {

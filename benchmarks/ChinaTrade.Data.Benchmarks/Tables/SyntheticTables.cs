@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.Data.Analysis;
 
 namespace ChinaTrade.Data.Benchmarks.Tables;
 
@@ -9,6 +10,7 @@ public static class SyntheticTables
     private static readonly ConcurrentDictionary<int, SqlTable> DuckDbs = new();
     private static readonly ConcurrentDictionary<int, SqlTable> Sqlites = new();
     private static readonly ConcurrentDictionary<int, TradeRecord[]> Lists = new();
+    private static readonly ConcurrentDictionary<int, DataFrame> Frames = new();
 
     public static TradeDataset Dataset(int rows) => Datasets.GetOrAdd(rows, static count => new(new SyntheticColumns(count)));
 
@@ -18,5 +20,9 @@ public static class SyntheticTables
     /// <summary>SQLite in memory, without an index.</summary>
     public static SqlTable Sqlite(int rows) => Sqlites.GetOrAdd(rows, SqliteTable.Create);
 
-    public static TradeRecord[] Records(int rows) => Lists.GetOrAdd(rows, static count => [.. Enumerable.Range(0, count).Select(TradeRecord.Of)]);
+    public static DataFrame Frame(int rows) => Frames.GetOrAdd(rows, static count => Tables.Frame.Of(Records(count)));
+
+    public static TradeRecord[] Records(int rows) => Lists.GetOrAdd(rows, NewRecords);
+
+    public static TradeRecord[] NewRecords(int rows) => [.. Enumerable.Range(0, rows).Select(TradeRecord.Of)];
 }

@@ -3,7 +3,7 @@ namespace ChinaTrade.Data;
 /// <summary>The code tables of one set of columns, resolved to the entries of the code lists.</summary>
 internal sealed class CodeTables
 {
-    private readonly bool?[] disjoint = new bool?[Enum.GetValues<Dimension>().Length];
+    private readonly KnownByDimension disjoint;
 
     public CodeTables(FigureColumns columns)
     {
@@ -18,6 +18,7 @@ internal sealed class CodeTables
         Transports = Lines(columns.TransportTable, Data.Transports.Get);
         References = Lines(columns.ReferenceTable, reference => reference);
         Producers = Lines(columns.ProducerTable, Data.Producers.Get);
+        disjoint = new(dimension => DisjointRows.AreDisjoint(DimensionCodes.EntriesOf(this, dimension!.Value), Periods));
     }
 
     public MeasureInUnit[] Measures { get; }
@@ -44,8 +45,7 @@ internal sealed class CodeTables
     public Producer[] Producers { get; }
 
     /// <summary>Whether no two codes of a dimension's table have anything in common in any period; found once.</summary>
-    public bool AreDisjoint(Dimension dimension) =>
-        disjoint[(int)dimension] ??= DisjointRows.AreDisjoint(DimensionCodes.EntriesOf(this, dimension), Periods);
+    public bool AreDisjoint(Dimension dimension) => disjoint[dimension];
 
     private static T[] Lines<T>(string table, Func<string, T> parse) => Array.ConvertAll(table.Split('\n'), line => parse(line));
 

@@ -25,23 +25,24 @@ internal static class DimensionCodes
     /// <summary>The codes that occur.</summary>
     public static IEnumerable<CodeListEntry> Occurring(RowSet rows, Dimension dimension)
     {
+        CodeListEntry[] entries = EntriesOf(rows.Columns.Tables, dimension);
         bool[] occurs = dimension switch
         {
-            Dimension.Partner => Occurring(rows, rows.Columns.Partners),
-            Dimension.Commodity => Occurring(rows, rows.Columns.Commodities),
-            Dimension.TradeMode => Occurring(rows, rows.Columns.TradeModes),
-            Dimension.Ownership => Occurring(rows, rows.Columns.Ownerships),
-            Dimension.Region => Occurring(rows, rows.Columns.Regions),
-            _ => Occurring(rows, rows.Columns.Transports),
+            Dimension.Partner => Occurring(rows, rows.Columns.Partners, entries.Length),
+            Dimension.Commodity => Occurring(rows, rows.Columns.Commodities, entries.Length),
+            Dimension.TradeMode => Occurring(rows, rows.Columns.TradeModes, entries.Length),
+            Dimension.Ownership => Occurring(rows, rows.Columns.Ownerships, entries.Length),
+            Dimension.Region => Occurring(rows, rows.Columns.Regions, entries.Length),
+            _ => Occurring(rows, rows.Columns.Transports, entries.Length),
         };
-        return EntriesOf(rows.Columns.Tables, dimension).Where((_, code) => occurs[code]);
+        return entries.Where((_, code) => occurs[code]);
     }
 
-    /// <summary>The lines of a table that occur in a column.</summary>
-    public static bool[] Occurring<T>(RowSet rows, ReadOnlySpan<T> column)
+    /// <summary>The lines of a table, of so many, that occur in a column.</summary>
+    public static bool[] Occurring<T>(RowSet rows, ReadOnlySpan<T> column, int lines)
         where T : unmanaged, IBinaryInteger<T>
     {
-        bool[] occurs = new bool[ushort.MaxValue + 1];
+        bool[] occurs = new bool[lines];
         if (column.Length == 1)
         {
             occurs[int.CreateTruncating(column[0])] = true;

@@ -23,8 +23,8 @@ internal static class DisjointRows
     }
 
     private static bool HaveOneReferenceAndProducer(RowSet[] rows) =>
-        Distinct(rows, each => DimensionCodes.Occurring(each, each.Columns.References), each => each.Columns.Tables.References).Count < 2
-        && Distinct(rows, each => DimensionCodes.Occurring(each, each.Columns.Producers), each => each.Columns.Tables.Producers).Count < 2;
+        Distinct(rows, each => DimensionCodes.Occurring(each, each.Columns.References, each.Columns.Tables.References.Length), each => each.Columns.Tables.References).Count < 2
+        && Distinct(rows, each => DimensionCodes.Occurring(each, each.Columns.Producers, each.Columns.Tables.Producers.Length), each => each.Columns.Tables.Producers).Count < 2;
 
     private static HashSet<T> Distinct<T>(RowSet[] rows, Func<RowSet, bool[]> occurs, Func<RowSet, T[]> table)
     {

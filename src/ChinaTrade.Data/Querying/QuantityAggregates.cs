@@ -13,7 +13,7 @@ public static class QuantityAggregates
         where TUnit : IUnit
     {
         if (query.Plan.Count == 0) throw query.NotFound();
-        if (query.Plan.Limit is null && DisjointRows.AreKnown(query.Plan)) return new(GroupedSums.Of(query.Plan));
+        if (query.Plan.IsDisjointByCodes()) return new(GroupedSums.Of(query.Plan));
         Quantity<TUnit> sum = default;
         foreach (Figure<Quantity<TUnit>> figure in query.DisjointFigures()) sum += figure.Quantity;
         return sum;
@@ -26,7 +26,7 @@ public static class QuantityAggregates
     public static IReadOnlyList<PartSum<TUnit>> SumBy<TUnit>(this TradeQuery<Quantity<TUnit>> query, Dimension dimension)
         where TUnit : IUnit
     {
-        if (query.Plan.Limit is not null || !DisjointRows.AreKnown(query.Plan, dimension))
+        if (!query.Plan.IsDisjointByCodes(dimension))
         {
             foreach (IGrouping<string, Figure> group in ByCode(query, dimension)) FigureOverlap.ThrowUnlessDisjoint([.. group]);
         }
@@ -42,7 +42,7 @@ public static class QuantityAggregates
         where TUnit : IUnit
     {
         if (query.Plan.Count == 0) throw query.NotFound();
-        if (query.Plan.Limit is not null || !DisjointRows.AreKnown(query.Plan)) query.DisjointFigures();
+        if (!query.Plan.IsDisjointByCodes()) query.DisjointFigures();
         List<GroupSum> parts = PartsOf(query, dimension);
         Interval whole = parts.Aggregate(default(Interval), (sum, part) => sum + part.Sum);
         return parts.ConvertAll(part => new PartShare(part.Code, ShareIn(whole, part.Sum))).AsReadOnly();

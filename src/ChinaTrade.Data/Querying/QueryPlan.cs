@@ -4,6 +4,7 @@ namespace ChinaTrade.Data;
 internal sealed class QueryPlan
 {
     private readonly QueryOrder order;
+    private readonly KnownByDimension disjoint;
     private (FigureColumns Columns, int Row)[]? ordered;
 
     public QueryPlan(TradeDataset dataset, QuerySpecification specification)
@@ -14,6 +15,7 @@ internal sealed class QueryPlan
             : dataset.Prints.Hidden(specification.Vintage, briefing => briefings.All(filter => filter.Codes.Contains(briefing.Code)));
         ColumnMasks masks = new(specification);
         Rows = [.. dataset.Columns.Select((columns, index) => ColumnFilter.Select(columns, specification, masks, hidden[index])).OfType<RowSet>()];
+        disjoint = new(within => DisjointRows.AreKnown(this, within));
         order = specification.Order;
         HasEveryPrint = specification.Vintage == Vintage.All;
         Limit = specification.Limit;
@@ -30,6 +32,10 @@ internal sealed class QueryPlan
 
     /// <summary>The number of figures.</summary>
     public int Count { get; }
+
+    /// <summary>Whether codes tell that the figures have nothing in common, and no pairs of them need be looked at.</summary>
+    /// <param name="within">The dimension by which they are apart already, so that only figures of one of its codes count.</param>
+    public bool IsDisjointByCodes(Dimension? within = null) => Limit is null && disjoint[within];
 
     public bool IsOrdered => order != QueryOrder.Key;
 

@@ -122,7 +122,7 @@ public sealed class TradeQuery<T> : IEnumerable<Figure<T>>, IEquatable<TradeQuer
     {
         Figure<T>[] figures = [.. this];
         if (figures.Length == 0) throw NotFound();
-        if (Plan.Limit is null && DisjointRows.AreKnown(Plan)) return figures;
+        if (Plan.IsDisjointByCodes()) return figures;
         FigureOverlap.ThrowUnlessDisjoint(Array.ConvertAll(figures, figure => figure.Untyped));
         return figures;
     }

@@ -1,0 +1,61 @@
+using System.Globalization;
+using DuckDB.NET.Data;
+using Microsoft.Data.Analysis;
+using Microsoft.Data.Sqlite;
+
+namespace ChinaTrade.Data.Benchmarks.Tables;
+
+/// <summary>The built-in figures in each engine, as a user would have put them there.</summary>
+public static class FigureTables
+{
+    public static FigureRow[] Records { get; } = [.. TradeData.Query().ToRows()];
+
+    private static readonly Lazy<SqlTable> DuckDbTable = new(() => InDuckDb(Records));
+    private static readonly Lazy<SqlTable> SqliteTable = new(() => InSqlite(Records));
+    private static readonly Lazy<DataFrame> FrameTable = new(() => Tables.Frame.Of(Records));
+
+    public static SqlTable DuckDb => DuckDbTable.Value;
+
+    public static SqlTable Sqlite => SqliteTable.Value;
+
+    public static DataFrame Frame => FrameTable.Value;
+
+    /// <summary>Rows in DuckDB in memory, on one thread.</summary>
+    public static SqlTable InDuckDb(IReadOnlyList<FigureRow> rows)
+    {
+        DuckDBConnection connection = new("Data Source=:memory:");
+        connection.Open();
+        SqlTable table = new(connection);
+        table.Execute("SET threads = 1");
+        return Filled(table, rows, "DECIMAL(38, 6)");
+    }
+
+    /// <summary>Rows in SQLite in memory, without an index.</summary>
+    public static SqlTable InSqlite(IReadOnlyList<FigureRow> rows)
+    {
+        SqliteConnection connection = new("Data Source=:memory:");
+        connection.Open();
+        return Filled(new(connection), rows, "REAL");
+    }
+
+    private static SqlTable Filled(SqlTable table, IReadOnlyList<FigureRow> rows, string number)
+    {
+        table.Execute(string.Create(CultureInfo.InvariantCulture, $"""
+            CREATE TABLE figures (period TEXT, indicator TEXT, transformation TEXT, basis TEXT, flow TEXT, partner TEXT, commodity TEXT, trade_mode TEXT,
+            ownership TEXT, region TEXT, transport TEXT, unit TEXT, value {number}, lower {number}, upper {number})
+            """));
+        foreach (FigureRow[] some in rows.Chunk(500)) table.Execute($"INSERT INTO figures VALUES {string.Join(", ", some.Select(Values))}");
+        return table;
+    }
+
+    private static string Values(FigureRow row)
+    {
+        string[] texts =
+        [
+            row.Period, row.Indicator, row.Transformation, row.Basis, row.Flow, row.Partner, row.Commodity, row.TradeMode, row.Ownership, row.Region,
+            row.Transport, row.Unit,
+        ];
+        decimal?[] numbers = [row.Value, row.Lower, row.Upper];
+        return $"({string.Join(", ", texts.Select(text => $"'{text}'").Concat(numbers.Select(each => each?.ToString(CultureInfo.InvariantCulture) ?? "NULL")))})";
+    }
+}
