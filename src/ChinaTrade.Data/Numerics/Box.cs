@@ -21,16 +21,11 @@ internal static class Box
         if (inputs.Length > MaxInputs) throw new ArgumentException("Too many inputs for a box.", nameof(inputs));
         decimal nominal = NominalOf(numerator, denominator, inputs);
         BoxCorner corner = new(inputs);
-        bool isAbove = true;
-        bool isBelow = true;
-        for (int i = 0; i < corner.Count; i++)
-        {
-            Interval below = corner.ValueOf(denominator, i);
-            isAbove &= below.Lower > 0m || below == default;
-            isBelow &= below.Upper < 0m || below == default;
-        }
-
-        return isAbove || isBelow ? Hull(nominal, numerator, denominator, corner, isNegative: !isAbove) : Interval.Between(null, nominal, null);
+        Interval[] below = new Interval[corner.Count];
+        for (int i = 0; i < below.Length; i++) below[i] = corner.ValueOf(denominator, i);
+        if (Array.TrueForAll(below, each => each.Lower > 0m || each == default)) return Hull(nominal, numerator, below, corner, isNegative: false);
+        if (Array.TrueForAll(below, each => each.Upper < 0m || each == default)) return Hull(nominal, numerator, below, corner, isNegative: true);
+        return Interval.Between(null, nominal, null);
     }
 
     /// <summary>The same; where the nominal values make the denominator zero, so that nothing can be said, every number.</summary>
@@ -51,14 +46,13 @@ internal static class Box
     }
 
     // The nominal result is part of the hull: rounding may leave it a hair outside corners that were computed in another order.
-    private static Interval Hull(
-        decimal nominal, Func<Interval[], Interval> numerator, Func<Interval[], Interval> denominator, BoxCorner corner, bool isNegative)
+    private static Interval Hull(decimal nominal, Func<Interval[], Interval> numerator, Interval[] denominators, BoxCorner corner, bool isNegative)
     {
         (decimal? lower, decimal? upper) = (nominal, nominal);
         for (int i = 0; i < corner.Count; i++)
         {
             Interval above = corner.ValueOf(numerator, i);
-            Interval below = corner.ValueOf(denominator, i);
+            Interval below = denominators[i];
             if (isNegative) (above, below) = (-above, -below);
             if (below == default)
             {

@@ -25,7 +25,21 @@ internal static class DirectedDecimal
     public static decimal Divide(decimal a, decimal b, RoundingDirection direction)
     {
         decimal quotient = a / b;
-        return IsExactQuotient(a, b, quotient) ? quotient : Step(quotient, direction, Math.Sign(a) * Math.Sign(b));
+        return LongProduct.Is(quotient, b, a) ? quotient : Step(quotient, direction, Math.Sign(a) * Math.Sign(b));
+    }
+
+    /// <summary>The product as decimals give it, and the true one's bounds.</summary>
+    public static (decimal Lower, decimal Rounded, decimal Upper) Product(decimal a, decimal b)
+    {
+        decimal product = a * b;
+        return IsExactProduct(a, b, product) ? (product, product, product) : Around(product, Math.Sign(a) * Math.Sign(b));
+    }
+
+    /// <summary>The quotient as decimals give it, and the true one's bounds.</summary>
+    public static (decimal Lower, decimal Rounded, decimal Upper) Quotient(decimal a, decimal b)
+    {
+        decimal quotient = a / b;
+        return LongProduct.Is(quotient, b, a) ? (quotient, quotient, quotient) : Around(quotient, Math.Sign(a) * Math.Sign(b));
     }
 
     // Digits that do not fit are dropped from the end; nothing is lost where they add up to zeros.
@@ -37,51 +51,12 @@ internal static class DirectedDecimal
         return ((a % lastDigit) + (b % lastDigit)) % lastDigit == 0m;
     }
 
-    // A product ends in as many zeros as its factors have pairs of 2 and 5.
-    private static bool IsExactProduct(decimal a, decimal b, decimal product)
-    {
-        if (a == 0m || b == 0m) return true;
-        int lostDigits = PowerOfTen.ScaleOf(a) + PowerOfTen.ScaleOf(b) - PowerOfTen.ScaleOf(product);
-        if (lostDigits == 0) return true;
-        decimal left = PowerOfTen.MantissaOf(a);
-        decimal right = PowerOfTen.MantissaOf(b);
-        // Bits tell the pairs' 2 at once, and there are mostly too few.
-        return Twos(left) + Twos(right) >= lostDigits && Factors(left, 5m) + Factors(right, 5m) >= lostDigits;
-    }
+    // Nothing is lost where all decimal places are there.
+    private static bool IsExactProduct(decimal a, decimal b, decimal product) =>
+        PowerOfTen.ScaleOf(product) == PowerOfTen.ScaleOf(a) + PowerOfTen.ScaleOf(b) || LongProduct.Is(a, b, product);
 
-    private static bool IsExactQuotient(decimal a, decimal b, decimal quotient)
-    {
-        try
-        {
-            decimal back = quotient * b;
-            return back == a && IsExactProduct(quotient, b, back);
-        }
-        catch (OverflowException)
-        {
-            // Beyond the largest decimal, and so beyond a: the quotient was rounded away from zero.
-            return false;
-        }
-    }
-
-    private static int Twos(decimal mantissa)
-    {
-#if NET
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(mantissa, bits);
-        int words = 0;
-        while (bits[words] == 0) words++;
-        return (words * 32) + int.TrailingZeroCount(bits[words]);
-#else
-        return Factors(mantissa, 2m);
-#endif
-    }
-
-    private static int Factors(decimal mantissa, decimal prime)
-    {
-        int count = 0;
-        for (decimal rest = mantissa; rest % prime == 0m; rest /= prime) count++;
-        return count;
-    }
+    private static (decimal Lower, decimal Rounded, decimal Upper) Around(decimal rounded, int sign) =>
+        (Step(rounded, RoundingDirection.Down, sign), rounded, Step(rounded, RoundingDirection.Up, sign));
 
     // Whatever rounds to zero has a sign all the same, and zero is then the bound on the side of zero.
     private static decimal Step(decimal rounded, RoundingDirection direction, int sign) =>

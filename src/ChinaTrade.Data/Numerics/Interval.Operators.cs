@@ -40,8 +40,8 @@ public readonly partial struct Interval
     /// <exception cref="OverflowException">The result exceeds a decimal.</exception>
     public static Interval operator *(Interval left, Interval right)
     {
+        if (left.IsExact && right.IsExact) return Exactly(DirectedDecimal.Product(left.Nominal, right.Nominal));
         decimal nominal = left.Nominal * right.Nominal;
-        if (left.IsExact && right.IsExact) return Exactly(left, nominal, right, DirectedDecimal.Multiply);
         // Of numbers that are not negative, it is known which bounds make the lowest and the highest.
         return left.lower.Sign >= 0 && right.lower.Sign >= 0
             ? new(Bound.Multiply(left.lower, right.lower, RoundingDirection.Down), nominal, Bound.Multiply(left.upper, right.upper, RoundingDirection.Up))
@@ -53,22 +53,17 @@ public readonly partial struct Interval
     /// <exception cref="OverflowException">The result exceeds a decimal.</exception>
     public static Interval operator /(Interval left, Interval right)
     {
+        if (left.IsExact && right.IsExact) return Exactly(DirectedDecimal.Quotient(left.Nominal, right.Nominal));
         decimal nominal = left.Nominal / right.Nominal;
         if (right.lower.Sign < 0 && right.upper.Sign > 0) return new(Bound.NegativeInfinity, nominal, Bound.PositiveInfinity);
         if (right.lower.Sign == 0 || right.upper.Sign == 0) return DivideByRangeThatTouchesZero(left, nominal, right);
-        if (left.IsExact && right.IsExact) return Exactly(left, nominal, right, DirectedDecimal.Divide);
         return left.lower.Sign >= 0 && right.lower.Sign > 0
             ? new(Bound.Divide(left.lower, right.upper, RoundingDirection.Down), nominal, Bound.Divide(left.upper, right.lower, RoundingDirection.Up))
             : new(LowestOf(left, right, Bound.Divide), nominal, HighestOf(left, right, Bound.Divide));
     }
 
     // The result of two numbers without doubt has none either, unless a decimal cannot hold it.
-    private static Interval Exactly(Interval left, decimal nominal, Interval right, Func<decimal, decimal, RoundingDirection, decimal> operation)
-    {
-        decimal down = operation(left.Nominal, right.Nominal, RoundingDirection.Down);
-        if (down == nominal && nominal != 0m) return Exact(nominal);
-        return new(Bound.Of(down), nominal, Bound.Of(operation(left.Nominal, right.Nominal, RoundingDirection.Up)));
-    }
+    private static Interval Exactly((decimal Lower, decimal Rounded, decimal Upper) result) => new(Bound.Of(result.Lower), result.Rounded, Bound.Of(result.Upper));
 
     private static Interval DivideByRangeThatTouchesZero(Interval left, decimal nominal, Interval right)
     {

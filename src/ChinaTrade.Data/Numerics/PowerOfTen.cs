@@ -8,9 +8,6 @@ internal static class PowerOfTen
     /// <summary>The largest exponent that a decimal can hold, and the largest number of decimal places.</summary>
     public const int MaxExponent = 28;
 
-    // 2^96 - 1: a decimal has 29 digits up to here, and 28 from here to the next power of ten.
-    private const decimal LargestWithAllPlaces = 7.9228162514264337593543950335m;
-
     private static readonly decimal[] Positive =
     [
         1e0m, 1e1m, 1e2m, 1e3m, 1e4m, 1e5m, 1e6m, 1e7m, 1e8m, 1e9m, 1e10m, 1e11m, 1e12m, 1e13m, 1e14m, 1e15m, 1e16m, 1e17m, 1e18m, 1e19m,
@@ -43,7 +40,9 @@ internal static class PowerOfTen
     public static decimal SmallestStep(decimal value)
     {
         int exponent = LeadingExponent(value);
-        int places = MaxExponent - exponent - (Math.Abs(value) / Of(exponent) > LargestWithAllPlaces ? 1 : 0);
+        // A decimal has 29 digits up to 2^96 - 1, and 28 from there to the next power of ten.
+        bool hasAllPlaces = exponent < 0 || Math.Abs(value) <= new decimal(-1, -1, -1, false, (byte)(MaxExponent - exponent));
+        int places = MaxExponent - exponent - (hasAllPlaces ? 0 : 1);
         return Of(-Math.Min(MaxExponent, places));
     }
 
@@ -55,18 +54,6 @@ internal static class PowerOfTen
 #else
         return (decimal.GetBits(value)[3] >> 16) & 0xFF;
 #endif
-    }
-
-    /// <summary>The digits of the decimal without sign and decimal point.</summary>
-    public static decimal MantissaOf(decimal value)
-    {
-#if NET
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(value, bits);
-#else
-        int[] bits = decimal.GetBits(value);
-#endif
-        return new decimal(bits[0], bits[1], bits[2], false, 0);
     }
 
     /// <summary>
