@@ -119,6 +119,8 @@ internal readonly ref struct RowSums
         Vector512<long> sum = default;
         for (int i = 0; i < RowSet.WordSize; i += Vector512<long>.Count)
         {
+            // What is not wanted is better not fetched.
+            if ((byte)(same >> i) == 0) continue;
             sum += Vector512.LoadUnsafe(ref mantissa, (nuint)i) & Vector512.Equals(Vector512.Create(same >> i) & Bits, Bits).AsInt64();
         }
 
