@@ -51,15 +51,19 @@ public sealed class AuditFinding
     public override string ToString()
     {
         string known = Verdict == AuditVerdict.Failed && IsKnown ? " (known erratum)" : string.Empty;
-        string slack = Slack == 0m ? string.Empty : string.Create(CultureInfo.InvariantCulture, $", off by {PowerOfTen.PlainDigits(Slack)}");
+        string slack = Slack == 0m ? string.Empty : $", off by {OffBy}";
         return $"{Verdict.ToString().ToLowerInvariant(),-11} {Identity}: {Statement}: {Text(Printed)} against {Text(Derived)}{slack}{known}";
     }
 
     /// <summary>The finding as plain data.</summary>
     public AuditRow ToRow() => new(Identity, Statement, Printed, Derived, Verdict, Slack, IsKnown, [.. Figures.Select(figure => figure.ToRow())]);
 
+    // Four digits tell how bad it is; the rest comes of divisions. A distance has no sign.
+    private string OffBy => FigureStyles.OfDifference(Figures[0].UnitCode)
+        .Format(Interval.Exact(PowerOfTen.RoundAt(Slack, PowerOfTen.LeadingExponent(Slack) - 3)), Hedge.None, null, null).TrimStart('+');
+
     private string Text(Interval value) => FigureStyles.Of(Figures[0].Measure, Figures[0].UnitCode).Format(value, Hedge.None, "B", null);
 
     // LINQPad shows what this returns; it finds the method by name.
-    private object ToDump() => new { Verdict, Identity, Statement, Printed = Text(Printed), Derived = Text(Derived), OffBy = PowerOfTen.PlainDigits(Slack), IsKnown };
+    private object ToDump() => new { Verdict, Identity, Statement, Printed = Text(Printed), Derived = Text(Derived), OffBy, IsKnown };
 }

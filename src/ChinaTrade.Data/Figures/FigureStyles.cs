@@ -17,6 +17,9 @@ internal static class FigureStyles
         _ => OfUnit(unitCode),
     };
 
+    /// <summary>How the difference of two numbers in a unit is written: that of percents in percentage points.</summary>
+    public static NumberStyle OfDifference(string unitCode) => unitCode is "%" or "pp" ? PointsStyle : OfUnit(unitCode);
+
     private static NumberStyle OfUnit(string unitCode)
     {
         int slash = unitCode.IndexOf('/', StringComparison.Ordinal);

@@ -28,6 +28,13 @@ internal static class DirectedDecimal
         return LongProduct.Is(quotient, b, a) ? quotient : Step(quotient, direction, Math.Sign(a) * Math.Sign(b));
     }
 
+    /// <summary>Half of a number that is not negative, rounded up. Every printed number asks for it.</summary>
+    public static decimal HalfUp(decimal value)
+    {
+        decimal half = value / 2m;
+        return half + half == value ? half : Step(half, RoundingDirection.Up);
+    }
+
     /// <summary>The product as decimals give it, and the true one's bounds.</summary>
     public static (decimal Lower, decimal Rounded, decimal Upper) Product(decimal a, decimal b)
     {

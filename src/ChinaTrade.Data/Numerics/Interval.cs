@@ -76,7 +76,7 @@ public readonly partial struct Interval : IEquatable<Interval>, IComparable<Inte
         if (unit < 0m) throw new ArgumentOutOfRangeException(nameof(unit), unit, "The unit of a digit is not negative.");
         return hedge switch
         {
-            Hedge.None => Around(value, DirectedDecimal.Divide(unit, 2m, RoundingDirection.Up)),
+            Hedge.None => Around(value, DirectedDecimal.HalfUp(unit)),
             Hedge.About => Around(value, unit),
             Hedge.Almost when value < 0m => new(Bound.Of(value), value, UpperOf(value, unit)),
             Hedge.Almost => new(LowerOf(value, unit), value, Bound.Of(value)),

@@ -6,8 +6,12 @@ namespace ChinaTrade.Data;
 /// <remarks>Rows with a reference are left out: of shares and gaps a point may have several.</remarks>
 internal sealed class KeyIndex
 {
+    /// <summary>Of so many rows it is known in which columns the first one stands.</summary>
+    private const int Stretch = 16;
+
     private readonly FigureColumns[] columns;
     private readonly int[] firsts;
+    private readonly int[] places;
     private readonly int[] slots;
     private readonly int mask;
 
@@ -24,6 +28,8 @@ internal sealed class KeyIndex
             count = checked(count + columns[i].Count);
         }
 
+        places = new int[(count / Stretch) + 1];
+        for (int i = 1; i < places.Length; i++) places[i] = PlaceOf(i * Stretch, places[i - 1]);
         // At most two thirds full, so that a row stands near the place where its hash says.
         slots = new int[BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, count + (count / 2)))];
         mask = slots.Length - 1;
@@ -36,7 +42,7 @@ internal sealed class KeyIndex
         for (int slot = KeyHash.Of(address) & mask; slots[slot] != 0; slot = (slot + 1) & mask)
         {
             int number = slots[slot] - 1;
-            int place = firsts.Length == 1 ? 0 : PlaceOf(number);
+            int place = PlaceOf(number, places[number / Stretch]);
             int row = number - firsts[place];
             if (IsAt(columns[place], row, address)) return new(columns[place], row);
         }
@@ -64,12 +70,10 @@ internal sealed class KeyIndex
     // Entries of a code are mostly the same object.
     private static bool Same(CodeListEntry a, CodeListEntry b) => ReferenceEquals(a, b) || a.Equals(b);
 
-    private int PlaceOf(int number)
+    // Columns without rows begin where the next ones do, and are passed over.
+    private int PlaceOf(int number, int place)
     {
-        int place = Array.BinarySearch(firsts, number);
-        if (place < 0) return ~place - 1;
-        // Columns without rows begin where the next ones do.
-        while (columns[place].Count == 0) place++;
+        while (place + 1 < firsts.Length && firsts[place + 1] <= number) place++;
         return place;
     }
 
