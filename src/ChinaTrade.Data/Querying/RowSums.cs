@@ -88,7 +88,16 @@ internal readonly ref struct RowSums
 
     private void AddWhole(int group, int word, int length)
     {
-        foreach (long sum in forms.Sums.Slice(word, length)) Add(group, sum, RowSet.WordSize);
+        (long lowHalf, long highHalf) = (0, 0);
+        foreach (long sum in forms.Sums.Slice(word, length))
+        {
+            lowHalf += (uint)sum;
+            highHalf += sum >> 32;
+        }
+
+        low[group] += lowHalf;
+        high[group] += highHalf;
+        counts[group] += length * RowSet.WordSize;
     }
 
     private void AddWord<T>(ReadOnlySpan<T> codes, int first, ulong left)
@@ -154,7 +163,8 @@ internal readonly ref struct RowSums
             if (counts[cell] == 0) continue;
             (int scale, int precision) = forms.All[form];
             decimal unit = precision == PrintedNumber.ExactPrecision ? 0m : counts[cell] * PowerOfTen.Of(precision);
-            sum += Interval.Printed(Scaled(((Int128)high[cell] << 32) + low[cell], scale), unit, Hedge.None);
+            Interval own = Interval.Printed(Scaled(((Int128)high[cell] << 32) + low[cell], scale), unit, Hedge.None);
+            sum = count == 0 ? own : sum + own;
             count += counts[cell];
         }
 
