@@ -22,9 +22,12 @@ public static class TradeAudit
         IdentityFigure[] all = [.. figures.Select(ToIdentityFigure)];
         Dictionary<(string Dimension, string Code), CodeFacts> facts = [];
         IEnumerable<IdentityCheck> checks = all.GroupBy(each => figures[each.Index].Origin.Briefing)
-            .SelectMany(publication => IdentityChecker.Check(publication, (dimension, code) => facts.TryGetValue((dimension, code), out CodeFacts? known) ? known : facts[(dimension, code)] = FactsOf(dimension, code)))
+            .SelectMany(publication => IdentityChecker.Check(publication, KnownFacts))
             .Concat(PrintedTwice.Check(all));
         return new([.. checks.Select(check => new AuditFinding(check, [.. check.Figures.Select(involved => figures[involved.Index])]))]);
+
+        CodeFacts KnownFacts(string dimension, string code) =>
+            facts.TryGetValue((dimension, code), out CodeFacts? known) ? known : facts[(dimension, code)] = FactsOf(dimension, code);
     }
 
     private static IdentityFigure ToIdentityFigure(Figure figure, int index)
