@@ -6,6 +6,7 @@ internal sealed class CodedColumnBuilder
     private readonly Dictionary<string, int> lines;
     private readonly List<string> table;
     private readonly List<int> rows = [];
+    private string? last;
 
     public CodedColumnBuilder()
         : this(new(StringComparer.Ordinal), [])
@@ -27,7 +28,7 @@ internal sealed class CodedColumnBuilder
     /// <summary>A column that shares this one's table.</summary>
     public CodedColumnBuilder Sharing() => new(lines, table);
 
-    public void Add(string value) => rows.Add(LineOf(value));
+    public void Add(string value) => rows.Add(ReferenceEquals(value, last) ? rows[^1] : LineOf(last = value));
 
     /// <summary>The table's line of a code, which is put there where it is new.</summary>
     public int LineOf(string value)

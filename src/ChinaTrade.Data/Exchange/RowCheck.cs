@@ -13,28 +13,43 @@ internal static class RowCheck
 
     private const int MaxBoundScale = 18;
 
+    private static readonly (int Column, Func<string, bool> IsKnown, Func<IEnumerable<string>> Valid)[] CodeColumns =
+    [
+        (2, code => Indicators.Find(code) is not null, () => Codes(Indicators.All)),
+        (3, code => EnumCodes.Of<Transformation>(code) is not null, EnumCodes.All<Transformation>),
+        (4, code => code.Length == 0 || BasisDefinitions.Codes.Contains(code), () => BasisDefinitions.Codes),
+        (5, code => EnumCodes.Of<Flow>(code) is not null, EnumCodes.All<Flow>),
+        (6, code => Partners.Find(code) is not null, () => Codes(Partners.All)),
+        (7, code => Commodities.Find(code) is not null, () => Codes(Commodities.All)),
+        (8, code => TradeModes.Find(code) is not null, () => Codes(TradeModes.All)),
+        (9, code => Ownerships.Find(code) is not null, () => Codes(Ownerships.All)),
+        (10, code => Regions.Find(code) is not null, () => Codes(Regions.All)),
+        (11, code => Transports.Find(code) is not null, () => Codes(Transports.All)),
+        (13, code => Producers.Find(code) is not null, () => Codes(Producers.All)),
+        (18, code => EnumCodes.HedgeOf(code) is not null, () => EnumCodes.All<Hedge>().Where(code => code != "none")),
+        (20, code => EnumCodes.Of<ObservationStatus>(code) is not null, EnumCodes.All<ObservationStatus>),
+    ];
+
+    /// <param name="row">The row.</param>
+    /// <param name="before">The row that was checked before it, of which most codes recur.</param>
+    /// <param name="line">The line.</param>
     /// <exception cref="RowFormatException">A column is wrong; the message names line, column, text and what was expected.</exception>
-    public static void Check(FigureRow row, long line)
+    public static void Check(FigureRow row, FigureRow? before, long line)
     {
-        bool isPeriod = Period.TryParse(row.Period, out Period period) && period.ToString() == row.Period;
-        Require(isPeriod, line, "period", row.Period, "a period such as 2021-H1");
-        Known(line, "indicator", row.Indicator, Indicators.Find(row.Indicator) is not null, Codes(Indicators.All));
-        Known(line, "transformation", row.Transformation, EnumCodes.Of<Transformation>(row.Transformation) is not null, EnumCodes.All<Transformation>());
-        Known(line, "basis", row.Basis, row.Basis.Length == 0 || BasisDefinitions.Codes.Contains(row.Basis), BasisDefinitions.Codes);
-        Known(line, "flow", row.Flow, EnumCodes.Of<Flow>(row.Flow) is not null, EnumCodes.All<Flow>());
-        Known(line, "partner", row.Partner, Partners.Find(row.Partner) is not null, Codes(Partners.All));
-        Known(line, "commodity", row.Commodity, Commodities.Find(row.Commodity) is not null, Codes(Commodities.All));
-        Known(line, "trade_mode", row.TradeMode, TradeModes.Find(row.TradeMode) is not null, Codes(TradeModes.All));
-        Known(line, "ownership", row.Ownership, Ownerships.Find(row.Ownership) is not null, Codes(Ownerships.All));
-        Known(line, "region", row.Region, Regions.Find(row.Region) is not null, Codes(Regions.All));
-        Known(line, "transport", row.Transport, Transports.Find(row.Transport) is not null, Codes(Transports.All));
-        Known(line, "producer", row.Producer, Producers.Find(row.Producer) is not null, Codes(Producers.All));
-        Known(line, "hedge", row.Hedge, EnumCodes.HedgeOf(row.Hedge) is not null, EnumCodes.All<Hedge>().Where(code => code != "none"));
-        Known(line, "status", row.Status, EnumCodes.Of<ObservationStatus>(row.Status) is not null, EnumCodes.All<ObservationStatus>());
+        if (!ReferenceEquals(row.Period, before?.Period)) Require(IsPeriod(row.Period), line, "period", row.Period, "a period such as 2021-H1");
+        foreach ((int column, Func<string, bool> isKnown, Func<IEnumerable<string>> valid) in CodeColumns)
+        {
+            string code = RowFields.TextAt(row, column);
+            bool recurs = before is not null && ReferenceEquals(code, RowFields.TextAt(before, column));
+            if (!recurs && !isKnown(code)) Known(line, CsvExport.Header[column], code, isKnown: false, valid());
+        }
+
         CheckUnit(row, line);
         CheckNumber(row, line);
         RowTextCheck.Check(row, line);
     }
+
+    private static bool IsPeriod(string text) => Period.TryParse(text, out Period period) && period.ToString() == text;
 
     private static void CheckUnit(FigureRow row, long line)
     {
@@ -52,22 +67,27 @@ internal static class RowCheck
 
     private static void CheckNumber(FigureRow row, long line)
     {
-        string digits = PowerOfTen.PlainDigits(row.Value);
-        bool fits = PowerOfTen.DecimalPlaces(row.Value) <= PrintedNumber.MaxScale && digits.Count(char.IsAsciiDigit) <= MaxValueDigits;
-        Require(fits, line, "value", digits, "at most 18 digits, 15 of them decimals");
+        int places = PowerOfTen.DecimalPlaces(row.Value);
+        bool fits = places <= PrintedNumber.MaxScale && Math.Abs(row.Value) < PowerOfTen.Of(MaxValueDigits - places);
+        RequireNumber(fits, line, "value", row.Value, "at most 18 digits, 15 of them decimals");
         FigureDomain domain = RowColumnsBuilder.DomainOf(row);
-        Require(domain.ToInterval().Contains(row.Value), line, "value", digits, LimitOf(domain));
+        RequireNumber(domain.ToInterval().Contains(row.Value), line, "value", row.Value, LimitOf(domain));
         RequireBound(row.Lower, line, "lower");
         RequireBound(row.Upper, line, "upper");
-        Require(!(row.Lower > row.Value), line, "lower", PowerOfTen.PlainDigits(row.Lower ?? 0m), "a bound of at most the value");
-        Require(!(row.Upper < row.Value), line, "upper", PowerOfTen.PlainDigits(row.Upper ?? 0m), "a bound of at least the value");
+        RequireNumber(!(row.Lower > row.Value), line, "lower", row.Lower, "a bound of at most the value");
+        RequireNumber(!(row.Upper < row.Value), line, "upper", row.Upper, "a bound of at least the value");
     }
 
     private static void RequireBound(decimal? bound, long line, string column)
     {
         if (bound is not { } number) return;
         bool fits = Math.Abs(number) < PowerOfTen.Of(MaxBoundExponent) && PowerOfTen.DecimalPlaces(number) <= MaxBoundScale;
-        Require(fits, line, column, PowerOfTen.PlainDigits(number), "at most 20 digits before the decimal point and 18 after it");
+        RequireNumber(fits, line, column, number, "at most 20 digits before the decimal point and 18 after it");
+    }
+
+    private static void RequireNumber(bool condition, long line, string column, decimal? number, string expected)
+    {
+        if (!condition) Require(condition, line, column, PowerOfTen.PlainDigits(number!.Value), expected);
     }
 
     private static string LimitOf(FigureDomain domain) => domain switch

@@ -6,6 +6,9 @@ namespace ChinaTrade.Data;
 internal sealed class RowColumnsBuilder
 {
     private readonly List<long> sourceLines = [];
+    private FigureRow? before;
+    private string measure = string.Empty;
+    private string places = string.Empty;
 
     public RowColumnsBuilder()
     {
@@ -73,10 +76,11 @@ internal sealed class RowColumnsBuilder
     /// <exception cref="RowFormatException">The dataset has more different codes than its columns can tell apart.</exception>
     public void Add(FigureRow row, long line)
     {
+        UpdateTexts(row);
         AddNumber(row);
         Statuses.Add((byte)EnumCodes.Of<ObservationStatus>(row.Status)!.Value);
         Flows.Add((byte)EnumCodes.Of<Flow>(row.Flow)!.Value);
-        Measures.Add(string.Join('|', row.Indicator, row.Transformation, row.Basis, row.Unit));
+        Measures.Add(measure);
         Periods.Add(row.Period);
         Partners.Add(row.Partner);
         Commodities.Add(row.Commodity);
@@ -87,12 +91,22 @@ internal sealed class RowColumnsBuilder
         References.Add(row.Reference);
         Producers.Add(row.Producer);
         PrintedTexts.Add(row.Printed);
-        Places.Add(PlacesOf(row));
+        Places.Add(places);
         Corrections.Add(row.Correction);
         Notes.Add(row.Note);
         sourceLines.Add(line);
         if (Periods.TableCount > ushort.MaxValue) throw new RowFormatException($"More than {ushort.MaxValue} different periods.", line, "period");
         if (References.TableCount > ushort.MaxValue) throw new RowFormatException($"More than {ushort.MaxValue} different references.", line, "reference");
+    }
+
+    // Texts mostly recur from one row to the next; what is made of them is then not made again.
+    private void UpdateTexts(FigureRow row)
+    {
+        bool isSameMeasure = ReferenceEquals(row.Indicator, before?.Indicator) && ReferenceEquals(row.Transformation, before?.Transformation)
+            && ReferenceEquals(row.Basis, before?.Basis) && ReferenceEquals(row.Unit, before?.Unit);
+        if (!isSameMeasure) measure = string.Join('|', row.Indicator, row.Transformation, row.Basis, row.Unit);
+        if (!ReferenceEquals(row.Section, before?.Section) || !ReferenceEquals(row.Paragraph, before?.Paragraph)) places = PlacesOf(row);
+        before = row;
     }
 
     // section/paragraph, or the section alone; several joined by ";"

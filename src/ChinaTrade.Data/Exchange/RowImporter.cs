@@ -5,6 +5,7 @@ internal sealed class RowImporter
 {
     private readonly Dictionary<string, Briefing> known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RowColumnsBuilder> builders = new(StringComparer.Ordinal);
+    private FigureRow? before;
 
     /// <param name="briefings">The publications that rows may name besides the built-in ones; of one code, these.</param>
     public RowImporter(IEnumerable<Briefing> briefings)
@@ -26,8 +27,9 @@ internal sealed class RowImporter
             builders.Add(row.Briefing, builder = new RowColumnsBuilder());
         }
 
-        RowCheck.Check(row, line);
+        RowCheck.Check(row, before, line);
         builder.Add(row, line);
+        before = row;
     }
 
     /// <exception cref="RowFormatException">Two rows have one key.</exception>
