@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ChinaTrade.Data;
 
 /// <summary>Text, read in blocks and one character ahead. A byte order mark at its start is no text.</summary>
@@ -15,6 +17,17 @@ internal sealed class CharSource(TextReader reader)
 
     /// <summary>The next character, which is taken; −1 at the end.</summary>
     public int Read() => position < length || Fill() ? block[position++] : -1;
+
+    /// <summary>Takes the characters before the next of some, as far as they are at hand; none where the text ends.</summary>
+    public ReadOnlySpan<char> TakeUntil(SearchValues<char> some)
+    {
+        if (position >= length && !Fill()) return [];
+        ReadOnlySpan<char> rest = block.AsSpan(position, length - position);
+        int end = rest.IndexOfAny(some);
+        if (end < 0) end = rest.Length;
+        position += end;
+        return rest[..end];
+    }
 
     private bool Fill()
     {

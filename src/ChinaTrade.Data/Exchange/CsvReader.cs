@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace ChinaTrade.Data;
@@ -9,6 +10,8 @@ internal sealed class CsvReader(TextReader reader, IReadOnlyList<string> header)
 {
     /// <summary>More than any text of a figure; a longer field is a quote that was never closed.</summary>
     private const int MaxFieldLength = 100_000;
+
+    private static readonly SearchValues<char> Special = SearchValues.Create(",\"\r\n");
 
     private readonly CharSource source = new(reader);
     private readonly StringBuilder field = new();
@@ -42,6 +45,7 @@ internal sealed class CsvReader(TextReader reader, IReadOnlyList<string> header)
         if (source.Peek() == '"') ReadQuoted();
         while (true)
         {
+            Append(source.TakeUntil(Special));
             int next = source.Read();
             if (next is ',' or '\n' or '\r' or < 0)
             {
@@ -85,9 +89,11 @@ internal sealed class CsvReader(TextReader reader, IReadOnlyList<string> header)
         return false;
     }
 
-    private void Append(char next)
+    private void Append(char next) => Append([next]);
+
+    private void Append(ReadOnlySpan<char> next)
     {
-        if (field.Length >= MaxFieldLength) throw Fault($"A field has more than {MaxFieldLength} characters.", RecordLine);
+        if (field.Length + next.Length > MaxFieldLength) throw Fault($"A field has more than {MaxFieldLength} characters.", RecordLine);
         field.Append(next);
     }
 
