@@ -38,7 +38,7 @@ public class SharesOfOwnershipsBenchmark : FigureBenchmark
         [
             frame.Has("period", "2021-H1"), frame.Has("flow", "total"), frame.Has("indicator", "trade-value"), frame.Has("transformation", "level"),
             frame["ownership"].ElementwiseNotEquals("all"), frame.Has("partner", "world"),
-            .. ((string[])["commodity", "trade_mode", "region", "transport"]).Select(column => frame.Has(column, "all")),
+            frame.HasTotals("commodity", "trade_mode", "region", "transport"),
         ]);
         DataFrameColumn values = rows.OrderBy("ownership")["value"];
         return Answers.InOrder(values.Multiply(100m).Divide((decimal)values.Sum()).Numbers());

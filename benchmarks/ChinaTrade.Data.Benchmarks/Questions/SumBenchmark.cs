@@ -32,7 +32,7 @@ public abstract class SumBenchmark(Period? period) : FigureBenchmark
         DataFrameColumn[] conditions =
         [
             frame.Has("flow", "total"), frame.Has("indicator", "trade-value"), frame.Has("transformation", "level"), frame["partner"].ElementwiseNotEquals("world"),
-            .. ((string[])["commodity", "trade_mode", "ownership", "region", "transport"]).Select(column => frame.Has(column, "all")),
+            frame.HasTotals("commodity", "trade_mode", "ownership", "region", "transport"),
         ];
         return (decimal)frame.Where(code is null ? conditions : [.. conditions, frame.Has("period", code)])["value"].Sum();
     }

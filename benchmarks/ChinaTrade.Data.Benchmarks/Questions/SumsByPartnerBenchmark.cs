@@ -35,7 +35,7 @@ public class SumsByPartnerBenchmark : FigureBenchmark
         [
             frame.Has("flow", "exports"), frame.Has("indicator", "trade-value"), frame.Has("transformation", "level"), frame.Has("unit", "CNY"),
             frame.Has("period", Codes), frame["partner"].ElementwiseNotEquals("world"),
-            .. ((string[])["commodity", "trade_mode", "ownership", "region", "transport"]).Select(column => frame.Has(column, "all")),
+            frame.HasTotals("commodity", "trade_mode", "ownership", "region", "transport"),
         ]);
         return Answers.InOrder(rows.SumsBy("partner")["value"].Numbers());
     }

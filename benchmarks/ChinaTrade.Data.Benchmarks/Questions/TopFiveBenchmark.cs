@@ -31,7 +31,7 @@ public class TopFiveBenchmark : FigureBenchmark
         [
             frame.Has("period", "2021-H1"), frame.Has("flow", "total"), frame.Has("indicator", "trade-value"), frame.Has("transformation", "growth"),
             frame.Has("basis", "year-on-year"), frame["partner"].ElementwiseNotEquals("world"),
-            .. ((string[])["commodity", "trade_mode", "ownership", "region", "transport"]).Select(column => frame.Has(column, "all")),
+            frame.HasTotals("commodity", "trade_mode", "ownership", "region", "transport"),
         ]);
         return Answers.InOrder(rows.OrderByDescending("value").Head(5)["value"].Numbers());
     }

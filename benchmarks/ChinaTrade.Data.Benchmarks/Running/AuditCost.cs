@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ChinaTrade.Data.Benchmarks.Questions;
@@ -40,7 +39,7 @@ internal static partial class AuditCost
         ];
         List<decimal> expected = ways[0].Ask();
         foreach ((string way, Func<List<decimal>> ask) in ways) Answers.MustAgree(expected, ask(), way);
-        double[] times = [.. ways.Select(way => Time(way.Ask))];
+        double[] times = [.. ways.Select(way => BestTime.Of(() => way.Ask()))];
         return [.. ways.Select((way, place) => new Measurement("Audit", all.Length, way.Way, times[place], times[place] / times[0], place == 0))];
     }
 
@@ -79,19 +78,6 @@ internal static partial class AuditCost
     };
 
     private static string CodeOf(int year) => string.Create(CultureInfo.InvariantCulture, $"year-{year}");
-
-    private static double Time(Func<List<decimal>> ask)
-    {
-        double best = double.MaxValue;
-        for (int i = 0; i < 3; i++)
-        {
-            Stopwatch watch = Stopwatch.StartNew();
-            ask();
-            best = Math.Min(best, watch.Elapsed.TotalNanoseconds);
-        }
-
-        return best;
-    }
 
     /// <summary>What a level is of, as a user would have written it.</summary>
     private readonly record struct Key(

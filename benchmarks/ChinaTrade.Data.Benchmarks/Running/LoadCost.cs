@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using ChinaTrade.Data.Benchmarks.Tables;
 using CsvHelper;
@@ -35,16 +34,8 @@ internal static class LoadCost
         return [new("Load", rows, "CsvHelper", helper, 1, true), new("Load", rows, "Library", library, library / helper, false)];
     }
 
-    private static double Time(Func<int> load, int rows)
+    private static double Time(Func<int> load, int rows) => BestTime.Of(() =>
     {
-        TimeSpan best = TimeSpan.MaxValue;
-        for (int i = 0; i < 3; i++)
-        {
-            Stopwatch watch = Stopwatch.StartNew();
-            if (load() != rows) throw new InvalidOperationException("Rows are missing.");
-            if (watch.Elapsed < best) best = watch.Elapsed;
-        }
-
-        return best.TotalNanoseconds;
-    }
+        if (load() != rows) throw new InvalidOperationException("Rows are missing.");
+    });
 }

@@ -3,15 +3,22 @@ using DuckDB.NET.Data;
 
 namespace ChinaTrade.Data.Benchmarks.Tables;
 
-/// <summary>The synthetic table in DuckDB.</summary>
+/// <summary>DuckDB, and the synthetic table in it.</summary>
 internal static class DuckDbTable
 {
-    public static SqlTable Create(int rows)
+    /// <summary>An empty database in memory, on one thread.</summary>
+    public static SqlTable Open()
     {
         DuckDBConnection connection = new("Data Source=:memory:");
         connection.Open();
         SqlTable table = new(connection);
         table.Execute("SET threads = 1");
+        return table;
+    }
+
+    public static SqlTable Create(int rows)
+    {
+        SqlTable table = Open();
         foreach (SyntheticDimension dimension in SyntheticCodes.All)
         {
             table.Execute($"CREATE TYPE {dimension.Column}_code AS ENUM ({string.Join(", ", dimension.Codes.Select(code => $"'{code}'"))})");

@@ -1,7 +1,5 @@
 using System.Globalization;
-using DuckDB.NET.Data;
 using Microsoft.Data.Analysis;
-using Microsoft.Data.Sqlite;
 
 namespace ChinaTrade.Data.Benchmarks.Tables;
 
@@ -10,33 +8,21 @@ public static class FigureTables
 {
     public static FigureRow[] Records { get; } = [.. TradeData.Query().ToRows()];
 
-    private static readonly Lazy<SqlTable> DuckDbTable = new(() => InDuckDb(Records));
-    private static readonly Lazy<SqlTable> SqliteTable = new(() => InSqlite(Records));
-    private static readonly Lazy<DataFrame> FrameTable = new(() => Tables.Frame.Of(Records));
+    private static readonly Lazy<SqlTable> LazyDuckDb = new(() => InDuckDb(Records));
+    private static readonly Lazy<SqlTable> LazySqlite = new(() => InSqlite(Records));
+    private static readonly Lazy<DataFrame> LazyFrame = new(() => Tables.Frame.Of(Records));
 
-    public static SqlTable DuckDb => DuckDbTable.Value;
+    public static SqlTable DuckDb => LazyDuckDb.Value;
 
-    public static SqlTable Sqlite => SqliteTable.Value;
+    public static SqlTable Sqlite => LazySqlite.Value;
 
-    public static DataFrame Frame => FrameTable.Value;
+    public static DataFrame Frame => LazyFrame.Value;
 
     /// <summary>Rows in DuckDB in memory, on one thread.</summary>
-    public static SqlTable InDuckDb(IReadOnlyList<FigureRow> rows)
-    {
-        DuckDBConnection connection = new("Data Source=:memory:");
-        connection.Open();
-        SqlTable table = new(connection);
-        table.Execute("SET threads = 1");
-        return Filled(table, rows, "DECIMAL(38, 6)");
-    }
+    public static SqlTable InDuckDb(IReadOnlyList<FigureRow> rows) => Filled(DuckDbTable.Open(), rows, "DECIMAL(38, 6)");
 
     /// <summary>Rows in SQLite in memory, without an index.</summary>
-    public static SqlTable InSqlite(IReadOnlyList<FigureRow> rows)
-    {
-        SqliteConnection connection = new("Data Source=:memory:");
-        connection.Open();
-        return Filled(new(connection), rows, "REAL");
-    }
+    public static SqlTable InSqlite(IReadOnlyList<FigureRow> rows) => Filled(SqliteTable.Open(), rows, "REAL");
 
     private static SqlTable Filled(SqlTable table, IReadOnlyList<FigureRow> rows, string number)
     {

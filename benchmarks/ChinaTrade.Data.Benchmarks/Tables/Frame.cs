@@ -39,6 +39,9 @@ internal static class Frame
     public static DataFrameColumn Has(this DataFrame frame, string column, params string[] codes) =>
         codes.Select(code => (DataFrameColumn)frame[column].ElementwiseEquals(code)).Aggregate((a, b) => a.Or(b));
 
+    /// <summary>Which rows have the totals of all of the dimensions.</summary>
+    public static DataFrameColumn HasTotals(this DataFrame frame, params string[] columns) => columns.Select(column => frame.Has(column, "all")).Aggregate((a, b) => a.And(b));
+
     /// <summary>The rows that satisfy all of the conditions.</summary>
     public static DataFrame Where(this DataFrame frame, params DataFrameColumn[] conditions) =>
         frame.Filter((PrimitiveDataFrameColumn<bool>)conditions.Aggregate((a, b) => a.And(b)));

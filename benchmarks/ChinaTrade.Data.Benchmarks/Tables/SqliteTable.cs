@@ -3,14 +3,20 @@ using Microsoft.Data.Sqlite;
 
 namespace ChinaTrade.Data.Benchmarks.Tables;
 
-/// <summary>The synthetic table in SQLite.</summary>
+/// <summary>SQLite, and the synthetic table in it.</summary>
 internal static class SqliteTable
 {
-    public static SqlTable Create(int rows)
+    /// <summary>An empty database in memory.</summary>
+    public static SqlTable Open()
     {
         SqliteConnection connection = new("Data Source=:memory:");
         connection.Open();
-        SqlTable table = new(connection);
+        return new(connection);
+    }
+
+    public static SqlTable Create(int rows)
+    {
+        SqlTable table = Open();
         string columns = string.Join(", ", SyntheticCodes.All.Select(dimension =>
             $"CASE {dimension.Sql("/")} {string.Join(' ', dimension.Codes.Select((code, place) => string.Create(CultureInfo.InvariantCulture, $"WHEN {place} THEN '{code}'")))} END AS {dimension.Column}"));
         table.Execute(string.Create(CultureInfo.InvariantCulture, $"""
