@@ -15,6 +15,7 @@ internal sealed class GrowthSince2019 : Identity
             int years = period.StartYear - 2019;
             IdentityFigure[] yearly = Enumerable.Range(0, Math.Max(0, years))
                 .Select(back => figures.Growth(longer.Point with { Period = period.AddYears(-back).ToString() }))
+                .TakeWhile(growth => growth is not null)
                 .OfType<IdentityFigure>()
                 .ToArray();
             if (years < 1 || yearly.Length < years) continue;
