@@ -25,7 +25,7 @@ internal static class DirectedDecimal
     public static decimal Divide(decimal a, decimal b, RoundingDirection direction)
     {
         decimal quotient = a / b;
-        return LongProduct.Is(quotient, b, a) ? quotient : Step(quotient, direction, Math.Sign(a) * Math.Sign(b));
+        return DecimalDigits.AreProduct(quotient, b, a) ? quotient : Step(quotient, direction, Math.Sign(a) * Math.Sign(b));
     }
 
     /// <summary>Half of a number that is not negative, rounded up. Every printed number asks for it.</summary>
@@ -46,7 +46,7 @@ internal static class DirectedDecimal
     public static (decimal Lower, decimal Rounded, decimal Upper) Quotient(decimal a, decimal b)
     {
         decimal quotient = a / b;
-        return LongProduct.Is(quotient, b, a) ? (quotient, quotient, quotient) : Around(quotient, Math.Sign(a) * Math.Sign(b));
+        return DecimalDigits.AreProduct(quotient, b, a) ? (quotient, quotient, quotient) : Around(quotient, Math.Sign(a) * Math.Sign(b));
     }
 
     // Digits that do not fit are dropped from the end; nothing is lost where they add up to zeros.
@@ -60,7 +60,7 @@ internal static class DirectedDecimal
 
     // Nothing is lost where all decimal places are there.
     private static bool IsExactProduct(decimal a, decimal b, decimal product) =>
-        PowerOfTen.ScaleOf(product) == PowerOfTen.ScaleOf(a) + PowerOfTen.ScaleOf(b) || LongProduct.Is(a, b, product);
+        PowerOfTen.ScaleOf(product) == PowerOfTen.ScaleOf(a) + PowerOfTen.ScaleOf(b) || DecimalDigits.AreProduct(a, b, product);
 
     private static (decimal Lower, decimal Rounded, decimal Upper) Around(decimal rounded, int sign) =>
         (Step(rounded, RoundingDirection.Down, sign), rounded, Step(rounded, RoundingDirection.Up, sign));

@@ -19,16 +19,7 @@ internal static class PowerOfTen
         exponent < 0 ? new decimal(1, 0, 0, false, (byte)-exponent) : Positive[exponent];
 
     /// <summary>The exponent k of the leading digit: 10^k ≤ |value| &lt; 10^(k+1). Zero has the exponent 0.</summary>
-    public static int LeadingExponent(decimal value)
-    {
-        decimal magnitude = Math.Abs(value);
-        if (magnitude == 0m) return 0;
-        // Binary logarithms are right but next to a power of ten.
-        int exponent = Math.Min(MaxExponent, (int)Math.Floor(Math.Log10((double)magnitude)));
-        while (exponent < MaxExponent && magnitude >= Of(exponent + 1)) exponent++;
-        while (exponent > -MaxExponent && magnitude < Of(exponent)) exponent--;
-        return exponent;
-    }
+    public static int LeadingExponent(decimal value) => value == 0m ? 0 : DecimalDigits.Count(value) - 1 - ScaleOf(value);
 
     /// <summary>The number without trailing zeros after the decimal point.</summary>
     public static decimal Trim(decimal value) => value / 1.0000000000000000000000000000m;
@@ -37,14 +28,7 @@ internal static class PowerOfTen
     public static int DecimalPlaces(decimal value) => ScaleOf(Trim(value));
 
     /// <summary>The smallest step from <paramref name="value"/> that a decimal of this size can express.</summary>
-    public static decimal SmallestStep(decimal value)
-    {
-        int exponent = LeadingExponent(value);
-        // A decimal has 29 digits up to 2^96 - 1, and 28 from there to the next power of ten.
-        bool hasAllPlaces = exponent < 0 || Math.Abs(value) <= new decimal(-1, -1, -1, false, (byte)(MaxExponent - exponent));
-        int places = MaxExponent - exponent - (hasAllPlaces ? 0 : 1);
-        return Of(-Math.Min(MaxExponent, places));
-    }
+    public static decimal SmallestStep(decimal value) => Of(-Math.Min(MaxExponent, ScaleOf(value) + DecimalDigits.CountFreePlaces(value)));
 
     /// <summary>The number of decimal places that the decimal carries, trailing zeros included.</summary>
     public static int ScaleOf(decimal value)
