@@ -21,6 +21,7 @@ public abstract class FigureColumns
     private PeriodRun[]? periodRuns;
     private KeyIndex? keys;
     private NumberForms? forms;
+    private CommonCodes? commonCodes;
     private bool[]? flows;
 
     /// <summary>The number of figures.</summary>
@@ -136,6 +137,9 @@ public abstract class FigureColumns
 
     /// <summary>How the numbers are written.</summary>
     internal NumberForms Forms => forms ??= new NumberForms(this);
+
+    /// <summary>What each 64 rows have in common.</summary>
+    internal CommonCodes CommonCodes => commonCodes ??= new CommonCodes();
 
     /// <summary>The rows by what they are about.</summary>
     internal KeyIndex Keys => keys ??= new KeyIndex([this], [null]);

@@ -14,7 +14,7 @@ internal sealed class NumberForms
 
     private readonly ushort[] forms = new ushort[(PrintedNumber.MaxScale + 1) * Precisions];
     private readonly List<(int Scale, int Precision)> all = [];
-    private readonly ulong[]? special;
+    private readonly ulong[] special = [];
     private readonly long[] sums = [];
     private bool isShort = true;
 
@@ -36,9 +36,9 @@ internal sealed class NumberForms
     /// <summary>The form of a row, as a place in <see cref="All"/>.</summary>
     public int Of(int scale, int precision) => forms[PlaceOf(scale, precision)] - 1;
 
-    /// <summary>The rows, 64 of them from a word on, whose bounds are not half a unit of the last digit away: hedged ones, ones cut to
-    /// their domain, ones with bounds of their own.</summary>
-    public ulong SpecialIn(int word) => special is null ? 0UL : special[word];
+    /// <summary>A bit for each row whose bounds are not half a unit of the last digit away: hedged ones, ones cut to their domain, ones with
+    /// bounds of their own. Nothing where there is none.</summary>
+    public ReadOnlySpan<ulong> Special => special;
 
     /// <summary>The sum of the mantissas of each 64 rows, where numbers are alike: long stretches need no look at their rows.</summary>
     public ReadOnlySpan<long> Sums => sums;

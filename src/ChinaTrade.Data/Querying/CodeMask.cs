@@ -15,12 +15,9 @@ internal sealed class CodeMask
     private readonly int[] compared;
     private readonly bool isFailing;
 
-    public CodeMask(bool[] passes)
+    private CodeMask(bool[] passes, int passing)
     {
         this.passes = passes;
-        int passing = passes.AsSpan().Count(true);
-        PassesAll = passing == passes.Length;
-        PassesNone = passing == 0;
         isFailing = passing > passes.Length - passing;
         compared = new int[isFailing ? passes.Length - passing : passing];
         for (int code = 0, next = 0; next < compared.Length; code++)
@@ -29,38 +26,55 @@ internal sealed class CodeMask
         }
     }
 
-    private CodeMask()
+    private CodeMask(bool passesAll)
     {
         passes = [];
         compared = [];
-        PassesAll = true;
+        PassesAll = passesAll;
+        PassesNone = !passesAll;
     }
 
     /// <summary>Every code.</summary>
-    public static CodeMask All { get; } = new();
+    public static CodeMask All { get; } = new(passesAll: true);
+
+    /// <summary>No code.</summary>
+    public static CodeMask None { get; } = new(passesAll: false);
 
     public bool PassesAll { get; }
 
     public bool PassesNone { get; }
 
-    public bool this[int code] => passes.Length == 0 || passes[code];
+    public bool this[int code] => PassesAll || (!PassesNone && passes[code]);
+
+    /// <summary>The codes that pass; most masks pass all or none, and need none of their own.</summary>
+    public static CodeMask Of(ReadOnlySpan<bool> passes)
+    {
+        int passing = passes.Count(true);
+        return passing == passes.Length ? All : passing == 0 ? None : new(passes.ToArray(), passing);
+    }
 
     /// <summary>The mask of codes that pass both this and another condition.</summary>
     /// <param name="codes">The number of codes.</param>
     /// <param name="condition">The other condition.</param>
-    public CodeMask And(int codes, Func<int, bool> condition) => new([.. Enumerable.Range(0, codes).Select(code => this[code] && condition(code))]);
+    public CodeMask And(int codes, Func<int, bool> condition) =>
+        Of([.. Enumerable.Range(0, codes).Select(code => this[code] && condition(code))]);
 
     /// <summary>Clears the bits of rows that do not pass.</summary>
     /// <param name="column">The codes of all rows, or the one code that they share, which the caller has tested.</param>
+    /// <param name="common">The code that each 64 rows have in common, as far as that is known.</param>
     /// <param name="firstWord">The place of the first bits: row / 64.</param>
     /// <param name="words">A bit for each row.</param>
-    public void Clear<T>(ReadOnlySpan<T> column, int firstWord, Span<ulong> words)
+    public void Clear<T>(ReadOnlySpan<T> column, ReadOnlySpan<ushort> common, int firstWord, Span<ulong> words)
         where T : unmanaged, IBinaryInteger<T>
     {
         if (PassesAll || column.Length == 1) return;
         for (int i = 0; i < words.Length; i++)
         {
-            if (words[i] != 0) words[i] &= Of(column[((firstWord + i) * RowSet.WordSize)..]);
+            if (words[i] == 0) continue;
+            int word = firstWord + i;
+            ushort code = word < common.Length ? common[word] : CommonCodes.Several;
+            if (code == CommonCodes.Several) words[i] &= Of(column[(word * RowSet.WordSize)..]);
+            else if (!passes[code]) words[i] = 0;
         }
     }
 

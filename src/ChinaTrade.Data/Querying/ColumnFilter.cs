@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace ChinaTrade.Data;
@@ -9,11 +10,7 @@ internal sealed class ColumnFilter
     /// <summary>So many words of bits are tested at a time, column by column: few enough to stay in the processor's nearest memory.</summary>
     private const int Stretch = 64;
 
-    private static readonly CodeMask Shown = new([true, false]);
-
-    private static readonly Flow[] Flows = Enum.GetValues<Flow>();
-
-    private static readonly ObservationStatus[] Statuses = Enum.GetValues<ObservationStatus>();
+    private static readonly CodeMask Shown = CodeMask.Of([true, false]);
 
     private readonly FigureColumns columns;
     private readonly CodeTables tables;
@@ -31,23 +28,23 @@ internal sealed class ColumnFilter
     private readonly CodeMask transports;
     private readonly CodeMask producers;
 
-    private ColumnFilter(FigureColumns columns, ColumnMasks masks, QuerySpecification query, bool[]? hidden)
+    private ColumnFilter(FigureColumns columns, ColumnMasks masks, CodeMask measures, bool[]? hidden)
     {
         this.columns = columns;
+        this.measures = measures;
         this.hidden = hidden;
         tables = columns.Tables;
-        groups = [.. query.Filters.Where(filter => filter.IsMembersOf).Select(filter => Partners.Get(filter.Codes[0]))];
-        values = new(query.Values);
-        measures = masks.OfMeasures(tables.Measures);
-        flows = masks.Of(Dimension.Flow, QueryField.Flow, Flows, flow => flow.ToCode());
-        statuses = masks.Of(QueryField.Status, Statuses, status => status.ToCode());
-        partners = masks.Of(Dimension.Partner, QueryField.Partner, tables.Partners, entry => entry.Code);
-        commodities = masks.Of(Dimension.Commodity, QueryField.Commodity, tables.Commodities, entry => entry.Code);
-        tradeModes = masks.Of(Dimension.TradeMode, QueryField.TradeMode, tables.TradeModes, entry => entry.Code);
-        ownerships = masks.Of(Dimension.Ownership, QueryField.Ownership, tables.Ownerships, entry => entry.Code);
-        regions = masks.Of(Dimension.Region, QueryField.Region, tables.Regions, entry => entry.Code);
-        transports = masks.Of(Dimension.Transport, QueryField.Transport, tables.Transports, entry => entry.Code);
-        producers = masks.Of(QueryField.Producer, tables.Producers, entry => entry.Code);
+        groups = masks.Groups;
+        values = masks.Values;
+        flows = masks.Flows;
+        statuses = masks.Statuses;
+        partners = masks.Of(Dimension.Partner, tables.Partners);
+        commodities = masks.Of(Dimension.Commodity, tables.Commodities);
+        tradeModes = masks.Of(Dimension.TradeMode, tables.TradeModes);
+        ownerships = masks.Of(Dimension.Ownership, tables.Ownerships);
+        regions = masks.Of(Dimension.Region, tables.Regions);
+        transports = masks.Of(Dimension.Transport, tables.Transports);
+        producers = masks.OfProducers(tables.Producers);
     }
 
     private bool CanPass =>
@@ -58,19 +55,19 @@ internal sealed class ColumnFilter
 
     /// <summary>The rows that match; <c>null</c> where there are none.</summary>
     /// <param name="columns">The columns.</param>
-    /// <param name="query">The query.</param>
     /// <param name="masks">The masks of the query.</param>
     /// <param name="hidden">The rows of which another print is asked for; <c>null</c> where there are none.</param>
-    public static RowSet? Select(FigureColumns columns, QuerySpecification query, ColumnMasks masks, bool[]? hidden)
+    public static RowSet? Select(FigureColumns columns, ColumnMasks masks, bool[]? hidden)
     {
-        if (query.Filters.Any(filter => filter.Field == QueryField.Briefing && !filter.Codes.Contains(columns.Briefing.Code))) return null;
+        if (!masks.PassesBriefing(columns.Briefing.Code)) return null;
         // Periods first: they mostly decide, and their rows stand together.
-        CodeMask periods = masks.Of(QueryField.Period, columns.Tables.PeriodCodes, period => period);
+        CodeMask periods = masks.OfPeriods(columns.Tables.PeriodCodes);
         if (periods.PassesNone) return null;
-        PeriodRun[] runs = [.. columns.PeriodRuns.Where(run => periods[run.Period])];
+        CodeMask measures = masks.OfMeasures(columns.Tables.Measures);
+        if (measures.PassesNone) return null;
+        PeriodRun[] runs = periods.PassesAll ? columns.PeriodRuns : Array.FindAll(columns.PeriodRuns, run => periods[run.Period]);
         if (runs.Length == 0) return null;
-        if (masks.OfMeasures(columns.Tables.Measures).PassesNone) return null;
-        ColumnFilter filter = new(columns, masks, query, hidden);
+        ColumnFilter filter = new(columns, masks, measures, hidden);
         if (!filter.CanPass) return null;
         RowSet rows = filter.SelectIn(runs);
         return rows.Count == 0 ? null : rows;
@@ -125,19 +122,25 @@ internal sealed class ColumnFilter
 
     private void Clear(CodeMask members, int word, Span<ulong> stretch)
     {
-        measures.Clear(columns.Measures, word, stretch);
-        flows.Clear(columns.Flows, word, stretch);
-        members.Clear(columns.Partners, word, stretch);
-        commodities.Clear(columns.Commodities, word, stretch);
-        tradeModes.Clear(columns.TradeModes, word, stretch);
-        ownerships.Clear(columns.Ownerships, word, stretch);
-        regions.Clear(columns.Regions, word, stretch);
-        transports.Clear(columns.Transports, word, stretch);
-        statuses.Clear(columns.Statuses, word, stretch);
-        producers.Clear(columns.Producers, word, stretch);
-        if (hidden?.Length > 1) Shown.Clear<byte>(MemoryMarshal.AsBytes(hidden.AsSpan()), word, stretch);
+        measures.Clear(columns.Measures, [], word, stretch);
+        Clear(flows, Dimension.Flow, columns.Flows, word, stretch);
+        Clear(members, Dimension.Partner, columns.Partners, word, stretch);
+        Clear(commodities, Dimension.Commodity, columns.Commodities, word, stretch);
+        Clear(tradeModes, Dimension.TradeMode, columns.TradeModes, word, stretch);
+        Clear(ownerships, Dimension.Ownership, columns.Ownerships, word, stretch);
+        Clear(regions, Dimension.Region, columns.Regions, word, stretch);
+        Clear(transports, Dimension.Transport, columns.Transports, word, stretch);
+        statuses.Clear(columns.Statuses, [], word, stretch);
+        producers.Clear(columns.Producers, [], word, stretch);
+        if (hidden?.Length > 1) Shown.Clear<byte>(MemoryMarshal.AsBytes(hidden.AsSpan()), [], word, stretch);
         else if (hidden is [true]) stretch.Clear();
         values.Clear(columns, word, stretch);
+    }
+
+    private void Clear<T>(CodeMask mask, Dimension dimension, ReadOnlySpan<T> column, int word, Span<ulong> stretch)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        if (!mask.PassesAll) mask.Clear(column, columns.CommonCodes.Of(dimension, column), word, stretch);
     }
 
     private static bool IsMember(Partner group, Partner partner, Period period)

@@ -1,41 +1,96 @@
 namespace ChinaTrade.Data;
 
-/// <summary>Which codes of a column pass a query.</summary>
-internal sealed class ColumnMasks(QuerySpecification query)
+/// <summary>Which codes of a column pass a query. What is alike for all columns is found once.</summary>
+internal sealed class ColumnMasks
 {
-    private readonly QueryFilter[]?[] filters = ByField(query.Filters);
+    private const int MostOnStack = 256;
 
-    public CodeMask Of<T>(QueryField field, T[] entries, Func<T, string> code) =>
-        filters[(int)field] is null ? CodeMask.All : new(Array.ConvertAll(entries, entry => Passes(field, code(entry))));
+    private static readonly Flow[] AllFlows = Enum.GetValues<Flow>();
 
-    /// <summary>The same for a dimension, which <c>By</c> may ask to be broken down by, or not to be.</summary>
-    public CodeMask Of<T>(Dimension dimension, QueryField field, T[] entries, Func<T, string> code)
+    private static readonly ObservationStatus[] AllStatuses = Enum.GetValues<ObservationStatus>();
+
+    private readonly string[][]?[] asked = new string[][]?[(int)QueryField.Producer + 1];
+    private readonly bool?[] mustBreakDown = new bool?[(int)Dimension.Transport + 1];
+
+    public ColumnMasks(QuerySpecification query)
     {
-        bool isFiltered = query.Filters.Any(filter => filter.Field == field);
-        bool? mustBreakDown = query.By is { } by && !(isFiltered && !by.Contains(dimension)) ? by.Contains(dimension) : null;
-        if (mustBreakDown is null) return Of(field, entries, code);
-        return new(Array.ConvertAll(entries, entry =>
+        // Members of a group depend on the period too, and are looked at elsewhere.
+        foreach (QueryFilter filter in query.Filters)
         {
-            string text = code(entry);
-            bool isTotal = text is "world" or "all" or "total";
-            return mustBreakDown != isTotal && Passes(field, text);
-        }));
+            if (filter.IsMembersOf) Groups = [.. Groups, Partners.Get(filter.Codes[0])];
+            else asked[(int)filter.Field] = [.. asked[(int)filter.Field] ?? [], [.. filter.Codes]];
+        }
+
+        for (int i = 0; query.By is { } by && i < mustBreakDown.Length; i++)
+        {
+            bool isAsked = by.Contains((Dimension)i);
+            if (isAsked || !query.Filters.Any(filter => filter.Field == FieldOf((Dimension)i))) mustBreakDown[i] = isAsked;
+        }
+
+        Values = new(query.Values);
+        Flows = Of(Dimension.Flow, AllFlows, flow => flow.ToCode());
+        Statuses = Of(QueryField.Status, AllStatuses, status => status.ToCode());
     }
 
-    public CodeMask OfMeasures(MeasureInUnit[] measures) => new(Array.ConvertAll(measures, each =>
-        Passes(QueryField.Indicator, each.Measure.Indicator.Code)
-        && Passes(QueryField.Transformation, each.Measure.Transformation.ToCode())
-        && Passes(QueryField.Basis, each.Measure.Basis?.Code ?? string.Empty)
-        && Passes(QueryField.Unit, each.UnitCode)));
+    /// <summary>The groups that partners must be members of.</summary>
+    public Partner[] Groups { get; } = [];
 
-    private bool Passes(QueryField field, string code) =>
-        filters[(int)field] is not { } asked || Array.TrueForAll(asked, filter => filter.Codes.Contains(code));
+    public ValueMask Values { get; }
 
-    // Members of a group depend on the period too, and are looked at elsewhere.
-    private static QueryFilter[]?[] ByField(IReadOnlyList<QueryFilter> filters)
+    public CodeMask Flows { get; }
+
+    public CodeMask Statuses { get; }
+
+    public bool PassesBriefing(string code) => Passes(QueryField.Briefing, code);
+
+    public CodeMask OfPeriods(string[] periods) => Of(QueryField.Period, periods, period => period);
+
+    public CodeMask OfProducers(Producer[] producers) => Of(QueryField.Producer, producers, producer => producer.Code);
+
+    /// <summary>The codes of a dimension, which <c>By</c> may ask to be broken down by, or not to be.</summary>
+    public CodeMask Of(Dimension dimension, CodeListEntry[] entries) => Of(dimension, entries, entry => entry.Code);
+
+    public CodeMask OfMeasures(MeasureInUnit[] measures)
     {
-        QueryFilter[]?[] byField = new QueryFilter[]?[Enum.GetValues<QueryField>().Length];
-        foreach (IGrouping<QueryField, QueryFilter> group in filters.Where(filter => !filter.IsMembersOf).GroupBy(filter => filter.Field)) byField[(int)group.Key] = [.. group];
-        return byField;
+        Span<bool> passes = measures.Length <= MostOnStack ? stackalloc bool[measures.Length] : new bool[measures.Length];
+        for (int i = 0; i < measures.Length; i++)
+        {
+            (Measure measure, string unit) = measures[i];
+            passes[i] = Passes(QueryField.Indicator, measure.Indicator.Code)
+                && Passes(QueryField.Transformation, measure.Transformation.ToCode())
+                && Passes(QueryField.Basis, measure.Basis?.Code ?? string.Empty)
+                && Passes(QueryField.Unit, unit);
+        }
+
+        return CodeMask.Of(passes);
+    }
+
+    // Dimensions stand among the columns in their own order.
+    private static QueryField FieldOf(Dimension dimension) => QueryField.Flow + (int)dimension;
+
+    private CodeMask Of<T>(Dimension dimension, T[] entries, Func<T, string> code) => Of(FieldOf(dimension), entries, code, mustBreakDown[(int)dimension]);
+
+    private CodeMask Of<T>(QueryField field, T[] entries, Func<T, string> code, bool? isPart = null)
+    {
+        if (asked[(int)field] is null && isPart is null) return CodeMask.All;
+        Span<bool> passes = entries.Length <= MostOnStack ? stackalloc bool[entries.Length] : new bool[entries.Length];
+        for (int i = 0; i < entries.Length; i++)
+        {
+            string text = code(entries[i]);
+            bool isTotal = text is "world" or "all" or "total";
+            passes[i] = isPart != isTotal && Passes(field, text);
+        }
+
+        return CodeMask.Of(passes);
+    }
+
+    private bool Passes(QueryField field, string code)
+    {
+        foreach (string[] codes in asked[(int)field] ?? [])
+        {
+            if (Array.IndexOf(codes, code) < 0) return false;
+        }
+
+        return true;
     }
 }

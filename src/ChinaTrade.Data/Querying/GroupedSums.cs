@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace ChinaTrade.Data;
 
 /// <summary>Sums of the rows that a plan finds, by the codes of a dimension.</summary>
@@ -9,7 +11,7 @@ internal static class GroupedSums
     public static Interval Of(QueryPlan plan)
     {
         Interval sum = default;
-        foreach (RowSet rows in plan.Rows) sum += RowSums.Of(rows, 1, OneGroup)[0].Sum;
+        foreach (RowSet rows in plan.Rows) sum += RowSums.Of(rows, 1, OneGroup, [])[0].Sum;
         return sum;
     }
 
@@ -50,12 +52,15 @@ internal static class GroupedSums
 
     private static (Interval Sum, int Count)[] Of(RowSet rows, Dimension dimension, int groups) => dimension switch
     {
-        Dimension.Flow => RowSums.Of(rows, groups, rows.Columns.Flows),
-        Dimension.Partner => RowSums.Of(rows, groups, rows.Columns.Partners),
-        Dimension.Commodity => RowSums.Of(rows, groups, rows.Columns.Commodities),
-        Dimension.TradeMode => RowSums.Of(rows, groups, rows.Columns.TradeModes),
-        Dimension.Ownership => RowSums.Of(rows, groups, rows.Columns.Ownerships),
-        Dimension.Region => RowSums.Of(rows, groups, rows.Columns.Regions),
-        _ => RowSums.Of(rows, groups, rows.Columns.Transports),
+        Dimension.Flow => Of(rows, dimension, groups, rows.Columns.Flows),
+        Dimension.Partner => Of(rows, dimension, groups, rows.Columns.Partners),
+        Dimension.Commodity => Of(rows, dimension, groups, rows.Columns.Commodities),
+        Dimension.TradeMode => Of(rows, dimension, groups, rows.Columns.TradeModes),
+        Dimension.Ownership => Of(rows, dimension, groups, rows.Columns.Ownerships),
+        Dimension.Region => Of(rows, dimension, groups, rows.Columns.Regions),
+        _ => Of(rows, dimension, groups, rows.Columns.Transports),
     };
+
+    private static (Interval Sum, int Count)[] Of<T>(RowSet rows, Dimension dimension, int groups, ReadOnlySpan<T> codes)
+        where T : unmanaged, IBinaryInteger<T> => RowSums.Of(rows, groups, codes, rows.Columns.CommonCodes.Of(dimension, codes));
 }

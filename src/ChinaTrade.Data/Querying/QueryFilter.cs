@@ -7,6 +7,9 @@ namespace ChinaTrade.Data;
 /// <param name="IsMembersOf">Whether the one code is a group, and its members in the figure's period are meant.</param>
 public sealed record QueryFilter(QueryField Field, IReadOnlyList<string> Codes, bool IsMembersOf = false)
 {
+    /// <summary>By column, then by codes, members of a group last.</summary>
+    internal static Comparer<QueryFilter> InOrder { get; } = Comparer<QueryFilter>.Create(Compare);
+
     /// <summary>The codes, as rows carry them, each once, in ordinal order.</summary>
     public IReadOnlyList<string> Codes { get; init => field = Sorted(value); } = Sorted(Codes);
 
@@ -21,7 +24,15 @@ public sealed record QueryFilter(QueryField Field, IReadOnlyList<string> Codes, 
     public override string ToString() =>
         $"{CodeText.OfName(Field.ToString()).Replace('-', ' ')} {(IsMembersOf ? "in " : string.Empty)}{string.Join(" or ", Codes.Select(WordOf))}";
 
+    private static int Compare(QueryFilter a, QueryFilter b)
+    {
+        int order = a.Field.CompareTo(b.Field);
+        if (order == 0) order = a.IsMembersOf.CompareTo(b.IsMembersOf);
+        for (int i = 0; order == 0 && i < a.Codes.Count && i < b.Codes.Count; i++) order = string.CompareOrdinal(a.Codes[i], b.Codes[i]);
+        return order == 0 ? a.Codes.Count.CompareTo(b.Codes.Count) : order;
+    }
+
     private static string WordOf(string code) => code.Length == 0 ? "none" : code;
 
-    private static string[] Sorted(IReadOnlyList<string> codes) => [.. codes.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    private static string[] Sorted(IReadOnlyList<string> codes) => codes.Count == 1 ? [codes[0]] : [.. codes.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }

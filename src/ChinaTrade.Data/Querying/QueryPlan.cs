@@ -14,7 +14,7 @@ internal sealed class QueryPlan
             ? dataset.Prints.HiddenByLatest
             : dataset.Prints.Hidden(specification.Vintage, briefing => briefings.All(filter => filter.Codes.Contains(briefing.Code)));
         ColumnMasks masks = new(specification);
-        Rows = [.. dataset.Columns.Select((columns, index) => ColumnFilter.Select(columns, specification, masks, hidden[index])).OfType<RowSet>()];
+        Rows = [.. dataset.Columns.Select((columns, index) => ColumnFilter.Select(columns, masks, hidden[index])).OfType<RowSet>()];
         disjoint = new(within => DisjointRows.AreKnown(this, within));
         order = specification.Order;
         HasEveryPrint = specification.Vintage == Vintage.All;

@@ -11,7 +11,7 @@ public sealed record QuerySpecification
     public IReadOnlyList<QueryFilter> Filters
     {
         get;
-        init => field = [.. value.Distinct().OrderBy(filter => filter.Field).ThenBy(filter => filter.ToString(), StringComparer.Ordinal)];
+        init => field = [.. value.Distinct().Order(QueryFilter.InOrder)];
     } = [];
 
     /// <summary>The dimensions that figures must break down by, besides those that a filter names; <c>null</c> where any will do.</summary>

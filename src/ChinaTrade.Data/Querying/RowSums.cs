@@ -6,7 +6,7 @@ using ChinaTrade.Data.Numerics;
 namespace ChinaTrade.Data;
 
 /// <summary>Exact sums of rows, with bounds, for each group of rows: whole numbers are added, and made decimals at the end.</summary>
-/// <remarks>Sums are kept in two halves of 32 bits, which no number of rows that fits into columns can make overflow.</remarks>
+/// <remarks>Sums are kept in 128 bits, which no number of rows that fits into columns can make overflow.</remarks>
 internal readonly ref struct RowSums
 {
     /// <summary>Fewer rows of one group among 64 are added one by one.</summary>
@@ -20,22 +20,23 @@ internal readonly ref struct RowSums
     private readonly ReadOnlySpan<long> mantissas;
     private readonly ReadOnlySpan<byte> scales;
     private readonly ReadOnlySpan<sbyte> precisions;
-    private readonly long[] low;
-    private readonly long[] high;
+    private readonly Int128[] sums;
     private readonly int[] counts;
+    private readonly ReadOnlySpan<ushort> common;
     private readonly Interval[] specials;
     private readonly int[] specialCounts;
 
-    private RowSums(RowSet rows, int groups)
+    private RowSums(RowSet rows, int groups, ReadOnlySpan<ushort> common)
     {
         this.rows = rows;
+        this.common = common;
         columns = rows.Columns;
         forms = columns.Forms;
         mantissas = columns.Mantissas;
         scales = columns.Scales;
         precisions = columns.Precisions;
         int cells = groups * forms.All.Count;
-        (low, high, counts) = (new long[cells], new long[cells], new int[cells]);
+        (sums, counts) = (new Int128[cells], new int[cells]);
         (specials, specialCounts) = (new Interval[groups], new int[groups]);
     }
 
@@ -43,13 +44,14 @@ internal readonly ref struct RowSums
     /// <param name="rows">The rows.</param>
     /// <param name="groups">The number of groups.</param>
     /// <param name="codes">The group of each row of the columns, or the one group of all.</param>
-    public static (Interval Sum, int Count)[] Of<T>(RowSet rows, int groups, ReadOnlySpan<T> codes)
+    /// <param name="common">The group that each 64 rows have in common, as far as that is known.</param>
+    public static (Interval Sum, int Count)[] Of<T>(RowSet rows, int groups, ReadOnlySpan<T> codes, ReadOnlySpan<ushort> common)
         where T : unmanaged, IBinaryInteger<T>
     {
-        RowSums sums = new(rows, groups);
-        sums.Add(codes);
+        RowSums all = new(rows, groups, common);
+        all.Add(codes);
         var result = new (Interval, int)[groups];
-        for (int group = 0; group < groups; group++) result[group] = sums.Result(group);
+        for (int group = 0; group < groups; group++) result[group] = all.Result(group);
         return result;
     }
 
@@ -61,7 +63,7 @@ internal readonly ref struct RowSums
         {
             if (words[i] == 0) continue;
             int word = rows.FirstWord + i;
-            ulong special = words[i] & forms.SpecialIn(word);
+            ulong special = words[i] & SpecialIn(word);
             for (ulong left = special; left != 0; left &= left - 1) AddSpecial(codes, (word * RowSet.WordSize) + BitOperations.TrailingZeroCount(left));
             int whole = WholeWords(codes, i);
             if (whole > 0) AddWhole(int.CreateTruncating(codes.At(word * RowSet.WordSize)), word, whole);
@@ -74,29 +76,40 @@ internal readonly ref struct RowSums
     private int WholeWords<T>(ReadOnlySpan<T> codes, int start)
         where T : unmanaged, IBinaryInteger<T>
     {
-        ReadOnlySpan<ulong> words = rows.Words;
-        if (!forms.AreAlike || words[start] != ulong.MaxValue) return 0;
-        T code = codes.At((rows.FirstWord + start) * RowSet.WordSize);
-        int end = start;
-        while (end < words.Length && words[end] == ulong.MaxValue && IsPlainWordOf(code, codes, rows.FirstWord + end)) end++;
-        return end - start;
+        if (!forms.AreAlike || rows.Words[start] != ulong.MaxValue) return 0;
+        int word = rows.FirstWord + start;
+        int length = Math.Min(WordsOfOneGroup(codes, word), rows.Words.Length - start);
+        length = BeginningOf(rows.Words.Slice(start, length), ulong.MaxValue);
+        return forms.Special.IsEmpty ? length : BeginningOf(forms.Special.Slice(word, length), 0UL);
     }
 
-    private bool IsPlainWordOf<T>(T code, ReadOnlySpan<T> codes, int word)
-        where T : unmanaged, IBinaryInteger<T> =>
-        forms.SpecialIn(word) == 0 && (codes.Length == 1 || CodeMask.RowsOf(codes[(word * RowSet.WordSize)..], code) == ulong.MaxValue);
+    private int WordsOfOneGroup<T>(ReadOnlySpan<T> codes, int word)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        if (codes.Length == 1) return int.MaxValue;
+        if (word < common.Length && common[word] != CommonCodes.Several) return BeginningOf(common[word..], common[word]);
+        return RowsOf(codes[word * RowSet.WordSize], codes, word) == ulong.MaxValue ? 1 : 0;
+    }
+
+    /// <summary>For how long a column begins with one value.</summary>
+    private static int BeginningOf<T>(ReadOnlySpan<T> column, T value)
+        where T : IEquatable<T> => column.IndexOfAnyExcept(value) is >= 0 and var other ? other : column.Length;
+
+    private ulong RowsOf<T>(T code, ReadOnlySpan<T> codes, int word)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        ushort all = word < common.Length ? common[word] : CommonCodes.Several;
+        if (all == CommonCodes.Several) return CodeMask.RowsOf(codes[(word * RowSet.WordSize)..], code);
+        return all == ushort.CreateTruncating(code) ? ulong.MaxValue : 0UL;
+    }
+
+    private ulong SpecialIn(int word) => forms.Special.IsEmpty ? 0UL : forms.Special[word];
 
     private void AddWhole(int group, int word, int length)
     {
-        (long lowHalf, long highHalf) = (0, 0);
-        foreach (long sum in forms.Sums.Slice(word, length))
-        {
-            lowHalf += (uint)sum;
-            highHalf += sum >> 32;
-        }
-
-        low[group] += lowHalf;
-        high[group] += highHalf;
+        Int128 sum = 0;
+        foreach (long each in forms.Sums.Slice(word, length)) sum += each;
+        sums[group] += sum;
         counts[group] += length * RowSet.WordSize;
     }
 
@@ -104,36 +117,41 @@ internal readonly ref struct RowSums
         where T : unmanaged, IBinaryInteger<T>
     {
         bool isWhole = forms.AreAlike && first + RowSet.WordSize <= columns.Count;
+        // Where all 64 rows are wanted, the last group of them is what is left of their sum.
+        long? rest = isWhole && left == ulong.MaxValue ? forms.Sums[first / RowSet.WordSize] : null;
         while (left != 0)
         {
             int row = first + BitOperations.TrailingZeroCount(left);
             int group = int.CreateTruncating(codes.At(row));
-            ulong same = !isWhole ? 0UL : codes.Length == 1 ? left : left & CodeMask.RowsOf(codes[first..], codes[row]);
-            if (BitOperations.PopCount(same) > FewRows)
-            {
-                AddTogether(group, first, same);
-                left ^= same;
-            }
-            else
+            ulong same = !isWhole ? 0UL : codes.Length == 1 ? left : left & RowsOf(codes[row], codes, first / RowSet.WordSize);
+            int count = BitOperations.PopCount(same);
+            if (count <= FewRows)
             {
                 AddOne(group, row);
+                rest -= mantissas[row];
                 left &= left - 1;
+                continue;
             }
+
+            long sum = same == left && rest is { } last ? last : SumOf(first, same);
+            Add(group, sum, count);
+            rest -= sum;
+            left ^= same;
         }
     }
 
-    private void AddTogether(int group, int first, ulong same)
+    private long SumOf(int first, ulong wanted)
     {
         ref long mantissa = ref MemoryMarshal.GetReference(mantissas[first..]);
         Vector512<long> sum = default;
         for (int i = 0; i < RowSet.WordSize; i += Vector512<long>.Count)
         {
             // What is not wanted is better not fetched.
-            if ((byte)(same >> i) == 0) continue;
-            sum += Vector512.LoadUnsafe(ref mantissa, (nuint)i) & Vector512.Equals(Vector512.Create(same >> i) & Bits, Bits).AsInt64();
+            if ((byte)(wanted >> i) == 0) continue;
+            sum += Vector512.LoadUnsafe(ref mantissa, (nuint)i) & Vector512.Equals(Vector512.Create(wanted >> i) & Bits, Bits).AsInt64();
         }
 
-        Add(group, Vector512.Sum(sum), BitOperations.PopCount(same));
+        return Vector512.Sum(sum);
     }
 
     private void AddOne(int group, int row) =>
@@ -141,8 +159,7 @@ internal readonly ref struct RowSums
 
     private void Add(int cell, long sum, int count)
     {
-        low[cell] += (uint)sum;
-        high[cell] += sum >> 32;
+        sums[cell] += sum;
         counts[cell] += count;
     }
 
@@ -163,7 +180,7 @@ internal readonly ref struct RowSums
             if (counts[cell] == 0) continue;
             (int scale, int precision) = forms.All[form];
             decimal unit = precision == PrintedNumber.ExactPrecision ? 0m : counts[cell] * PowerOfTen.Of(precision);
-            Interval own = Interval.Printed(Scaled(((Int128)high[cell] << 32) + low[cell], scale), unit, Hedge.None);
+            Interval own = Interval.Printed(Scaled(sums[cell], scale), unit, Hedge.None);
             sum = count == 0 ? own : sum + own;
             count += counts[cell];
         }

@@ -51,7 +51,7 @@ public sealed class TradeQuery : IEnumerable<Figure>, IEquatable<TradeQuery>
             throw new ArgumentException($"The members of '{group.Name}' {why}.", nameof(group));
         }
 
-        return With(Specification with { Filters = [.. Specification.Filters, new QueryFilter(QueryField.Partner, [group.Code], IsMembersOf: true)] });
+        return Where(new QueryFilter(QueryField.Partner, [group.Code], IsMembersOf: true));
     }
 
     /// <summary>Keeps one of the commodities, exactly.</summary>
@@ -112,11 +112,11 @@ public sealed class TradeQuery : IEnumerable<Figure>, IEquatable<TradeQuery>
 
     /// <summary>Keeps one measure; from here on the query knows its kind.</summary>
     public TradeQuery<T> Measure<T>(Measure<T> measure)
-        where T : struct, IQuantityKind<T> => new(
-            Where(QueryField.Indicator, [measure.Indicator.Code])
-                .Where(QueryField.Transformation, [measure.Transformation.ToCode()])
-                .Where(QueryField.Basis, [measure.Basis?.Code ?? string.Empty])
-                .Where(QueryField.Unit, [T.UnitCode]));
+        where T : struct, IQuantityKind<T> => new(Where(
+            new(QueryField.Indicator, [measure.Indicator.Code]),
+            new(QueryField.Transformation, [measure.Transformation.ToCode()]),
+            new(QueryField.Basis, [measure.Basis?.Code ?? string.Empty]),
+            new(QueryField.Unit, [T.UnitCode])));
 
     /// <summary>The number of figures.</summary>
     public int Count() => Plan.Count;
@@ -157,8 +157,9 @@ public sealed class TradeQuery : IEnumerable<Figure>, IEquatable<TradeQuery>
 
     internal TradeQuery With(QuerySpecification specification) => new(Dataset, specification);
 
-    private TradeQuery Where(QueryField field, IEnumerable<string> codes) =>
-        With(Specification with { Filters = [.. Specification.Filters, new QueryFilter(field, [.. codes])] });
+    private TradeQuery Where(QueryField field, IEnumerable<string> codes) => Where(new QueryFilter(field, [.. codes]));
+
+    private TradeQuery Where(params QueryFilter[] filters) => With(Specification with { Filters = [.. Specification.Filters, .. filters] });
 
     private static IEnumerable<string> Codes(IEnumerable<CodeListEntry> entries) => entries.Select(entry => entry.Code);
 
