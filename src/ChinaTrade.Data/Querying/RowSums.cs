@@ -14,9 +14,13 @@ internal readonly ref struct RowSums
 
     private static readonly Vector512<ulong> Bits = Vector512.Create(1UL, 2, 4, 8, 16, 32, 64, 128);
 
-    private readonly RowSet rows;
     private readonly FigureColumns columns;
     private readonly NumberForms forms;
+    private readonly bool areAlike;
+    private readonly ReadOnlySpan<ulong> words;
+    private readonly int firstWord;
+    private readonly ReadOnlySpan<ulong> special;
+    private readonly ReadOnlySpan<long> wordSums;
     private readonly ReadOnlySpan<long> mantissas;
     private readonly ReadOnlySpan<byte> scales;
     private readonly ReadOnlySpan<sbyte> precisions;
@@ -28,10 +32,14 @@ internal readonly ref struct RowSums
 
     private RowSums(RowSet rows, int groups, ReadOnlySpan<ushort> common)
     {
-        this.rows = rows;
         this.common = common;
+        words = rows.Words;
+        firstWord = rows.FirstWord;
         columns = rows.Columns;
         forms = columns.Forms;
+        areAlike = forms.AreAlike;
+        special = forms.Special;
+        wordSums = forms.Sums;
         mantissas = columns.Mantissas;
         scales = columns.Scales;
         precisions = columns.Precisions;
@@ -58,16 +66,15 @@ internal readonly ref struct RowSums
     private void Add<T>(ReadOnlySpan<T> codes)
         where T : unmanaged, IBinaryInteger<T>
     {
-        ReadOnlySpan<ulong> words = rows.Words;
         for (int i = 0; i < words.Length; i++)
         {
             if (words[i] == 0) continue;
-            int word = rows.FirstWord + i;
-            ulong special = words[i] & SpecialIn(word);
-            for (ulong left = special; left != 0; left &= left - 1) AddSpecial(codes, (word * RowSet.WordSize) + BitOperations.TrailingZeroCount(left));
+            int word = firstWord + i;
+            ulong apart = special.IsEmpty ? 0UL : words[i] & special[word];
+            for (ulong left = apart; left != 0; left &= left - 1) AddSpecial(codes, (word * RowSet.WordSize) + BitOperations.TrailingZeroCount(left));
             int whole = WholeWords(codes, i);
             if (whole > 0) AddWhole(int.CreateTruncating(codes.At(word * RowSet.WordSize)), word, whole);
-            else AddWord(codes, word * RowSet.WordSize, words[i] ^ special);
+            else AddWord(codes, word * RowSet.WordSize, words[i] ^ apart);
             i += Math.Max(0, whole - 1);
         }
     }
@@ -76,11 +83,11 @@ internal readonly ref struct RowSums
     private int WholeWords<T>(ReadOnlySpan<T> codes, int start)
         where T : unmanaged, IBinaryInteger<T>
     {
-        if (!forms.AreAlike || rows.Words[start] != ulong.MaxValue) return 0;
-        int word = rows.FirstWord + start;
-        int length = Math.Min(WordsOfOneGroup(codes, word), rows.Words.Length - start);
-        length = BeginningOf(rows.Words.Slice(start, length), ulong.MaxValue);
-        return forms.Special.IsEmpty ? length : BeginningOf(forms.Special.Slice(word, length), 0UL);
+        if (!areAlike || words[start] != ulong.MaxValue) return 0;
+        int word = firstWord + start;
+        int length = Math.Min(WordsOfOneGroup(codes, word), words.Length - start);
+        length = BeginningOf(words.Slice(start, length), ulong.MaxValue);
+        return special.IsEmpty ? length : BeginningOf(special.Slice(word, length), 0UL);
     }
 
     private int WordsOfOneGroup<T>(ReadOnlySpan<T> codes, int word)
@@ -103,12 +110,10 @@ internal readonly ref struct RowSums
         return all == ushort.CreateTruncating(code) ? ulong.MaxValue : 0UL;
     }
 
-    private ulong SpecialIn(int word) => forms.Special.IsEmpty ? 0UL : forms.Special[word];
-
     private void AddWhole(int group, int word, int length)
     {
         Int128 sum = 0;
-        foreach (long each in forms.Sums.Slice(word, length)) sum += each;
+        foreach (long each in wordSums.Slice(word, length)) sum += each;
         sums[group] += sum;
         counts[group] += length * RowSet.WordSize;
     }
@@ -116,9 +121,9 @@ internal readonly ref struct RowSums
     private void AddWord<T>(ReadOnlySpan<T> codes, int first, ulong left)
         where T : unmanaged, IBinaryInteger<T>
     {
-        bool isWhole = forms.AreAlike && first + RowSet.WordSize <= columns.Count;
+        bool isWhole = areAlike && first + RowSet.WordSize <= mantissas.Length;
         // Where all 64 rows are wanted, the last group of them is what is left of their sum.
-        long? rest = isWhole && left == ulong.MaxValue ? forms.Sums[first / RowSet.WordSize] : null;
+        long? rest = isWhole && left == ulong.MaxValue ? wordSums[first / RowSet.WordSize] : null;
         while (left != 0)
         {
             int row = first + BitOperations.TrailingZeroCount(left);
