@@ -1,3 +1,4 @@
+using ChinaTrade.Data.Benchmarks.Questions;
 using ChinaTrade.Data.Benchmarks.Tables;
 
 namespace ChinaTrade.Data.Benchmarks.Running;
@@ -6,20 +7,27 @@ namespace ChinaTrade.Data.Benchmarks.Running;
 internal static class MemoryCost
 {
     public static IReadOnlyList<Measurement> Measure(bool isQuick) =>
-        [.. (isQuick ? (int[])[10_000] : [10_000, 1_000_000]).SelectMany(Measure)];
+        [.. (isQuick ? (int[])[10_000] : [10_000, 100_000, 1_000_000, 10_000_000]).SelectMany(Measure)];
 
     private static Measurement[] Measure(int rows)
     {
         long columns = HeapOf(() => Asked(rows, isSum: true));
-        (string Way, long Bytes)[] all =
+        List<(string Way, long Bytes)> all =
         [
             ("Library", columns),
             ("LibraryWithKeys", HeapOf(() => Asked(rows, isSum: false))),
-            ("Records", HeapOf(() => SyntheticTables.NewRecords(rows))),
-            ("DataFrame", HeapOf(() => Frame.Of(SyntheticTables.Records(rows)))),
             ("DuckDb", (long)SyntheticTables.DuckDb(rows).Numbers("SELECT sum(memory_usage_bytes) FROM duckdb_memory()")[0]),
-            ("Sqlite", (long)SyntheticTables.Sqlite(rows).Numbers("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size")[0]),
         ];
+        if (rows <= TableBenchmark.MostForRecords)
+        {
+            all.AddRange(
+            [
+                ("Records", HeapOf(() => SyntheticTables.NewRecords(rows))),
+                ("DataFrame", HeapOf(() => Frame.Of(SyntheticTables.Records(rows)))),
+                ("Sqlite", (long)SyntheticTables.Sqlite(rows).Numbers("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size")[0]),
+            ]);
+        }
+
         return [.. all.Select(each => new Measurement("Memory", rows, each.Way, null, (double)each.Bytes / columns, each.Way == "Library", each.Bytes))];
     }
 

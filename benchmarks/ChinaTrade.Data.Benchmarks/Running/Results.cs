@@ -42,7 +42,7 @@ internal static class Results
         if (only.Length > 0) return 0;
         string folder = Directory.CreateDirectory(Path.Combine(root, "benchmarks", isQuick ? "results-quick" : "results")).FullName;
         File.WriteAllText(Path.Combine(folder, "README.md"), ResultsPage.Of(all));
-        CostPlot.Save(all, Path.Combine(folder, "cost-by-rows.png"));
+        CostPlot.Save(all, folder);
         Say($"{watch.Elapsed:mm\\:ss}  {folder}");
         return 0;
     }

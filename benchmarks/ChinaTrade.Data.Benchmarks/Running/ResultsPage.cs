@@ -22,7 +22,7 @@ internal static class ResultsPage
         page.Append(CultureInfo.InvariantCulture, $"- Machine: {Processor()}, {Environment.ProcessorCount} cores, {RuntimeInformation.OSDescription}\n");
         page.Append(CultureInfo.InvariantCulture, $"- .NET {Environment.Version}; {string.Join(", ", Rivals.Select(NameOf))}\n");
         foreach (IGrouping<string, Measurement> question in all.GroupBy(each => each.Question)) Append(page, question);
-        page.Append("\n![Cost by rows](cost-by-rows.png)\n");
+        page.Append("\n![Cost against rows](cost-by-rows.png)\n\n![Memory against rows](memory-by-rows.png)\n");
         return page.ToString();
     }
 
