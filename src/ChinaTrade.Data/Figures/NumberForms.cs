@@ -10,19 +10,18 @@ internal sealed class NumberForms
 {
     private const int Precisions = 256;
 
-    private const long LongestOfWord = long.MaxValue / RowSet.WordSize;
-
     private readonly ushort[] forms = new ushort[(PrintedNumber.MaxScale + 1) * Precisions];
     private readonly List<(int Scale, int Precision)> all = [];
     private readonly ulong[] special = [];
     private readonly long[] sums = [];
-    private bool isShort = true;
+    private long longest;
 
     public NumberForms(FigureColumns columns)
     {
         ulong[] found = new ulong[((columns.Count - 1) / RowSet.WordSize) + 1];
         foreach (int row in columns.FreelyBounded) Add(found, row);
         AddRows(columns, found);
+        WordsThatFit = (int)Math.Min(int.MaxValue, (ulong)long.MaxValue / RowSet.WordSize / ((ulong)longest + 1));
         if (found.AsSpan().IndexOfAnyExcept(0UL) >= 0) special = found;
         if (AreAlike) sums = SumsOf(columns.Mantissas);
     }
@@ -31,7 +30,10 @@ internal sealed class NumberForms
     public IReadOnlyList<(int Scale, int Precision)> All => all;
 
     /// <summary>Whether there is but one form, of numbers so short that 64 of them add up to a whole number of 64 bits.</summary>
-    public bool AreAlike => isShort && all.Count == 1;
+    public bool AreAlike => WordsThatFit > 0 && all.Count == 1;
+
+    /// <summary>The number of words of 64 rows that add up to a whole number of 64 bits, whichever they are.</summary>
+    public int WordsThatFit { get; }
 
     /// <summary>The form of a row, as a place in <see cref="All"/>.</summary>
     public int Of(int scale, int precision) => forms[PlaceOf(scale, precision)] - 1;
@@ -65,7 +67,7 @@ internal sealed class NumberForms
         {
             (int scale, int precision) = (scales.At(row), precisions.At(row));
             if (forms[PlaceOf(scale, precision)] == 0) AddForm(scale, precision);
-            isShort &= mantissas[row] is > -LongestOfWord and < LongestOfWord;
+            longest = Math.Max(longest, mantissas[row] < 0 ? ~mantissas[row] : mantissas[row]);
             if (hedges.At(row) != (byte)Hedge.None || IsCut((FigureDomain)domains.At(row), mantissas[row], scale, precision)) Add(found, row);
         }
     }

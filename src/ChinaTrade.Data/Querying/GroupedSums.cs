@@ -21,18 +21,30 @@ internal static class GroupedSums
         List<GroupSum> all = [];
         foreach (RowSet rows in plan.Rows)
         {
-            string[] codes = CodesOf(rows.Columns.Tables, dimension);
-            (Interval Sum, int Count)[] found = Of(rows, dimension, codes.Length);
+            CodeTables tables = rows.Columns.Tables;
+            (Interval Sum, int Count)[] found = Of(rows, dimension, CountOf(tables, dimension));
+            all.EnsureCapacity(all.Count + found.Length);
             for (int i = 0; i < found.Length; i++)
             {
-                if (found[i].Count > 0) all.Add(new(codes[i], found[i].Sum, found[i].Count));
+                if (found[i].Count > 0) all.Add(new(CodeOf(tables, dimension, i), found[i].Sum, found[i].Count));
             }
         }
 
-        return Merged(all);
+        if (!AreInOrder(all)) Merge(all);
+        return all;
     }
 
-    private static List<GroupSum> Merged(List<GroupSum> all)
+    private static bool AreInOrder(List<GroupSum> all)
+    {
+        for (int i = 1; i < all.Count; i++)
+        {
+            if (string.CompareOrdinal(all[i - 1].Code, all[i].Code) >= 0) return false;
+        }
+
+        return true;
+    }
+
+    private static void Merge(List<GroupSum> all)
     {
         all.Sort((a, b) => string.CompareOrdinal(a.Code, b.Code));
         int last = 0;
@@ -42,13 +54,14 @@ internal static class GroupedSums
             else all[++last] = all[i];
         }
 
-        if (all.Count > 0) all.RemoveRange(last + 1, all.Count - last - 1);
-        return all;
+        all.RemoveRange(last + 1, all.Count - last - 1);
     }
 
-    private static string[] CodesOf(CodeTables tables, Dimension dimension) => dimension == Dimension.Flow
-        ? Array.ConvertAll(Enum.GetValues<Flow>(), flow => flow.ToCode())
-        : Array.ConvertAll(DimensionCodes.EntriesOf(tables, dimension), entry => entry.Code);
+    private static int CountOf(CodeTables tables, Dimension dimension) =>
+        dimension == Dimension.Flow ? (int)Flow.Imports + 1 : DimensionCodes.EntriesOf(tables, dimension).Length;
+
+    private static string CodeOf(CodeTables tables, Dimension dimension, int code) =>
+        dimension == Dimension.Flow ? ((Flow)code).ToCode() : DimensionCodes.EntriesOf(tables, dimension)[code].Code;
 
     private static (Interval Sum, int Count)[] Of(RowSet rows, Dimension dimension, int groups) => dimension switch
     {

@@ -45,7 +45,7 @@ internal readonly ref struct RowSums
         precisions = columns.Precisions;
         int cells = groups * forms.All.Count;
         (sums, counts) = (new Int128[cells], new int[cells]);
-        (specials, specialCounts) = (new Interval[groups], new int[groups]);
+        (specials, specialCounts) = special.IsEmpty ? ([], []) : (new Interval[groups], new int[groups]);
     }
 
     /// <summary>The sum and the number of rows of each group; nothing where it has no row.</summary>
@@ -112,9 +112,13 @@ internal readonly ref struct RowSums
 
     private void AddWhole(int group, int word, int length)
     {
-        Int128 sum = 0;
-        foreach (long each in wordSums.Slice(word, length)) sum += each;
-        sums[group] += sum;
+        for (ReadOnlySpan<long> left = wordSums.Slice(word, length); left.Length > 0; left = left[Math.Min(left.Length, forms.WordsThatFit)..])
+        {
+            long sum = 0;
+            foreach (long each in left[..Math.Min(left.Length, forms.WordsThatFit)]) sum += each;
+            sums[group] += sum;
+        }
+
         counts[group] += length * RowSet.WordSize;
     }
 
@@ -178,7 +182,7 @@ internal readonly ref struct RowSums
 
     private (Interval Sum, int Count) Result(int group)
     {
-        (Interval sum, int count) = (specials[group], specialCounts[group]);
+        (Interval sum, int count) = special.IsEmpty ? default : (specials[group], specialCounts[group]);
         for (int form = 0; form < forms.All.Count; form++)
         {
             int cell = (group * forms.All.Count) + form;

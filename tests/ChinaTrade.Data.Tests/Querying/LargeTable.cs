@@ -20,7 +20,8 @@ internal sealed class LargeTable : FigureColumns
     /// <param name="rows">The number of rows.</param>
     /// <param name="seed">The seed of the draw.</param>
     /// <param name="isMixed">Whether rows are rounded and hedged in several ways, or all alike.</param>
-    public LargeTable(int rows, int seed, bool isMixed)
+    /// <param name="most">No mantissa is as large.</param>
+    public LargeTable(int rows, int seed, bool isMixed, long most = 1_000_000_000_000_000)
     {
         Random random = new(seed);
         int periodCount = 5;
@@ -34,7 +35,7 @@ internal sealed class LargeTable : FigureColumns
         ownerships = new byte[rows];
         for (int row = 0; row < rows; row++)
         {
-            mantissas[row] = random.Next(200) == 0 ? 0 : random.NextInt64(1, 1_000_000_000_000_000);
+            mantissas[row] = random.Next(200) == 0 ? 0 : random.NextInt64(1, most);
             if (isMixed) (scales[row], precisions[row], hedges[row]) = ((byte)random.Next(4), (sbyte)random.Next(-3, 3), (byte)(random.Next(30) == 0 ? random.Next(5) : 0));
             periods[row] = (ushort)((long)row * periodCount / rows);
             flows[row] = (byte)(1 + (row / 700 % 2));

@@ -45,6 +45,16 @@ public sealed class LargeTableTests
     }
 
     [Theory]
+    [InlineData(100_000_000_000_000_000)]
+    [InlineData(long.MaxValue)]
+    public void Sum_OfLongNumbers_IsThatOfALoop(long most)
+    {
+        LargeTable table = new(20_000, seed: 7, isMixed: false, most);
+
+        SumsAgree(table.All, table.Dataset.Query());
+    }
+
+    [Theory]
     [MemberData(nameof(Tables))]
     public void Top_OfRows_IsThatOfASort(int rows, bool isMixed)
     {
