@@ -12,23 +12,28 @@ internal static class ColdStart
     // Only what is made for native code can be compared there.
     private static readonly string[] NativeWays = ["Empty", "Constant", "Library", "Json"];
 
+    // The shorter a process, the more of its time is chance.
+    private const int Rounds = 100;
+
+    private const int NativeRounds = 500;
+
     public static IReadOnlyList<Measurement> Measure(string root, bool isQuick)
     {
         ColdStartFiles.Write(Path.Combine(root, Path.GetDirectoryName(Project)!, "obj"));
         return
         [
-            .. Measure("ColdStartJit", root, Ways, way => Built(root, way), isQuick),
-            .. Measure("ColdStartNative", root, NativeWays, way => Published(root, way), isQuick),
+            .. Measure("ColdStartJit", root, Ways, way => Built(root, way), isQuick ? 1 : Rounds),
+            .. Measure("ColdStartNative", root, NativeWays, way => Published(root, way), isQuick ? 1 : NativeRounds),
         ];
     }
 
-    private static IEnumerable<Measurement> Measure(string question, string root, string[] ways, Func<string, string> make, bool isQuick)
+    private static IEnumerable<Measurement> Measure(string question, string root, string[] ways, Func<string, string> make, int rounds)
     {
         Dictionary<string, string> programs = ways.ToDictionary(way => way, make);
         Dictionary<string, List<double>> times = ways.ToDictionary(way => way, _ => new List<double>());
         Random random = new(1);
         string[] order = [.. ways];
-        for (int round = isQuick ? 0 : -2; round < (isQuick ? 1 : 60); round++)
+        for (int round = -2; round < rounds; round++)
         {
             random.Shuffle(order);
             foreach (string way in order)

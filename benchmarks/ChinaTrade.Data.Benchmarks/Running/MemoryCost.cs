@@ -18,7 +18,7 @@ internal static class MemoryCost
             ("LibraryWithKeys", HeapOf(() => Asked(rows, isSum: false))),
             ("DuckDb", (long)SyntheticTables.DuckDb(rows).Numbers("SELECT sum(memory_usage_bytes) FROM duckdb_memory()")[0]),
         ];
-        if (rows <= TableBenchmark.MostForRecords)
+        if (rows <= TableBenchmark.MostForOthers)
         {
             all.AddRange(
             [

@@ -42,7 +42,7 @@ internal static class QuestionRun
     {
         double baseline = reports.Single(report => report.BenchmarkCase.Descriptor.Baseline).ResultStatistics!.Mean;
         return reports.Select(report => new Measurement(
-            question.Name.Replace("Benchmark", string.Empty, StringComparison.Ordinal),
+            NameOf(question),
             reports.Key,
             report.BenchmarkCase.Descriptor.WorkloadMethod.Name,
             report.ResultStatistics!.Mean,
@@ -51,11 +51,13 @@ internal static class QuestionRun
             report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase)));
     }
 
+    public static string NameOf(Type question) => question.Name.Replace("Benchmark", string.Empty, StringComparison.Ordinal);
+
     private static int RowsOf(BenchmarkReport report) => RowsOf(report.BenchmarkCase);
 
     public static int RowsOf(BenchmarkCase each) => each.Parameters["Rows"] is int rows ? rows : 0;
 
     private static bool IsTooLarge(BenchmarkCase each) =>
-        RowsOf(each) > TableBenchmark.MostForRecords
+        RowsOf(each) > TableBenchmark.MostForOthers
         && (each.Descriptor.WorkloadMethod.Name is nameof(TableBenchmark.LinqOverRecords) or nameof(TableBenchmark.DataFrame) or nameof(TableBenchmark.Sqlite));
 }

@@ -28,6 +28,7 @@ internal static class Results
             ("Memory", () => MemoryCost.Measure(isQuick)),
             ("Load", () => LoadCost.Measure(isQuick)),
             ("Generator", () => GeneratorCost.Measure(isQuick)),
+            ("LargestTable", () => LargestTable.Measure(Questions, isQuick)),
         ];
         if (only.Length > 0) steps = [.. steps.Where(step => only.Contains(step.Name))];
         List<Measurement> all = [];

@@ -33,7 +33,7 @@ internal static class ResultsPage
             : question.All(each => each.Nanoseconds is null) ? ["rows", "way", "ratio", "bytes", "bytes/row"]
             : ["rows", "way", "time", "ratio", "bytes"];
         page.Append(CultureInfo.InvariantCulture, $"\n## {question.Key}\n\n| {string.Join(" | ", own)} |\n|{string.Concat(own.Select(name => name == "way" ? "---|" : "---:|"))}\n");
-        foreach (Measurement each in question)
+        foreach (Measurement each in question.OrderBy(each => each.Size))
         {
             Measurement? read = question.FirstOrDefault(other => other.Size == each.Size && other.Way == nameof(TableBenchmark.MemoryRead));
             page.Append(CultureInfo.InvariantCulture, $"| {string.Join(" | ", own.Select(name => CellOf(each, name, read)))} |\n");

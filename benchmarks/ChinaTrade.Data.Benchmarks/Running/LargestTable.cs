@@ -1,0 +1,28 @@
+using ChinaTrade.Data.Benchmarks.Questions;
+
+namespace ChinaTrade.Data.Benchmarks.Running;
+
+/// <summary>
+/// The questions to the largest table, put to those who take seconds for an answer, a few times each. Last of all, since a list of so many
+/// records burdens the garbage collector of whoever comes after.
+/// </summary>
+internal static class LargestTable
+{
+    public const int Rows = 10_000_000;
+
+    public static IReadOnlyList<Measurement> Measure(IEnumerable<Type> questions, bool isQuick) =>
+        [.. questions.Where(question => question.IsSubclassOf(typeof(TableBenchmark))).SelectMany(question => Measure(question, isQuick ? 10_000 : Rows))];
+
+    private static IEnumerable<Measurement> Measure(Type question, int rows)
+    {
+        TableBenchmark table = (TableBenchmark)Activator.CreateInstance(question)!;
+        table.Rows = rows;
+        List<decimal> expected = table.DuckDb();
+        double baseline = BestTime.Of(() => table.DuckDb());
+        foreach ((string way, Func<List<decimal>> ask) in table.Others)
+        {
+            double time = BestTime.Of(() => Answers.MustAgree(expected, ask(), way));
+            yield return new Measurement(QuestionRun.NameOf(question), rows, way, time, time / baseline, IsBaseline: false);
+        }
+    }
+}
