@@ -20,6 +20,7 @@ internal static class Results
     {
         Stopwatch watch = Stopwatch.StartNew();
         string root = RepositoryRoot();
+        List<Measurement> all = [];
         (string Name, Func<IReadOnlyList<Measurement>> Run)[] steps =
         [
             ("ColdStart", () => ColdStart.Measure(root, isQuick)),
@@ -28,10 +29,9 @@ internal static class Results
             ("Memory", () => MemoryCost.Measure(isQuick)),
             ("Load", () => LoadCost.Measure(isQuick)),
             ("Generator", () => GeneratorCost.Measure(isQuick)),
-            ("LargestTable", () => LargestTable.Measure(Questions, isQuick)),
+            ("LargestTable", () => LargestTable.Measure(Questions, all, isQuick)),
         ];
         if (only.Length > 0) steps = [.. steps.Where(step => only.Contains(step.Name))];
-        List<Measurement> all = [];
         for (int step = 0; step < steps.Length; step++)
         {
             Say($"{watch.Elapsed:mm\\:ss}  {step + 1} of {steps.Length}: {steps[step].Name}");
