@@ -27,6 +27,9 @@ internal static partial class AuditCost
     /// <summary>More publications than years: what was printed of a year is then printed again.</summary>
     private const int Years = 5_000;
 
+    /// <summary>More rows take the others only longer.</summary>
+    private const int MostForOthers = 5_000;
+
     public static IReadOnlyList<Measurement> Measure(bool isQuick) => [.. (isQuick ? (int[])[5] : [5, 50, 500, 5_000, 50_000]).SelectMany(Measure)];
 
     private static Measurement[] Measure(int publications)
@@ -37,13 +40,12 @@ internal static partial class AuditCost
         TradeDataset dataset = rows.ToDataset([.. Enumerable.Range(0, publications).Select(each => briefing with { Code = CodeOf(each), Date = briefing.Date!.Value.AddYears(each % Years) })]);
         SqlTable duckDb = Repeated(FigureTables.InDuckDb(one), $"SELECT range AS publication, figures.* FROM range({publications}), figures");
         List<(string Way, Func<List<decimal>> Ask)> ways = [("DuckDb", () => duckDb.Numbers(Sql)), ("Library", () => Library(dataset))];
-        if (publications <= Years) ways.AddRange(Others(one, [.. rows], publications));
+        if (publications <= MostForOthers) ways.AddRange(Others(one, [.. rows], publications));
         List<decimal> expected = ways[0].Ask();
         double[] times = [.. ways.Select(way => BestTime.Of(() => Answers.MustAgree(expected, way.Ask(), way.Way)))];
         return [.. ways.Select((way, place) => new Measurement("Audit", dataset.Count, way.Way, times[place], times[place] / times[0], place == 0))];
     }
 
-    // More rows take them only longer.
     private static (string Way, Func<List<decimal>> Ask)[] Others(FigureRow[] one, FigureRow[] all, int publications)
     {
         DataFrame frame = Frame.Of(all);

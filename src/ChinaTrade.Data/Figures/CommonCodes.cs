@@ -21,6 +21,9 @@ internal sealed class CommonCodes
         where T : unmanaged, IBinaryInteger<T> =>
         column.Length / RowSet.WordSize < LeastWords ? [] : known[(int)dimension] ??= Find(column);
 
+    /// <summary>The code of a word, where it is known to have but one.</summary>
+    public static ushort At(ReadOnlySpan<ushort> common, int word) => word < common.Length ? common[word] : Several;
+
     private static ushort[] Find<T>(ReadOnlySpan<T> column)
         where T : unmanaged, IBinaryInteger<T>
     {

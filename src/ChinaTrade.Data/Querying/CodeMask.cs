@@ -72,7 +72,7 @@ internal sealed class CodeMask
         {
             if (words[i] == 0) continue;
             int word = firstWord + i;
-            ushort code = word < common.Length ? common[word] : CommonCodes.Several;
+            ushort code = CommonCodes.At(common, word);
             if (code == CommonCodes.Several) words[i] &= Of(column[(word * RowSet.WordSize)..]);
             else if (!passes[code]) words[i] = 0;
         }

@@ -94,7 +94,7 @@ internal readonly ref struct RowSums
         where T : unmanaged, IBinaryInteger<T>
     {
         if (codes.Length == 1) return int.MaxValue;
-        if (word < common.Length && common[word] != CommonCodes.Several) return BeginningOf(common[word..], common[word]);
+        if (CommonCodes.At(common, word) is var code and not CommonCodes.Several) return BeginningOf(common[word..], code);
         return RowsOf(codes[word * RowSet.WordSize], codes, word) == ulong.MaxValue ? 1 : 0;
     }
 
@@ -105,18 +105,20 @@ internal readonly ref struct RowSums
     private ulong RowsOf<T>(T code, ReadOnlySpan<T> codes, int word)
         where T : unmanaged, IBinaryInteger<T>
     {
-        ushort all = word < common.Length ? common[word] : CommonCodes.Several;
+        ushort all = CommonCodes.At(common, word);
         if (all == CommonCodes.Several) return CodeMask.RowsOf(codes[(word * RowSet.WordSize)..], code);
         return all == ushort.CreateTruncating(code) ? ulong.MaxValue : 0UL;
     }
 
     private void AddWhole(int group, int word, int length)
     {
-        for (ReadOnlySpan<long> left = wordSums.Slice(word, length); left.Length > 0; left = left[Math.Min(left.Length, forms.WordsThatFit)..])
+        for (ReadOnlySpan<long> left = wordSums.Slice(word, length); left.Length > 0;)
         {
+            int fitting = Math.Min(left.Length, forms.WordsThatFit);
             long sum = 0;
-            foreach (long each in left[..Math.Min(left.Length, forms.WordsThatFit)]) sum += each;
+            foreach (long each in left[..fitting]) sum += each;
             sums[group] += sum;
+            left = left[fitting..];
         }
 
         counts[group] += length * RowSet.WordSize;
