@@ -80,25 +80,5 @@ public sealed class TypedQueryTests
         Assert.Throws<FigureNotFoundException>(() => Parts.Single());
     }
 
-    [Fact]
-    public void Foreach_PreparedQuery_AllocatesNothing()
-    {
-        TradeQuery<Growth<YearOnYear>> query = TradeData.Query().By(Dimension.Partner).Measure(Indicators.TradeValue.Growth).Above(10m);
-        decimal sum = SumOf(query);
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        decimal again = SumOf(query);
-        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-
-        Assert.Equal(sum, again);
-        Assert.Equal(0L, allocated);
-    }
-
-    private static decimal SumOf(TradeQuery<Growth<YearOnYear>> query)
-    {
-        decimal sum = 0m;
-        foreach (Figure<Growth<YearOnYear>> figure in query) sum += figure.Nominal;
-        return sum;
-    }
-
     private static string CodesOf(TradeQuery<Quantity<Yuan>> query) => string.Join(' ', query.Select(figure => figure.Key.Partner.Code));
 }
