@@ -70,6 +70,7 @@ public sealed class TradeDataset
     /// <exception cref="ArgumentException">A briefing stands in both; the message names it.</exception>
     public TradeDataset Merge(TradeDataset other)
     {
+        ArgumentNullException.ThrowIfNull(other);
         foreach (Briefing briefing in other.Briefings)
         {
             if (Briefings.Contains(briefing)) throw new ArgumentException($"The briefing '{briefing.Code}' stands in both datasets.", nameof(other));

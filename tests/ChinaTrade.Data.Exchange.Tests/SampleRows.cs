@@ -11,7 +11,7 @@ internal static class SampleRows
         Publisher = "Nobody",
         Date = new DateOnly(2022, 7, 13),
         Period = Period.FirstHalf(2022),
-        Sections = [new Section("opening-statement", "opening statement")],
+        Sections = [new Section("opening-statement", "opening statement"), new Section("answer-07", "answer")],
     };
 
     /// <summary>A lawful row, to be changed by one column.</summary>

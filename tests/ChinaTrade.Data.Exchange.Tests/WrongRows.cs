@@ -9,6 +9,7 @@ internal static class WrongRows
     {
         FigureRow one = SampleRows.One;
         yield return ("unknown briefing", one with { Briefing = "1997-h1" });
+        yield return ("misspelt briefing", one with { Briefing = "2022h1" });
         yield return ("no period", one with { Period = "" });
         yield return ("other spelling of period", one with { Period = "2022-S1" });
         yield return ("long spelling of period", one with { Period = "2022-01/2022-06" });
@@ -59,6 +60,7 @@ internal static class WrongRows
         yield return ("unknown dimension", share with { Reference = "partnr=world" });
         yield return ("unknown code in reference", share with { Reference = "partner=wrld" });
         yield return ("no section", one with { Section = "" });
+        yield return ("section of no such name", one with { Section = "openingstatement" });
         yield return ("section with slash", one with { Section = "answer/1" });
         yield return ("more sections", one with { Section = "answer-01;answer-02" });
         yield return ("paragraph zero", one with { Paragraph = "0" });

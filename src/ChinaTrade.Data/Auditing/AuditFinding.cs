@@ -60,7 +60,7 @@ public sealed class AuditFinding
 
     // Four digits tell how bad it is; the rest comes of divisions. A distance has no sign.
     private string OffBy => FigureStyles.OfDifference(Figures[0].UnitCode)
-        .Format(Interval.Exact(PowerOfTen.RoundAt(Slack, PowerOfTen.LeadingExponent(Slack) - 3)), Hedge.None, null, null).TrimStart('+');
+        .Format(Interval.Exact(PowerOfTen.RoundAt(Slack, Math.Max(PowerOfTen.LeadingExponent(Slack) - 3, -PowerOfTen.MaxExponent))), Hedge.None, null, null).TrimStart('+');
 
     private string Text(Interval value) => FigureStyles.Of(Figures[0].Measure, Figures[0].UnitCode).Format(value, Hedge.None, "B", null);
 

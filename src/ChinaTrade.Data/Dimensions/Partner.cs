@@ -44,6 +44,17 @@ public sealed record Partner : CodeListEntry
         return true;
     }
 
+    /// <summary>Whether the partner is a known member of the group in every month of the period.</summary>
+    internal bool HasMember(Partner partner, Period period)
+    {
+        foreach (GroupMember member in Members)
+        {
+            if (member.PartnerCode == partner.Code && member.IsIn(period)) return true;
+        }
+
+        return false;
+    }
+
     /// <inheritdoc/>
     public bool Equals(Partner? other) => base.Equals(other);
 

@@ -67,6 +67,6 @@ public static class CsvImport
         if (text.Length == 0) return null;
         return ExactNumber.TryParse(text, allowExponent: false, out decimal number)
             ? number
-            : throw new RowFormatException($"'{RowRequirement.Shown(text)}' is not a number; expected at most 28 plain digits such as 27.1.", line, CsvExport.Header[column]);
+            : throw new RowFormatException($"'{RowRequirement.Shown(text)}' is not a number; expected plain digits such as 27.1, without exponent and no more than a decimal holds.", line, CsvExport.Header[column]);
     }
 }

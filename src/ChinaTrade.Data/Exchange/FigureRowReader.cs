@@ -21,7 +21,11 @@ public sealed partial class FigureRowReader : DbDataReader, IDbColumnSchemaGener
     private bool isClosed;
 
     /// <summary>A reader over rows.</summary>
-    public FigureRowReader(IEnumerable<FigureRow> rows) => this.rows = rows.GetEnumerator();
+    public FigureRowReader(IEnumerable<FigureRow> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        this.rows = rows.GetEnumerator();
+    }
 
     /// <inheritdoc/>
     public override int Depth => 0;
@@ -68,6 +72,7 @@ public sealed partial class FigureRowReader : DbDataReader, IDbColumnSchemaGener
     {
         if (isClosed) return;
         isClosed = true;
+        isFirstPending = false;
         current = null;
         rows.Dispose();
     }

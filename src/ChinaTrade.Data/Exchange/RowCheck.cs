@@ -62,7 +62,7 @@ internal static class RowCheck
             Transformation.Growth or Transformation.Share or Transformation.ShareOfGrowth => ["%"],
             _ => ["pp"],
         };
-        Known(line, "unit", row.Unit, units.Contains(row.Unit), units);
+        Require(units.Contains(row.Unit), line, "unit", row.Unit, $"a unit of '{row.Indicator}' as {row.Transformation}: {string.Join(" or ", units)}");
     }
 
     private static void CheckNumber(FigureRow row, long line)

@@ -21,15 +21,26 @@ internal sealed class RowImporter
             if (!known.ContainsKey(row.Briefing))
             {
                 string code = RowRequirement.Shown(row.Briefing);
-                throw new RowFormatException($"The briefing '{code}' is not known; hand it over beside the rows.", line, "briefing");
+                string hint = NearestName.Of(code, known.Keys) is { } nearest ? $"did you mean '{nearest}'? If not, hand" : "hand";
+                throw new RowFormatException($"The briefing '{code}' is not known; {hint} it over beside the rows.", line, "briefing");
             }
 
             builders.Add(row.Briefing, builder = new RowColumnsBuilder());
         }
 
         RowCheck.Check(row, before, line);
+        CheckSections(row, line);
         builder.Add(row, line);
         before = row;
+    }
+
+    // A briefing that lists no sections leaves them open.
+    private void CheckSections(FigureRow row, long line)
+    {
+        if (ReferenceEquals(row.Section, before?.Section) && row.Briefing == before?.Briefing) return;
+        string[] sections = [.. known[row.Briefing].Sections.Select(section => section.Code)];
+        if (sections.Length == 0) return;
+        foreach (string code in row.Section.Split(';')) RowRequirement.Known(line, "section", code, sections.Contains(code), sections);
     }
 
     /// <exception cref="RowFormatException">Two rows have one key.</exception>

@@ -11,7 +11,7 @@ public readonly partial struct Figure
         get
         {
             if (Reference.Length == 0 || ReferenceKey is not { } other) return string.Empty;
-            string[] names = [.. other.Entries.Except(Key.Entries).Where(entry => entry.Code is not ("world" or "all")).Select(entry => entry.Name)];
+            string[] names = [.. other.Entries.Except(Key.Entries).Where(entry => !SeriesKey.IsTotal(entry.Code)).Select(entry => entry.Name)];
             return names.Length == 0 ? string.Empty : (Measure.Transformation == Transformation.GrowthGap ? " to " : " of ") + string.Join(", ", names);
         }
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ChinaTrade.Data.Numerics;
 
 namespace ChinaTrade.Data;
@@ -66,7 +65,7 @@ public readonly partial struct Figure : IEquatable<Figure>, IFormattable
     public Source Source => new()
     {
         Briefing = columns.Briefing,
-        Places = Array.ConvertAll(columns.Text(columns.Places.At(row)).Split(';'), PlaceOf),
+        Places = Array.ConvertAll(columns.Text(columns.Places.At(row)).Split(';'), Place.Parse),
         Printed = columns.Text(columns.PrintedTexts.At(row)),
         Producer = columns.Tables.Producers[columns.Producers.At(row)],
     };
@@ -123,12 +122,6 @@ public readonly partial struct Figure : IEquatable<Figure>, IFormattable
 
     // Apart, so that who has the text at hand compiles nothing of this.
     private string Written(string? format, IFormatProvider? provider) => FigureStyles.Of(Measure, UnitCode).Format(Interval, Hedge, format, provider);
-
-    private static Place PlaceOf(string text)
-    {
-        int slash = text.IndexOf('/', StringComparison.Ordinal);
-        return slash < 0 ? new(text, null) : new(text[..slash], int.Parse(text.AsSpan(slash + 1), CultureInfo.InvariantCulture));
-    }
 
     // LINQPad shows what this returns; it finds the method by name.
     private object ToDump() => FigureDump.Of(this);

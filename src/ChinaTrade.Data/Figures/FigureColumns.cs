@@ -9,7 +9,7 @@ namespace ChinaTrade.Data;
 /// users meet it as <see cref="TradeDataset"/> and <see cref="Figure"/>.
 /// </summary>
 /// <remarks>Codes are indexes into small tables, held as lines of one text, so that a constant costs nothing until it is read. A column
-/// of a single entry stands for as many equal ones as there are rows.
+/// of a single entry stands for as many equal ones as there are rows; <see cref="Mantissas"/> alone has an entry a row.
 /// Immutable and thread-safe: tables are filled on first use, and filling them twice gives the same.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class FigureColumns
@@ -171,11 +171,11 @@ public abstract class FigureColumns
 
     // What Console.WriteLine hands over is a culture too, often one that writes numbers as none does.
     private static bool IsPlainEnglish(IFormatProvider? provider) => provider is null
-        || (provider is CultureInfo culture && (culture.Name.Length == 0 || (culture.Name.StartsWith("en", StringComparison.Ordinal)
-            && culture.NumberFormat is { NumberDecimalSeparator: ".", NumberGroupSeparator: ",", NegativeSign: "-", PositiveSign: "+" })));
+        || (provider is CultureInfo culture && (culture.Name.Length == 0 || culture.Name.StartsWith("en", StringComparison.Ordinal))
+            && culture.NumberFormat is { NumberDecimalSeparator: ".", NumberGroupSeparator: ",", NegativeSign: "-", PositiveSign: "+" });
 
     /// <summary>The day on which a row was first printed; <c>null</c> where it is not known.</summary>
-    internal DateOnly? PublishedOn(int row) => Briefing.Date ?? Text(Places.At(row)).Split(';').Min(Briefing.DateOf);
+    internal DateOnly? PublishedOn(int row) => Briefing.Date ?? Text(Places.At(row)).Split(';').Min(place => Briefing.DateOf(Place.Parse(place).SectionCode));
 
     /// <summary>The publication, built on first use.</summary>
     protected abstract Briefing CreateBriefing();

@@ -4,5 +4,8 @@ namespace ChinaTrade.Data;
 internal sealed record FigureDump(string Figure, string Number, string Source)
 {
     public static FigureDump Of(Figure figure) =>
-        new(figure.Title, figure.ToString("B", null) + (figure.Status == ObservationStatus.Doubtful ? " (doubtful)" : string.Empty), figure.Source.ToString());
+        new(figure.Title, figure.ToString("B", null) + MarkOf(figure), figure.Source.ToString());
+
+    /// <summary>What stands behind the number of a doubtful figure in a table; nothing behind any other.</summary>
+    public static string MarkOf(Figure figure) => figure.Status == ObservationStatus.Doubtful ? " (doubtful)" : string.Empty;
 }

@@ -32,11 +32,11 @@ public sealed class FigureList : IReadOnlyList<Figure>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>A line a figure: what it is, and the number.</summary>
+    /// <summary>A line a figure: what it is, the number, and whether it is doubtful.</summary>
     public override string ToString()
     {
         int width = rows.Length == 0 ? 0 : this.Max(figure => figure.Title.Length);
-        return string.Join('\n', this.Select(figure => figure.Title.PadRight(width) + "  " + figure));
+        return string.Join('\n', this.Select(figure => figure.Title.PadRight(width) + "  " + figure + FigureDump.MarkOf(figure)));
     }
 
     // LINQPad shows what this returns; it finds the method by name.

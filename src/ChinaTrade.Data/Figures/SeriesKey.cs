@@ -26,13 +26,16 @@ public sealed record SeriesKey(
     /// <summary>The entry in each dimension besides the flow, in canonical order.</summary>
     internal CodeListEntry[] Entries => [Partner, Commodity, TradeMode, Ownership, Region, Transport];
 
+    /// <summary>Whether a code of whichever dimension is that of its total.</summary>
+    internal static bool IsTotal(string code) => code is "total" or "world" or "all";
+
     /// <summary>For people, the dimensions broken down by: "ASEAN, exports"; "all trade" where there are none.</summary>
     public override string ToString()
     {
         List<string> parts = [];
         foreach (CodeListEntry entry in Entries)
         {
-            if (entry.Code is not ("world" or "all")) parts.Add(entry.Name);
+            if (!IsTotal(entry.Code)) parts.Add(entry.Name);
         }
 
         if (Flow != Flow.Total) parts.Add(Flow.ToCode());

@@ -8,7 +8,9 @@ public static class ConcentrationMetrics
         where T : struct, IQuantityKind<T>
     {
         List<Ranked<T>> ranking = [];
-        foreach (Figure<T> figure in query.OrderByValueDescending())
+
+        // Not by the query's own order, which would make a limited query find others.
+        foreach (Figure<T> figure in query.OrderByDescending(figure => figure.Nominal))
         {
             Ranked<T>? above = ranking.Count == 0 ? null : ranking[^1];
             bool isTie = above is { } tie && tie.Figure.Nominal == figure.Nominal;
@@ -28,7 +30,7 @@ public static class ConcentrationMetrics
     /// Foreign Trade (1945), squared and without the root (O. C. Herfindahl, 1950).</remarks>
     /// <exception cref="OverlapException">Two of the parts overlap, or may overlap.</exception>
     /// <exception cref="FigureNotFoundException">The query finds no figure.</exception>
-    /// <exception cref="ArgumentException">A part is about another measure or period than the whole.</exception>
+    /// <exception cref="ArgumentException">A part is about another measure or period than the whole, or certainly no part of it.</exception>
     /// <exception cref="DivideByZeroException">The whole is zero.</exception>
     public static Derived<Quantity<Units.IndexPoint>> HerfindahlHirschman<TUnit>(
         this TradeQuery<Quantity<TUnit>> parts, Figure<Quantity<TUnit>> whole)
@@ -38,7 +40,7 @@ public static class ConcentrationMetrics
         Interval squares = default;
         foreach (Figure<Quantity<TUnit>> figure in figures)
         {
-            MetricGuard.SameMeasure(figure, whole);
+            MetricGuard.PartOf(figure, whole);
             squares += Square(figure.Quantity.Interval);
         }
 

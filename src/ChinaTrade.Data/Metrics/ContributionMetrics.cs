@@ -1,6 +1,7 @@
 namespace ChinaTrade.Data;
 
-/// <summary>How much of a whole's growth comes from a part. The caller says what the whole is; both must be of one measure and period.</summary>
+/// <summary>How much of a whole's growth comes from a part. The caller says what the whole is; what certainly
+/// is no part of it, such as exports of imports, is refused. Both must be of one measure and period.</summary>
 public static class ContributionMetrics
 {
     /// <summary>
@@ -9,7 +10,7 @@ public static class ContributionMetrics
     /// </summary>
     /// <remarks>Zero where the part is zero or did not grow, negative where it fell. A part's growth of "over 30 %" leaves V × (1 + G) ÷ T
     /// as the upper bound. Reference: derived in docs/metrics.md from the definition of growth.</remarks>
-    /// <exception cref="ArgumentException">Part and whole are about different measures or periods, or are not levels.</exception>
+    /// <exception cref="ArgumentException">Part and whole are about different measures or periods, or are not levels, or the part is certainly none.</exception>
     /// <exception cref="FigureNotFoundException">Part or whole has no growth on the year printed beside it.</exception>
     /// <exception cref="DivideByZeroException">The whole is zero, or the part's growth is −100 %.</exception>
     public static Derived<PercentagePoints> ContributionTo<TUnit>(this Figure<Quantity<TUnit>> part, Figure<Quantity<TUnit>> whole)
@@ -26,7 +27,7 @@ public static class ContributionMetrics
     /// <summary>The share of the whole's growth that the part contributed, V × g × (1 + G) ÷ ((1 + g) × T × G), in percent.</summary>
     /// <remarks>More than 100 % or less than 0 % where part and rest moved in opposite directions; without bounds where the whole may
     /// not have grown at all. Reference: the contribution over the whole's growth, derived in docs/metrics.md.</remarks>
-    /// <exception cref="ArgumentException">Part and whole are about different measures or periods, or are not levels.</exception>
+    /// <exception cref="ArgumentException">Part and whole are about different measures or periods, or are not levels, or the part is certainly none.</exception>
     /// <exception cref="FigureNotFoundException">Part or whole has no growth on the year printed beside it.</exception>
     /// <exception cref="DivideByZeroException">The whole or its growth is zero, or the part's growth is −100 %.</exception>
     public static Derived<Share> ShareOfGrowthOf<TUnit>(this Figure<Quantity<TUnit>> part, Figure<Quantity<TUnit>> whole)

@@ -1,3 +1,5 @@
+using ChinaTrade.Data.Auditing;
+
 namespace ChinaTrade.Data;
 
 /// <summary>Refuses figures that a metric has no meaning for.</summary>
@@ -12,6 +14,20 @@ internal static class MetricGuard
     {
         SamePeriod(a, b);
         if (a.Measure != b.Measure) throw new ArgumentException($"'{a.Title}' and '{b.Title}' measure different things.");
+    }
+
+    /// <summary>Whether the one is certainly no part of the other is known where they have nothing in common, or the part is wider.</summary>
+    public static void PartOf(Figure part, Figure whole)
+    {
+        SameMeasure(part, whole);
+        if (part.Flow != whole.Flow && whole.Flow != Flow.Total) throw NoPart(part, whole);
+        foreach ((CodeListEntry own, CodeListEntry other) in FigureOverlap.Pairs(part, whole))
+        {
+            if (ReferenceEquals(own, other) || own.Code == other.Code) continue;
+            (CodeFacts a, CodeFacts b) = (FactsOfCodes.Of(own), FactsOfCodes.Of(other));
+            bool isWider = CodeRelations.IsWithin(b, a, part.Period);
+            if (isWider || CodeRelations.Of(a, b, part.Period) == Overlap.Disjoint) throw NoPart(part, whole);
+        }
     }
 
     public static void SameSeries(Figure a, Figure b)
@@ -30,6 +46,9 @@ internal static class MetricGuard
             throw new ArgumentException($"'{exports.Title}' and '{imports.Title}' are not the two flows of one series.");
         }
     }
+
+    private static ArgumentException NoPart(Figure part, Figure whole) =>
+        new($"'{part.Title}' is no part of '{whole.Title}'.", nameof(part));
 
     public static void Is(Figure figure, Transformation transformation)
     {

@@ -13,7 +13,7 @@ internal readonly struct PartAndWhole<TUnit>
 
     public PartAndWhole(Figure<Quantity<TUnit>> part, Figure<Quantity<TUnit>> whole)
     {
-        MetricGuard.SameMeasure(part, whole);
+        MetricGuard.PartOf(part, whole);
         this.part = part;
         this.whole = whole;
         partGrowth = part.GrowthOnYear();

@@ -2,25 +2,26 @@ using ChinaTrade.Data.Numerics;
 
 namespace ChinaTrade.Data;
 
-/// <summary>A part against its whole, now and a year earlier. The caller says what the whole is; both must be of one measure and period.</summary>
+/// <summary>A part against its whole, now and a year earlier. The caller says what the whole is; what certainly
+/// is no part of it, such as exports of imports, is refused. Both must be of one measure and period.</summary>
 /// <remarks>Reference: definitions of share and growth, derived in docs/metrics.md.</remarks>
 public static class ShareMetrics
 {
     /// <summary>The share V ÷ T, in percent.</summary>
     /// <remarks>Zero where the part is. A part of "over" an amount leaves no upper bound; a whole of that kind leaves 0 as the lower one.</remarks>
-    /// <exception cref="ArgumentException">Part and whole are about different measures or periods.</exception>
+    /// <exception cref="ArgumentException">Part and whole are about different measures or periods, or the part is certainly none.</exception>
     /// <exception cref="DivideByZeroException">The whole is zero.</exception>
     public static Derived<Share> ShareOf<TUnit>(this Figure<Quantity<TUnit>> part, Figure<Quantity<TUnit>> whole)
         where TUnit : IUnit
     {
-        MetricGuard.SameMeasure(part, whole);
+        MetricGuard.PartOf(part, whole);
         Interval share = Box.Quotient(input => input[0] * Hundred, input => input[1], part.Quantity.Interval, whole.Quantity.Interval);
         return new($"share of {part.Key} in {whole.Key}", "V ÷ T", new(share), ("V", part), ("T", whole));
     }
 
     /// <summary>The share a year earlier, V × (1 + G) ÷ (T × (1 + g)), in percent, with the growths printed beside part and whole.</summary>
     /// <remarks>Zero where the part is. A part's growth of "over 30 %" leaves 0 as the lower bound, a whole's no upper one.</remarks>
-    /// <exception cref="ArgumentException">Part and whole are about different measures or periods, or are not levels.</exception>
+    /// <exception cref="ArgumentException">Part and whole are about different measures or periods, or are not levels, or the part is certainly none.</exception>
     /// <exception cref="FigureNotFoundException">Part or whole has no growth on the year printed beside it.</exception>
     /// <exception cref="DivideByZeroException">The whole is zero, or the part's growth is −100 %.</exception>
     public static Derived<Share> ShareYearEarlier<TUnit>(this Figure<Quantity<TUnit>> part, Figure<Quantity<TUnit>> whole)
@@ -50,17 +51,17 @@ public static class ShareMetrics
 
     /// <summary>The whole without the part, T − V, in the figures' unit: all trade without ASEAN's.</summary>
     /// <remarks>Zero where the part is all of the whole; its bounds can reach below zero where rounding leaves that open.</remarks>
-    /// <exception cref="ArgumentException">Part and whole are about different measures or periods.</exception>
+    /// <exception cref="ArgumentException">Part and whole are about different measures or periods, or the part is certainly none.</exception>
     public static Derived<Quantity<TUnit>> Without<TUnit>(this Figure<Quantity<TUnit>> whole, Figure<Quantity<TUnit>> part)
         where TUnit : IUnit
     {
-        MetricGuard.SameMeasure(part, whole);
+        MetricGuard.PartOf(part, whole);
         return new($"{whole.Key} without {part.Key}", "T − V", whole.Quantity - part.Quantity, ("T", whole), ("V", part));
     }
 
     /// <summary>The growth on the year of the whole without the part, (T − V) ÷ (T ÷ (1 + G) − V ÷ (1 + g)) − 1, in percent.</summary>
     /// <remarks>Without bounds where the base of what is left may have been zero.</remarks>
-    /// <exception cref="ArgumentException">Part and whole are about different measures or periods, or are not levels.</exception>
+    /// <exception cref="ArgumentException">Part and whole are about different measures or periods, or are not levels, or the part is certainly none.</exception>
     /// <exception cref="FigureNotFoundException">Part or whole has no growth on the year printed beside it.</exception>
     /// <exception cref="DivideByZeroException">Nothing was left a year earlier.</exception>
     public static Derived<Growth<YearOnYear>> GrowthWithout<TUnit>(this Figure<Quantity<TUnit>> whole, Figure<Quantity<TUnit>> part)

@@ -32,7 +32,7 @@ internal static class DirectedDecimal
     public static decimal HalfUp(decimal value)
     {
         decimal half = value / 2m;
-        return half + half == value ? half : Step(half, RoundingDirection.Up);
+        return value - half == half ? half : Step(half, RoundingDirection.Up);
     }
 
     /// <summary>The product as decimals give it, and the true one's bounds.</summary>

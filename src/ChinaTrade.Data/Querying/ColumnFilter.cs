@@ -96,7 +96,7 @@ internal sealed class ColumnFilter
         ulong[] words = new ulong[lastWord - firstWord + 1];
         foreach (PeriodRun run in runs)
         {
-            CodeMask members = groups.Length == 0 ? partners : partners.And(tables.Partners.Length, code => groups.All(group => IsMember(group, tables.Partners[code], tables.Periods[run.Period])));
+            CodeMask members = groups.Length == 0 ? partners : partners.And(tables.Partners.Length, code => groups.All(group => group.HasMember(tables.Partners[code], tables.Periods[run.Period])));
             if (CanHold(members, columns.Partners)) SelectIn(run, members, firstWord, words);
         }
 
@@ -141,15 +141,5 @@ internal sealed class ColumnFilter
         where T : unmanaged, IBinaryInteger<T>
     {
         if (!mask.PassesAll) mask.Clear(column, columns.CommonCodes.Of(dimension, column), word, stretch);
-    }
-
-    private static bool IsMember(Partner group, Partner partner, Period period)
-    {
-        for (int i = 0; i < group.Members.Count; i++)
-        {
-            if (group.Members[i].PartnerCode == partner.Code && group.Members[i].IsIn(period)) return true;
-        }
-
-        return false;
     }
 }

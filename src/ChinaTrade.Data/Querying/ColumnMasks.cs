@@ -21,12 +21,7 @@ internal sealed class ColumnMasks
             else asked[(int)filter.Field] = [.. asked[(int)filter.Field] ?? [], [.. filter.Codes]];
         }
 
-        for (int i = 0; query.By is { } by && i < mustBreakDown.Length; i++)
-        {
-            bool isAsked = by.Contains((Dimension)i);
-            if (isAsked || !query.Filters.Any(filter => filter.Field == FieldOf((Dimension)i))) mustBreakDown[i] = isAsked;
-        }
-
+        for (int i = 0; i < mustBreakDown.Length; i++) mustBreakDown[i] = query.MustBreakDownBy((Dimension)i);
         Values = new(query.Values);
         Flows = Of(Dimension.Flow, AllFlows, flow => flow.ToCode());
         Statuses = Of(QueryField.Status, AllStatuses, status => status.ToCode());
@@ -65,10 +60,7 @@ internal sealed class ColumnMasks
         return CodeMask.Of(passes);
     }
 
-    // Dimensions stand among the columns in their own order.
-    private static QueryField FieldOf(Dimension dimension) => QueryField.Flow + (int)dimension;
-
-    private CodeMask Of<T>(Dimension dimension, T[] entries, Func<T, string> code) => Of(FieldOf(dimension), entries, code, mustBreakDown[(int)dimension]);
+    private CodeMask Of<T>(Dimension dimension, T[] entries, Func<T, string> code) => Of(QuerySpecification.FieldOf(dimension), entries, code, mustBreakDown[(int)dimension]);
 
     private CodeMask Of<T>(QueryField field, T[] entries, Func<T, string> code, bool? isPart = null)
     {
@@ -77,7 +69,7 @@ internal sealed class ColumnMasks
         for (int i = 0; i < entries.Length; i++)
         {
             string text = code(entries[i]);
-            bool isTotal = text is "world" or "all" or "total";
+            bool isTotal = SeriesKey.IsTotal(text);
             passes[i] = isPart != isTotal && Passes(field, text);
         }
 

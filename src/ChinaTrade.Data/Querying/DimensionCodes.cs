@@ -5,6 +5,12 @@ namespace ChinaTrade.Data;
 /// <summary>The codes of one dimension that the rows of one set of columns have.</summary>
 internal static class DimensionCodes
 {
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the dimensions.</exception>
+    public static void Check(Dimension dimension)
+    {
+        if (!Enum.IsDefined(dimension)) throw new ArgumentOutOfRangeException(nameof(dimension), dimension, "Not a dimension.");
+    }
+
     public static CodeListEntry[] EntriesOf(CodeTables tables, Dimension dimension) => dimension switch
     {
         Dimension.Partner => tables.Partners,

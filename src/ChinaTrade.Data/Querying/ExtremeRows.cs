@@ -8,6 +8,9 @@ namespace ChinaTrade.Data;
 /// <summary>Rows in the order of their numbers, the first so many of them: of ten million rows, only those few are ever sorted.</summary>
 internal static class ExtremeRows
 {
+    /// <summary>A limit beyond which every row lies: no mantissa is as low, nor is one's opposite.</summary>
+    private const long EveryMantissa = long.MinValue;
+
     /// <param name="rows">The rows.</param>
     /// <param name="limit">At most so many.</param>
     /// <param name="isDescending">Whether the largest number comes first, or the smallest.</param>
@@ -28,9 +31,9 @@ internal static class ExtremeRows
             {
                 int first = (set.FirstWord + i) * RowSet.WordSize;
                 ulong left = set.Words[i];
-                if (worst is not null && left != 0 && scales.Length == 1 && first + RowSet.WordSize <= columns.Count)
+                if (left != 0 && scales.Length == 1 && first + RowSet.WordSize <= columns.Count && worst?[scales[0]] is > EveryMantissa and var limitOfScale)
                 {
-                    left &= Beyond(mantissas[first..], sign, worst[scales[0]]);
+                    left &= Beyond(mantissas[first..], sign, limitOfScale);
                 }
 
                 for (; left != 0; left &= left - 1)
@@ -73,7 +76,7 @@ internal static class ExtremeRows
         {
             decimal factor = PowerOfTen.Of(scale);
             bool fits = Math.Abs(value) <= long.MaxValue / factor;
-            mantissas[scale] = fits ? (long)decimal.Floor(value * factor) : value > 0m ? long.MaxValue : long.MinValue;
+            mantissas[scale] = fits ? (long)decimal.Floor(value * factor) : value > 0m ? long.MaxValue : EveryMantissa;
         }
 
         return mantissas;

@@ -23,9 +23,11 @@ public static class QuantityAggregates
     /// overlap: ASEAN's and Vietnam's stand side by side.</summary>
     /// <exception cref="OverlapException">Two figures of one code overlap, or may overlap; the message names them and how to ask instead.</exception>
     /// <exception cref="OverflowException">A sum exceeds a decimal.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the dimensions.</exception>
     public static IReadOnlyList<PartSum<TUnit>> SumBy<TUnit>(this TradeQuery<Quantity<TUnit>> query, Dimension dimension)
         where TUnit : IUnit
     {
+        DimensionCodes.Check(dimension);
         if (!query.Plan.IsDisjointByCodes(dimension))
         {
             foreach (IGrouping<string, Figure> group in ByCode(query, dimension)) FigureOverlap.ThrowUnlessDisjoint([.. group]);
@@ -37,25 +39,27 @@ public static class QuantityAggregates
     /// <summary>The share that the figures of each code of a dimension have in all that the query finds, with bounds, in the order of the
     /// codes. Bounds are as narrow as they can be: a part counts as the same number in itself and in the whole.</summary>
     /// <exception cref="DivideByZeroException">The sum of all is zero.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the dimensions.</exception>
     /// <inheritdoc cref="Sum"/>
     public static IReadOnlyList<PartShare> SharesBy<TUnit>(this TradeQuery<Quantity<TUnit>> query, Dimension dimension)
         where TUnit : IUnit
     {
+        DimensionCodes.Check(dimension);
         if (query.Plan.Count == 0) throw query.NotFound();
         if (!query.Plan.IsDisjointByCodes()) query.DisjointFigures();
         List<GroupSum> parts = PartsOf(query, dimension);
-        Interval whole = parts.Aggregate(default(Interval), (sum, part) => sum + part.Sum);
-        return parts.ConvertAll(part => new PartShare(part.Code, ShareIn(whole, part.Sum))).AsReadOnly();
+        Interval[] rests = SumsOfOthers(parts);
+        return parts.Select((part, i) => new PartShare(part.Code, ShareBeside(rests[i], part.Sum))).ToList().AsReadOnly();
     }
 
     /// <summary>The sum as a share of a whole that contains the figures, with bounds; without bounds where the whole may be zero.</summary>
-    /// <exception cref="ArgumentException">A figure is about another period than the whole.</exception>
+    /// <exception cref="ArgumentException">A figure is about another measure or period than the whole, or is no part of it.</exception>
     /// <exception cref="DivideByZeroException">The whole is zero.</exception>
     /// <inheritdoc cref="Sum"/>
     public static Share ShareOf<TUnit>(this TradeQuery<Quantity<TUnit>> query, Figure<Quantity<TUnit>> whole)
         where TUnit : IUnit
     {
-        foreach (Figure<Quantity<TUnit>> figure in query) MetricGuard.SamePeriod(figure, whole);
+        foreach (Figure<Quantity<TUnit>> figure in query) MetricGuard.PartOf(figure, whole);
         return (query.Sum() / whole.Quantity).AsShare();
     }
 
@@ -69,11 +73,18 @@ public static class QuantityAggregates
 
     private static Interval SumOf(IEnumerable<Figure> figures) => figures.Aggregate(default(Interval), (sum, figure) => sum + figure.Interval);
 
-    // What is left of the whole is an unknown of its own; the part is one unknown, above and below the line.
-    private static Share ShareIn(Interval whole, Interval part)
+    // The others are added, not taken off the whole: where one part has no upper bound, so has the whole, but not what is left without it.
+    private static Interval[] SumsOfOthers(List<GroupSum> parts)
     {
-        Interval rest = Interval.Between(
-            whole.Lower - part.Lower, whole.Nominal - part.Nominal, whole.Upper - part.Upper);
-        return new(Box.Quotient(input => input[0] * Interval.Exact(100m), input => input[0] + input[1], part, rest));
+        Interval[] others = new Interval[parts.Count];
+        Interval before = default;
+        for (int i = 0; i < parts.Count; before += parts[i++].Sum) others[i] = before;
+        Interval after = default;
+        for (int i = parts.Count - 1; i >= 0; after += parts[i--].Sum) others[i] += after;
+        return others;
     }
+
+    // The part is one unknown, above and below the line, and the rest another.
+    private static Share ShareBeside(Interval rest, Interval part) =>
+        new(Box.Quotient(input => input[0] * Interval.Exact(100m), input => input[0] + input[1], part, rest));
 }

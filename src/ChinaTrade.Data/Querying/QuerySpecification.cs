@@ -37,6 +37,17 @@ public sealed record QuerySpecification
     /// <summary>At most so many figures; <c>null</c> for all.</summary>
     public int? Limit { get; init; }
 
+    /// <summary>Whether figures must break down by a dimension, or must not; <c>null</c> where either will do, as where a filter names it.</summary>
+    internal bool? MustBreakDownBy(Dimension dimension)
+    {
+        if (By is not { } by) return null;
+        bool isAsked = by.Contains(dimension);
+        return isAsked || !Filters.Any(filter => filter.Field == FieldOf(dimension)) ? isAsked : null;
+    }
+
+    // Dimensions stand among the columns in their own order.
+    internal static QueryField FieldOf(Dimension dimension) => QueryField.Flow + (int)dimension;
+
     /// <inheritdoc/>
     public bool Equals(QuerySpecification? other) =>
         other is not null && Order == other.Order && Limit == other.Limit && Vintage == other.Vintage && Filters.SequenceEqual(other.Filters)

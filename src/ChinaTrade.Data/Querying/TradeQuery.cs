@@ -79,6 +79,9 @@ public sealed class TradeQuery : IEnumerable<Figure>, IEquatable<TradeQuery>
     /// <summary>Keeps figures of one of the statuses.</summary>
     public TradeQuery For(params ObservationStatus[] statuses) => Where(QueryField.Status, statuses.Select(each => each.ToCode()));
 
+    /// <summary>Leaves out figures that are marked doubtful: they stay as printed, and some are wrong a thousandfold.</summary>
+    public TradeQuery WithoutDoubtful() => For([.. Enum.GetValues<ObservationStatus>().Where(status => status != ObservationStatus.Doubtful)]);
+
     /// <summary>Keeps figures made by one of the producers.</summary>
     public TradeQuery For(params Producer[] producers) => Where(QueryField.Producer, Codes(producers));
 
@@ -89,7 +92,12 @@ public sealed class TradeQuery : IEnumerable<Figure>, IEquatable<TradeQuery>
     /// Keeps figures that break down by exactly these dimensions, besides those that a filter names: totals are never mixed with parts,
     /// nor parts with parts of parts. Without a dimension: totals only. Asked twice, it is by the dimensions of both.
     /// </summary>
-    public TradeQuery By(params Dimension[] dimensions) => With(Specification with { By = [.. Specification.By ?? [], .. dimensions] });
+    /// <exception cref="ArgumentOutOfRangeException">One is none of the dimensions.</exception>
+    public TradeQuery By(params Dimension[] dimensions)
+    {
+        Array.ForEach(dimensions, DimensionCodes.Check);
+        return With(Specification with { By = [.. Specification.By ?? [], .. dimensions] });
+    }
 
     /// <summary>Finds of each figure the latest print by a day, this included; prints whose day is not known are left out.</summary>
     public TradeQuery AsOf(DateOnly date) => Of(Vintage.AsOf(date));

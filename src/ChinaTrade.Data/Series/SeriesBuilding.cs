@@ -32,8 +32,10 @@ public static class SeriesBuilding
         }
 
         List<SeriesEntry<T>> entries = [];
-        for (Period period = first.Period; period <= figures[^1].Period; period = period.AddMonths(step))
+        int count = (figures[^1].Period.MonthsSince(first.Period) / step) + 1;
+        for (int i = 0; i < count; i++)
         {
+            Period period = first.Period.AddMonths(i * step);
             entries.Add(new(period, byPeriod.TryGetValue(period, out Figure<T> found) ? found : null));
         }
 
@@ -44,7 +46,9 @@ public static class SeriesBuilding
         where T : struct, IQuantityKind<T>
     {
         if (figure.Key != first.Key) return "they are different series";
-        if (figure.Period.Months != first.Period.Months) return "their periods are of different length";
+        if (figure.Untyped.Reference != first.Untyped.Reference) return "they are set against different things";
+        if (figure.Untyped.Origin.Producer != first.Untyped.Origin.Producer) return "they are of different producers";
+        if (figure.Period.Months != first.Period.Months) return $"their periods are of different length; choose one with {nameof(TradeQuery.In)}(...)";
         return figure.Period.MonthsSince(first.Period) % step != 0 ? "their periods do not stand at even steps" : null;
     }
 

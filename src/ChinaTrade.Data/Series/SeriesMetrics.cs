@@ -25,7 +25,7 @@ public static class SeriesMetrics
     }
 
     /// <summary>A level as an index on that of a base period = 100.</summary>
-    /// <exception cref="ArgumentException">The two are not of one series, or the partner's members changed between them.</exception>
+    /// <exception cref="ArgumentException">The two are not of one series or of periods of one length, or the partner's members changed between them.</exception>
     /// <exception cref="DivideByZeroException">The base is zero.</exception>
     public static Derived<Quantity<IndexPoint>> IndexOn<TUnit>(this Figure<Quantity<TUnit>> level, Figure<Quantity<TUnit>> basis)
         where TUnit : IUnit
@@ -33,6 +33,11 @@ public static class SeriesMetrics
         if (level.Key != basis.Key || level.Measure != basis.Measure)
         {
             throw new ArgumentException($"'{level.Untyped.Title}' and '{basis.Untyped.Title}' are not of one series.", nameof(basis));
+        }
+
+        if (level.Period.Months != basis.Period.Months)
+        {
+            throw new ArgumentException($"'{level.Untyped.Title}' and '{basis.Untyped.Title}' are of different length.", nameof(basis));
         }
 
         if (!level.Key.Partner.HasSameMembers(level.Period, basis.Period))

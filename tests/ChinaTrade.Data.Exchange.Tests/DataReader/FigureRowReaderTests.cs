@@ -49,6 +49,17 @@ public sealed class FigureRowReaderTests
     }
 
     [Fact]
+    public void Read_OfAClosedReader_Throws()
+    {
+        FigureRowReader reader = new(SampleRows.BuiltIn.Take(1));
+        Assert.True(reader.HasRows);
+
+        reader.Close();
+
+        Assert.Throws<InvalidOperationException>(() => reader.Read());
+    }
+
+    [Fact]
     public void HasRows_NoRows_IsFalse()
     {
         using FigureRowReader reader = new([]);

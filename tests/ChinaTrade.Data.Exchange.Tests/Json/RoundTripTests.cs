@@ -45,6 +45,16 @@ public sealed class RoundTripTests
     }
 
     [Fact]
+    public void Serialize_IndicatorOfAKind_IsItsCode()
+    {
+        JsonTypeInfo<Indicator<Quantity<Yuan>>> info = UserJsonContext.Default.IndicatorQuantityYuan;
+
+        Assert.Equal("\"trade-value\"", JsonSerializer.Serialize(Indicators.TradeValue, info));
+        Assert.Same(Indicators.TradeValue, JsonSerializer.Deserialize("\"trade-value\"", info));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("\"trade-volume\"", info));
+    }
+
+    [Fact]
     public void Deserialize_EveryMemberOfEveryClosedList_GivesItBack()
     {
         CheckAll<Flow>();

@@ -72,6 +72,16 @@ public sealed class TradeAuditTests
         Assert.Equal(AuditVerdict.Held, Assert.Single(twice, finding => finding.Figures[0].Partner == Partners.Japan).Verdict);
     }
 
+    [Fact]
+    public void ToString_SidesThatHardlyMiss_ShowsByHowMuch()
+    {
+        FigureRow growth = Rows.First(row => row is { Transformation: "growth", Partner: "asean", Basis: "year-on-year", Flow: "total" });
+        FigureRow[] prints = [.. new[] { 1e-12m, -1e-12m }.Select((value, i) => growth with { Briefing = $"print-{i}", Value = value, Lower = value, Upper = value })];
+        Briefing[] briefings = [.. prints.Select(row => Briefings.FirstHalf2021.Briefing with { Code = row.Briefing })];
+
+        Assert.Contains("off by 0.000000000002", Assert.Single(prints.ToDataset(briefings).Audit().Failed).ToString(), StringComparison.Ordinal);
+    }
+
     private static bool IsNoticed(int index) => IsNoticed(index, 20m) || IsNoticed(index, 0.25m);
 
     private static bool IsNoticed(int index, decimal factor)

@@ -84,6 +84,20 @@ public sealed class FigureTests
         Assert.Throws<FormatException>(() => Asean.ToString("X", null));
     }
 
+    // The text at hand is for cultures that write numbers so.
+    [Fact]
+    public void ToString_CultureWithOtherSigns_IsFollowed()
+    {
+        foreach (string name in (string[])["", "en-US"])
+        {
+            CultureInfo culture = (CultureInfo)CultureInfo.GetCultureInfo(name).Clone();
+            culture.NumberFormat.NumberDecimalSeparator = ",";
+
+            Assert.Equal("18,07 trillion yuan", Total.ToString(null, culture));
+            Assert.Equal(Total.Quantity.ToString(null, culture), Total.ToString(null, culture));
+        }
+    }
+
     [Fact]
     public void Title_OfAGap_NamesTheOtherSideUnlessItIsATotal()
     {

@@ -67,5 +67,10 @@ public sealed class ConcentrationMetricsTests
     }
 
     [Fact]
+    public void Ranking_OfALimitedQuery_IsOfItsOwnFigures() => Assert.Equal(
+        ["1 Foreign-invested enterprises", "2 State-owned enterprises"],
+        ByOwnership.OrderByValue().Top(2).Ranking().Select(ranked => $"{ranked.Rank} {ranked.Figure.Key}"));
+
+    [Fact]
     public void Ranking_NothingFound_IsEmpty() => Assert.Empty(ByOwnership.Above(1e15m).Ranking());
 }

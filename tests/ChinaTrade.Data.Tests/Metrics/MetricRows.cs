@@ -56,5 +56,5 @@ internal static class MetricRows
 
     private static FigureRow Of(string indicator, string transformation, string basis, string unit) => new(
         "2021-h1", "2021-H1", indicator, transformation, basis, "total", "world", "all", "all", "all", "all", "all", "", "gacc",
-        unit, 0m, 0m, 0m, "", "", "normal", "", "text", "1", "");
+        unit, 0m, 0m, 0m, "", "", "normal", "", "opening-statement", "1", "");
 }

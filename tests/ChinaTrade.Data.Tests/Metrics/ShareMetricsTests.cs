@@ -73,6 +73,35 @@ public sealed class ShareMetricsTests
         Assert.Throws<ArgumentException>(() => H1.Ownerships.Private.Total.EnterpriseCountChange.ShareOf(H1.Overall.Total.EnterpriseCount)).Message);
 
     [Fact]
+    public void PartAndWhole_CertainlyNone_Throws()
+    {
+        Assert.Equal(
+            "'trade value: exports, 2021-H1' is no part of 'trade value: imports, 2021-H1'. (Parameter 'part')",
+            Assert.Throws<ArgumentException>(() => H1.Overall.Exports.Value.ContributionTo(H1.Overall.Imports.Value)).Message);
+        Assert.Throws<ArgumentException>(() => H1.Partners.EuropeanUnion.Total.Value.ShareOf(Asean));
+        Assert.Throws<ArgumentException>(() => All.ShareOf(Asean));
+        Assert.Throws<ArgumentException>(() => Asean.ShareOf(H1.Overall.Exports.Value));
+        Assert.Throws<ArgumentException>(() => Asean.Without(All));
+        Assert.Throws<ArgumentException>(() => Asean.GrowthWithout(All));
+    }
+
+    // Whose members are not officially known may hold the other, or a part of it.
+    [Fact]
+    public void PartAndWhole_PerhapsPart_IsForTheCallerToSay() =>
+        Assert.True(Asean.ShareOf(H1.Partners.BeltAndRoad.Total.Value).Nominal > 0m);
+
+    [Fact]
+    public void ShareOf_SumOfAnotherMeasure_Throws()
+    {
+        MetricSample sample = new(
+            (MetricRows.Part with { Indicator = "trade-balance" }).Printed(1m, 0.1m), MetricRows.Part.Printed(2m, 0.1m), MetricRows.Value.Printed(4m, 0.1m));
+        TradeQuery asean = sample.Dataset.Query().For(Partners.Asean);
+
+        Assert.Equal(50m, asean.Measure(Indicators.TradeValue).ShareOf(sample.Yuan(2)).Nominal);
+        Assert.Throws<ArgumentException>(() => asean.Measure(Indicators.TradeBalance).ShareOf(sample.Yuan(2)));
+    }
+
+    [Fact]
     public void ShareYearEarlier_PartWithoutGrowth_Throws()
     {
         Figure[] figures = SampleTrade.Figures(

@@ -142,6 +142,16 @@ public sealed class IntervalTests
         Assert.Equal(Interval.Between(Number(lower), -3m, Number(upper)), Interval.Printed(-3m, 1m, hedge));
 
     [Fact]
+    public void Printed_BoundBeyondADecimal_IsInfinite()
+    {
+        Interval printed = Interval.Printed(decimal.MinValue, decimal.MaxValue, Hedge.None);
+
+        Assert.Null(printed.Lower);
+        Assert.InRange(printed.Upper!.Value, decimal.MinValue / 2m, (decimal.MinValue / 2m) + 10m);
+        Assert.Null(Interval.Printed(decimal.MaxValue, 1m, Hedge.About).Upper);
+    }
+
+    [Fact]
     public void Printed_ExactNumber_HasNoWidth() => Assert.Equal(Interval.Exact(7377m), Interval.Printed(7377m, 0m, Hedge.None));
 
     [Fact]

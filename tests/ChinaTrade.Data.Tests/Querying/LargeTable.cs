@@ -21,12 +21,13 @@ internal sealed class LargeTable : FigureColumns
     /// <param name="seed">The seed of the draw.</param>
     /// <param name="isMixed">Whether rows are rounded and hedged in several ways, or all alike.</param>
     /// <param name="most">No mantissa is as large.</param>
-    public LargeTable(int rows, int seed, bool isMixed, long most = 1_000_000_000_000_000)
+    /// <param name="scale">The decimal places of rows that are alike.</param>
+    public LargeTable(int rows, int seed, bool isMixed, long most = 1_000_000_000_000_000, byte scale = 0)
     {
         Random random = new(seed);
         int periodCount = 5;
         mantissas = new long[rows];
-        scales = isMixed ? new byte[rows] : [0];
+        scales = isMixed ? new byte[rows] : [scale];
         precisions = isMixed ? new sbyte[rows] : [0];
         hedges = isMixed ? new byte[rows] : [0];
         flows = new byte[rows];

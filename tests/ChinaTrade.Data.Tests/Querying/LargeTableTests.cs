@@ -1,5 +1,7 @@
+using ChinaTrade.Data.Tests.Metrics;
 using ChinaTrade.Data.Units;
 using Xunit;
+using static ChinaTrade.Data.Tests.Metrics.MetricRows;
 
 namespace ChinaTrade.Data.Tests.Querying;
 
@@ -68,6 +70,22 @@ public sealed class LargeTableTests
         }
     }
 
+    // Numbers of the one do not fit into the decimal places of the other.
+    [Fact]
+    public void Top_OfTablesOfDifferentScale_IsThatOfASort()
+    {
+        LargeTable whole = new(200, seed: 1, isMixed: false);
+        LargeTable fine = new(200, seed: 2, isMixed: false, scale: 6);
+        Figure<Quantity<Yuan>>[] figures = [.. whole.All, .. fine.All];
+        TradeQuery<Quantity<Yuan>> all = new TradeDataset(whole, fine).Query().AllVintages().Measure(Indicators.TradeValue);
+
+        foreach (int count in (int[])[1, 100, 300])
+        {
+            Same(figures.OrderBy(figure => figure.Nominal).Take(count), all.OrderByValue().Top(count));
+            Same(figures.OrderByDescending(figure => figure.Nominal).Take(count), all.Top(count));
+        }
+    }
+
     [Fact]
     public void SumBy_PartsOfOneCode_MustBeDisjoint()
     {
@@ -94,6 +112,33 @@ public sealed class LargeTableTests
         Assert.Equal(part.Nominal / whole.Nominal * 100m, own.Share.Nominal, 20);
         Assert.Equal(lowest, own.Share.Lower!.Value, 20);
         Assert.True((part / whole).Width * 100m > own.Share.Interval.Width);
+    }
+
+    // 5 of at most 5 + 3.05, and all of it where "over 5" has no end; 2.95 of 8 to 3.05 of 8, and nothing of what has no end.
+    [Fact]
+    public void SharesBy_PartWithoutUpperBound_LeavesTheOthersTheirs()
+    {
+        TradeQuery<Quantity<Yuan>> parts = new MetricSample(
+            (Value with { Partner = "japan" }).Printed(5m, 1m, Hedge.Over), (Value with { Partner = "india" }).Printed(3m, 0.1m)).Dataset
+            .Query().By(Dimension.Partner).Measure(Indicators.TradeValue);
+
+        PartShare[] shares = [.. parts.SharesBy(Dimension.Partner)];
+
+        Assert.Equal(["india", "japan"], shares.Select(share => share.Code));
+        Assert.Equal((0m, 37.5m), (shares[0].Share.Lower!.Value, shares[0].Share.Nominal));
+        Assert.InRange(shares[0].Share.Upper!.Value, 37.88m, 37.89m);
+        Assert.InRange(shares[1].Share.Lower!.Value, 62.11m, 62.12m);
+        Assert.Equal(100m, shares[1].Share.Upper);
+    }
+
+    [Fact]
+    public void Dimension_ThatIsNone_IsRefused()
+    {
+        TradeQuery<Quantity<Yuan>> query = TradeData.Query().By().Measure(Indicators.TradeValue);
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => query.SumBy((Dimension)99));
+        Assert.Throws<ArgumentOutOfRangeException>(() => query.SharesBy((Dimension)99));
+        Assert.Throws<ArgumentOutOfRangeException>(() => TradeData.Query().By((Dimension)99));
     }
 
     private static void SumsAgree(IEnumerable<Figure<Quantity<Yuan>>> expected, TradeQuery query) => SumsAgree(expected, query.Measure(Indicators.TradeValue));

@@ -14,6 +14,8 @@ public sealed class QueryMessageTests
     [Fact]
     public async Task Message_OfEachRefusal_IsAsAccepted() => await Verifier.Verify(string.Join("\n\n",
         Refused("no figure", () => TradeData.Query().In(Period.FirstHalf(2021)).Exports().For(Partners.Japan).By().Measure(Indicators.TradeValue).Single()),
+        Refused("another year", () => TradeData.Query().In(Period.FirstHalf(2031)).Exports().By().Measure(Indicators.TradeValue).Single()),
+        Refused("members of a group", () => TradeData.Query().In(Period.FirstHalf(2020)).Exports().ForMembersOf(Partners.Asean).Measure(Indicators.TradeValue).Single()),
         Refused("several figures", () => TradeData.Query().In(Period.FirstHalf(2021)).Total().By(Dimension.Partner).Measure(Indicators.TradeValue).Single()),
         Refused("a member beside its group", () => SumOf(ForEach(Value, "asean", "vietnam"))),
         Refused("an open group", () => SumOf(ForEach(Value, "belt-and-road", "asean"))),

@@ -1,3 +1,4 @@
+using ChinaTrade.Data.Tests.Series;
 using Xunit;
 
 namespace ChinaTrade.Data.Tests.Querying;
@@ -35,6 +36,17 @@ public sealed class VintageTests
 
         Assert.All(known, figure => Assert.NotNull(figure.Source.Date));
         Assert.Contains(TradeData.Query(), figure => figure.Source.Date is null);
+    }
+
+    // The day stands with the section, whose paragraph is told too.
+    [Fact]
+    public void AsOf_DayOfASectionWithParagraphs_IsKnown()
+    {
+        Briefing press = YearlyTrade.BriefingOf(2021) with { Date = null, Sections = [new Section("text", "text") { Date = new DateOnly(2021, 7, 14) }] };
+        TradeDataset dataset = new[] { YearlyTrade.Level(2021, Period.FirstHalf(2021), 18.07m) }.ToDataset(press);
+
+        Assert.Single(dataset.Query().AsOf(new DateOnly(2021, 7, 14)));
+        Assert.Empty(dataset.Query().AsOf(new DateOnly(2021, 7, 13)));
     }
 
     [Fact]

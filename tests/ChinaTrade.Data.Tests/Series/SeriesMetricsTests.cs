@@ -36,6 +36,10 @@ public sealed class SeriesMetricsTests
     }
 
     [Fact]
+    public void IndexOn_PeriodOfAnotherLength_Throws() =>
+        Assert.Throws<ArgumentException>(() => Level(Period.FirstHalf(2021)).IndexOn(Level(Period.Quarter(2021, 1))));
+
+    [Fact]
     public void ChainedGrowth_TwoYears_MultipliesFactors()
     {
         Derived<Ratio> chained = Growths().ChainedGrowth();

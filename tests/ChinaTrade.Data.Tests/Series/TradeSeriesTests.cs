@@ -59,6 +59,26 @@ public sealed class TradeSeriesTests
     }
 
     [Fact]
+    public void SeriesByYear_ReferencesOrProducersThatDiffer_AreNotMixed()
+    {
+        FigureRow Share(int year) => YearlyTrade.Growth(year, Period.FirstHalf(year), 50m) with { Transformation = "share", Basis = "" };
+        TradeDataset shares = YearlyTrade.Dataset(Share(2020) with { Reference = "partner=world" }, Share(2021) with { Reference = "commodity=all" });
+        TradeDataset producers = YearlyTrade.Dataset(Share(2020), Share(2021) with { Producer = "imf" });
+
+        ArgumentException reference = Assert.Throws<ArgumentException>(() => shares.Query().Measure(Indicators.TradeValue.Share).SeriesByYear());
+        ArgumentException producer = Assert.Throws<ArgumentException>(() => producers.Query().Measure(Indicators.TradeValue.Share).SeriesByYear());
+
+        Assert.Contains("set against different things", reference.Message, StringComparison.Ordinal);
+        Assert.Contains("different producers", producer.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void SeriesByYear_ToTheLastYear_EndsThere() => Assert.Equal(
+        ["9998", "9999"],
+        YearlyTrade.Dataset(YearlyTrade.Level(2020, Period.Year(9998), 1m), YearlyTrade.Level(2021, Period.Year(9999), 2m))
+            .Query().Measure(Indicators.TradeValue).SeriesByYear().Select(entry => entry.Period.ToString()));
+
+    [Fact]
     public void SeriesByYear_NoFigure_Throws() =>
         Assert.Throws<FigureNotFoundException>(() => Halves.Query().In(Period.Year(1999)).Measure(Indicators.TradeValue).SeriesByYear());
 

@@ -13,7 +13,14 @@ public abstract class CodeJsonConverter<T> : JsonConverter<T>
     private protected CodeJsonConverter(Func<string, T> get) => this.get = get;
 
     /// <inheritdoc/>
-    public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => EntryOf(reader.GetString());
+    public sealed override bool CanConvert(Type typeToConvert) => typeof(T).IsAssignableFrom(typeToConvert);
+
+    /// <inheritdoc/>
+    public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        T entry = EntryOf(reader.GetString());
+        return typeToConvert.IsInstanceOfType(entry) ? entry : throw new JsonException($"'{entry.Code}' is of another kind than is asked for.");
+    }
 
     /// <inheritdoc/>
     public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value.Code);
