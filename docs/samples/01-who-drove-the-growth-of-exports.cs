@@ -7,12 +7,12 @@ using ChinaTrade.Data.Samples;
 var exports = Briefings.FirstHalf2021.Overall.Exports.Value;
 var parts = TradeData.Query().In(Period.FirstHalf(2021)).Exports();
 
-foreach (Dimension cut in new[] { Dimension.Partner, Dimension.TradeMode, Dimension.Ownership, Dimension.Commodity })
+foreach (Dimension cut in new[] { Dimension.Partner, Dimension.TradeMode, Dimension.EnterpriseType, Dimension.Commodity })
 {
     var contributions =
         from part in parts.By(cut).Measure(Indicators.TradeValue)
         let points = part.ContributionTo(exports)
-        orderby points.Nominal descending
+        orderby points.Number descending
         select new { Part = part.Key, Growth = part.GrowthOnYear().Quantity, Points = points.Quantity, OfGrowth = part.ShareOfGrowthOf(exports).Quantity };
     contributions.Dump($"Contributions to the growth of exports, by {cut.ToCode()}");
 }

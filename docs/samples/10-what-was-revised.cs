@@ -12,7 +12,7 @@ halves.Measure(Indicators.TradeValue).SeriesByYear()
 
 // The first half less the first quarter is the second quarter, bounds included.
 var half = Briefings.FirstHalf2020.Overall.Total.Value;
-half.Less(Briefings.FirstQuarter2020.Overall.Total.Value).ToString("B", null).Dump("The second quarter of 2020");
+half.Minus(Briefings.FirstQuarter2020.Overall.Total.Value).ToString("B", null).Dump("The second quarter of 2020");
 
 // This year's level and growth imply last year's level. Where it does not meet the first print, it was revised.
 TradeData.Dataset.Revisions()

@@ -9,7 +9,7 @@ using ScottPlot.Plottables;
 
 string path = args.Length > 0 ? args[0] : "growth-by-partner.png";
 var h1 = Briefings.FirstHalf2021;
-var query = TradeData.Query().In(h1.Briefing.Period).By(Dimension.Partner);
+var query = TradeData.Query().In(h1.Publication.Period).By(Dimension.Partner);
 
 // Total trade where it is printed, exports where only they are, and all partners among them.
 Figure<Growth<YearOnYear>>[] figures =
@@ -18,10 +18,10 @@ Figure<Growth<YearOnYear>>[] figures =
         .Concat(query.Exports().Measure(Indicators.TradeValue.Growth))
         .DistinctBy(growth => growth.Key.Partner)
         .Append(h1.Overall.Total.Growth)
-        .OrderBy(growth => growth.Nominal),
+        .OrderBy(growth => growth.Number),
 ];
 double[] rows = [.. figures.Select((_, row) => (double)row)];
-double[] values = [.. figures.Select(growth => (double)growth.Nominal)];
+double[] values = [.. figures.Select(growth => (double)growth.Number)];
 
 Fonts.Default = new[] { "Segoe UI", "Arial", "Helvetica", "Noto Sans", "DejaVu Sans" }
     .FirstOrDefault(name => Fonts.GetTypeface(name, bold: false, italic: false)?.FamilyName == name, Fonts.Default);
@@ -36,8 +36,8 @@ plot.Add.Bars(figures.Select((growth, row) => new Bar
 }).ToArray());
 plot.Add.Plottable(new ErrorBar(
     values, rows,
-    [.. figures.Select(growth => (double)(growth.Nominal - growth.Lower!.Value))],
-    [.. figures.Select(growth => (double)(growth.Upper!.Value - growth.Nominal))],
+    [.. figures.Select(growth => (double)(growth.Number - growth.Lower!.Value))],
+    [.. figures.Select(growth => (double)(growth.Upper!.Value - growth.Number))],
     null, null) { Color = Colors.Black, CapSize = 5 });
 for (int row = 0; row < figures.Length; row++)
 {
@@ -49,8 +49,8 @@ for (int row = 0; row < figures.Length; row++)
 plot.Axes.Left.SetTicks(rows, [.. figures.Select(growth => growth.Key.ToString())]);
 plot.Axes.SetLimits(0, 70, -0.7, rows.Length - 0.3);
 plot.HideGrid();
-plot.Title($"China's trade, {h1.Briefing.Period}: growth by partner");
-plot.XLabel($"percent on the year before [bounds]; source: GACC, {h1.Briefing}", size: 12);
+plot.Title($"China's trade, {h1.Publication.Period}: growth by partner");
+plot.XLabel($"percent on the year before [bounds]; source: GACC, {h1.Publication}", size: 12);
 plot.Axes.Bottom.Label.Bold = false;
 plot.SavePng(path, 720, 420);
 if (SkiaSharp.SKTypeface.Default.GlyphCount == 0) Console.WriteLine("No font is installed: the picture has no text.");

@@ -12,7 +12,7 @@ var (exports, imports) = (h1.Overall.Exports, h1.Overall.Imports);
 Console.WriteLine($"{h1.Overall.Total.Value:B}");
 foreach (Figure figure in (Figure[])[exports.Growth, h1.Commodities.IronOre.Imports.Volume])
 {
-    Console.WriteLine($"{figure:B}, {figure.Title}\n  {figure.Source}");
+    Console.WriteLine($"{figure:B}, {figure.Title}\n  {figure.Citation}");
 }
 
 Console.WriteLine($"{exports.Value.Balance(imports.Value):B}, the trade surplus");
@@ -23,7 +23,7 @@ var query = TradeData.Query().In(Period.FirstHalf(2021));
 Levels("All trade", [h1.Overall.Total.Value, exports.Value, imports.Value]);
 Levels("Partners", query.Total().By(Dimension.Partner).Measure(Indicators.TradeValue).Top(5));
 Levels("Trade modes", query.Total().By(Dimension.TradeMode).Measure(Indicators.TradeValue).Top(5));
-Levels("Ownership", query.Total().By(Dimension.Ownership).Measure(Indicators.TradeValue).Top(5));
+Levels("EnterpriseType", query.Total().By(Dimension.EnterpriseType).Measure(Indicators.TradeValue).Top(5));
 Levels("Imports by weight", query.Imports().By(Dimension.Commodity).Measure(Indicators.TradeVolume).Top(6));
 Heading("Exports");
 foreach (var growth in query.Exports().By(Dimension.Commodity).Measure(Indicators.TradeValue.Growth).Top(6))

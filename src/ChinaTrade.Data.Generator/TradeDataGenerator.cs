@@ -37,14 +37,14 @@ public sealed class TradeDataGenerator : IIncrementalGenerator
             .Select((pair, _) => pair.Left.Lists.Count > 0 ? pair.Left : CodeListManifest.Read(pair.Right))
             .WithTrackingName(PipelineSteps.CodeLists);
 
-        IncrementalValuesProvider<BoundBriefing> bound = documents
-            .Where(document => document.Kind == SeedDocument.BriefingKind)
+        IncrementalValuesProvider<BoundPublication> bound = documents
+            .Where(document => document.Kind == SeedDocument.PublicationKind)
             .Combine(vocabulary.Select((lists, _) => new SeedVocabulary(lists)))
-            .Select((pair, _) => BriefingBinder.Bind(pair.Left, pair.Right))
+            .Select((pair, _) => PublicationBinder.Bind(pair.Left, pair.Right))
             .WithTrackingName(PipelineSteps.Bind);
 
         EmitCodeLists(context, ownLists);
-        EmitBriefings(context, bound, target);
+        EmitPublications(context, bound, target);
         Report(context, documents.Collect().Combine(target), codeLists.Combine(vocabulary), bound);
     }
 
@@ -54,31 +54,31 @@ public sealed class TradeDataGenerator : IIncrementalGenerator
             foreach (KeyValuePair<string, string> source in CatalogueEmitter.Emit(lists)) output.AddSource(source.Key, source.Value);
         });
 
-    private static void EmitBriefings(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<BoundBriefing> bound, IncrementalValueProvider<SeedTarget> target)
+    private static void EmitPublications(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<BoundPublication> bound, IncrementalValueProvider<SeedTarget> target)
     {
         // Two files of one name would take the generator down; the second has its diagnostic.
-        IncrementalValueProvider<EquatableArray<string>> refused = bound.Collect().Select((all, _) => DuplicateBriefingsRule.PathsOf(all));
-        IncrementalValuesProvider<BriefingModel> models = bound
+        IncrementalValueProvider<EquatableArray<string>> refused = bound.Collect().Select((all, _) => DuplicatePublicationsRule.PathsOf(all));
+        IncrementalValuesProvider<PublicationModel> models = bound
             .Combine(refused)
             .Where(pair => !pair.Right.Contains(pair.Left.Path))
             .Select((pair, _) => pair.Left.Model)
             .Where(model => model is not null)
             .Select((model, _) => model!)
-            .WithTrackingName(PipelineSteps.Briefing);
+            .WithTrackingName(PipelineSteps.Publication);
         context.RegisterSourceOutput(models.Combine(target), static (output, pair) =>
         {
             output.AddSource(pair.Left.Member + ".Columns.g.cs", ColumnsEmitter.Emit(pair.Left, pair.Right));
             output.AddSource(pair.Left.Member + ".Paths.g.cs", PathsEmitter.Emit(pair.Left, pair.Right));
         });
-        IncrementalValueProvider<EquatableArray<BriefingHead>> heads = models
-            .Select((model, _) => new BriefingHead(model.Code, model.Member, model.Words, model.Date, model.Period))
+        IncrementalValueProvider<EquatableArray<PublicationHead>> heads = models
+            .Select((model, _) => new PublicationHead(model.Code, model.Member, model.Words, model.Date, model.Period))
             .Collect()
             .Select((all, _) => all.OrderBy(head => Period.Parse(head.Period)).ThenBy(head => head.Date.Length == 0).ThenBy(head => head.Date, StringComparer.Ordinal).ThenBy(head => head.Code, StringComparer.Ordinal).ToEquatableArray())
             .WithTrackingName(PipelineSteps.Heads);
         context.RegisterSourceOutput(heads.Combine(target), static (output, pair) =>
         {
-            if (pair.Left.Count > 0 || pair.Right.IsLibrary) output.AddSource(pair.Right.Root + ".g.cs", BriefingsEmitter.Emit(pair.Left, pair.Right));
+            if (pair.Left.Count > 0 || pair.Right.IsLibrary) output.AddSource(pair.Right.Root + ".g.cs", PublicationsEmitter.Emit(pair.Left, pair.Right));
         });
     }
 
@@ -86,11 +86,11 @@ public sealed class TradeDataGenerator : IIncrementalGenerator
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<(ImmutableArray<SeedDocument> Files, SeedTarget Target)> documents,
         IncrementalValueProvider<(ImmutableArray<BoundCodeList> Files, CodeLists All)> lists,
-        IncrementalValuesProvider<BoundBriefing> briefings)
+        IncrementalValuesProvider<BoundPublication> publications)
     {
         IncrementalValuesProvider<SeedDiagnostic> diagnostics = documents
             .Combine(lists)
-            .Combine(briefings.Collect())
+            .Combine(publications.Collect())
             .SelectMany((all, _) =>
             {
                 ((var seeds, var codeLists), var bound) = all;

@@ -12,12 +12,12 @@ public static class ParquetImport
     /// columns anew. Nothing is taken where a row is wrong.
     /// </summary>
     /// <param name="stream">The file; it must be able to seek, and stays open.</param>
-    /// <param name="briefings">The publications that the rows name, besides the built-in ones.</param>
+    /// <param name="publications">The publications that the rows name, besides the built-in ones.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="RowFormatException">The stream is no such file, or a row is wrong; the message names row and column.</exception>
     public static Task<TradeDataset> ReadParquetAsync(
-        Stream stream, IEnumerable<Briefing>? briefings = null, CancellationToken cancellationToken = default) =>
-        ReadParquetRowsAsync(stream, cancellationToken).ToDatasetAsync(briefings, cancellationToken);
+        Stream stream, IEnumerable<Publication>? publications = null, CancellationToken cancellationToken = default) =>
+        ReadParquetRowsAsync(stream, cancellationToken).ToDatasetAsync(publications, cancellationToken);
 
     /// <summary>Reads the rows, a row group at a time, without checking their codes.</summary>
     /// <param name="stream">The file; it must be able to seek, and stays open.</param>

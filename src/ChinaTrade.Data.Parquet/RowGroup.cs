@@ -27,8 +27,8 @@ internal sealed class RowGroup
     }
 
     public FigureRow RowAt(int row) => new(
-        Text("briefing", row), Text("period", row), Text("indicator", row), Text("transformation", row), Text("basis", row), Text("flow", row),
-        Text("partner", row), Text("commodity", row), Text("trade_mode", row), Text("ownership", row), Text("region", row), Text("transport", row),
+        Text("publication", row), Text("period", row), Text("indicator", row), Text("transformation", row), Text("basis", row), Text("flow", row),
+        Text("partner", row), Text("commodity", row), Text("trade_mode", row), Text("enterprise_type", row), Text("domestic_region", row), Text("transport_mode", row),
         Text("reference", row), Text("producer", row), Text("unit", row), numbers["value"][row]!.Value, numbers["lower"][row], numbers["upper"][row],
         Text("hedge", row), Text("printed", row), Text("status", row), Text("correction", row), Text("section", row), Text("paragraph", row),
         Text("note", row));

@@ -12,7 +12,7 @@ internal static class RowSchema
 
     public static IReadOnlyList<TextColumn> Texts { get; } =
     [
-        new("briefing", row => row.Briefing),
+        new("publication", row => row.Publication),
         new("period", row => row.Period),
         new("indicator", row => row.Indicator),
         new("transformation", row => row.Transformation),
@@ -21,9 +21,9 @@ internal static class RowSchema
         new("partner", row => row.Partner),
         new("commodity", row => row.Commodity),
         new("trade_mode", row => row.TradeMode),
-        new("ownership", row => row.Ownership),
-        new("region", row => row.Region),
-        new("transport", row => row.Transport),
+        new("enterprise_type", row => row.EnterpriseType),
+        new("domestic_region", row => row.DomesticRegion),
+        new("transport_mode", row => row.TransportMode),
         new("reference", row => row.Reference),
         new("producer", row => row.Producer),
         new("unit", row => row.Unit),

@@ -11,7 +11,7 @@ internal sealed record AssertedSide(string Text, Interval Interval, string UnitC
     private const string NextLine = "\n             ";
 
     public static AssertedSide Of(Figure figure) =>
-        new($"{figure:B}{NextLine}{figure.Title}{NextLine}{figure.Source}", figure.Interval, figure.UnitCode);
+        new($"{figure:B}{NextLine}{figure.Title}{NextLine}{figure.Citation}", figure.Interval, figure.UnitCode);
 
     public static AssertedSide Of<T>(Derived<T> derived)
         where T : struct, IQuantityKind<T>

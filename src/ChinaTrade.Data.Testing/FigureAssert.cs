@@ -54,7 +54,7 @@ public static class FigureAssert
     /// <exception cref="FigureAssertionException">It was printed otherwise.</exception>
     public static void IsPrinted(Figure figure, string printed)
     {
-        string found = figure.Source.Printed;
+        string found = figure.Citation.Printed;
         if (found == printed) return;
         throw new FigureAssertionException($"The figure was printed otherwise.\n  expected:  \"{printed}\"\n  printed:   \"{found}\"\n  figure:    {AssertedSide.Of(figure).Text}");
     }
@@ -86,7 +86,7 @@ public static class FigureAssert
     }
 
     private static string TextOf(AuditFinding finding) =>
-        $"\n  {finding}{string.Concat(finding.Figures.Select(figure => $"\n    {figure:B}, {figure.Title}; {figure.Source}"))}";
+        $"\n  {finding}{string.Concat(finding.Figures.Select(figure => $"\n    {figure:B}, {figure.Title}; {figure.Citation}"))}";
 
     private static FigureAssertionException Failure(string what, (string Name, AssertedSide Side) first, (string Name, AssertedSide Side) second, string gap) =>
         new($"{what}\n  {first.Name + ':',-11}{first.Side.Text}\n  {second.Name + ':',-11}{second.Side.Text}\n  {"gap:",-11}{gap}");

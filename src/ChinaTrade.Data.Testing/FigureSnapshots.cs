@@ -23,9 +23,9 @@ public static class FigureSnapshots
 
     private static string LineOf(Figure figure)
     {
-        Source source = figure.Source;
+        Citation source = figure.Citation;
         string places = string.Join(", ", source.Places.Select(PlaceOf));
-        string line = $"{figure.Title} = {figure:B}; \"{source.Printed}\" at {source.Briefing.Code}, {places}";
+        string line = $"{figure.Title} = {figure:B}; \"{source.Printed}\" at {source.Publication.Code}, {places}";
         if (figure.Reference.Length > 0) line += $"; against {figure.Reference}";
         if (source.Producer != Producers.Gacc) line += $"; by {source.Producer.Code}";
         return figure.Correction is { } correction ? line + $"; doubtful, {correction.Reading}" : line;

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ChinaTrade.Data.Testing;
 
-/// <summary>A number as a briefing prints it: bounds and hedge.</summary>
+/// <summary>A number as a publication prints it: bounds and hedge.</summary>
 /// <typeparam name="T">The kind of quantity.</typeparam>
 internal readonly record struct PrintedQuantity<T>(Interval Bounds, Hedge Hedge)
     where T : struct, IQuantityKind<T>, IParsable<T>
@@ -14,7 +14,7 @@ internal readonly record struct PrintedQuantity<T>(Interval Bounds, Hedge Hedge)
         Interval read = T.Parse(text, CultureInfo.InvariantCulture).Interval;
         Hedge hedge = HedgeOf(text, read);
         bool isCounted = measure.Indicator.IsExact && T.UnitCode is not ("%" or "pp") && hedge == Hedge.None;
-        return new((isCounted ? Interval.Exact(read.Nominal) : read).CutTo(DomainOf(measure)), hedge);
+        return new((isCounted ? Interval.Exact(read.Number) : read).CutTo(DomainOf(measure)), hedge);
     }
 
     // The reader takes several words for each hedge; which one it took shows in the bounds, beside those of the number alone.
@@ -22,7 +22,7 @@ internal readonly record struct PrintedQuantity<T>(Interval Bounds, Hedge Hedge)
     {
         string number = new([.. text.SkipWhile(character => !char.IsDigit(character) && character is not ('-' or '+' or '\u2212' or '$'))]);
         Interval alone = T.Parse(number, CultureInfo.InvariantCulture).Interval;
-        return Enum.GetValues<Hedge>().FirstOrDefault(hedge => Interval.Printed(alone.Nominal, alone.Width!.Value, hedge).Equals(read));
+        return Enum.GetValues<Hedge>().FirstOrDefault(hedge => Interval.Printed(alone.Number, alone.Width!.Value, hedge).Equals(read));
     }
 
     private static Interval DomainOf(Measure measure) => measure.Transformation switch

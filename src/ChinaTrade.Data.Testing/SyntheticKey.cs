@@ -4,10 +4,10 @@ namespace ChinaTrade.Data.Testing;
 internal static class SyntheticKey
 {
     // In the order of SeriesKey.Codes, as rows name them.
-    private static readonly string[] Names = ["flow", "partner", "commodity", "trade_mode", "ownership", "region", "transport"];
+    private static readonly string[] Names = ["flow", "partner", "commodity", "trade_mode", "enterprise_type", "domestic_region", "transport_mode"];
 
     private static readonly SeriesKey Total = new(
-        Flow.Total, Partners.World, Commodities.Total, TradeModes.Total, Ownerships.Total, Regions.Total, Transports.Total);
+        Flow.Total, Partners.World, Commodities.Total, TradeModes.Total, EnterpriseTypes.Total, DomesticRegions.Total, TransportModes.Total);
 
     /// <exception cref="ArgumentException">An entry is not of a dimension, or of one that was named before.</exception>
     public static SeriesKey Of(Flow flow, IEnumerable<CodeListEntry> dimensions)
@@ -42,9 +42,9 @@ internal static class SyntheticKey
         Partner partner => key with { Partner = partner },
         Commodity commodity => key with { Commodity = commodity },
         TradeMode tradeMode => key with { TradeMode = tradeMode },
-        Ownership ownership => key with { Ownership = ownership },
-        Region region => key with { Region = region },
-        Transport transport => key with { Transport = transport },
+        EnterpriseType enterpriseType => key with { EnterpriseType = enterpriseType },
+        DomesticRegion domesticRegion => key with { DomesticRegion = domesticRegion },
+        TransportMode transportMode => key with { TransportMode = transportMode },
         _ => throw new ArgumentException($"'{entry.Name}' is not of a dimension.", nameof(entry)),
     };
 }

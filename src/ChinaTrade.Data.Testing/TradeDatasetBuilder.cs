@@ -4,43 +4,43 @@ using System.Globalization;
 namespace ChinaTrade.Data.Testing;
 
 /// <summary>
-/// Builds small datasets of invented figures: each is written as a briefing would print it, and its bounds follow from the printed text.
+/// Builds small datasets of invented figures: each is written as a publication would print it, and its bounds follow from the printed text.
 /// The result is lawful: rows pass every check of imported ones, and the figures satisfy the identities of trade statistics.
 /// </summary>
 /// <remarks>Each method gives a new builder, so that tests can share the beginning of a dataset. Immutable and thread-safe.</remarks>
 public sealed class TradeDatasetBuilder
 {
-    private readonly Briefing briefing;
+    private readonly Publication publication;
     private readonly Period period;
     private readonly ImmutableList<FigureRow> rows;
 
     /// <summary>A dataset of one publication, whose period the figures are about unless <see cref="In"/> says another.</summary>
-    public TradeDatasetBuilder(Briefing briefing)
-        : this(briefing, briefing.Period, [])
+    public TradeDatasetBuilder(Publication publication)
+        : this(publication, publication.Period, [])
     {
     }
 
     /// <summary>A dataset of one invented publication about a period, <c>synthetic</c> by code, published on the day after it.</summary>
     public TradeDatasetBuilder(Period period)
-        : this(SyntheticBriefing.About(period))
+        : this(SyntheticPublication.About(period))
     {
     }
 
-    private TradeDatasetBuilder(Briefing briefing, Period period, ImmutableList<FigureRow> rows)
+    private TradeDatasetBuilder(Publication publication, Period period, ImmutableList<FigureRow> rows)
     {
-        this.briefing = briefing;
+        this.publication = publication;
         this.period = period;
         this.rows = rows;
     }
 
     /// <summary>Figures added from here on are about this period.</summary>
-    public TradeDatasetBuilder In(Period other) => new(briefing, other, rows);
+    public TradeDatasetBuilder In(Period other) => new(publication, other, rows);
 
     /// <summary>Adds a figure.</summary>
     /// <param name="measure">What it measures: <c>Indicators.TradeValue.Level</c>, <c>Indicators.TradeValue.Growth</c>.</param>
     /// <param name="flow">Total, exports or imports.</param>
     /// <param name="printed">The number as printed, hedge and unit included: "1.2 trillion yuan", "over 30%".</param>
-    /// <param name="dimensions">What it is broken down by: partner, commodity, trade mode, ownership, region, transport; none for all
+    /// <param name="dimensions">What it is broken down by: partner, commodity, trade mode, enterprise type, region, transport; none for all
     /// trade. The other side of a gap or the whole of a share is then the total of the one dimension named.</param>
     /// <exception cref="FormatException">The text is not a number in the measure's unit; the message says what was expected.</exception>
     /// <exception cref="ArgumentException">An entry is not of one of these dimensions, or of one that was named before; or a gap or
@@ -62,11 +62,11 @@ public sealed class TradeDatasetBuilder
         where T : struct, IQuantityKind<T>, IParsable<T>
     {
         PrintedQuantity<T> quantity = PrintedQuantity<T>.Read(printed, measure);
-        return new(briefing, period, rows.Add(new(
-            briefing.Code, period.ToString(), measure.Indicator.Code, measure.Transformation.ToCode(), measure.Basis?.Code ?? string.Empty,
-            key.Flow.ToCode(), key.Partner.Code, key.Commodity.Code, key.TradeMode.Code, key.Ownership.Code, key.Region.Code, key.Transport.Code,
-            reference, Producers.Gacc.Code, T.UnitCode, quantity.Bounds.Nominal, quantity.Bounds.Lower, quantity.Bounds.Upper,
-            quantity.Hedge.ToCode(), printed, ObservationStatus.Normal.ToCode(), string.Empty, SyntheticBriefing.SectionOf(briefing),
+        return new(publication, period, rows.Add(new(
+            publication.Code, period.ToString(), measure.Indicator.Code, measure.Transformation.ToCode(), measure.Basis?.Code ?? string.Empty,
+            key.Flow.ToCode(), key.Partner.Code, key.Commodity.Code, key.TradeMode.Code, key.EnterpriseType.Code, key.DomesticRegion.Code, key.TransportMode.Code,
+            reference, Producers.Gacc.Code, T.UnitCode, quantity.Bounds.Number, quantity.Bounds.Lower, quantity.Bounds.Upper,
+            quantity.Hedge.ToCode(), printed, ObservationStatus.Normal.ToCode(), string.Empty, SyntheticPublication.SectionOf(publication),
             (rows.Count + 1).ToString(CultureInfo.InvariantCulture), string.Empty)));
     }
 
@@ -82,5 +82,5 @@ public sealed class TradeDatasetBuilder
 
     /// <summary>The dataset, whether or not its figures can all be true: for tests of what finds such errors.</summary>
     /// <exception cref="RowFormatException">A figure is not possible, or stands twice; the message names the place in that order.</exception>
-    public TradeDataset BuildUnaudited() => rows.ToDataset(briefing);
+    public TradeDataset BuildUnaudited() => rows.ToDataset(publication);
 }

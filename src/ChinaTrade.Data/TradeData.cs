@@ -20,6 +20,6 @@ public static partial class TradeData
     /// <inheritdoc cref="TradeAudit.Audit(TradeDataset)"/>
     public static AuditReport Audit() => Dataset.Audit();
 
-    // Generated: one set of columns for each briefing of the seed.
+    // Generated: one set of columns for each publication of the seed.
     private static partial FigureColumns[] BuiltInColumns();
 }

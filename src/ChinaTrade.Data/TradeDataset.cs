@@ -3,28 +3,28 @@ using System.ComponentModel;
 namespace ChinaTrade.Data;
 
 /// <summary>An immutable set of figures. <see cref="TradeData.Dataset"/> is the built-in one.</summary>
-/// <remarks>Briefings stand by period, then by date, those without one last, then by code; figures in the order of their keys. Thread-safe.</remarks>
+/// <remarks>Publications stand by period, then by date, those without one last, then by code; figures in the order of their keys. Thread-safe.</remarks>
 public sealed class TradeDataset
 {
-    private readonly FigureColumns[] briefings;
+    private readonly FigureColumns[] publications;
     private PrintHistory? prints;
     private KeyIndex? keys;
 
     /// <summary>A dataset over columns, for generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public TradeDataset(params FigureColumns[] columns) =>
-        briefings =
+        publications =
         [
-            .. columns.OrderBy(each => each.Briefing.Period)
-                .ThenBy(each => each.Briefing.Date ?? DateOnly.MaxValue)
-                .ThenBy(each => each.Briefing.Code, StringComparer.Ordinal),
+            .. columns.OrderBy(each => each.Publication.Period)
+                .ThenBy(each => each.Publication.Date ?? DateOnly.MaxValue)
+                .ThenBy(each => each.Publication.Code, StringComparer.Ordinal),
         ];
 
-    internal IReadOnlyList<FigureColumns> Columns => briefings;
+    internal IReadOnlyList<FigureColumns> Columns => publications;
 
-    private KeyIndex Keys => keys ??= new KeyIndex(briefings, Prints.HiddenByLatest);
+    private KeyIndex Keys => keys ??= new KeyIndex(publications, Prints.HiddenByLatest);
 
-    internal PrintHistory Prints => prints ??= new PrintHistory(briefings);
+    internal PrintHistory Prints => prints ??= new PrintHistory(publications);
 
     /// <summary>A question to these figures; it reads on from here. Of a figure that several publications print, it finds the latest
     /// print unless asked otherwise, see <see cref="Vintage"/>.</summary>
@@ -46,17 +46,17 @@ public sealed class TradeDataset
     }
 
     /// <summary>The publications, by period.</summary>
-    public IEnumerable<Briefing> Briefings => briefings.Select(columns => columns.Briefing).Distinct();
+    public IEnumerable<Publication> Publications => publications.Select(columns => columns.Publication).Distinct();
 
     /// <summary>The number of figures.</summary>
-    public int Count => briefings.Sum(columns => columns.Count);
+    public int Count => publications.Sum(columns => columns.Count);
 
     /// <summary>Every figure, each print of it.</summary>
     public IEnumerable<Figure> Figures
     {
         get
         {
-            foreach (FigureColumns columns in briefings)
+            foreach (FigureColumns columns in publications)
             {
                 for (int row = 0; row < columns.Count; row++) yield return new Figure(columns, row);
             }
@@ -67,15 +67,15 @@ public sealed class TradeDataset
     public IEnumerable<FigureRow> Rows => Figures.Select(figure => figure.ToRow());
 
     /// <summary>Both sets of figures together.</summary>
-    /// <exception cref="ArgumentException">A briefing stands in both; the message names it.</exception>
+    /// <exception cref="ArgumentException">A publication stands in both; the message names it.</exception>
     public TradeDataset Merge(TradeDataset other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        foreach (Briefing briefing in other.Briefings)
+        foreach (Publication publication in other.Publications)
         {
-            if (Briefings.Contains(briefing)) throw new ArgumentException($"The briefing '{briefing.Code}' stands in both datasets.", nameof(other));
+            if (Publications.Contains(publication)) throw new ArgumentException($"The publication '{publication.Code}' stands in both datasets.", nameof(other));
         }
 
-        return new([.. briefings, .. other.briefings]);
+        return new([.. publications, .. other.publications]);
     }
 }

@@ -11,7 +11,7 @@ internal static class LawfulRows
 
     private static readonly string[] Bases = [.. BasisDefinitions.Codes];
 
-    private static readonly Gen<string> Reference = Gen.OneOf("", "world-production", "partner=world", "partner=asean;region=all", "transport=water");
+    private static readonly Gen<string> Reference = Gen.OneOf("", "world-production", "partner=world", "partner=asean;domestic_region=all", "transport_mode=water");
 
     private static readonly Gen<string> Period = Gen.OneOf("2021", "2021-H1", "2020-H2", "2021-Q2", "2021-06", "2020-04/2021-06");
 
@@ -20,7 +20,7 @@ internal static class LawfulRows
         One().Array[0, 40].Select(rows => rows.DistinctBy(row => string.Join('\n', SampleRows.KeyOf(row))).ToArray());
 
     private static Gen<FigureRow> One() =>
-        from briefing in Gen.OneOf("2021-h1", "2022-h1")
+        from publication in Gen.OneOf("2021-h1", "2022-h1")
         from period in Period
         from measure in Measure()
         from dimensions in Dimensions()
@@ -31,7 +31,7 @@ internal static class LawfulRows
         from isDoubtful in Gen.Bool
         from note in Text
         select new FigureRow(
-            briefing, period, measure.Indicator, measure.Transformation, measure.Basis, dimensions[0], dimensions[1], dimensions[2],
+            publication, period, measure.Indicator, measure.Transformation, measure.Basis, dimensions[0], dimensions[1], dimensions[2],
             dimensions[3], dimensions[4], dimensions[5], dimensions[6],
             measure.Transformation is "share" or "share-change" or "growth-gap" ? reference : "",
             dimensions[7], measure.Unit, number.Value, number.Lower, number.Upper, number.Hedge, printed,
@@ -57,7 +57,7 @@ internal static class LawfulRows
     private static Gen<string[]> Dimensions() => Gen.Select(
         Gen.OneOf("total", "exports", "imports"),
         Codes(Partners.All), Codes(Commodities.All), Codes(TradeModes.All),
-        Gen.Select(Codes(Ownerships.All), Codes(Regions.All), Codes(Transports.All), Codes(Producers.All)),
+        Gen.Select(Codes(EnterpriseTypes.All), Codes(DomesticRegions.All), Codes(TransportModes.All), Codes(Producers.All)),
         (flow, partner, commodity, mode, rest) => new[] { flow, partner, commodity, mode, rest.Item1, rest.Item2, rest.Item3, rest.Item4 });
 
     private static Gen<string> Codes(IEnumerable<CodeListEntry> entries) => Gen.OneOf([.. entries.Select(entry => entry.Code)]);

@@ -12,7 +12,7 @@ public sealed class RowImportTests
         FaultList faults = new();
         foreach ((string name, FigureRow row) in WrongRows.All)
         {
-            faults.Add(name, () => new[] { SampleRows.One with { Flow = "exports" }, row }.ToDataset(SampleRows.Briefing));
+            faults.Add(name, () => new[] { SampleRows.One with { Flow = "exports" }, row }.ToDataset(SampleRows.Publication));
         }
 
         return Verify(faults.ToString()).UseDirectory("_snapshots");
@@ -24,19 +24,19 @@ public sealed class RowImportTests
         FigureRow other = SampleRows.One with { Flow = "exports" };
 
         RowFormatException fault = Assert.Throws<RowFormatException>(
-            () => new[] { SampleRows.One, other, SampleRows.One with { Unit = "CNY", Value = 18075000000000m } }.ToDataset(SampleRows.Briefing));
+            () => new[] { SampleRows.One, other, SampleRows.One with { Unit = "CNY", Value = 18075000000000m } }.ToDataset(SampleRows.Publication));
 
         Assert.Equal(3, fault.Line);
-        Assert.Equal("Line 3: A row of the same key, briefing to producer, stands in line 1.", fault.Message);
+        Assert.Equal("Line 3: A row of the same key, publication to producer, stands in line 1.", fault.Message);
     }
 
     [Fact]
-    public void ToDataset_RowsTwiceInTwoBriefings_NamesTheFirst()
+    public void ToDataset_RowsTwiceInTwoPublications_NamesTheFirst()
     {
         FigureRow builtIn = SampleRows.BuiltIn[0];
 
         RowFormatException fault = Assert.Throws<RowFormatException>(
-            () => new[] { builtIn, SampleRows.One, SampleRows.One, builtIn }.ToDataset(SampleRows.Briefing));
+            () => new[] { builtIn, SampleRows.One, SampleRows.One, builtIn }.ToDataset(SampleRows.Publication));
 
         Assert.Equal(3, fault.Line);
     }
@@ -59,20 +59,20 @@ public sealed class RowImportTests
     {
         FigureRow wrong = SampleRows.One with { Partner = "atlantis" };
 
-        Assert.Throws<RowFormatException>(() => new[] { SampleRows.One, wrong }.ToDataset(SampleRows.Briefing));
+        Assert.Throws<RowFormatException>(() => new[] { SampleRows.One, wrong }.ToDataset(SampleRows.Publication));
 
         Assert.Equal(SampleRows.BuiltIn, TradeData.Rows);
-        Assert.Equal([SampleRows.One], new[] { SampleRows.One }.ToDataset(SampleRows.Briefing).Rows);
+        Assert.Equal([SampleRows.One], new[] { SampleRows.One }.ToDataset(SampleRows.Publication).Rows);
     }
 
     [Fact]
     public void ToDataset_LawfulRows_AnswersQueriesAsTheRowsDo() => LawfulRows.Sets.Sample(
         rows =>
         {
-            TradeDataset dataset = rows.ToDataset(SampleRows.Briefing);
+            TradeDataset dataset = rows.ToDataset(SampleRows.Publication);
             Assert.Equal(
                 SampleRows.Ordered(rows.Where(row => row.Flow == "exports")), dataset.Query().Exports().ToRows());
-            Assert.Equal(rows.Select(row => row.Value).Order(), dataset.Figures.Select(figure => figure.Interval.Nominal).Order());
+            Assert.Equal(rows.Select(row => row.Value).Order(), dataset.Figures.Select(figure => figure.Interval.Number).Order());
         },
         iter: 100);
 
@@ -88,7 +88,7 @@ public sealed class RowImportTests
     public async Task ToDatasetAsync_WrongRow_NamesItsNumber()
     {
         RowFormatException fault = await Assert.ThrowsAsync<RowFormatException>(
-            () => Stream([SampleRows.One, SampleRows.One with { Flow = "export" }]).ToDatasetAsync([SampleRows.Briefing]));
+            () => Stream([SampleRows.One, SampleRows.One with { Flow = "export" }]).ToDatasetAsync([SampleRows.Publication]));
 
         Assert.Equal((2, "flow"), (fault.Line, fault.Column));
     }

@@ -4,10 +4,10 @@ namespace ChinaTrade.Data.Exchange.Tests;
 internal static class SampleRows
 {
     /// <summary>A publication that is not built in.</summary>
-    public static Briefing Briefing { get; } = new()
+    public static Publication Publication { get; } = new()
     {
         Code = "2022-h1",
-        Title = "Test briefing",
+        Title = "Test publication",
         Publisher = "Nobody",
         Date = new DateOnly(2022, 7, 13),
         Period = Period.FirstHalf(2022),
@@ -23,12 +23,12 @@ internal static class SampleRows
 
     /// <summary>The rows in the order in which a dataset holds them.</summary>
     public static FigureRow[] Ordered(IEnumerable<FigureRow> rows) => [.. rows
-        .OrderBy(row => row.Briefing == Briefing.Code ? 1 : 0)
+        .OrderBy(row => row.Publication == Publication.Code ? 1 : 0)
         .ThenBy(row => string.Join('\u0001', KeyOf(row)), StringComparer.Ordinal)];
 
     public static string[] KeyOf(FigureRow row) =>
     [
-        row.Briefing, row.Period, row.Indicator, row.Transformation, row.Basis, row.Flow, row.Partner, row.Commodity, row.TradeMode,
-        row.Ownership, row.Region, row.Transport, row.Reference, row.Producer,
+        row.Publication, row.Period, row.Indicator, row.Transformation, row.Basis, row.Flow, row.Partner, row.Commodity, row.TradeMode,
+        row.EnterpriseType, row.DomesticRegion, row.TransportMode, row.Reference, row.Producer,
     ];
 }

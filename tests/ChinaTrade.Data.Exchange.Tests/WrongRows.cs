@@ -8,8 +8,8 @@ internal static class WrongRows
     private static IEnumerable<(string Name, FigureRow Row)> Codes()
     {
         FigureRow one = SampleRows.One;
-        yield return ("unknown briefing", one with { Briefing = "1997-h1" });
-        yield return ("misspelt briefing", one with { Briefing = "2022h1" });
+        yield return ("unknown publication", one with { Publication = "1997-h1" });
+        yield return ("misspelt publication", one with { Publication = "2022h1" });
         yield return ("no period", one with { Period = "" });
         yield return ("other spelling of period", one with { Period = "2022-S1" });
         yield return ("long spelling of period", one with { Period = "2022-01/2022-06" });
@@ -26,9 +26,9 @@ internal static class WrongRows
         yield return ("no commodity", one with { Commodity = "" });
         yield return ("unknown commodity", one with { Commodity = "soybean" });
         yield return ("unknown trade mode", one with { TradeMode = "generl" });
-        yield return ("unknown ownership", one with { Ownership = "public" });
-        yield return ("unknown region", one with { Region = "hubai" });
-        yield return ("unknown transport", one with { Transport = "see" });
+        yield return ("unknown enterprise type", one with { EnterpriseType = "public" });
+        yield return ("unknown region", one with { DomesticRegion = "hubai" });
+        yield return ("unknown transport", one with { TransportMode = "see" });
         yield return ("unknown producer", one with { Producer = "wto" });
         yield return ("wrong unit", one with { Unit = "USD" });
         yield return ("level in percent", one with { Unit = "%" });
@@ -56,7 +56,7 @@ internal static class WrongRows
         FigureRow one = SampleRows.One;
         FigureRow share = one with { Transformation = "share", Unit = "%", Value = 14.7m, Lower = null, Upper = null };
         yield return ("reference of a level", one with { Reference = "partner=world" });
-        yield return ("reference without code", share with { Reference = "partner=world;region" });
+        yield return ("reference without code", share with { Reference = "partner=world;domestic_region" });
         yield return ("unknown dimension", share with { Reference = "partnr=world" });
         yield return ("unknown code in reference", share with { Reference = "partner=wrld" });
         yield return ("no section", one with { Section = "" });

@@ -31,7 +31,7 @@ public sealed class AppTests
     public void Run_ExportCsv_PrintsEveryRow()
     {
         string[] lines = SampleProgram.RunApp(App.Read(Csv)).TrimEnd('\n').Split('\n');
-        Assert.StartsWith("briefing,period,indicator,", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("publication,period,indicator,", lines[0], StringComparison.Ordinal);
         Assert.Equal(TradeData.Dataset.Count + 1, lines.Length);
     }
 

@@ -20,12 +20,12 @@ public sealed class ToDumpTests
             ("Quantity", total.Quantity), ("Rate", h1.Commodities.IronOre.Imports.UnitPrice.Quantity), ("Share", h1.TradeModes.General.Total.Share.Quantity),
             ("Growth", h1.Overall.Total.Growth.Quantity), ("PercentagePoints", h1.TradeModes.General.Total.ShareChange.Quantity),
             ("Ratio", total.Quantity / total.Quantity), ("Interval", total.Quantity.Interval), ("Period", total.Period),
-            ("Code list entry", Partners.Asean), ("Code list", Ownerships.All), ("Series key", h1.Overall.Exports.Value.Key),
-            ("Measure", total.Measure), ("Measure with its kind", Indicators.TradeValue.Growth), ("Source", total.Source),
-            ("Figure", total.Untyped), ("Figure with its kind", total), ("Doubtful figure", h1.Ownerships.Private.Imports.GrowthGap),
+            ("Code list entry", Partners.Asean), ("Code list", EnterpriseTypes.All), ("Series key", h1.Overall.Exports.Value.Key),
+            ("Measure", total.Measure), ("Measure with its kind", Indicators.TradeValue.Growth), ("Citation", total.Citation),
+            ("Figure", total.Untyped), ("Figure with its kind", total), ("Doubtful figure", h1.EnterpriseTypes.Private.Imports.GrowthGap),
             ("Figure list", h1.Partners.Asean.Figures), ("Step on the path", h1.Partners.Asean.Total),
             ("Query", TradeData.Query().For(Partners.India)), ("Query with its kind", TradeData.Query().For(Partners.India).Measure(Indicators.TradeValue.Growth)),
-            ("Derived", total.YearEarlier()), ("Consistency", total.ConsistencyWith(total.Quantity)), ("Audit finding", TradeData.Audit()[0]),
+            ("Derived", total.LevelYearEarlier()), ("Consistency", total.ConsistencyWith(total.Quantity)), ("Audit finding", TradeData.Audit()[0]),
         ];
 
         string output = ConsoleOutput.Of(() =>

@@ -10,8 +10,8 @@ public sealed class FigureAssertTests
     private static readonly Figure<Quantity<Yuan>> Total = Briefings.FirstHalf2021.Overall.Total.Value;
     private static readonly Figure<Quantity<Yuan>> Exports = Briefings.FirstHalf2021.Overall.Exports.Value;
     private static readonly Figure<Quantity<Yuan>> Imports = Briefings.FirstHalf2021.Overall.Imports.Value;
-    private static readonly Figure<Share> PrivateShare = Briefings.FirstHalf2021.Ownerships.Private.Total.Share;
-    private static readonly Derived<Share> ComputedShare = Briefings.FirstHalf2021.Ownerships.Private.Total.Value.ShareOf(Total);
+    private static readonly Figure<Share> PrivateShare = Briefings.FirstHalf2021.EnterpriseTypes.Private.Total.Share;
+    private static readonly Derived<Share> ComputedShare = Briefings.FirstHalf2021.EnterpriseTypes.Private.Total.Value.ShareOf(Total);
 
     [Fact]
     public void Contains_NumberWithinRounding_Passes()

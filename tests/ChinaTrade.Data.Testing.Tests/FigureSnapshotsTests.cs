@@ -12,8 +12,8 @@ public sealed class FigureSnapshotsTests
         Figure[] figures =
         [
             h1.Overall.Total.Value,
-            h1.Ownerships.Private.Exports.GrowthGap,
-            .. TradeData.Query().For(Partners.World).For(Transports.Rail),
+            h1.EnterpriseTypes.Private.Exports.GrowthGap,
+            .. TradeData.Query().For(Partners.World).For(TransportModes.Rail),
             .. TradeData.Query().For(ObservationStatus.Forecast),
         ];
         await Verify(figures.ToSnapshot()).UseDirectory("_snapshots");

@@ -20,7 +20,7 @@ public sealed class TradeDatasetBuilderTests
         Figure figure = Empty.Add(Indicators.TradeValue.Level, Flow.Total, printed).Build().Figures.Single();
         Assert.Equal(Interval.Between((decimal?)lower, (decimal)value, (decimal?)upper), figure.Interval);
         Assert.Equal(hedge, figure.Hedge);
-        Assert.Equal(printed, figure.Source.Printed);
+        Assert.Equal(printed, figure.Citation.Printed);
     }
 
     [Theory]
@@ -28,7 +28,7 @@ public sealed class TradeDatasetBuilderTests
     [InlineData("almost 7,400 trains", 7400, 7300, 7400)]
     public void Add_Count_HasNoRoundingUnlessTheTextSaysSo(string printed, int value, int lower, int upper)
     {
-        Figure figure = Empty.Add(Indicators.TrainCount.Level, Flow.Total, printed, Transports.Rail).Build().Figures.Single();
+        Figure figure = Empty.Add(Indicators.TrainCount.Level, Flow.Total, printed, TransportModes.Rail).Build().Figures.Single();
         Assert.Equal(Interval.Between(lower, value, upper), figure.Interval);
     }
 
@@ -44,7 +44,7 @@ public sealed class TradeDatasetBuilderTests
     [Fact]
     public void Add_EveryBuiltInFigureAsItReads_HasTheBoundsOfTheSeed()
     {
-        Figure[] figures = [.. TradeData.Figures.Where(figure => figure.Source.Printed != "one-sixth")];
+        Figure[] figures = [.. TradeData.Figures.Where(figure => figure.Citation.Printed != "one-sixth")];
         int compared = 0;
         foreach (Figure figure in figures)
         {
@@ -69,11 +69,11 @@ public sealed class TradeDatasetBuilderTests
     public void Add_GapOfTwoDimensions_AsksForItsReference()
     {
         ArgumentException fault = Assert.Throws<ArgumentException>(
-            () => Empty.Add(Indicators.TradeValue.GrowthGap, Flow.Exports, "1.5 percentage points", Partners.Asean, Ownerships.Private));
+            () => Empty.Add(Indicators.TradeValue.GrowthGap, Flow.Exports, "1.5 percentage points", Partners.Asean, EnterpriseTypes.Private));
         Assert.Contains("partner=world", fault.Message, StringComparison.Ordinal);
-        SeriesKey key = new(Flow.Exports, Partners.Asean, Commodities.Total, TradeModes.Total, Ownerships.Private, Regions.Total, Transports.Total);
-        Figure figure = Empty.Add(Indicators.TradeValue.GrowthGap, key, "1.5 percentage points", "ownership=all").Build().Figures.Single();
-        Assert.Equal(("ownership=all", key), (figure.Reference, figure.Key));
+        SeriesKey key = new(Flow.Exports, Partners.Asean, Commodities.Total, TradeModes.Total, EnterpriseTypes.Private, DomesticRegions.Total, TransportModes.Total);
+        Figure figure = Empty.Add(Indicators.TradeValue.GrowthGap, key, "1.5 percentage points", "enterprise_type=all").Build().Figures.Single();
+        Assert.Equal(("enterprise_type=all", key), (figure.Reference, figure.Key));
     }
 
     [Fact]
@@ -139,11 +139,11 @@ public sealed class TradeDatasetBuilderTests
     }
 
     [Fact]
-    public void Build_BriefingOfOnesOwn_StandsInItsFirstSection()
+    public void Build_PublicationOfOnesOwn_StandsInItsFirstSection()
     {
-        Briefing briefing = Briefings.FirstHalf2021.Briefing with { Code = "own", Title = "Own briefing" };
-        Figure figure = new TradeDatasetBuilder(briefing).Add(Indicators.TradeValue.Level, Flow.Total, "18 trillion yuan").Build().Figures.Single();
-        Assert.Equal((briefing, "opening-statement"), (figure.Source.Briefing, figure.Source.Places[0].SectionCode));
-        Assert.Equal(Yuan.Trillion(18m).Nominal, figure.As<Quantity<Yuan>>().Nominal);
+        Publication publication = Briefings.FirstHalf2021.Publication with { Code = "own", Title = "Own publication" };
+        Figure figure = new TradeDatasetBuilder(publication).Add(Indicators.TradeValue.Level, Flow.Total, "18 trillion yuan").Build().Figures.Single();
+        Assert.Equal((publication, "opening-statement"), (figure.Citation.Publication, figure.Citation.Places[0].SectionCode));
+        Assert.Equal(Yuan.Trillion(18m).Number, figure.As<Quantity<Yuan>>().Number);
     }
 }

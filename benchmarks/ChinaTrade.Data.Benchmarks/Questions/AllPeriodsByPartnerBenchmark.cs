@@ -30,5 +30,5 @@ public class AllPeriodsByPartnerBenchmark : TableBenchmark
 
     protected override void Prepare() => query = Query;
 
-    private static List<decimal> Answer(TradeQuery<Quantity<Yuan>> query) => [.. query.SumBy(Dimension.Partner).Select(part => part.Sum.Nominal)];
+    private static List<decimal> Answer(TradeQuery<Quantity<Yuan>> query) => [.. query.SumBy(Dimension.Partner).Select(part => part.Sum.Number)];
 }

@@ -17,6 +17,6 @@ public class MetricBenchmark
     public decimal ContributionWithBounds()
     {
         var h1 = Briefings.FirstHalf2021;
-        return h1.Partners.Asean.Total.Value.ContributionTo(h1.Overall.Total.Value).Nominal;
+        return h1.Partners.Asean.Total.Value.ContributionTo(h1.Overall.Total.Value).Number;
     }
 }

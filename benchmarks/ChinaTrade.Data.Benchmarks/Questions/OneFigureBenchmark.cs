@@ -39,7 +39,7 @@ public class OneFigureBenchmark
     public decimal ConstructedDecimal() => new decimal(Digits, 0, 0, false, 0) * Magnitude;
 
     [Benchmark]
-    public decimal TypedMember() => Briefings.FirstHalf2021.Partners.Asean.Total.Value.Nominal;
+    public decimal TypedMember() => Briefings.FirstHalf2021.Partners.Asean.Total.Value.Number;
 
     [Benchmark]
     public decimal TypedMemberWithBounds() => Briefings.FirstHalf2021.Partners.Asean.Total.Value.Upper!.Value;
@@ -48,7 +48,7 @@ public class OneFigureBenchmark
     public decimal FindByKey()
     {
         decimal last = 0m;
-        foreach ((SeriesKey key, Period period) in asked) last = TradeData.Dataset.Find(measure, key, period)!.Value.Nominal;
+        foreach ((SeriesKey key, Period period) in asked) last = TradeData.Dataset.Find(measure, key, period)!.Value.Number;
         return last;
     }
 
@@ -69,18 +69,18 @@ public class OneFigureBenchmark
     }
 
     [Benchmark]
-    public decimal Query() => query.Single().Nominal;
+    public decimal Query() => query.Single().Number;
 
     [Benchmark]
     public decimal LinqOverRecords() => records.Single(row =>
         row is { Period: "2021-H1", Indicator: "trade-value", Transformation: "level", Flow: "total", Partner: "asean" }
-        && row is { Commodity: "all", TradeMode: "all", Ownership: "all", Region: "all", Transport: "all" }).Value;
+        && row is { Commodity: "all", TradeMode: "all", EnterpriseType: "all", DomesticRegion: "all", TransportMode: "all" }).Value;
 
     /// <summary>The key of a figure as a user would have written it.</summary>
     private readonly record struct FigureKey(
-        string Period, string Indicator, string Transformation, string Flow, string Partner, string Commodity, string TradeMode, string Ownership, string Region, string Transport)
+        string Period, string Indicator, string Transformation, string Flow, string Partner, string Commodity, string TradeMode, string EnterpriseType, string DomesticRegion, string TransportMode)
     {
         public static FigureKey Of(FigureRow row) => new(
-            row.Period, row.Indicator, row.Transformation, row.Flow, row.Partner, row.Commodity, row.TradeMode, row.Ownership, row.Region, row.Transport);
+            row.Period, row.Indicator, row.Transformation, row.Flow, row.Partner, row.Commodity, row.TradeMode, row.EnterpriseType, row.DomesticRegion, row.TransportMode);
     }
 }

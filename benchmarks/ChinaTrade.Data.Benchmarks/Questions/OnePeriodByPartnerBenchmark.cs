@@ -35,5 +35,5 @@ public class OnePeriodByPartnerBenchmark : TableBenchmark
 
     protected override void Prepare() => query = Query;
 
-    private static List<decimal> Answer(TradeQuery<Quantity<Yuan>> query) => [.. query.SumBy(Dimension.Partner).Select(part => part.Sum.Nominal)];
+    private static List<decimal> Answer(TradeQuery<Quantity<Yuan>> query) => [.. query.SumBy(Dimension.Partner).Select(part => part.Sum.Number)];
 }

@@ -10,9 +10,9 @@ public class ScatteredSumBenchmark : TableBenchmark
 {
     private TradeQuery<Quantity<Yuan>>? query;
 
-    protected override string Sql => "SELECT sum(value) FROM trade WHERE ownership = 'private' AND commodity IN ('corn', 'iron-ore')";
+    protected override string Sql => "SELECT sum(value) FROM trade WHERE enterprise_type = 'private' AND commodity IN ('corn', 'iron-ore')";
 
-    private TradeQuery<Quantity<Yuan>> Query => Dataset.Query().For(Ownerships.Private).For(Commodities.Corn, Commodities.IronOre).Measure(Indicators.TradeValue);
+    private TradeQuery<Quantity<Yuan>> Query => Dataset.Query().For(EnterpriseTypes.Private).For(Commodities.Corn, Commodities.IronOre).Measure(Indicators.TradeValue);
 
     [Benchmark]
     public override List<decimal> Library() => Answer(Query);
@@ -22,13 +22,13 @@ public class ScatteredSumBenchmark : TableBenchmark
 
     [Benchmark]
     public override List<decimal> LinqOverRecords() =>
-        [Records.Where(row => row.Ownership == "private" && (row.Commodity is "corn" or "iron-ore")).Sum(row => row.Value)];
+        [Records.Where(row => row.EnterpriseType == "private" && (row.Commodity is "corn" or "iron-ore")).Sum(row => row.Value)];
 
     [Benchmark]
     public override List<decimal> DataFrame()
     {
         DataFrame frame = SyntheticTables.Frame(Rows);
-        return [(long)frame.Where(frame.Has("ownership", "private"), frame.Has("commodity", "corn", "iron-ore"))["value"].Sum()];
+        return [(long)frame.Where(frame.Has("enterprise_type", "private"), frame.Has("commodity", "corn", "iron-ore"))["value"].Sum()];
     }
 
     // Codes of every row; numbers of each third, and of two commodities in seven.
@@ -36,5 +36,5 @@ public class ScatteredSumBenchmark : TableBenchmark
 
     protected override void Prepare() => query = Query;
 
-    private static List<decimal> Answer(TradeQuery<Quantity<Yuan>> query) => [query.Sum().Nominal];
+    private static List<decimal> Answer(TradeQuery<Quantity<Yuan>> query) => [query.Sum().Number];
 }

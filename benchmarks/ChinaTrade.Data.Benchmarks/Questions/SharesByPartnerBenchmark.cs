@@ -35,7 +35,7 @@ public class SharesByPartnerBenchmark : TableBenchmark
 
     protected override void Prepare() => query = Query;
 
-    private static List<decimal> Answer(TradeQuery<Quantity<Yuan>> query) => [.. query.SharesBy(Dimension.Partner).Select(part => part.Share.Nominal)];
+    private static List<decimal> Answer(TradeQuery<Quantity<Yuan>> query) => [.. query.SharesBy(Dimension.Partner).Select(part => part.Share.Number)];
 
     private static List<decimal> Shares(TradeRecord[] records)
     {

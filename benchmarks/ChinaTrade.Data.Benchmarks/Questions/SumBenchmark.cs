@@ -16,7 +16,7 @@ public abstract class SumBenchmark(Period? period) : FigureBenchmark
     public override decimal LinqOverRecords() => Records
         .Where(row => (code is null || row.Period == code) && row is { Flow: "total", Indicator: "trade-value", Transformation: "level" })
         .Where(row => row.Partner != "world")
-        .Where(row => row is { Commodity: "all", TradeMode: "all", Ownership: "all", Region: "all", Transport: "all" })
+        .Where(row => row is { Commodity: "all", TradeMode: "all", EnterpriseType: "all", DomesticRegion: "all", TransportMode: "all" })
         .Sum(row => row.Value);
 
     [Benchmark]
@@ -32,14 +32,14 @@ public abstract class SumBenchmark(Period? period) : FigureBenchmark
         DataFrameColumn[] conditions =
         [
             frame.Has("flow", "total"), frame.Has("indicator", "trade-value"), frame.Has("transformation", "level"), frame["partner"].ElementwiseNotEquals("world"),
-            frame.HasTotals("commodity", "trade_mode", "ownership", "region", "transport"),
+            frame.HasTotals("commodity", "trade_mode", "enterprise_type", "domestic_region", "transport_mode"),
         ];
         return (decimal)frame.Where(code is null ? conditions : [.. conditions, frame.Has("period", code)])["value"].Sum();
     }
 
     protected override string Sql => $"""
         SELECT sum(value) FROM figures WHERE flow = 'total' AND indicator = 'trade-value' AND transformation = 'level' AND partner <> 'world' AND commodity = 'all'
-        AND trade_mode = 'all' AND ownership = 'all' AND region = 'all' AND transport = 'all' {(code is null ? string.Empty : $"AND period = '{code}'")}
+        AND trade_mode = 'all' AND enterprise_type = 'all' AND domestic_region = 'all' AND transport_mode = 'all' {(code is null ? string.Empty : $"AND period = '{code}'")}
         """;
 
     private static TradeQuery<Quantity<Yuan>> NewQuery(Period? period)
@@ -52,7 +52,7 @@ public abstract class SumBenchmark(Period? period) : FigureBenchmark
     private static decimal Sum(TradeQuery<Quantity<Yuan>> query)
     {
         decimal sum = 0m;
-        foreach (Figure<Quantity<Yuan>> figure in query) sum += figure.Nominal;
+        foreach (Figure<Quantity<Yuan>> figure in query) sum += figure.Number;
         return sum;
     }
 }

@@ -12,7 +12,7 @@ public class TopFiveBenchmark : FigureBenchmark
     [Benchmark(Baseline = true)]
     public override decimal LinqOverRecords() => Answers.InOrder(Records
         .Where(row => row is { Period: "2021-H1", Flow: "total", Indicator: "trade-value", Transformation: "growth", Basis: "year-on-year" })
-        .Where(row => row.Partner != "world" && row is { Commodity: "all", TradeMode: "all", Ownership: "all", Region: "all", Transport: "all" })
+        .Where(row => row.Partner != "world" && row is { Commodity: "all", TradeMode: "all", EnterpriseType: "all", DomesticRegion: "all", TransportMode: "all" })
         .OrderByDescending(row => row.Value)
         .Take(5)
         .Select(row => row.Value));
@@ -31,14 +31,14 @@ public class TopFiveBenchmark : FigureBenchmark
         [
             frame.Has("period", "2021-H1"), frame.Has("flow", "total"), frame.Has("indicator", "trade-value"), frame.Has("transformation", "growth"),
             frame.Has("basis", "year-on-year"), frame["partner"].ElementwiseNotEquals("world"),
-            frame.HasTotals("commodity", "trade_mode", "ownership", "region", "transport"),
+            frame.HasTotals("commodity", "trade_mode", "enterprise_type", "domestic_region", "transport_mode"),
         ]);
         return Answers.InOrder(rows.OrderByDescending("value").Head(5)["value"].Numbers());
     }
 
     protected override string Sql => """
         SELECT value FROM figures WHERE period = '2021-H1' AND flow = 'total' AND indicator = 'trade-value' AND transformation = 'growth' AND basis = 'year-on-year'
-        AND partner <> 'world' AND commodity = 'all' AND trade_mode = 'all' AND ownership = 'all' AND region = 'all' AND transport = 'all'
+        AND partner <> 'world' AND commodity = 'all' AND trade_mode = 'all' AND enterprise_type = 'all' AND domestic_region = 'all' AND transport_mode = 'all'
         ORDER BY value DESC LIMIT 5
         """;
 
@@ -49,7 +49,7 @@ public class TopFiveBenchmark : FigureBenchmark
     private static decimal InOrder(TradeQuery<Growth<YearOnYear>> query)
     {
         (decimal answer, int place) = (0m, 0);
-        foreach (Figure<Growth<YearOnYear>> figure in query) answer += ++place * figure.Nominal;
+        foreach (Figure<Growth<YearOnYear>> figure in query) answer += ++place * figure.Number;
         return answer;
     }
 }

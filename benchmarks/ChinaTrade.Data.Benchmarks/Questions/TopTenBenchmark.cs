@@ -30,5 +30,5 @@ public class TopTenBenchmark : TableBenchmark
 
     protected override void Prepare() => query = Query;
 
-    private static List<decimal> Answer(TradeQuery<Quantity<Yuan>> query) => [.. query.Select(figure => figure.Nominal)];
+    private static List<decimal> Answer(TradeQuery<Quantity<Yuan>> query) => [.. query.Select(figure => figure.Number)];
 }

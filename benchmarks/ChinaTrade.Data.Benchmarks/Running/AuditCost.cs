@@ -15,14 +15,14 @@ internal static partial class AuditCost
     private const string Sql = """
         SELECT total.lower > exports.upper + imports.upper OR total.upper < exports.lower + imports.lower AS fails, count(*)
         FROM all_figures total
-        JOIN all_figures exports USING (publication, period, indicator, transformation, unit, partner, commodity, trade_mode, ownership, region, transport)
-        JOIN all_figures imports USING (publication, period, indicator, transformation, unit, partner, commodity, trade_mode, ownership, region, transport)
+        JOIN all_figures exports USING (publication, period, indicator, transformation, unit, partner, commodity, trade_mode, enterprise_type, domestic_region, transport_mode)
+        JOIN all_figures imports USING (publication, period, indicator, transformation, unit, partner, commodity, trade_mode, enterprise_type, domestic_region, transport_mode)
         WHERE total.flow = 'total' AND exports.flow = 'exports' AND imports.flow = 'imports' AND transformation = 'level'
         GROUP BY fails ORDER BY fails
         """;
 
     private static readonly string[] Point =
-        ["publication", "period", "indicator", "unit", "partner", "commodity", "trade_mode", "ownership", "region", "transport"];
+        ["publication", "period", "indicator", "unit", "partner", "commodity", "trade_mode", "enterprise_type", "domestic_region", "transport_mode"];
 
     /// <summary>More publications than years: what was printed of a year is then printed again.</summary>
     private const int Years = 5_000;
@@ -34,10 +34,10 @@ internal static partial class AuditCost
 
     private static Measurement[] Measure(int publications)
     {
-        Briefing briefing = Briefings.FirstHalf2021.Briefing;
-        FigureRow[] one = [.. TradeData.Query().For(briefing).ToRows()];
+        Publication publication = Briefings.FirstHalf2021.Publication;
+        FigureRow[] one = [.. TradeData.Query().For(publication).ToRows()];
         IEnumerable<FigureRow> rows = Enumerable.Range(0, publications).SelectMany(publication => one.Select(row => Later(row, publication)));
-        TradeDataset dataset = rows.ToDataset([.. Enumerable.Range(0, publications).Select(each => briefing with { Code = CodeOf(each), Date = briefing.Date!.Value.AddYears(each % Years) })]);
+        TradeDataset dataset = rows.ToDataset([.. Enumerable.Range(0, publications).Select(each => publication with { Code = CodeOf(each), Date = publication.Date!.Value.AddYears(each % Years) })]);
         SqlTable duckDb = Repeated(FigureTables.InDuckDb(one), $"SELECT range AS publication, figures.* FROM range({publications}), figures");
         List<(string Way, Func<List<decimal>> Ask)> ways = [("DuckDb", () => duckDb.Numbers(Sql)), ("Library", () => Library(dataset))];
         if (publications <= MostForOthers) ways.AddRange(Others(one, [.. rows], publications));
@@ -98,7 +98,7 @@ internal static partial class AuditCost
 
     private static FigureRow Later(FigureRow row, int publication) => row with
     {
-        Briefing = CodeOf(publication),
+        Publication = CodeOf(publication),
         Period = Year().Replace(row.Period, year => (int.Parse(year.Value, CultureInfo.InvariantCulture) + (publication % Years)).ToString(CultureInfo.InvariantCulture)),
     };
 
@@ -106,10 +106,10 @@ internal static partial class AuditCost
 
     /// <summary>What a level is of, as a user would have written it.</summary>
     private readonly record struct Key(
-        string Publication, string Period, string Indicator, string Unit, string Flow, string Partner, string Commodity, string TradeMode, string Ownership, string Region, string Transport)
+        string Publication, string Period, string Indicator, string Unit, string Flow, string Partner, string Commodity, string TradeMode, string EnterpriseType, string DomesticRegion, string TransportMode)
     {
         public static Key Of(FigureRow row) => new(
-            row.Briefing, row.Period, row.Indicator, row.Unit, row.Flow, row.Partner, row.Commodity, row.TradeMode, row.Ownership, row.Region, row.Transport);
+            row.Publication, row.Period, row.Indicator, row.Unit, row.Flow, row.Partner, row.Commodity, row.TradeMode, row.EnterpriseType, row.DomesticRegion, row.TransportMode);
     }
 
     [GeneratedRegex(@"\d{4}")]

@@ -2,5 +2,5 @@ namespace ChinaTrade.Data.Benchmarks.Running;
 
 /// <summary>The columns of a row as CsvHelper reads them: texts, and numbers where they are numbers.</summary>
 internal sealed record CsvRow(
-    string Briefing, string Period, string Indicator, string Transformation, string Basis, string Flow, string Partner, string Commodity,
-    string TradeMode, string Ownership, string Region, string Transport, string Unit, decimal Value, decimal? Lower, decimal? Upper, string Status);
+    string Publication, string Period, string Indicator, string Transformation, string Basis, string Flow, string Partner, string Commodity,
+    string TradeMode, string EnterpriseType, string DomesticRegion, string TransportMode, string Unit, decimal Value, decimal? Lower, decimal? Upper, string Status);

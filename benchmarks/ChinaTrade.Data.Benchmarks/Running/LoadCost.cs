@@ -17,7 +17,7 @@ internal static class LoadCost
 
     private static Measurement[] Measure(int rows)
     {
-        Briefing briefing = new SyntheticColumns(1).Briefing;
+        Publication publication = new SyntheticColumns(1).Publication;
         using StringWriter writer = new();
         SyntheticTables.Dataset(rows).Rows.WriteCsv(writer);
         string text = writer.ToString();
@@ -29,7 +29,7 @@ internal static class LoadCost
         double library = Time(() =>
         {
             using StringReader reader = new(text);
-            return CsvImport.ReadCsv(reader, briefing).Count;
+            return CsvImport.ReadCsv(reader, publication).Count;
         }, rows);
         return [new("Load", rows, "CsvHelper", helper, 1, true), new("Load", rows, "Library", library, library / helper, false)];
     }

@@ -10,7 +10,7 @@ internal static class Results
     private static readonly Type[] Questions =
     [
         typeof(OneFigureBenchmark), typeof(SumOfOnePeriodBenchmark), typeof(SumOfEveryPeriodBenchmark), typeof(SumsByPartnerBenchmark),
-        typeof(SharesOfOwnershipsBenchmark), typeof(TopFiveBenchmark), typeof(MetricBenchmark), typeof(OnePeriodByPartnerBenchmark), typeof(AllPeriodsByPartnerBenchmark), typeof(ScatteredSumBenchmark),
+        typeof(SharesOfEnterpriseTypesBenchmark), typeof(TopFiveBenchmark), typeof(MetricBenchmark), typeof(OnePeriodByPartnerBenchmark), typeof(AllPeriodsByPartnerBenchmark), typeof(ScatteredSumBenchmark),
         typeof(SharesByPartnerBenchmark), typeof(TopTenBenchmark),
     ];
 

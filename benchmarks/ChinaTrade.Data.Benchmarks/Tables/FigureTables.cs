@@ -28,7 +28,7 @@ public static class FigureTables
     {
         table.Execute(string.Create(CultureInfo.InvariantCulture, $"""
             CREATE TABLE figures (period TEXT, indicator TEXT, transformation TEXT, basis TEXT, flow TEXT, partner TEXT, commodity TEXT, trade_mode TEXT,
-            ownership TEXT, region TEXT, transport TEXT, unit TEXT, value {number}, lower {number}, upper {number})
+            enterprise_type TEXT, domestic_region TEXT, transport_mode TEXT, unit TEXT, value {number}, lower {number}, upper {number})
             """));
         foreach (FigureRow[] some in rows.Chunk(500)) table.Execute($"INSERT INTO figures VALUES {string.Join(", ", some.Select(Values))}");
         return table;
@@ -38,8 +38,8 @@ public static class FigureTables
     {
         string[] texts =
         [
-            row.Period, row.Indicator, row.Transformation, row.Basis, row.Flow, row.Partner, row.Commodity, row.TradeMode, row.Ownership, row.Region,
-            row.Transport, row.Unit,
+            row.Period, row.Indicator, row.Transformation, row.Basis, row.Flow, row.Partner, row.Commodity, row.TradeMode, row.EnterpriseType, row.DomesticRegion,
+            row.TransportMode, row.Unit,
         ];
         decimal?[] numbers = [row.Value, row.Lower, row.Upper];
         return $"({string.Join(", ", texts.Select(text => $"'{text}'").Concat(numbers.Select(each => each?.ToString(CultureInfo.InvariantCulture) ?? "NULL")))})";

@@ -10,13 +10,13 @@ public static class SyntheticCodes
     private const long Prime = 9_999_999_967;
 
     // The innermost dimension changes from row to row, the outermost once a half month's rows.
-    public static SyntheticDimension Transports { get; } = new("transport", 1, ["air", "rail", "road", "water"]);
+    public static SyntheticDimension TransportModes { get; } = new("transport_mode", 1, ["air", "rail", "road", "water"]);
 
-    public static SyntheticDimension Regions { get; } = new("region", Transports.Stride, ["anhui", "chongqing", "guangxi", "hubei", "yunnan"]);
+    public static SyntheticDimension DomesticRegions { get; } = new("domestic_region", TransportModes.Stride, ["anhui", "chongqing", "guangxi", "hubei", "yunnan"]);
 
-    public static SyntheticDimension Ownerships { get; } = new("ownership", Regions.Stride, ["foreign-invested", "private", "state-owned"]);
+    public static SyntheticDimension EnterpriseTypes { get; } = new("enterprise_type", DomesticRegions.Stride, ["foreign-invested", "private", "state-owned"]);
 
-    public static SyntheticDimension TradeModes { get; } = new("trade_mode", Ownerships.Stride, ["general", "processing"]);
+    public static SyntheticDimension TradeModes { get; } = new("trade_mode", EnterpriseTypes.Stride, ["general", "processing"]);
 
     public static SyntheticDimension Commodities { get; } = new(
         "commodity", TradeModes.Stride, ["corn", "crude-oil", "iron-ore", "mobile-phones", "natural-gas", "soybeans", "wheat"]);
@@ -28,7 +28,7 @@ public static class SyntheticCodes
 
     public static int RowsOfMonth => Flows.Stride;
 
-    public static IReadOnlyList<SyntheticDimension> All { get; } = [Flows, Partners, Commodities, TradeModes, Ownerships, Regions, Transports];
+    public static IReadOnlyList<SyntheticDimension> All { get; } = [Flows, Partners, Commodities, TradeModes, EnterpriseTypes, DomesticRegions, TransportModes];
 
     public static long ValueOf(int row) => row * Factor % Prime;
 

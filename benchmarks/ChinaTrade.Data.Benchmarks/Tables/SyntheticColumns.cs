@@ -1,7 +1,7 @@
 namespace ChinaTrade.Data.Benchmarks.Tables;
 
 /// <summary>
-/// A customs table of any size, a month after another, in the order of keys: flows by partner, commodity, trade mode, ownership, region
+/// A customs table of any size, a month after another, in the order of keys: flows by partner, commodity, trade mode, enterprise type, region
 /// and transport, in whole yuan. The same columns as those of the built-in figures, filled by a rule that SQL can repeat.
 /// </summary>
 public sealed class SyntheticColumns : FigureColumns
@@ -12,9 +12,9 @@ public sealed class SyntheticColumns : FigureColumns
     private readonly ushort[] partners;
     private readonly ushort[] commodities;
     private readonly byte[] tradeModes;
-    private readonly byte[] ownerships;
-    private readonly byte[] regions;
-    private readonly byte[] transports;
+    private readonly byte[] enterpriseTypes;
+    private readonly byte[] domesticRegions;
+    private readonly byte[] transportModes;
 
     /// <param name="rows">The number of rows.</param>
     public SyntheticColumns(int rows)
@@ -25,9 +25,9 @@ public sealed class SyntheticColumns : FigureColumns
         partners = Filled(rows, row => (ushort)SyntheticCodes.Partners.CodeOf(row));
         commodities = Filled(rows, row => (ushort)SyntheticCodes.Commodities.CodeOf(row));
         tradeModes = Filled(rows, row => (byte)SyntheticCodes.TradeModes.CodeOf(row));
-        ownerships = Filled(rows, row => (byte)SyntheticCodes.Ownerships.CodeOf(row));
-        regions = Filled(rows, row => (byte)SyntheticCodes.Regions.CodeOf(row));
-        transports = Filled(rows, row => (byte)SyntheticCodes.Transports.CodeOf(row));
+        enterpriseTypes = Filled(rows, row => (byte)SyntheticCodes.EnterpriseTypes.CodeOf(row));
+        domesticRegions = Filled(rows, row => (byte)SyntheticCodes.DomesticRegions.CodeOf(row));
+        transportModes = Filled(rows, row => (byte)SyntheticCodes.TransportModes.CodeOf(row));
         PeriodTable = string.Join('\n', Enumerable.Range(0, ((rows - 1) / SyntheticCodes.RowsOfMonth) + 1).Select(month => SyntheticCodes.PeriodOf(month)));
     }
 
@@ -57,11 +57,11 @@ public sealed class SyntheticColumns : FigureColumns
 
     public override ReadOnlySpan<byte> TradeModes => tradeModes;
 
-    public override ReadOnlySpan<byte> Ownerships => ownerships;
+    public override ReadOnlySpan<byte> EnterpriseTypes => enterpriseTypes;
 
-    public override ReadOnlySpan<byte> Regions => regions;
+    public override ReadOnlySpan<byte> DomesticRegions => domesticRegions;
 
-    public override ReadOnlySpan<byte> Transports => transports;
+    public override ReadOnlySpan<byte> TransportModes => transportModes;
 
     public override ReadOnlySpan<ushort> References => [0];
 
@@ -85,11 +85,11 @@ public sealed class SyntheticColumns : FigureColumns
 
     public override string TradeModeTable => SyntheticCodes.TradeModes.Table;
 
-    public override string OwnershipTable => SyntheticCodes.Ownerships.Table;
+    public override string EnterpriseTypeTable => SyntheticCodes.EnterpriseTypes.Table;
 
-    public override string RegionTable => SyntheticCodes.Regions.Table;
+    public override string DomesticRegionTable => SyntheticCodes.DomesticRegions.Table;
 
-    public override string TransportTable => SyntheticCodes.Transports.Table;
+    public override string TransportModeTable => SyntheticCodes.TransportModes.Table;
 
     public override string ReferenceTable => string.Empty;
 
@@ -100,7 +100,7 @@ public sealed class SyntheticColumns : FigureColumns
     /// <summary>What a row costs: the entries of the columns that have more than one.</summary>
     public static int BytesOfRow => sizeof(long) + (3 * sizeof(ushort)) + (5 * sizeof(byte));
 
-    protected override Briefing CreateBriefing() => new()
+    protected override Publication CreatePublication() => new()
     {
         Code = "synthetic",
         Title = "Synthetic table",

@@ -25,7 +25,7 @@ internal static class DiagnosticIds
     public const string WrongReference = "CTD0020";
     public const string PrintedMismatch = "CTD0021";
     public const string IdentityViolated = "CTD0022";
-    public const string StaleErratum = "CTD0023";
-    public const string DuplicateBriefing = "CTD0024";
+    public const string StaleCorrection = "CTD0023";
+    public const string DuplicatePublication = "CTD0024";
     public const string LibraryMissing = "CTD0025";
 }

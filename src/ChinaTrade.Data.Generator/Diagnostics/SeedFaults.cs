@@ -13,7 +13,7 @@ internal static class SeedFaults
         IReadOnlyList<SeedDocument> documents,
         IReadOnlyList<BoundCodeList> codeLists,
         CodeLists vocabulary,
-        IReadOnlyList<BoundBriefing> briefings,
+        IReadOnlyList<BoundPublication> publications,
         bool isLibrary)
     {
         List<SeedDiagnostic> faults =
@@ -29,25 +29,25 @@ internal static class SeedFaults
             .. faults,
             .. codeLists.SelectMany(list => list.Diagnostics),
             .. CodeListsBinder.Check(codeLists, vocabulary),
-            .. briefings.SelectMany(briefing => briefing.Diagnostics),
-            .. DuplicateBriefingsRule.Check(briefings),
+            .. publications.SelectMany(publication => publication.Diagnostics),
+            .. DuplicatePublicationsRule.Check(publications),
         ];
     }
 
     private static IEnumerable<SeedDiagnostic> FaultsOfKind(SeedDocument document, bool isLibrary)
     {
-        if (document.Root is not { } root || document.Kind == SeedDocument.BriefingKind) return [];
+        if (document.Root is not { } root || document.Kind == SeedDocument.PublicationKind) return [];
         DiagnosticBag diagnostics = new(document.Path);
         ScalarNode kind = root.Fields[0].Name;
         bool isList = CodeListSchema.Find(document.Kind) is not null;
         if (!isList)
         {
             string[] lists = isLibrary ? CodeListSchema.All.Select(schema => schema.Key).ToArray() : [];
-            diagnostics.AddUnknown(DiagnosticIds.UnknownField, kind, FirstField, [SeedDocument.BriefingKind, .. lists]);
+            diagnostics.AddUnknown(DiagnosticIds.UnknownField, kind, FirstField, [SeedDocument.PublicationKind, .. lists]);
         }
         else if (!isLibrary)
         {
-            diagnostics.Add(DiagnosticIds.UnknownField, kind.Position, kind.Value, FirstField, "code lists are the library's, expected 'briefing'");
+            diagnostics.Add(DiagnosticIds.UnknownField, kind.Position, kind.Value, FirstField, "code lists are the library's, expected 'publication'");
         }
 
         return diagnostics.ToList();

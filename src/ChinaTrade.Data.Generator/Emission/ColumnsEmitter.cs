@@ -2,100 +2,100 @@ using ChinaTrade.Data.Generator.Model;
 
 namespace ChinaTrade.Data.Generator.Emission;
 
-/// <summary>A briefing's figures as columns of constants: nothing runs, and nothing is allocated, until a figure is read.</summary>
+/// <summary>A publication's figures as columns of constants: nothing runs, and nothing is allocated, until a figure is read.</summary>
 internal static class ColumnsEmitter
 {
     private static readonly string[] DimensionProperties =
-        ["Partners", "Commodities", "TradeModes", "Ownerships", "Regions", "Transports"];
+        ["Partners", "Commodities", "TradeModes", "EnterpriseTypes", "DomesticRegions", "TransportModes"];
 
     private static readonly string[] DimensionTables =
-        ["PartnerTable", "CommodityTable", "TradeModeTable", "OwnershipTable", "RegionTable", "TransportTable"];
+        ["PartnerTable", "CommodityTable", "TradeModeTable", "EnterpriseTypeTable", "DomesticRegionTable", "TransportModeTable"];
 
     public static string ClassOf(string member) => member + "Columns";
 
-    public static string Emit(BriefingModel briefing, SeedTarget target)
+    public static string Emit(PublicationModel publication, SeedTarget target)
     {
-        string name = ClassOf(briefing.Member);
+        string name = ClassOf(publication.Member);
         SourceWriter writer = new();
         writer.Namespace(target.NodeNamespace);
-        writer.Summary($"The figures of {briefing.Words}.");
+        writer.Summary($"The figures of {publication.Words}.");
         writer.Open($"internal sealed class {name} : {Library.FigureColumns}");
         writer.Line($"public static readonly {name} Instance = new();").Line();
-        writer.Line($"public override int Count => {Literals.Number(briefing.Figures.Count)};").Line();
-        EmitNumbers(writer, briefing);
-        EmitCodes(writer, briefing);
-        EmitTexts(writer, briefing);
-        EmitBounds(writer, briefing);
-        EmitBriefing(writer, briefing);
+        writer.Line($"public override int Count => {Literals.Number(publication.Figures.Count)};").Line();
+        EmitNumbers(writer, publication);
+        EmitCodes(writer, publication);
+        EmitTexts(writer, publication);
+        EmitBounds(writer, publication);
+        EmitPublication(writer, publication);
         return writer.Close().ToString();
     }
 
-    private static void EmitNumbers(SourceWriter writer, BriefingModel briefing)
+    private static void EmitNumbers(SourceWriter writer, PublicationModel publication)
     {
-        Column(writer, "long", "Mantissas", briefing, figure => figure.Mantissa);
-        Column(writer, "byte", "Scales", briefing, figure => figure.Scale);
-        Column(writer, "sbyte", "Precisions", briefing, figure => figure.Precision);
-        Column(writer, "byte", "Hedges", briefing, figure => (int)figure.Hedge);
-        Column(writer, "byte", "Domains", briefing, figure => (int)figure.Domain);
-        Column(writer, "byte", "Statuses", briefing, figure => (int)figure.Status);
-        Column(writer, "byte", "Flows", briefing, figure => (int)figure.Series.Flow);
+        Column(writer, "long", "Mantissas", publication, figure => figure.Mantissa);
+        Column(writer, "byte", "Scales", publication, figure => figure.Scale);
+        Column(writer, "sbyte", "Precisions", publication, figure => figure.Precision);
+        Column(writer, "byte", "Hedges", publication, figure => (int)figure.Hedge);
+        Column(writer, "byte", "Domains", publication, figure => (int)figure.Domain);
+        Column(writer, "byte", "Statuses", publication, figure => (int)figure.Status);
+        Column(writer, "byte", "Flows", publication, figure => (int)figure.Series.Flow);
     }
 
-    private static void EmitCodes(SourceWriter writer, BriefingModel briefing)
+    private static void EmitCodes(SourceWriter writer, PublicationModel publication)
     {
-        Coded(writer, "ushort", "Measures", "MeasureTable", briefing, figure => figure.MeasureLine);
-        Coded(writer, "ushort", "Periods", "PeriodTable", briefing, figure => figure.Series.Period);
+        Coded(writer, "ushort", "Measures", "MeasureTable", publication, figure => figure.MeasureLine);
+        Coded(writer, "ushort", "Periods", "PeriodTable", publication, figure => figure.Series.Period);
         for (int i = 0; i < DimensionProperties.Length; i++)
         {
             int dimension = i;
             string type = i < 2 ? "ushort" : "byte";
-            Coded(writer, type, DimensionProperties[i], DimensionTables[i], briefing, figure => figure.Series.Dimensions[dimension].Code);
+            Coded(writer, type, DimensionProperties[i], DimensionTables[i], publication, figure => figure.Series.Dimensions[dimension].Code);
         }
 
-        Coded(writer, "ushort", "References", "ReferenceTable", briefing, figure => figure.Reference);
-        Coded(writer, "byte", "Producers", "ProducerTable", briefing, figure => figure.Producer);
+        Coded(writer, "ushort", "References", "ReferenceTable", publication, figure => figure.Reference);
+        Coded(writer, "byte", "Producers", "ProducerTable", publication, figure => figure.Producer);
     }
 
-    private static void EmitTexts(SourceWriter writer, BriefingModel briefing)
+    private static void EmitTexts(SourceWriter writer, PublicationModel publication)
     {
         LineTable texts = new();
         texts.IndexOf(string.Empty);
-        Column(writer, "int", "PrintedTexts", briefing, figure => texts.IndexOf(figure.Printed));
-        Column(writer, "int", "Places", briefing, figure => texts.IndexOf(figure.Places));
-        Column(writer, "int", "Corrections", briefing, figure => texts.IndexOf(figure.Correction));
-        Column(writer, "int", "Notes", briefing, figure => texts.IndexOf(figure.Note));
+        Column(writer, "int", "PrintedTexts", publication, figure => texts.IndexOf(figure.Printed));
+        Column(writer, "int", "Places", publication, figure => texts.IndexOf(figure.Places));
+        Column(writer, "int", "Corrections", publication, figure => texts.IndexOf(figure.Correction));
+        Column(writer, "int", "Notes", publication, figure => texts.IndexOf(figure.Note));
         Table(writer, "TextTable", texts.Lines);
 
         // One line a row: a column of numbers would have the runtime load the fields of all columns for a single text.
-        Table(writer, "ShownTable", briefing.Figures.Select(figure => figure.Shown));
+        Table(writer, "ShownTable", publication.Figures.Select(figure => figure.Shown));
     }
 
-    private static void EmitBounds(SourceWriter writer, BriefingModel briefing)
+    private static void EmitBounds(SourceWriter writer, PublicationModel publication)
     {
-        if (briefing.Figures.All(figure => figure.Bounds is null)) return;
-        IEnumerable<string> rows = Enumerable.Range(0, briefing.Figures.Count).Where(row => briefing.Figures[row].Bounds is not null).Select(row => Literals.Number(row));
+        if (publication.Figures.All(figure => figure.Bounds is null)) return;
+        IEnumerable<string> rows = Enumerable.Range(0, publication.Figures.Count).Where(row => publication.Figures[row].Bounds is not null).Select(row => Literals.Number(row));
         writer.Line($"public override global::System.ReadOnlySpan<int> FreelyBounded => new int[] {{ {string.Join(", ", rows)} }};").Line();
         writer.Open($"public override {Library.Interval} GetInterval(int row) => row switch");
-        for (int row = 0; row < briefing.Figures.Count; row++)
+        for (int row = 0; row < publication.Figures.Count; row++)
         {
-            if (briefing.Figures[row].Bounds is not { } bounds) continue;
-            writer.Line($"{Literals.Number(row)} => {Library.Interval}.Between({Literals.Decimal(bounds.LowerNumber)}, {Literals.Decimal(briefing.Figures[row].Value)}, {Literals.Decimal(bounds.UpperNumber)}),");
+            if (publication.Figures[row].Bounds is not { } bounds) continue;
+            writer.Line($"{Literals.Number(row)} => {Library.Interval}.Between({Literals.Decimal(bounds.LowerNumber)}, {Literals.Decimal(publication.Figures[row].Value)}, {Literals.Decimal(bounds.UpperNumber)}),");
         }
 
         writer.Line("_ => base.GetInterval(row),").Close(";").Line();
     }
 
-    private static void EmitBriefing(SourceWriter writer, BriefingModel briefing)
+    private static void EmitPublication(SourceWriter writer, PublicationModel publication)
     {
-        writer.Open($"protected override {Library.Briefing} CreateBriefing() => new()");
-        writer.Line($"Code = {Literals.Text(briefing.Code)},");
-        writer.Line($"Title = {Literals.Text(briefing.Title)},");
-        writer.Line($"Publisher = {Literals.TextOrNull(Some(briefing.Publisher))},");
-        writer.Line($"Date = {DateOrNull(briefing.Date)},");
-        writer.Line($"Period = {Library.Period}.Parse({Literals.Text(briefing.Period)}),");
-        writer.Line($"Url = {Literals.TextOrNull(Some(briefing.Url))},");
+        writer.Open($"protected override {Library.Publication} CreatePublication() => new()");
+        writer.Line($"Code = {Literals.Text(publication.Code)},");
+        writer.Line($"Title = {Literals.Text(publication.Title)},");
+        writer.Line($"Publisher = {Literals.TextOrNull(Some(publication.Publisher))},");
+        writer.Line($"Date = {DateOrNull(publication.Date)},");
+        writer.Line($"Period = {Library.Period}.Parse({Literals.Text(publication.Period)}),");
+        writer.Line($"Url = {Literals.TextOrNull(Some(publication.Url))},");
         writer.Line($"Sections = new {Library.Section}[]").Open(string.Empty);
-        foreach (SectionModel section in briefing.Sections) writer.Line($"new({Literals.Text(section.Code)}, {Literals.Text(section.Title)}){SignatureOf(section)},");
+        foreach (SectionModel section in publication.Sections) writer.Line($"new({Literals.Text(section.Code)}, {Literals.Text(section.Title)}){SignatureOf(section)},");
         writer.Close(",").Close(";");
     }
 
@@ -110,16 +110,16 @@ internal static class ColumnsEmitter
         : $"new global::System.DateOnly({string.Join(", ", date.Split('-').Select(part => part.TrimStart('0')))})";
 
     private static void Coded(
-        SourceWriter writer, string type, string property, string table, BriefingModel briefing, Func<FigureModel, string> code)
+        SourceWriter writer, string type, string property, string table, PublicationModel publication, Func<FigureModel, string> code)
     {
         LineTable lines = new();
-        Column(writer, type, property, briefing, figure => lines.IndexOf(code(figure)));
+        Column(writer, type, property, publication, figure => lines.IndexOf(code(figure)));
         Table(writer, table, lines.Lines);
     }
 
-    private static void Column(SourceWriter writer, string type, string property, BriefingModel briefing, Func<FigureModel, long> value)
+    private static void Column(SourceWriter writer, string type, string property, PublicationModel publication, Func<FigureModel, long> value)
     {
-        string values = string.Join(", ", briefing.Figures.Select(figure => Literals.Number(value(figure))));
+        string values = string.Join(", ", publication.Figures.Select(figure => Literals.Number(value(figure))));
         writer.Line($"public override global::System.ReadOnlySpan<{type}> {property} => new {type}[] {{ {values} }};").Line();
     }
 

@@ -3,7 +3,7 @@ namespace ChinaTrade.Data.Generator.Emission;
 /// <summary>The library's types as generated code names them: in full, or a user's own type of that name would be meant.</summary>
 internal static class Library
 {
-    public const string Briefing = Namespace + "Briefing";
+    public const string Publication = Namespace + "Publication";
     public const string Figure = Namespace + "Figure";
     public const string FigureColumns = Namespace + "FigureColumns";
     public const string FigureList = Namespace + "FigureList";

@@ -2,29 +2,29 @@ using ChinaTrade.Data.Generator.Model;
 
 namespace ChinaTrade.Data.Generator.Emission;
 
-/// <summary>The typed path of a briefing: a struct without fields for each step, a member for each figure.</summary>
+/// <summary>The typed path of a publication: a struct without fields for each step, a member for each figure.</summary>
 internal static class PathsEmitter
 {
     public static string NodeOf(string name) => name + "Node";
 
-    public static string Emit(BriefingModel briefing, SeedTarget target)
+    public static string Emit(PublicationModel publication, SeedTarget target)
     {
         SourceWriter writer = new();
         writer.Namespace(target.NodeNamespace);
-        writer.Summary($"Figures of {briefing.Words}.");
-        new Pass(writer, briefing, target).EmitNode(PathNode.Of(briefing), parent: null);
+        writer.Summary($"Figures of {publication.Words}.");
+        new Pass(writer, publication, target).EmitNode(PathNode.Of(publication), parent: null);
         return writer.ToString();
     }
 
-    private sealed class Pass(SourceWriter writer, BriefingModel briefing, SeedTarget target)
+    private sealed class Pass(SourceWriter writer, PublicationModel publication, SeedTarget target)
     {
-        private readonly string columns = ColumnsEmitter.ClassOf(briefing.Member) + ".Instance";
+        private readonly string columns = ColumnsEmitter.ClassOf(publication.Member) + ".Instance";
 
         public void EmitNode(PathNode node, string? parent)
         {
             string type = TypeIn(parent, node);
             writer.Open($"{(parent is null ? target.Access : "public")} readonly struct {type} : {Library.FigureNode}");
-            if (parent is null) writer.Summary("The publication.").Line($"public {Library.Briefing} Briefing => {columns}.Briefing;").Line();
+            if (parent is null) writer.Summary("The publication.").Line($"public {Library.Publication} Publication => {columns}.Publication;").Line();
             foreach (PathNode child in node.Children)
             {
                 writer.Summary($"Figures of {Describe(child)}.").Line($"public {TypeIn(type, child)} {child.Name} => default;").Line();
@@ -46,7 +46,7 @@ internal static class PathsEmitter
 
         private void EmitFigure(string member, int row)
         {
-            FigureModel figure = briefing.Figures[row];
+            FigureModel figure = publication.Figures[row];
             string doubt = figure.Status == ObservationStatus.Doubtful ? "Doubtful. " : string.Empty;
             writer.Summary($"{doubt}{figure.Display} — {figure.MeasureName}: {figure.Series.Text}, {figure.Series.Period}.");
             writer.Remarks(string.Join(" ", Remarks(figure)));
@@ -61,7 +61,7 @@ internal static class PathsEmitter
             if (figure.Note.Length > 0) yield return figure.Note;
         }
 
-        // A type cannot be called as the one around it: a briefing of the name June2021 may have a step for that month.
+        // A type cannot be called as the one around it: a publication of the name June2021 may have a step for that month.
         private static string TypeIn(string? parent, PathNode child) => NodeOf(child.Name) == parent ? NodeOf(parent) : NodeOf(child.Name);
 
         private static string Describe(PathNode node) => CodeText.OfName(node.Name).Replace('-', ' ');

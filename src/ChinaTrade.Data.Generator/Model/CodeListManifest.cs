@@ -1,7 +1,7 @@
 namespace ChinaTrade.Data.Generator.Model;
 
 /// <summary>Code lists as lines: list, code, member, then <c>field=item|item</c>, separated by tabs.</summary>
-/// <remarks>Only the fields that a briefing's seed is checked and documented with; definitions and sources stay in the library.</remarks>
+/// <remarks>Only the fields that a publication's seed is checked and documented with; definitions and sources stay in the library.</remarks>
 internal static class CodeListManifest
 {
     private static readonly string[] Carried =
@@ -16,7 +16,7 @@ internal static class CodeListManifest
     {
         foreach (CodeList list in lists.Lists)
         {
-            // A user's briefing names sources of its own.
+            // A user's publication names sources of its own.
             if (list.Key == "sources") continue;
             foreach (CodeEntry entry in list.Entries)
             {

@@ -32,7 +32,7 @@ internal sealed record CodeListSchema(string Key, string Entry, string ClassName
             CodeField.Required("definition", "Definition"),
         ]),
         new("outside-wholes", "OutsideWhole", "OutsideWholes", [CodeField.Required("name", "Name")]),
-        new("ownerships", "Ownership", "Ownerships", [.. Named, Exclusive, .. Sourced]),
+        new("enterprise-types", "EnterpriseType", "EnterpriseTypes", [.. Named, Exclusive, .. Sourced]),
         new("partners", "Partner", "Partners",
         [
             .. Named, CodeField.RequiredChoice("kind", "Kind", "PartnerKind", "world", "group", "region", "country"),
@@ -43,14 +43,14 @@ internal sealed record CodeListSchema(string Key, string Entry, string ClassName
             CodeField.RequiredCodesOf("sources", "SourceCodes", "sources"),
         ]),
         new("producers", "Producer", "Producers", [.. Named, CodeField.Required("by", "ShortName"), CodeField.Text("definition", "Definition")]),
-        new("regions", "Region", "Regions", [.. Named, Exclusive, CodeField.CodesOf("within", "WithinCodes", "regions"), .. Sourced]),
-        new("sources", "SourceDocument", "Sources",
+        new("domestic-regions", "DomesticRegion", "DomesticRegions", [.. Named, Exclusive, CodeField.CodesOf("within", "WithinCodes", "domestic-regions"), .. Sourced]),
+        new("sources", "Source", "Sources",
         [
             CodeField.Required("title", "Name"), CodeField.Text("url", "Url"), CodeField.Text("date", "Date"),
             CodeField.Text("licence", "Licence"), CodeField.Text("note", "Definition"),
         ]),
         new("trade-modes", "TradeMode", "TradeModes", [.. Named, CodeField.Text("comtrade-customs", "ComtradeCustoms"), Exclusive, .. Sourced]),
-        new("transports", "Transport", "Transports", [.. Named, CodeField.Text("comtrade-mot", "ComtradeMot"), Exclusive, .. Sourced]),
+        new("transport-modes", "TransportMode", "TransportModes", [.. Named, CodeField.Text("comtrade-mot", "ComtradeMot"), Exclusive, .. Sourced]),
         new("units", "UnitDefinition", "UnitDefinitions",
         [
             CodeField.Required("type", ""), CodeField.Required("symbol", "Symbol"), CodeField.Required("singular", "Singular"),

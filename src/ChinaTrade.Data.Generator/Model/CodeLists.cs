@@ -1,6 +1,6 @@
 namespace ChinaTrade.Data.Generator.Model;
 
-/// <summary>All code lists that a briefing may refer to.</summary>
+/// <summary>All code lists that a publication may refer to.</summary>
 internal sealed record CodeLists(EquatableArray<CodeList> Lists)
 {
     public static CodeLists None { get; } = new(EquatableArray<CodeList>.Empty);

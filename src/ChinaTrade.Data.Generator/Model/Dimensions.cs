@@ -7,11 +7,11 @@ internal static class Dimensions
     public static IReadOnlyList<(string Field, string ListKey)> All { get; } =
     [
         ("partner", "partners"), ("commodity", "commodities"), ("trade-mode", "trade-modes"),
-        ("ownership", "ownerships"), ("region", "regions"), ("transport", "transports"),
+        ("enterprise-type", "enterprise-types"), ("domestic-region", "domestic-regions"), ("transport-mode", "transport-modes"),
     ];
 
     /// <summary>The lists of few codes, whose columns are a byte wide.</summary>
-    public static IReadOnlyList<string> Small { get; } = ["trade-modes", "ownerships", "regions", "transports"];
+    public static IReadOnlyList<string> Small { get; } = ["trade-modes", "enterprise-types", "domestic-regions", "transport-modes"];
 
     /// <summary>The code that stands for all of a dimension.</summary>
     public static string TotalOf(string listKey) => listKey == "partners" ? "world" : "all";

@@ -16,16 +16,16 @@ internal sealed class PathNode(string name)
     /// <summary>Every row from here on.</summary>
     public IEnumerable<int> Rows => figures.Values.Concat(children.Values.SelectMany(child => child.Rows)).Distinct().OrderBy(row => row);
 
-    public static PathNode Of(BriefingModel briefing)
+    public static PathNode Of(PublicationModel publication)
     {
-        PathNode root = new(briefing.Member);
-        for (int row = 0; row < briefing.Figures.Count; row++)
+        PathNode root = new(publication.Member);
+        for (int row = 0; row < publication.Figures.Count; row++)
         {
-            foreach (IReadOnlyList<string> steps in TypedPath.Of(briefing.Figures[row], briefing.Period))
+            foreach (IReadOnlyList<string> steps in TypedPath.Of(publication.Figures[row], publication.Period))
             {
                 PathNode node = root;
                 foreach (string step in steps) node = node.Child(step);
-                node.figures[briefing.Figures[row].Member] = row;
+                node.figures[publication.Figures[row].Member] = row;
             }
         }
 

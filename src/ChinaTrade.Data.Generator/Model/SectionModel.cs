@@ -1,6 +1,6 @@
 namespace ChinaTrade.Data.Generator.Model;
 
-/// <summary>A section of a briefing, or a publication among several; empty texts where something is not known.</summary>
+/// <summary>A section of a publication, or a publication among several; empty texts where something is not known.</summary>
 internal sealed record SectionModel(string Code, string Title)
 {
     /// <summary>0 where places do not count paragraphs.</summary>

@@ -1,10 +1,10 @@
 namespace ChinaTrade.Data.Generator.Model;
 
-/// <summary>The steps that lead from a briefing to a figure.</summary>
+/// <summary>The steps that lead from a publication to a figure.</summary>
 internal static class TypedPath
 {
     /// <summary>
-    /// Every way to the figure, without its own member: the period where it is not the briefing's; any of the dimensions that it
+    /// Every way to the figure, without its own member: the period where it is not the publication's; any of the dimensions that it
     /// breaks down by, then the others in canonical order; the flow.
     /// </summary>
     public static IEnumerable<IReadOnlyList<string>> Of(FigureModel figure, string briefingPeriod)

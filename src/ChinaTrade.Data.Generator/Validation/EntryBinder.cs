@@ -4,7 +4,7 @@ using ChinaTrade.Data.Generator.Reading;
 
 namespace ChinaTrade.Data.Generator.Validation;
 
-/// <summary>Binds one entry of a briefing: a point in the dimensions, and the figures printed about it.</summary>
+/// <summary>Binds one entry of a publication: a point in the dimensions, and the figures printed about it.</summary>
 internal sealed class EntryBinder
 {
     private readonly SeedVocabulary vocabulary;

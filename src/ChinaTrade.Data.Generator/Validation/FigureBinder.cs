@@ -5,17 +5,17 @@ using ChinaTrade.Data.Generator.Reading;
 namespace ChinaTrade.Data.Generator.Validation;
 
 /// <summary>Binds one figure: the short form is its number, the long form says more about it.</summary>
-internal sealed class FigureBinder(SeedVocabulary vocabulary, PlaceReader places, string briefing, DiagnosticBag diagnostics)
+internal sealed class FigureBinder(SeedVocabulary vocabulary, PlaceReader places, string publication, DiagnosticBag diagnostics)
 {
     private readonly FigureTextReader texts = new(vocabulary.Units, diagnostics);
     private readonly ReferenceReader references = new(vocabulary, diagnostics);
     private readonly BoundsReader bounds = new(diagnostics);
-    private readonly ErratumReader errata = new(vocabulary, diagnostics);
+    private readonly CorrectionReader corrections = new(vocabulary, diagnostics);
 
     public BoundFigure? Bind(FigureField field, SeedNode value, EntryContext context)
     {
         if (value is not MappingNode node) return BindText(field, value, context);
-        FieldReader fields = node.Find("erratum") is null
+        FieldReader fields = node.Find("correction") is null
             ? new(node, "a figure", SeedFields.Figure, diagnostics)
             : new(node, "a doubtful figure", SeedFields.DoubtfulFigure, diagnostics);
         return fields.Required("figure") is { } figure ? BindFields(field, figure, fields, context) : null;
@@ -35,7 +35,7 @@ internal sealed class FigureBinder(SeedVocabulary vocabulary, PlaceReader places
         IReadOnlyList<SeedPlace> own = places.Read(fields.Texts("at"));
         IReadOnlyList<SeedPlace> at = own.Count > 0 ? own : context.Places;
         ObservationStatus status = StatusReader.Read(fields.Optional("status"), diagnostics, context.Status);
-        SeedErratum? erratum = errata.Read(fields);
+        SeedCorrection? correction = corrections.Read(fields);
         string member = MemberOf(field, reference, fields.Optional("member"));
         if (read is null) return null;
         BoundsModel? ownBounds = bounds.Read(fields, read.Number.Value, read.Domain);
@@ -54,19 +54,19 @@ internal sealed class FigureBinder(SeedVocabulary vocabulary, PlaceReader places
             Precision = read.Number.PrecisionExponent,
             Hedge = read.Number.Hedge,
             Domain = read.Domain,
-            Status = erratum is null ? status : ObservationStatus.Doubtful,
+            Status = correction is null ? status : ObservationStatus.Doubtful,
             Bounds = ownBounds,
             Printed = read.Printed,
             Places = string.Join(";", at.Select(place => place.Text)),
-            Correction = erratum?.Reading ?? string.Empty,
-            Note = erratum?.Reason ?? string.Join(" ", new[] { fields.Optional("note")?.Value, ownBounds?.Reason }.Where(text => text is not null)),
+            Correction = correction?.Reading ?? string.Empty,
+            Note = correction?.Reason ?? string.Join(" ", new[] { fields.Optional("note")?.Value, ownBounds?.Reason }.Where(text => text is not null)),
             Member = member,
             Shown = string.Empty,
             Display = string.Empty,
             MeasureName = MeasureNameOf(field),
-            PlaceText = $"{briefing}, {string.Join("; ", at.Select(place => place.Words))}",
+            PlaceText = $"{publication}, {string.Join("; ", at.Select(place => place.Words))}",
         };
-        return new BoundFigure(model with { Shown = TextOf(field, model, "G"), Display = TextOf(field, model, "B") }, figure.Position, erratum?.FailedIdentities ?? []);
+        return new BoundFigure(model with { Shown = TextOf(field, model, "G"), Display = TextOf(field, model, "B") }, figure.Position, correction?.FailedIdentities ?? []);
     }
 
     private string TextOf(FigureField field, FigureModel model, string format) => vocabulary.Units

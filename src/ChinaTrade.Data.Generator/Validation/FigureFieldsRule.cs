@@ -3,7 +3,7 @@ using ChinaTrade.Data.Generator.Model;
 
 namespace ChinaTrade.Data.Generator.Validation;
 
-/// <summary>A field of a briefing's entry belongs to one indicator: <c>growth</c> to the one without a prefix.</summary>
+/// <summary>A field of a publication's entry belongs to one indicator: <c>growth</c> to the one without a prefix.</summary>
 internal static class FigureFieldsRule
 {
     public static void Check(BoundCodeList indicators, CodeLists lists, DiagnosticBag diagnostics)
@@ -15,7 +15,7 @@ internal static class FigureFieldsRule
             string[] own = FigureFields.Of(indicator.Entry, bases).Select(field => field.Name).ToArray();
             if (own.FirstOrDefault(taken.Contains) is { } name)
             {
-                diagnostics.Add(DiagnosticIds.DuplicateCode, indicator.Code.Position, name, "the fields of a briefing's entry");
+                diagnostics.Add(DiagnosticIds.DuplicateCode, indicator.Code.Position, name, "the fields of a publication's entry");
             }
 
             taken.UnionWith(own);

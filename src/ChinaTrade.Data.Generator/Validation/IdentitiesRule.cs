@@ -9,7 +9,7 @@ namespace ChinaTrade.Data.Generator.Validation;
 
 /// <summary>
 /// Figures that do not add up within their rounding are an error at the line of the figure that is claimed, unless one of them has an
-/// erratum that names the identity; an erratum that names an identity which holds after all is stale, and an error too. Where a file
+/// correction that names the identity; an correction that names an identity which holds after all is stale, and an error too. Where a file
 /// gathers publications, only figures of one of them must agree: one may print before a revision, another after it.
 /// </summary>
 internal static class IdentitiesRule
@@ -57,7 +57,7 @@ internal static class IdentitiesRule
             .ToArray();
         if (own.Any(check => check.Verdict == AuditVerdict.Failed)) return;
         string why = own.Length == 0 ? "no other figure bears on it" : $"{Text(own[0].Statement)}: {Sides(own[0])}";
-        diagnostics.Add(DiagnosticIds.StaleErratum, name.Position, name.Value, why);
+        diagnostics.Add(DiagnosticIds.StaleCorrection, name.Position, name.Value, why);
     }
 
     private static string Sides(IdentityCheck check) => $"{Text(check.Printed)} against {Text(check.Derived)}";

@@ -10,11 +10,11 @@ internal static class MemberName
 
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
-        "All", "Briefing", "Equals", "Figures", "Find", "Get", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+        "All", "Publication", "Equals", "Figures", "Find", "Get", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     };
 
-    // The classes that briefings are members of, and what else these have.
-    private static readonly HashSet<string> ReservedForBriefings = new(StringComparer.Ordinal) { "Briefings", "Dataset", "Seeds" };
+    // The classes that publications are members of, and what else these have.
+    private static readonly HashSet<string> ReservedForPublications = new(StringComparer.Ordinal) { "Briefings", "Dataset", "Seeds" };
 
     /// <summary>Why the name cannot be used; <c>null</c> where it can.</summary>
     public static string? FaultOf(string name)
@@ -24,7 +24,7 @@ internal static class MemberName
         return Reserved.Contains(name) ? "every step has a member of that name" : null;
     }
 
-    /// <summary>Why a briefing cannot have the name; <c>null</c> where it can.</summary>
-    public static string? FaultOfBriefing(string name) =>
-        FaultOf(name) ?? (ReservedForBriefings.Contains(name) ? "the class of the briefings has or is of that name" : null);
+    /// <summary>Why a publication cannot have the name; <c>null</c> where it can.</summary>
+    public static string? FaultOfPublication(string name) =>
+        FaultOf(name) ?? (ReservedForPublications.Contains(name) ? "the class of the publications has or is of that name" : null);
 }

@@ -5,7 +5,7 @@ using ChinaTrade.Data.Generator.Reading;
 
 namespace ChinaTrade.Data.Generator.Validation;
 
-/// <summary>Reads places: a section of the briefing and a paragraph that it has, or a publication.</summary>
+/// <summary>Reads places: a section of the publication and a paragraph that it has, or a publication.</summary>
 internal sealed class PlaceReader(IReadOnlyList<SectionModel> sections, DiagnosticBag diagnostics)
 {
     public IReadOnlyList<SeedPlace> Read(IEnumerable<ScalarNode> texts)

@@ -5,7 +5,7 @@ using ChinaTrade.Data.Generator.Reading;
 
 namespace ChinaTrade.Data.Generator.Validation;
 
-/// <summary>Reads the sections of a briefing: each has a code of its own.</summary>
+/// <summary>Reads the sections of a publication: each has a code of its own.</summary>
 internal sealed class SectionReader(DiagnosticBag diagnostics)
 {
     private readonly HashSet<string> codes = new(StringComparer.Ordinal);

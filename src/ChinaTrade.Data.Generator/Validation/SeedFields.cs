@@ -6,13 +6,13 @@ namespace ChinaTrade.Data.Generator.Validation;
 /// in its schema.</summary>
 internal static class SeedFields
 {
-    public static IReadOnlyList<string> Briefing { get; } =
-        ["briefing", "member", "title", "publisher", "date", "period", "source", "url", "sections", "figures"];
+    public static IReadOnlyList<string> Head { get; } =
+        ["publication", "member", "title", "publisher", "date", "period", "source", "url", "sections", "figures"];
 
     public static IReadOnlyList<string> Section { get; } = ["code", "title", "paragraphs"];
 
     /// <summary>The head of a file whose sections are publications of their own.</summary>
-    public static IReadOnlyList<string> BriefingOfSeveral { get; } = [.. Briefing.Except(["publisher", "date", "source", "url"])];
+    public static IReadOnlyList<string> HeadOfSeveral { get; } = [.. Head.Except(["publisher", "date", "source", "url"])];
 
     /// <summary>A section that is a publication of its own; places name it without a paragraph.</summary>
     public static IReadOnlyList<string> Publication { get; } = ["code", "publisher", "date", "url"];
@@ -22,14 +22,14 @@ internal static class SeedFields
         ["at", "period", "producer", .. Dimensions.All.Select(each => each.Field), "flow", "status"];
 
     public static IReadOnlyList<string> Figure { get; } =
-        ["figure", "printed", "at", "reference", "status", "member", "bounds", "note", "erratum"];
+        ["figure", "printed", "at", "reference", "status", "member", "bounds", "note", "correction"];
 
-    /// <summary>An erratum gives a figure its status, and its reason stands where the note would.</summary>
+    /// <summary>An correction gives a figure its status, and its reason stands where the note would.</summary>
     public static IReadOnlyList<string> DoubtfulFigure { get; } = [.. Figure.Except(["status", "note"])];
 
     public static IReadOnlyList<string> Bounds { get; } = ["lower", "upper", "reason"];
 
-    public static IReadOnlyList<string> Erratum { get; } = ["reason", "fails", "reading"];
+    public static IReadOnlyList<string> Correction { get; } = ["reason", "fails", "reading"];
 
     /// <summary>Columns of the row.</summary>
     public static IReadOnlyList<string> Reading { get; } =

@@ -3,14 +3,14 @@ using ChinaTrade.Data.Generator.Reading;
 
 namespace ChinaTrade.Data.Generator.Validation;
 
-/// <summary>Reads the head of a briefing's file.</summary>
+/// <summary>Reads the head of a publication's file.</summary>
 internal static class SeedHeadReader
 {
     /// <summary>The head; <paramref name="ofSeveral"/> tells that publisher, date and address stand with the sections.</summary>
     public static SeedHead Read(FieldReader fields, bool ofSeveral, SeedVocabulary vocabulary, DiagnosticBag diagnostics)
     {
         SeedHead head = new(
-            fields.Required("briefing"),
+            fields.Required("publication"),
             fields.Required("member"),
             fields.Required("title"),
             ofSeveral ? null : fields.Required("publisher"),
@@ -20,7 +20,7 @@ internal static class SeedHeadReader
             ofSeveral);
         if (!ofSeveral) CheckSource(fields.Required("source"), vocabulary, diagnostics);
         if (head.Code is not null) CodeShape.Check(head.Code, diagnostics);
-        if (head.Member is null || MemberName.FaultOfBriefing(head.Member.Value) is not { } fault) return head;
+        if (head.Member is null || MemberName.FaultOfPublication(head.Member.Value) is not { } fault) return head;
         diagnostics.Add(DiagnosticIds.MemberClash, head.Member.Position, head.Member.Value, fault);
         return head with { Member = null };
     }

@@ -2,7 +2,7 @@ using ChinaTrade.Data.Generator.Model;
 
 namespace ChinaTrade.Data.Generator.Validation;
 
-/// <summary>All names that a briefing may use, looked up by code. Built once for a set of code lists.</summary>
+/// <summary>All names that a publication may use, looked up by code. Built once for a set of code lists.</summary>
 internal sealed class SeedVocabulary
 {
     private readonly Dictionary<string, Dictionary<string, CodeEntry>> entries;

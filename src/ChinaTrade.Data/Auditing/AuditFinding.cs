@@ -16,7 +16,7 @@ public sealed class AuditFinding
         Printed = check.Printed;
         Derived = check.Derived;
         Verdict = check.Verdict;
-        Slack = check.Slack;
+        Discrepancy = check.Discrepancy;
         Figures = figures;
     }
 
@@ -36,7 +36,7 @@ public sealed class AuditFinding
     public AuditVerdict Verdict { get; }
 
     /// <summary>By how much the bounds of the two sides miss each other, in the figures' base unit; zero where they do not.</summary>
-    public decimal Slack { get; }
+    public decimal Discrepancy { get; }
 
     /// <summary>The figures involved; the first is the one that is claimed.</summary>
     public IReadOnlyList<Figure> Figures { get; }
@@ -50,17 +50,17 @@ public sealed class AuditFinding
     /// <summary>One line: verdict, identity, statement, both sides with their unit, and by how much they miss each other.</summary>
     public override string ToString()
     {
-        string known = Verdict == AuditVerdict.Failed && IsKnown ? " (known erratum)" : string.Empty;
-        string slack = Slack == 0m ? string.Empty : $", off by {OffBy}";
-        return $"{Verdict.ToString().ToLowerInvariant(),-11} {Identity}: {Statement}: {Text(Printed)} against {Text(Derived)}{slack}{known}";
+        string known = Verdict == AuditVerdict.Failed && IsKnown ? " (known correction)" : string.Empty;
+        string discrepancy = Discrepancy == 0m ? string.Empty : $", off by {OffBy}";
+        return $"{Verdict.ToString().ToLowerInvariant(),-11} {Identity}: {Statement}: {Text(Printed)} against {Text(Derived)}{discrepancy}{known}";
     }
 
     /// <summary>The finding as plain data.</summary>
-    public AuditRow ToRow() => new(Identity, Statement, Printed, Derived, Verdict, Slack, IsKnown, [.. Figures.Select(figure => figure.ToRow())]);
+    public AuditRow ToRow() => new(Identity, Statement, Printed, Derived, Verdict, Discrepancy, IsKnown, [.. Figures.Select(figure => figure.ToRow())]);
 
     // Four digits tell how bad it is; the rest comes of divisions. A distance has no sign.
     private string OffBy => FigureStyles.OfDifference(Figures[0].UnitCode)
-        .Format(Interval.Exact(PowerOfTen.RoundAt(Slack, Math.Max(PowerOfTen.LeadingExponent(Slack) - 3, -PowerOfTen.MaxExponent))), Hedge.None, null, null).TrimStart('+');
+        .Format(Interval.Exact(PowerOfTen.RoundAt(Discrepancy, Math.Max(PowerOfTen.LeadingExponent(Discrepancy) - 3, -PowerOfTen.MaxExponent))), Hedge.None, null, null).TrimStart('+');
 
     private string Text(Interval value) => FigureStyles.Of(Figures[0].Measure, Figures[0].UnitCode).Format(value, Hedge.None, "B", null);
 

@@ -27,26 +27,26 @@ public sealed class AuditReport : IReadOnlyList<AuditFinding>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>A table of verdicts by identity; below it, a line for each finding that failed or is undecidable.</summary>
+    /// <summary>A table of verdicts by identity; below it, a line for each finding that failed or is inconclusive.</summary>
     public override string ToString()
     {
         StringBuilder text = new();
-        Line(text, "identity", "held", "failed", "undecidable");
+        Line(text, "identity", "passed", "failed", "inconclusive");
         foreach (IGrouping<string, AuditFinding> identity in findings.GroupBy(finding => finding.Identity)) Counts(text, identity.Key, [.. identity]);
         Counts(text, "all", findings);
-        foreach (AuditFinding finding in findings.Where(finding => finding.Verdict != AuditVerdict.Held)) text.Append('\n').Append(finding);
+        foreach (AuditFinding finding in findings.Where(finding => finding.Verdict != AuditVerdict.Passed)) text.Append('\n').Append(finding);
         return text.ToString();
     }
 
     private static void Counts(StringBuilder text, string name, IReadOnlyList<AuditFinding> findings)
     {
         text.Append('\n');
-        Line(text, name, CountOf(findings, AuditVerdict.Held), CountOf(findings, AuditVerdict.Failed), CountOf(findings, AuditVerdict.Undecidable));
+        Line(text, name, CountOf(findings, AuditVerdict.Passed), CountOf(findings, AuditVerdict.Failed), CountOf(findings, AuditVerdict.Inconclusive));
     }
 
     private static string CountOf(IReadOnlyList<AuditFinding> findings, AuditVerdict verdict) =>
         findings.Count(finding => finding.Verdict == verdict).ToString(CultureInfo.InvariantCulture);
 
-    private static void Line(StringBuilder text, string name, string held, string failed, string undecidable) =>
-        text.Append(CultureInfo.InvariantCulture, $"{name,-27} {held,6} {failed,6} {undecidable,11}");
+    private static void Line(StringBuilder text, string name, string passed, string failed, string inconclusive) =>
+        text.Append(CultureInfo.InvariantCulture, $"{name,-27} {passed,6} {failed,6} {inconclusive,11}");
 }

@@ -7,11 +7,11 @@ namespace ChinaTrade.Data;
 public enum AuditVerdict
 {
     /// <summary>They can all be true.</summary>
-    Held = 0,
+    Passed = 0,
 
     /// <summary>They cannot all be true.</summary>
     Failed = 1,
 
     /// <summary>A figure without a bound ("over 30 %") leaves it open.</summary>
-    Undecidable = 2,
+    Inconclusive = 2,
 }

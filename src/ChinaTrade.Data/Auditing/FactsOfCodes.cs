@@ -16,13 +16,13 @@ internal static class FactsOfCodes
         HsCodes = commodity.Mapping >= MappingCertainty.Medium ? commodity.Hs2017 : [],
     };
 
-    public static CodeFacts Of(Region region) => Facts(region, "all") with { Within = region.WithinCodes };
+    public static CodeFacts Of(DomesticRegion domesticRegion) => Facts(domesticRegion, "all") with { Within = domesticRegion.WithinCodes };
 
     public static CodeFacts Of(CodeListEntry entry) => entry switch
     {
         Partner partner => Of(partner),
         Commodity commodity => Of(commodity),
-        Region region => Of(region),
+        DomesticRegion domesticRegion => Of(domesticRegion),
         _ => Facts(entry, "all"),
     };
 

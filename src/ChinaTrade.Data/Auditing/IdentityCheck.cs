@@ -17,12 +17,12 @@ internal sealed record IdentityCheck(
             bool fails = IsUpperLimit ? Printed.IsCertainlyAbove(Derived) : !Printed.Overlaps(Derived);
             if (fails) return AuditVerdict.Failed;
             bool isOpen = IsUpperLimit ? Printed.Upper is null || Derived.Lower is null : Printed.IsUnbounded || Derived.IsUnbounded;
-            return isOpen ? AuditVerdict.Undecidable : AuditVerdict.Held;
+            return isOpen ? AuditVerdict.Inconclusive : AuditVerdict.Passed;
         }
     }
 
     /// <summary>By how much the two sides miss each other; zero where they do not.</summary>
-    public decimal Slack
+    public decimal Discrepancy
     {
         get
         {

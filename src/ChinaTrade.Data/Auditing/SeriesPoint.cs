@@ -8,13 +8,13 @@ internal sealed record SeriesPoint(
     string Partner,
     string Commodity,
     string TradeMode,
-    string Ownership,
-    string Region,
-    string Transport,
+    string EnterpriseType,
+    string DomesticRegion,
+    string TransportMode,
     string Producer)
 {
     /// <summary>The dimensions besides flow, as rows spell their columns.</summary>
-    public static IReadOnlyList<string> Dimensions { get; } = ["partner", "commodity", "trade_mode", "ownership", "region", "transport"];
+    public static IReadOnlyList<string> Dimensions { get; } = ["partner", "commodity", "trade_mode", "enterprise_type", "domestic_region", "transport_mode"];
 
     public static string TotalOf(string dimension) => dimension == "partner" ? "world" : "all";
 
@@ -23,9 +23,9 @@ internal sealed record SeriesPoint(
         "partner" => Partner,
         "commodity" => Commodity,
         "trade_mode" => TradeMode,
-        "ownership" => Ownership,
-        "region" => Region,
-        "transport" => Transport,
+        "enterprise_type" => EnterpriseType,
+        "domestic_region" => DomesticRegion,
+        "transport_mode" => TransportMode,
         _ => throw new ArgumentException($"'{dimension}' is not a dimension.", nameof(dimension)),
     };
 
@@ -34,9 +34,9 @@ internal sealed record SeriesPoint(
         "partner" => this with { Partner = code },
         "commodity" => this with { Commodity = code },
         "trade_mode" => this with { TradeMode = code },
-        "ownership" => this with { Ownership = code },
-        "region" => this with { Region = code },
-        "transport" => this with { Transport = code },
+        "enterprise_type" => this with { EnterpriseType = code },
+        "domestic_region" => this with { DomesticRegion = code },
+        "transport_mode" => this with { TransportMode = code },
         _ => throw new ArgumentException($"'{dimension}' is not a dimension.", nameof(dimension)),
     };
 

@@ -6,7 +6,7 @@ namespace ChinaTrade.Data;
 public static class TradeAudit
 {
     /// <summary>
-    /// Every identity that applies to the figures of each publication, with its verdict: held, failed, or left open by a figure
+    /// Every identity that applies to the figures of each publication, with its verdict: passed, failed, or left open by a figure
     /// without a bound. A failure means that the figures cannot all be true, however they were rounded.
     /// </summary>
     /// <remarks>Identities look at one publication at a time, since between publications figures are revised. That a figure printed in two
@@ -21,7 +21,7 @@ public static class TradeAudit
     {
         IdentityFigure[] all = [.. figures.Select(ToIdentityFigure)];
         Dictionary<(string Dimension, string Code), CodeFacts> facts = [];
-        IEnumerable<IdentityCheck> checks = all.GroupBy(each => figures[each.Index].Origin.Briefing)
+        IEnumerable<IdentityCheck> checks = all.GroupBy(each => figures[each.Index].Origin.Publication)
             .SelectMany(publication => IdentityChecker.Check(publication, KnownFacts))
             .Concat(PrintedTwice.Check(all));
         return new([.. checks.Select(check => new AuditFinding(check, [.. check.Figures.Select(involved => figures[involved.Index])]))]);
@@ -34,7 +34,7 @@ public static class TradeAudit
     {
         SeriesPoint point = new(
             figure.PeriodCode, figure.Measure.Indicator.Code, figure.Flow, figure.Partner.Code, figure.Commodity.Code, figure.TradeMode.Code,
-            figure.Ownership.Code, figure.Region.Code, figure.Transport.Code, figure.Origin.Producer.Code);
+            figure.EnterpriseType.Code, figure.DomesticRegion.Code, figure.TransportMode.Code, figure.Origin.Producer.Code);
         return new(
             index, point, figure.Measure.Transformation, figure.Measure.Basis?.Code ?? string.Empty, figure.Reference, figure.UnitCode,
             figure.Interval, () => figure.Title);
@@ -45,8 +45,8 @@ public static class TradeAudit
         "partner" => Partners.Get(code),
         "commodity" => Commodities.Get(code),
         "trade_mode" => TradeModes.Get(code),
-        "ownership" => Ownerships.Get(code),
-        "region" => Regions.Get(code),
-        _ => Transports.Get(code),
+        "enterprise_type" => EnterpriseTypes.Get(code),
+        "domestic_region" => DomesticRegions.Get(code),
+        _ => TransportModes.Get(code),
     }));
 }

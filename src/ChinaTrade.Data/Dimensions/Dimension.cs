@@ -17,11 +17,11 @@ public enum Dimension
     TradeMode = 3,
 
     /// <summary>Who owns the trading enterprise.</summary>
-    Ownership = 4,
+    EnterpriseType = 4,
 
     /// <summary>The part of China that trades.</summary>
-    Region = 5,
+    DomesticRegion = 5,
 
     /// <summary>How the goods travel.</summary>
-    Transport = 6,
+    TransportMode = 6,
 }

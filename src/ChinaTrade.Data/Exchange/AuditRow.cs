@@ -6,10 +6,10 @@ namespace ChinaTrade.Data;
 /// <param name="Printed">The printed side.</param>
 /// <param name="Derived">The side that the other figures give.</param>
 /// <param name="Verdict">Whether it holds within rounding.</param>
-/// <param name="Slack">By how much the two sides miss each other.</param>
+/// <param name="Discrepancy">By how much the two sides miss each other.</param>
 /// <param name="IsKnown">Whether one of the figures is marked doubtful.</param>
 /// <param name="Figures">The figures involved.</param>
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.AuditRowJsonConverter))]
 public sealed record AuditRow(
-    string Identity, string Statement, Interval Printed, Interval Derived, AuditVerdict Verdict, decimal Slack, bool IsKnown,
+    string Identity, string Statement, Interval Printed, Interval Derived, AuditVerdict Verdict, decimal Discrepancy, bool IsKnown,
     IReadOnlyList<FigureRow> Figures);

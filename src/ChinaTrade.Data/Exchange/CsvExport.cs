@@ -8,8 +8,8 @@ public static class CsvExport
     /// <summary>The column names, in order.</summary>
     public static IReadOnlyList<string> Header { get; } =
     [
-        "briefing", "period", "indicator", "transformation", "basis", "flow", "partner", "commodity", "trade_mode", "ownership", "region",
-        "transport", "reference", "producer", "unit", "value", "lower", "upper", "hedge", "printed", "status", "correction", "section",
+        "publication", "period", "indicator", "transformation", "basis", "flow", "partner", "commodity", "trade_mode", "enterprise_type", "domestic_region",
+        "transport_mode", "reference", "producer", "unit", "value", "lower", "upper", "hedge", "printed", "status", "correction", "section",
         "paragraph", "note",
     ];
 

@@ -8,16 +8,16 @@ public static class CsvImport
     /// does not end in a line break and so may be cut off.
     /// </summary>
     /// <param name="reader">The text; it is read once, to its end.</param>
-    /// <param name="briefings">The publications that the rows name, besides the built-in ones.</param>
+    /// <param name="publications">The publications that the rows name, besides the built-in ones.</param>
     /// <exception cref="RowFormatException">The text is not such CSV, or a row is wrong; the message names line and column.</exception>
-    public static TradeDataset ReadCsv(TextReader reader, params Briefing[] briefings) => ReadCsv(reader, CsvStyle.Plain, briefings);
+    public static TradeDataset ReadCsv(TextReader reader, params Publication[] publications) => ReadCsv(reader, CsvStyle.Plain, publications);
 
-    /// <inheritdoc cref="ReadCsv(TextReader, Briefing[])"/>
+    /// <inheritdoc cref="ReadCsv(TextReader, Publication[])"/>
     /// <param name="reader">The text; it is read once, to its end.</param>
     /// <param name="style">The style in which it was written.</param>
-    /// <param name="briefings">The publications that the rows name, besides the built-in ones.</param>
-    public static TradeDataset ReadCsv(TextReader reader, CsvStyle style, params Briefing[] briefings) =>
-        RowImport.FromNumbered(Numbered(reader, style), briefings);
+    /// <param name="publications">The publications that the rows name, besides the built-in ones.</param>
+    public static TradeDataset ReadCsv(TextReader reader, CsvStyle style, params Publication[] publications) =>
+        RowImport.FromNumbered(Numbered(reader, style), publications);
 
     /// <summary>Reads the rows one by one, without checking their codes.</summary>
     /// <param name="reader">The text.</param>

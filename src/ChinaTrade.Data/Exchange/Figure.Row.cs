@@ -9,10 +9,10 @@ public readonly partial struct Figure
     public FigureRow ToRow()
     {
         Interval interval = Interval;
-        Source source = Source;
+        Citation source = Citation;
         SeriesKey key = Key;
         return new(
-            source.Briefing.Code,
+            source.Publication.Code,
             Period.ToString(),
             Measure.Indicator.Code,
             Measure.Transformation.ToCode(),
@@ -21,13 +21,13 @@ public readonly partial struct Figure
             key.Partner.Code,
             key.Commodity.Code,
             key.TradeMode.Code,
-            key.Ownership.Code,
-            key.Region.Code,
-            key.Transport.Code,
+            key.EnterpriseType.Code,
+            key.DomesticRegion.Code,
+            key.TransportMode.Code,
             Reference,
             source.Producer.Code,
             UnitCode,
-            PowerOfTen.Trim(interval.Nominal),
+            PowerOfTen.Trim(interval.Number),
             Canonical(interval.Lower),
             Canonical(interval.Upper),
             Hedge.ToCode(),

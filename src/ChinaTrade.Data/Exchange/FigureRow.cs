@@ -1,9 +1,9 @@
 namespace ChinaTrade.Data;
 
 /// <summary>A figure in the one flat shape in which figures leave the library. Every format carries these columns in this order.</summary>
-/// <remarks>Codes are kebab-case; a dimension that the figure does not break down by has the code of its total. Briefing to producer
+/// <remarks>Codes are kebab-case; a dimension that the figure does not break down by has the code of its total. Publication to producer
 /// are the key. Empty text stands for none; <c>null</c> bounds are infinite. Compared by value; immutable and thread-safe.</remarks>
-/// <param name="Briefing">The briefing's code.</param>
+/// <param name="Publication">The publication's code.</param>
 /// <param name="Period">Such as <c>2021-H1</c>.</param>
 /// <param name="Indicator">The indicator's code.</param>
 /// <param name="Transformation">What was made of the indicator.</param>
@@ -12,9 +12,9 @@ namespace ChinaTrade.Data;
 /// <param name="Partner">The partner's code.</param>
 /// <param name="Commodity">The commodity's code.</param>
 /// <param name="TradeMode">The trade mode's code.</param>
-/// <param name="Ownership">The ownership's code.</param>
-/// <param name="Region">The region's code.</param>
-/// <param name="Transport">The transport's code.</param>
+/// <param name="EnterpriseType">The enterprise type's code.</param>
+/// <param name="DomesticRegion">The region's code.</param>
+/// <param name="TransportMode">The transport's code.</param>
 /// <param name="Reference">The other side of a gap or the whole of a share; otherwise empty.</param>
 /// <param name="Producer">Who made the figure.</param>
 /// <param name="Unit">The unit's code.</param>
@@ -30,7 +30,7 @@ namespace ChinaTrade.Data;
 /// <param name="Note">The reason of a correction, or a remark.</param>
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.FigureRowJsonConverter))]
 public sealed record FigureRow(
-    string Briefing,
+    string Publication,
     string Period,
     string Indicator,
     string Transformation,
@@ -39,9 +39,9 @@ public sealed record FigureRow(
     string Partner,
     string Commodity,
     string TradeMode,
-    string Ownership,
-    string Region,
-    string Transport,
+    string EnterpriseType,
+    string DomesticRegion,
+    string TransportMode,
     string Reference,
     string Producer,
     string Unit,

@@ -14,8 +14,8 @@ internal static class RoundingPrecision
     {
         if (Gives(PrintedNumber.ExactPrecision)) return PrintedNumber.ExactPrecision;
         // The unit is once or twice the distance to a bound, unless the domain cuts that bound.
-        decimal below = bounds.Nominal - (bounds.Lower ?? bounds.Nominal);
-        decimal above = (bounds.Upper ?? bounds.Nominal) - bounds.Nominal;
+        decimal below = bounds.Number - (bounds.Lower ?? bounds.Number);
+        decimal above = (bounds.Upper ?? bounds.Number) - bounds.Number;
         foreach (decimal unit in (ReadOnlySpan<decimal>)[below * 2, above * 2, below, above])
         {
             int exponent = PowerOfTen.LeadingExponent(unit);

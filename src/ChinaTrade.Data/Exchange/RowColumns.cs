@@ -1,9 +1,9 @@
 namespace ChinaTrade.Data;
 
-/// <summary>The figures of one briefing as columns filled from rows: the same columns that generated code has as constants.</summary>
+/// <summary>The figures of one publication as columns filled from rows: the same columns that generated code has as constants.</summary>
 internal sealed class RowColumns : FigureColumns
 {
-    private readonly Briefing briefing;
+    private readonly Publication publication;
     private readonly long[] mantissas;
     private readonly byte[] scales;
     private readonly sbyte[] precisions;
@@ -16,9 +16,9 @@ internal sealed class RowColumns : FigureColumns
     private readonly ushort[] partners;
     private readonly ushort[] commodities;
     private readonly byte[] tradeModes;
-    private readonly byte[] ownerships;
-    private readonly byte[] regions;
-    private readonly byte[] transports;
+    private readonly byte[] enterpriseTypes;
+    private readonly byte[] domesticRegions;
+    private readonly byte[] transportModes;
     private readonly ushort[] references;
     private readonly byte[] producers;
     private readonly int[] printedTexts;
@@ -28,9 +28,9 @@ internal sealed class RowColumns : FigureColumns
     private readonly Dictionary<int, Interval> freeBounds = [];
     private readonly int[] freelyBounded;
 
-    public RowColumns(Briefing briefing, RowColumnsBuilder rows, int[] order)
+    public RowColumns(Publication publication, RowColumnsBuilder rows, int[] order)
     {
-        this.briefing = briefing;
+        this.publication = publication;
         mantissas = Array.ConvertAll(order, row => rows.Mantissas[row]);
         scales = Ordered(rows.Scales, order);
         precisions = Ordered(rows.Precisions, order);
@@ -43,9 +43,9 @@ internal sealed class RowColumns : FigureColumns
         partners = rows.Partners.ShortLines(order);
         commodities = rows.Commodities.ShortLines(order);
         tradeModes = rows.TradeModes.NarrowLines(order);
-        ownerships = rows.Ownerships.NarrowLines(order);
-        regions = rows.Regions.NarrowLines(order);
-        transports = rows.Transports.NarrowLines(order);
+        enterpriseTypes = rows.EnterpriseTypes.NarrowLines(order);
+        domesticRegions = rows.DomesticRegions.NarrowLines(order);
+        transportModes = rows.TransportModes.NarrowLines(order);
         references = rows.References.ShortLines(order);
         producers = rows.Producers.NarrowLines(order);
         printedTexts = rows.PrintedTexts.Lines(order);
@@ -63,9 +63,9 @@ internal sealed class RowColumns : FigureColumns
         PartnerTable = rows.Partners.Table;
         CommodityTable = rows.Commodities.Table;
         TradeModeTable = rows.TradeModes.Table;
-        OwnershipTable = rows.Ownerships.Table;
-        RegionTable = rows.Regions.Table;
-        TransportTable = rows.Transports.Table;
+        EnterpriseTypeTable = rows.EnterpriseTypes.Table;
+        DomesticRegionTable = rows.DomesticRegions.Table;
+        TransportModeTable = rows.TransportModes.Table;
         ReferenceTable = rows.References.Table;
         ProducerTable = rows.Producers.Table;
         TextTable = rows.Texts.Table;
@@ -97,11 +97,11 @@ internal sealed class RowColumns : FigureColumns
 
     public override ReadOnlySpan<byte> TradeModes => tradeModes;
 
-    public override ReadOnlySpan<byte> Ownerships => ownerships;
+    public override ReadOnlySpan<byte> EnterpriseTypes => enterpriseTypes;
 
-    public override ReadOnlySpan<byte> Regions => regions;
+    public override ReadOnlySpan<byte> DomesticRegions => domesticRegions;
 
-    public override ReadOnlySpan<byte> Transports => transports;
+    public override ReadOnlySpan<byte> TransportModes => transportModes;
 
     public override ReadOnlySpan<ushort> References => references;
 
@@ -127,11 +127,11 @@ internal sealed class RowColumns : FigureColumns
 
     public override string TradeModeTable { get; }
 
-    public override string OwnershipTable { get; }
+    public override string EnterpriseTypeTable { get; }
 
-    public override string RegionTable { get; }
+    public override string DomesticRegionTable { get; }
 
-    public override string TransportTable { get; }
+    public override string TransportModeTable { get; }
 
     public override string ReferenceTable { get; }
 
@@ -141,7 +141,7 @@ internal sealed class RowColumns : FigureColumns
 
     public override Interval GetInterval(int row) => freeBounds.TryGetValue(row, out Interval interval) ? interval : base.GetInterval(row);
 
-    protected override Briefing CreateBriefing() => briefing;
+    protected override Publication CreatePublication() => publication;
 
     private static T[] Ordered<T>(List<T> column, int[] order) => OrderedColumn.Of(column, order, static entry => entry);
 }

@@ -2,7 +2,7 @@ using ChinaTrade.Data.Numerics;
 
 namespace ChinaTrade.Data;
 
-/// <summary>Takes up the checked rows of one briefing as they come, in any order, and makes columns of them: no row is kept.</summary>
+/// <summary>Takes up the checked rows of one publication as they come, in any order, and makes columns of them: no row is kept.</summary>
 internal sealed class RowColumnsBuilder
 {
     private readonly List<long> sourceLines = [];
@@ -46,11 +46,11 @@ internal sealed class RowColumnsBuilder
 
     public CodedColumnBuilder TradeModes { get; } = new();
 
-    public CodedColumnBuilder Ownerships { get; } = new();
+    public CodedColumnBuilder EnterpriseTypes { get; } = new();
 
-    public CodedColumnBuilder Regions { get; } = new();
+    public CodedColumnBuilder DomesticRegions { get; } = new();
 
-    public CodedColumnBuilder Transports { get; } = new();
+    public CodedColumnBuilder TransportModes { get; } = new();
 
     public CodedColumnBuilder References { get; } = new();
 
@@ -85,9 +85,9 @@ internal sealed class RowColumnsBuilder
         Partners.Add(row.Partner);
         Commodities.Add(row.Commodity);
         TradeModes.Add(row.TradeMode);
-        Ownerships.Add(row.Ownership);
-        Regions.Add(row.Region);
-        Transports.Add(row.Transport);
+        EnterpriseTypes.Add(row.EnterpriseType);
+        DomesticRegions.Add(row.DomesticRegion);
+        TransportModes.Add(row.TransportMode);
         References.Add(row.Reference);
         Producers.Add(row.Producer);
         PrintedTexts.Add(row.Printed);

@@ -5,7 +5,7 @@ internal static class RowFields
 {
     public const int Count = 25;
 
-    /// <summary>The columns before it, briefing to producer, are the key.</summary>
+    /// <summary>The columns before it, publication to producer, are the key.</summary>
     public const int KeyCount = 14;
 
     public const int Value = 15;
@@ -26,7 +26,7 @@ internal static class RowFields
 
     public static string TextAt(FigureRow row, int column) => column switch
     {
-        0 => row.Briefing,
+        0 => row.Publication,
         1 => row.Period,
         2 => row.Indicator,
         3 => row.Transformation,
@@ -35,9 +35,9 @@ internal static class RowFields
         6 => row.Partner,
         7 => row.Commodity,
         8 => row.TradeMode,
-        9 => row.Ownership,
-        10 => row.Region,
-        11 => row.Transport,
+        9 => row.EnterpriseType,
+        10 => row.DomesticRegion,
+        11 => row.TransportMode,
         12 => row.Reference,
         13 => row.Producer,
         14 => row.Unit,

@@ -8,28 +8,28 @@ public static class RowImport
     /// up one by one into columns, so that they may be more than memory would hold as rows.
     /// </summary>
     /// <param name="rows">The rows.</param>
-    /// <param name="briefings">The publications that the rows name, besides the built-in ones.</param>
+    /// <param name="publications">The publications that the rows name, besides the built-in ones.</param>
     /// <exception cref="RowFormatException">A code is unknown, a number impossible, or two rows have one key; the message names row
     /// (counted from 1), column and what was expected.</exception>
-    public static TradeDataset ToDataset(this IEnumerable<FigureRow> rows, params Briefing[] briefings) =>
-        FromNumbered(rows.Select((row, index) => (row, index + 1L)), briefings);
+    public static TradeDataset ToDataset(this IEnumerable<FigureRow> rows, params Publication[] publications) =>
+        FromNumbered(rows.Select((row, index) => (row, index + 1L)), publications);
 
     /// <inheritdoc cref="ToDataset"/>
     /// <param name="rows">The rows, as a stream gives them.</param>
-    /// <param name="briefings">The publications that the rows name, besides the built-in ones.</param>
+    /// <param name="publications">The publications that the rows name, besides the built-in ones.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     public static async Task<TradeDataset> ToDatasetAsync(
-        this IAsyncEnumerable<FigureRow> rows, IEnumerable<Briefing>? briefings = null, CancellationToken cancellationToken = default)
+        this IAsyncEnumerable<FigureRow> rows, IEnumerable<Publication>? publications = null, CancellationToken cancellationToken = default)
     {
-        RowImporter importer = new(briefings ?? []);
+        RowImporter importer = new(publications ?? []);
         long line = 0;
         await foreach (FigureRow row in rows.WithCancellation(cancellationToken).ConfigureAwait(false)) importer.Add(row, ++line);
         return importer.Build();
     }
 
-    internal static TradeDataset FromNumbered(IEnumerable<(FigureRow Row, long Line)> rows, IEnumerable<Briefing> briefings)
+    internal static TradeDataset FromNumbered(IEnumerable<(FigureRow Row, long Line)> rows, IEnumerable<Publication> publications)
     {
-        RowImporter importer = new(briefings);
+        RowImporter importer = new(publications);
         foreach ((FigureRow row, long line) in rows) importer.Add(row, line);
         return importer.Build();
     }

@@ -1,6 +1,6 @@
 namespace ChinaTrade.Data;
 
-/// <summary>The order of the rows of one briefing: by their key columns, one after another, ordinal.</summary>
+/// <summary>The order of the rows of one publication: by their key columns, one after another, ordinal.</summary>
 internal sealed class RowOrder
 {
     private readonly int[][] ranks;
@@ -18,9 +18,9 @@ internal sealed class RowOrder
             rows.Partners.Ranks(code => code),
             rows.Commodities.Ranks(code => code),
             rows.TradeModes.Ranks(code => code),
-            rows.Ownerships.Ranks(code => code),
-            rows.Regions.Ranks(code => code),
-            rows.Transports.Ranks(code => code),
+            rows.EnterpriseTypes.Ranks(code => code),
+            rows.DomesticRegions.Ranks(code => code),
+            rows.TransportModes.Ranks(code => code),
             rows.References.Ranks(code => code),
             rows.Producers.Ranks(code => code),
         ];

@@ -61,9 +61,9 @@ internal static class RowTextCheck
         "partner" => Codes(Partners.All),
         "commodity" => Codes(Commodities.All),
         "trade_mode" => Codes(TradeModes.All),
-        "ownership" => Codes(Ownerships.All),
-        "region" => Codes(Regions.All),
-        "transport" => Codes(Transports.All),
+        "enterprise_type" => Codes(EnterpriseTypes.All),
+        "domestic_region" => Codes(DomesticRegions.All),
+        "transport_mode" => Codes(TransportModes.All),
         _ => [],
     };
 

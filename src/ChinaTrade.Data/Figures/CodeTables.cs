@@ -13,9 +13,9 @@ internal sealed class CodeTables
         Partners = Lines(columns.PartnerTable, Data.Partners.Get);
         Commodities = Lines(columns.CommodityTable, Data.Commodities.Get);
         TradeModes = Lines(columns.TradeModeTable, Data.TradeModes.Get);
-        Ownerships = Lines(columns.OwnershipTable, Data.Ownerships.Get);
-        Regions = Lines(columns.RegionTable, Data.Regions.Get);
-        Transports = Lines(columns.TransportTable, Data.Transports.Get);
+        EnterpriseTypes = Lines(columns.EnterpriseTypeTable, Data.EnterpriseTypes.Get);
+        DomesticRegions = Lines(columns.DomesticRegionTable, Data.DomesticRegions.Get);
+        TransportModes = Lines(columns.TransportModeTable, Data.TransportModes.Get);
         References = Lines(columns.ReferenceTable, reference => reference);
         Producers = Lines(columns.ProducerTable, Data.Producers.Get);
         disjoint = new(dimension => DisjointRows.AreDisjoint(DimensionCodes.EntriesOf(this, dimension!.Value), Periods));
@@ -34,11 +34,11 @@ internal sealed class CodeTables
 
     public TradeMode[] TradeModes { get; }
 
-    public Ownership[] Ownerships { get; }
+    public EnterpriseType[] EnterpriseTypes { get; }
 
-    public Region[] Regions { get; }
+    public DomesticRegion[] DomesticRegions { get; }
 
-    public Transport[] Transports { get; }
+    public TransportMode[] TransportModes { get; }
 
     public string[] References { get; }
 

@@ -14,7 +14,7 @@ internal sealed class CommonCodes
     /// <summary>Fewer words are as quickly looked at themselves.</summary>
     private const int LeastWords = 32;
 
-    private readonly ushort[]?[] known = new ushort[]?[(int)Dimension.Transport + 1];
+    private readonly ushort[]?[] known = new ushort[]?[(int)Dimension.TransportMode + 1];
 
     /// <summary>The codes of each whole 64 rows; nothing where that is not worth knowing.</summary>
     public ReadOnlySpan<ushort> Of<T>(Dimension dimension, ReadOnlySpan<T> column)

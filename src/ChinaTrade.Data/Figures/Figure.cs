@@ -26,7 +26,7 @@ public readonly partial struct Figure : IEquatable<Figure>, IFormattable
     public Measure Measure => columns.Tables.Measures[columns.Measures.At(row)].Measure;
 
     /// <summary>The point in the dimensions that it is about.</summary>
-    public SeriesKey Key => new(Flow, Partner, Commodity, TradeMode, Ownership, Region, Transport);
+    public SeriesKey Key => new(Flow, Partner, Commodity, TradeMode, EnterpriseType, DomesticRegion, TransportMode);
 
     /// <inheritdoc cref="SeriesKey.Flow"/>
     public Flow Flow => (Flow)columns.Flows.At(row);
@@ -40,14 +40,14 @@ public readonly partial struct Figure : IEquatable<Figure>, IFormattable
     /// <inheritdoc cref="SeriesKey.TradeMode"/>
     public TradeMode TradeMode => columns.Tables.TradeModes[columns.TradeModes.At(row)];
 
-    /// <inheritdoc cref="SeriesKey.Ownership"/>
-    public Ownership Ownership => columns.Tables.Ownerships[columns.Ownerships.At(row)];
+    /// <inheritdoc cref="SeriesKey.EnterpriseType"/>
+    public EnterpriseType EnterpriseType => columns.Tables.EnterpriseTypes[columns.EnterpriseTypes.At(row)];
 
-    /// <inheritdoc cref="SeriesKey.Region"/>
-    public Region Region => columns.Tables.Regions[columns.Regions.At(row)];
+    /// <inheritdoc cref="SeriesKey.DomesticRegion"/>
+    public DomesticRegion DomesticRegion => columns.Tables.DomesticRegions[columns.DomesticRegions.At(row)];
 
-    /// <inheritdoc cref="SeriesKey.Transport"/>
-    public Transport Transport => columns.Tables.Transports[columns.Transports.At(row)];
+    /// <inheritdoc cref="SeriesKey.TransportMode"/>
+    public TransportMode TransportMode => columns.Tables.TransportModes[columns.TransportModes.At(row)];
 
     /// <summary>The other side of a gap or the whole of a share, as the dimensions that differ (<c>partner=world</c>); otherwise empty.</summary>
     public string Reference => columns.Tables.References[columns.References.At(row)];
@@ -62,16 +62,16 @@ public readonly partial struct Figure : IEquatable<Figure>, IFormattable
     public ObservationStatus Status => (ObservationStatus)columns.Statuses.At(row);
 
     /// <summary>Where it was printed, and how.</summary>
-    public Source Source => new()
+    public Citation Citation => new()
     {
-        Briefing = columns.Briefing,
+        Publication = columns.Publication,
         Places = Array.ConvertAll(columns.Text(columns.Places.At(row)).Split(';'), Place.Parse),
         Printed = columns.Text(columns.PrintedTexts.At(row)),
         Producer = columns.Tables.Producers[columns.Producers.At(row)],
     };
 
     /// <summary>Its publication and its producer, without the rest of the source.</summary>
-    internal (Briefing Briefing, Producer Producer) Origin => (columns.Briefing, columns.Tables.Producers[columns.Producers.At(row)]);
+    internal (Publication Publication, Producer Producer) Origin => (columns.Publication, columns.Tables.Producers[columns.Producers.At(row)]);
 
     /// <summary>Its period's code, which a query for it has at hand.</summary>
     internal string PeriodCode => columns.Tables.PeriodCodes[columns.Periods.At(row)];

@@ -5,7 +5,7 @@ using ChinaTrade.Data.Numerics;
 namespace ChinaTrade.Data;
 
 /// <summary>
-/// The figures of one briefing as columns: row <c>i</c> of each column belongs to figure <c>i</c>. Generated code derives from it;
+/// The figures of one publication as columns: row <c>i</c> of each column belongs to figure <c>i</c>. Generated code derives from it;
 /// users meet it as <see cref="TradeDataset"/> and <see cref="Figure"/>.
 /// </summary>
 /// <remarks>Codes are indexes into small tables, held as lines of one text, so that a constant costs nothing until it is read. A column
@@ -14,7 +14,7 @@ namespace ChinaTrade.Data;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class FigureColumns
 {
-    private Briefing? briefing;
+    private Publication? publication;
     private CodeTables? tables;
     private string[]? texts;
     private string[]? shown;
@@ -63,14 +63,14 @@ public abstract class FigureColumns
     /// <summary>Lines of <see cref="TradeModeTable"/>.</summary>
     public abstract ReadOnlySpan<byte> TradeModes { get; }
 
-    /// <summary>Lines of <see cref="OwnershipTable"/>.</summary>
-    public abstract ReadOnlySpan<byte> Ownerships { get; }
+    /// <summary>Lines of <see cref="EnterpriseTypeTable"/>.</summary>
+    public abstract ReadOnlySpan<byte> EnterpriseTypes { get; }
 
-    /// <summary>Lines of <see cref="RegionTable"/>.</summary>
-    public abstract ReadOnlySpan<byte> Regions { get; }
+    /// <summary>Lines of <see cref="DomesticRegionTable"/>.</summary>
+    public abstract ReadOnlySpan<byte> DomesticRegions { get; }
 
-    /// <summary>Lines of <see cref="TransportTable"/>.</summary>
-    public abstract ReadOnlySpan<byte> Transports { get; }
+    /// <summary>Lines of <see cref="TransportModeTable"/>.</summary>
+    public abstract ReadOnlySpan<byte> TransportModes { get; }
 
     /// <summary>Lines of <see cref="ReferenceTable"/>.</summary>
     public abstract ReadOnlySpan<ushort> References { get; }
@@ -108,14 +108,14 @@ public abstract class FigureColumns
     /// <summary>Lines of trade-mode codes.</summary>
     public abstract string TradeModeTable { get; }
 
-    /// <summary>Lines of ownership codes.</summary>
-    public abstract string OwnershipTable { get; }
+    /// <summary>Lines of enterprise type codes.</summary>
+    public abstract string EnterpriseTypeTable { get; }
 
     /// <summary>Lines of region codes.</summary>
-    public abstract string RegionTable { get; }
+    public abstract string DomesticRegionTable { get; }
 
     /// <summary>Lines of transport codes.</summary>
-    public abstract string TransportTable { get; }
+    public abstract string TransportModeTable { get; }
 
     /// <summary>Lines of references; the first is empty.</summary>
     public abstract string ReferenceTable { get; }
@@ -131,7 +131,7 @@ public abstract class FigureColumns
     public virtual string ShownTable => string.Empty;
 
     /// <summary>The publication.</summary>
-    public Briefing Briefing => briefing ??= CreateBriefing();
+    public Publication Publication => publication ??= CreatePublication();
 
     internal CodeTables Tables => tables ??= new CodeTables(this);
 
@@ -151,7 +151,7 @@ public abstract class FigureColumns
     internal bool Has(Flow flow) => (flows ??= Array.ConvertAll(Enum.GetValues<Flow>(), each => Flows.Contains((byte)each)))[(int)flow];
 
     /// <summary>The number of a row without its bounds.</summary>
-    public decimal GetNominal(int row) => PrintedNumber.ToDecimal(Mantissas.At(row), Scales.At(row));
+    public decimal GetNumber(int row) => PrintedNumber.ToDecimal(Mantissas.At(row), Scales.At(row));
 
     /// <summary>The number of a row with its bounds.</summary>
     public virtual Interval GetInterval(int row) => PrintedNumber
@@ -175,10 +175,10 @@ public abstract class FigureColumns
             && culture.NumberFormat is { NumberDecimalSeparator: ".", NumberGroupSeparator: ",", NegativeSign: "-", PositiveSign: "+" });
 
     /// <summary>The day on which a row was first printed; <c>null</c> where it is not known.</summary>
-    internal DateOnly? PublishedOn(int row) => Briefing.Date ?? Text(Places.At(row)).Split(';').Min(place => Briefing.DateOf(Place.Parse(place).SectionCode));
+    internal DateOnly? PublishedOn(int row) => Publication.Date ?? Text(Places.At(row)).Split(';').Min(place => Publication.DateOf(Place.Parse(place).SectionCode));
 
     /// <summary>The publication, built on first use.</summary>
-    protected abstract Briefing CreateBriefing();
+    protected abstract Publication CreatePublication();
 
     internal string Text(int line) => (texts ??= TextTable.Split('\n'))[line];
 

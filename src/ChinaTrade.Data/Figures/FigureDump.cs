@@ -1,10 +1,10 @@
 namespace ChinaTrade.Data;
 
 /// <summary>What LINQPad shows of a figure: flat, so that a list of figures becomes one table.</summary>
-internal sealed record FigureDump(string Figure, string Number, string Source)
+internal sealed record FigureDump(string Figure, string Number, string Citation)
 {
     public static FigureDump Of(Figure figure) =>
-        new(figure.Title, figure.ToString("B", null) + MarkOf(figure), figure.Source.ToString());
+        new(figure.Title, figure.ToString("B", null) + MarkOf(figure), figure.Citation.ToString());
 
     /// <summary>What stands behind the number of a doubtful figure in a table; nothing behind any other.</summary>
     public static string MarkOf(Figure figure) => figure.Status == ObservationStatus.Doubtful ? " (doubtful)" : string.Empty;

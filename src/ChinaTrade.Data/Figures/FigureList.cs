@@ -3,7 +3,7 @@ using System.ComponentModel;
 
 namespace ChinaTrade.Data;
 
-/// <summary>Figures of one briefing, in the order of its rows. Prints as a table. Immutable and thread-safe.</summary>
+/// <summary>Figures of one publication, in the order of its rows. Prints as a table. Immutable and thread-safe.</summary>
 public sealed class FigureList : IReadOnlyList<Figure>
 {
     private readonly FigureColumns columns;

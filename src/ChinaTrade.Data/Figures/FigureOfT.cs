@@ -24,8 +24,8 @@ public readonly struct Figure<T> : IEquatable<Figure<T>>, IFormattable
     /// <summary>The number with its unit and bounds, ready to calculate with.</summary>
     public T Quantity => T.FromInterval(columns.GetInterval(row));
 
-    /// <inheritdoc cref="Interval.Nominal"/>
-    public decimal Nominal => columns.GetNominal(row);
+    /// <inheritdoc cref="Interval.Number"/>
+    public decimal Number => columns.GetNumber(row);
 
     /// <inheritdoc cref="Interval.Lower"/>
     public decimal? Lower => columns.GetInterval(row).Lower;
@@ -48,8 +48,8 @@ public readonly struct Figure<T> : IEquatable<Figure<T>>, IFormattable
     /// <inheritdoc cref="Figure.Status"/>
     public ObservationStatus Status => (ObservationStatus)columns.Statuses.At(row);
 
-    /// <inheritdoc cref="Figure.Source"/>
-    public Source Source => Untyped.Source;
+    /// <inheritdoc cref="Figure.Citation"/>
+    public Citation Citation => Untyped.Citation;
 
     /// <inheritdoc cref="Figure.Correction"/>
     public Correction? Correction => Untyped.Correction;
@@ -94,17 +94,17 @@ public readonly struct Figure<T> : IEquatable<Figure<T>>, IFormattable
     /// <summary>Whether they are not the same row.</summary>
     public static bool operator !=(Figure<T> left, Figure<T> right) => !left.Equals(right);
 
-    /// <summary>Order by the nominal value of the quantities; equality, unlike order, is that of rows.</summary>
-    public static bool operator <(Figure<T> left, Figure<T> right) => left.Nominal < right.Nominal;
+    /// <summary>Order by the number value of the quantities; equality, unlike order, is that of rows.</summary>
+    public static bool operator <(Figure<T> left, Figure<T> right) => left.Number < right.Number;
 
-    /// <summary>Order by the nominal value of the quantities; equality, unlike order, is that of rows.</summary>
-    public static bool operator >(Figure<T> left, Figure<T> right) => left.Nominal > right.Nominal;
+    /// <summary>Order by the number value of the quantities; equality, unlike order, is that of rows.</summary>
+    public static bool operator >(Figure<T> left, Figure<T> right) => left.Number > right.Number;
 
-    /// <summary>Order by the nominal value of the quantities; equality, unlike order, is that of rows.</summary>
-    public static bool operator <=(Figure<T> left, Figure<T> right) => left.Nominal <= right.Nominal;
+    /// <summary>Order by the number value of the quantities; equality, unlike order, is that of rows.</summary>
+    public static bool operator <=(Figure<T> left, Figure<T> right) => left.Number <= right.Number;
 
-    /// <summary>Order by the nominal value of the quantities; equality, unlike order, is that of rows.</summary>
-    public static bool operator >=(Figure<T> left, Figure<T> right) => left.Nominal >= right.Nominal;
+    /// <summary>Order by the number value of the quantities; equality, unlike order, is that of rows.</summary>
+    public static bool operator >=(Figure<T> left, Figure<T> right) => left.Number >= right.Number;
 
     // Apart, so that who has the text at hand compiles nothing of this.
     private string Written(string? format, IFormatProvider? provider) => T.Style.Format(columns.GetInterval(row), Hedge, format, provider);

@@ -1,6 +1,6 @@
 namespace ChinaTrade.Data;
 
-/// <summary>A part of a briefing, or one of the publications that a briefing gathers. Compared by value; immutable and thread-safe.</summary>
+/// <summary>A part of a publication, or one of the publications that a publication gathers. Compared by value; immutable and thread-safe.</summary>
 /// <param name="Code">The code: <c>opening-statement</c>, <c>answer-07</c>, <c>xinhua</c>.</param>
 /// <param name="Title">In words: "answer to China Daily"; the publisher of a publication.</param>
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.SectionJsonConverter))]

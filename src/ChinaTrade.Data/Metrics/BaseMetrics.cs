@@ -13,7 +13,7 @@ public static class BaseMetrics
     /// <exception cref="ArgumentException">The figure is not a level.</exception>
     /// <exception cref="FigureNotFoundException">No growth on the year is printed beside the level.</exception>
     /// <exception cref="DivideByZeroException">The growth is −100 %.</exception>
-    public static Derived<Quantity<TUnit>> YearEarlier<TUnit>(this Figure<Quantity<TUnit>> level)
+    public static Derived<Quantity<TUnit>> LevelYearEarlier<TUnit>(this Figure<Quantity<TUnit>> level)
         where TUnit : IUnit
     {
         Figure<Growth<YearOnYear>> growth = level.GrowthOnYear();
@@ -22,8 +22,8 @@ public static class BaseMetrics
 
     /// <summary>The level of the same period of 2019, V ÷ (1 + g), in the level's unit, with the growth since 2019 printed beside the level.</summary>
     /// <exception cref="FigureNotFoundException">No growth since 2019 is printed beside the level.</exception>
-    /// <inheritdoc cref="YearEarlier"/>
-    public static Derived<Quantity<TUnit>> In2019<TUnit>(this Figure<Quantity<TUnit>> level)
+    /// <inheritdoc cref="LevelYearEarlier"/>
+    public static Derived<Quantity<TUnit>> LevelIn2019<TUnit>(this Figure<Quantity<TUnit>> level)
         where TUnit : IUnit
     {
         Figure<Growth<Since2019>> growth = level.GrowthSince2019();

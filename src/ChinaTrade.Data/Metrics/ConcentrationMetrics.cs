@@ -10,10 +10,10 @@ public static class ConcentrationMetrics
         List<Ranked<T>> ranking = [];
 
         // Not by the query's own order, which would make a limited query find others.
-        foreach (Figure<T> figure in query.OrderByDescending(figure => figure.Nominal))
+        foreach (Figure<T> figure in query.OrderByDescending(figure => figure.Number))
         {
             Ranked<T>? above = ranking.Count == 0 ? null : ranking[^1];
-            bool isTie = above is { } tie && tie.Figure.Nominal == figure.Nominal;
+            bool isTie = above is { } tie && tie.Figure.Number == figure.Number;
             bool isCertain = above is not { } previous || previous.Figure.Quantity.Interval.IsCertainlyAbove(figure.Quantity.Interval);
             ranking.Add(new(isTie ? above!.Value.Rank : ranking.Count + 1, figure, isCertain));
         }

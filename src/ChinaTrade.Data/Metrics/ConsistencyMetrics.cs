@@ -15,6 +15,6 @@ public static class ConsistencyMetrics
     {
         if (a.IsCertainlyAbove(b)) return new(AuditVerdict.Failed, a.Lower!.Value - b.Upper!.Value);
         if (b.IsCertainlyAbove(a)) return new(AuditVerdict.Failed, b.Lower!.Value - a.Upper!.Value);
-        return new(a.IsUnbounded || b.IsUnbounded ? AuditVerdict.Undecidable : AuditVerdict.Held, 0m);
+        return new(a.IsUnbounded || b.IsUnbounded ? AuditVerdict.Inconclusive : AuditVerdict.Passed, 0m);
     }
 }

@@ -30,8 +30,8 @@ public sealed record Derived<T> : IFormattable
     /// <summary>What it was computed from.</summary>
     public IReadOnlyList<MetricInput> Inputs { get; }
 
-    /// <inheritdoc cref="Interval.Nominal"/>
-    public decimal Nominal => Quantity.Interval.Nominal;
+    /// <inheritdoc cref="Interval.Number"/>
+    public decimal Number => Quantity.Interval.Number;
 
     /// <inheritdoc cref="Interval.Lower"/>
     public decimal? Lower => Quantity.Interval.Lower;
@@ -57,7 +57,7 @@ public sealed record Derived<T> : IFormattable
         text.Append('`').Append(Formula).Append("`\n\n| | figure | printed | with bounds | where |\n|---|---|---|---|---|\n");
         foreach (MetricInput input in Inputs)
         {
-            Source source = input.Figure.Source;
+            Citation source = input.Figure.Citation;
             string[] cells = [input.Symbol, input.Figure.Title, source.Printed, input.Figure.ToString("B", null), source.PlacesText];
             text.Append("| ").AppendJoin(" | ", cells.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal))).Append(" |\n");
         }
@@ -72,7 +72,7 @@ public sealed record Derived<T> : IFormattable
 
     /// <summary>The result as plain data.</summary>
     public DerivedRow ToRow() => new(
-        Name, Formula, T.UnitCode, Nominal, Lower, Upper, [.. Inputs.Select(input => new DerivedInputRow(input.Symbol, input.Figure.ToRow()))]);
+        Name, Formula, T.UnitCode, Number, Lower, Upper, [.. Inputs.Select(input => new DerivedInputRow(input.Symbol, input.Figure.ToRow()))]);
 
     /// <inheritdoc/>
     public bool Equals(Derived<T>? other) =>

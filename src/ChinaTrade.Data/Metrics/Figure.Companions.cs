@@ -33,8 +33,8 @@ public readonly partial struct Figure
         "partner" => key with { Partner = Partners.Get(code) },
         "commodity" => key with { Commodity = Commodities.Get(code) },
         "trade_mode" => key with { TradeMode = TradeModes.Get(code) },
-        "ownership" => key with { Ownership = Ownerships.Get(code) },
-        "region" => key with { Region = Regions.Get(code) },
-        _ => key with { Transport = Transports.Get(code) },
+        "enterprise_type" => key with { EnterpriseType = EnterpriseTypes.Get(code) },
+        "domestic_region" => key with { DomesticRegion = DomesticRegions.Get(code) },
+        _ => key with { TransportMode = TransportModes.Get(code) },
     };
 }

@@ -26,7 +26,7 @@ public static class GrowthMetrics
     /// <exception cref="OverlapException">Two of the parts overlap, or may overlap.</exception>
     /// <exception cref="FigureNotFoundException">One of them has no growth on the year printed beside it.</exception>
     /// <exception cref="DivideByZeroException">A growth is −100 %, or all parts are zero.</exception>
-    public static Derived<Growth<YearOnYear>> GrowthTogetherWith<TUnit>(
+    public static Derived<Growth<YearOnYear>> CombinedGrowthWith<TUnit>(
         this Figure<Quantity<TUnit>> part, params Figure<Quantity<TUnit>>[] others)
         where TUnit : IUnit
     {

@@ -15,24 +15,24 @@ internal static class GrowthOfSum
 
     public static Interval Of(Interval[] levels, Interval[] growths)
     {
-        decimal nominal = At(levels, Array.ConvertAll(growths, growth => Factor(growth.Nominal))).Nominal;
-        return Interval.Between(Lower(levels, growths, nominal), nominal, Upper(levels, growths, nominal));
+        decimal number = At(levels, Array.ConvertAll(growths, growth => Factor(growth.Number))).Number;
+        return Interval.Between(Lower(levels, growths, number), number, Upper(levels, growths, number));
     }
 
-    private static decimal? Lower(Interval[] levels, Interval[] growths, decimal nominal)
+    private static decimal? Lower(Interval[] levels, Interval[] growths, decimal number)
     {
         // A part may have shrunk to what it is from any size; one that is nothing does not count.
         if (levels.Zip(growths, (level, growth) => level.Upper != 0m && !(growth.Lower > Least)).Any(isOpen => isOpen)) return Least;
         var factors = Array.ConvertAll(growths, growth => growth.Lower is { } lower && lower > Least ? Factor(lower) : WithoutBound);
-        return Math.Min(nominal, At(levels, factors).Lower ?? Least);
+        return Math.Min(number, At(levels, factors).Lower ?? Least);
     }
 
-    private static decimal? Upper(Interval[] levels, Interval[] growths, decimal nominal)
+    private static decimal? Upper(Interval[] levels, Interval[] growths, decimal number)
     {
         var factors = Array.ConvertAll(growths, growth => growth.Upper is { } upper ? Factor(upper) : WithoutBound);
-        bool mayAllHaveBeenNothing = levels.Zip(factors, (level, factor) => level.Nominal == 0m || factor == WithoutBound).All(isNothing => isNothing);
+        bool mayAllHaveBeenNothing = levels.Zip(factors, (level, factor) => level.Number == 0m || factor == WithoutBound).All(isNothing => isNothing);
         if (mayAllHaveBeenNothing || At(levels, factors).Upper is not { } bound) return null;
-        return Math.Max(nominal, bound);
+        return Math.Max(number, bound);
     }
 
     private static Interval At(Interval[] levels, (Interval Now, Interval Then)[] factors)

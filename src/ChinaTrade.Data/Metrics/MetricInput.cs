@@ -8,7 +8,7 @@ public sealed record MetricInput(string Symbol, Figure Figure)
     /// <summary>For people: symbol, number with bounds, title, where it was printed and how; and why it is in doubt, where it is.</summary>
     public override string ToString()
     {
-        string text = $"{Symbol} = {Figure.ToString("B", null)}: {Figure.Title}; {Figure.Source}";
+        string text = $"{Symbol} = {Figure.ToString("B", null)}: {Figure.Title}; {Figure.Citation}";
         return Figure.Correction is { } correction ? $"{text}; doubtful: {correction}" : text;
     }
 }

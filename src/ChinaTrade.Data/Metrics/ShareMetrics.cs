@@ -52,7 +52,7 @@ public static class ShareMetrics
     /// <summary>The whole without the part, T − V, in the figures' unit: all trade without ASEAN's.</summary>
     /// <remarks>Zero where the part is all of the whole; its bounds can reach below zero where rounding leaves that open.</remarks>
     /// <exception cref="ArgumentException">Part and whole are about different measures or periods, or the part is certainly none.</exception>
-    public static Derived<Quantity<TUnit>> Without<TUnit>(this Figure<Quantity<TUnit>> whole, Figure<Quantity<TUnit>> part)
+    public static Derived<Quantity<TUnit>> Excluding<TUnit>(this Figure<Quantity<TUnit>> whole, Figure<Quantity<TUnit>> part)
         where TUnit : IUnit
     {
         MetricGuard.PartOf(part, whole);
@@ -64,7 +64,7 @@ public static class ShareMetrics
     /// <exception cref="ArgumentException">Part and whole are about different measures or periods, or are not levels, or the part is certainly none.</exception>
     /// <exception cref="FigureNotFoundException">Part or whole has no growth on the year printed beside it.</exception>
     /// <exception cref="DivideByZeroException">Nothing was left a year earlier.</exception>
-    public static Derived<Growth<YearOnYear>> GrowthWithout<TUnit>(this Figure<Quantity<TUnit>> whole, Figure<Quantity<TUnit>> part)
+    public static Derived<Growth<YearOnYear>> GrowthExcluding<TUnit>(this Figure<Quantity<TUnit>> whole, Figure<Quantity<TUnit>> part)
         where TUnit : IUnit
     {
         PartAndWhole<TUnit> pair = new(part, whole);

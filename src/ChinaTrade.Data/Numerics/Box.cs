@@ -19,36 +19,36 @@ internal static class Box
         Func<Interval[], Interval> numerator, Func<Interval[], Interval> denominator, params Interval[] inputs)
     {
         if (inputs.Length > MaxInputs) throw new ArgumentException("Too many inputs for a box.", nameof(inputs));
-        decimal nominal = NominalOf(numerator, denominator, inputs);
+        decimal number = NumberOf(numerator, denominator, inputs);
         BoxCorner corner = new(inputs);
         Interval[] below = new Interval[corner.Count];
         for (int i = 0; i < below.Length; i++) below[i] = corner.ValueOf(denominator, i);
-        if (Array.TrueForAll(below, each => each.Lower > 0m || each == default)) return Hull(nominal, numerator, below, corner, isNegative: false);
-        if (Array.TrueForAll(below, each => each.Upper < 0m || each == default)) return Hull(nominal, numerator, below, corner, isNegative: true);
-        return Interval.Between(null, nominal, null);
+        if (Array.TrueForAll(below, each => each.Lower > 0m || each == default)) return Hull(number, numerator, below, corner, isNegative: false);
+        if (Array.TrueForAll(below, each => each.Upper < 0m || each == default)) return Hull(number, numerator, below, corner, isNegative: true);
+        return Interval.Between(null, number, null);
     }
 
-    /// <summary>The same; where the nominal values make the denominator zero, so that nothing can be said, every number.</summary>
+    /// <summary>The same; where the number values make the denominator zero, so that nothing can be said, every number.</summary>
     public static Interval QuotientWhereDefined(
         Func<Interval[], Interval> numerator, Func<Interval[], Interval> denominator, params Interval[] inputs)
     {
-        Interval below = denominator(Array.ConvertAll(inputs, input => Interval.Exact(input.Nominal)));
-        return below.Nominal == 0m ? Interval.Unbounded : Quotient(numerator, denominator, inputs);
+        Interval below = denominator(Array.ConvertAll(inputs, input => Interval.Exact(input.Number)));
+        return below.Number == 0m ? Interval.Unbounded : Quotient(numerator, denominator, inputs);
     }
 
     public static Interval Polynomial(Func<Interval[], Interval> polynomial, params Interval[] inputs) =>
         Quotient(polynomial, _ => Interval.Exact(1m), inputs);
 
-    private static decimal NominalOf(Func<Interval[], Interval> numerator, Func<Interval[], Interval> denominator, Interval[] inputs)
+    private static decimal NumberOf(Func<Interval[], Interval> numerator, Func<Interval[], Interval> denominator, Interval[] inputs)
     {
-        Interval[] nominals = Array.ConvertAll(inputs, input => Interval.Exact(input.Nominal));
-        return (numerator(nominals) / denominator(nominals)).Nominal;
+        Interval[] numbers = Array.ConvertAll(inputs, input => Interval.Exact(input.Number));
+        return (numerator(numbers) / denominator(numbers)).Number;
     }
 
-    // The nominal result is part of the hull: rounding may leave it a hair outside corners that were computed in another order.
-    private static Interval Hull(decimal nominal, Func<Interval[], Interval> numerator, Interval[] denominators, BoxCorner corner, bool isNegative)
+    // The number result is part of the hull: rounding may leave it a hair outside corners that were computed in another order.
+    private static Interval Hull(decimal number, Func<Interval[], Interval> numerator, Interval[] denominators, BoxCorner corner, bool isNegative)
     {
-        (decimal? lower, decimal? upper) = (nominal, nominal);
+        (decimal? lower, decimal? upper) = (number, number);
         for (int i = 0; i < corner.Count; i++)
         {
             Interval above = corner.ValueOf(numerator, i);
@@ -67,6 +67,6 @@ internal static class Box
             if (upper < at.Upper) upper = at.Upper;
         }
 
-        return Interval.Between(lower, nominal, upper);
+        return Interval.Between(lower, number, upper);
     }
 }

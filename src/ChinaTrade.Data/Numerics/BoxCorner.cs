@@ -41,6 +41,6 @@ internal sealed class BoxCorner
         ({ } lower, { } upper) => (end == 0 ? lower : upper, 0),
         ({ } lower, null) => (lower, end),
         (null, { } upper) => (upper, -end),
-        _ => (input.Nominal, end == 2 ? -1 : end),
+        _ => (input.Number, end == 2 ? -1 : end),
     };
 }

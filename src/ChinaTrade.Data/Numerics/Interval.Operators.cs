@@ -10,26 +10,26 @@ public readonly partial struct Interval
     /// <summary>Whether number or bounds differ.</summary>
     public static bool operator !=(Interval left, Interval right) => !left.Equals(right);
 
-    /// <summary>Order by the nominal value.</summary>
-    public static bool operator <(Interval left, Interval right) => left.Nominal < right.Nominal;
+    /// <summary>Order by the number value.</summary>
+    public static bool operator <(Interval left, Interval right) => left.Number < right.Number;
 
-    /// <summary>Order by the nominal value.</summary>
-    public static bool operator >(Interval left, Interval right) => left.Nominal > right.Nominal;
+    /// <summary>Order by the number value.</summary>
+    public static bool operator >(Interval left, Interval right) => left.Number > right.Number;
 
-    /// <summary>Order by the nominal value.</summary>
-    public static bool operator <=(Interval left, Interval right) => left.Nominal <= right.Nominal;
+    /// <summary>Order by the number value.</summary>
+    public static bool operator <=(Interval left, Interval right) => left.Number <= right.Number;
 
-    /// <summary>Order by the nominal value.</summary>
-    public static bool operator >=(Interval left, Interval right) => left.Nominal >= right.Nominal;
+    /// <summary>Order by the number value.</summary>
+    public static bool operator >=(Interval left, Interval right) => left.Number >= right.Number;
 
     /// <summary>The negated number; the bounds change sides.</summary>
-    public static Interval operator -(Interval value) => new(value.upper.Negate(), -value.Nominal, value.lower.Negate());
+    public static Interval operator -(Interval value) => new(value.upper.Negate(), -value.Number, value.lower.Negate());
 
     /// <summary>The sum.</summary>
     /// <exception cref="OverflowException">The result exceeds a decimal.</exception>
     public static Interval operator +(Interval left, Interval right) => new(
         Bound.Add(left.lower, right.lower, RoundingDirection.Down),
-        left.Nominal + right.Nominal,
+        left.Number + right.Number,
         Bound.Add(left.upper, right.upper, RoundingDirection.Up));
 
     /// <summary>The difference.</summary>
@@ -40,32 +40,32 @@ public readonly partial struct Interval
     /// <exception cref="OverflowException">The result exceeds a decimal.</exception>
     public static Interval operator *(Interval left, Interval right)
     {
-        if (left.IsExact && right.IsExact) return Exactly(DirectedDecimal.Product(left.Nominal, right.Nominal));
-        decimal nominal = left.Nominal * right.Nominal;
+        if (left.IsExact && right.IsExact) return Exactly(DirectedDecimal.Product(left.Number, right.Number));
+        decimal number = left.Number * right.Number;
         // Of numbers that are not negative, it is known which bounds make the lowest and the highest.
         return left.lower.Sign >= 0 && right.lower.Sign >= 0
-            ? new(Bound.Multiply(left.lower, right.lower, RoundingDirection.Down), nominal, Bound.Multiply(left.upper, right.upper, RoundingDirection.Up))
-            : new(LowestOf(left, right, Bound.Multiply), nominal, HighestOf(left, right, Bound.Multiply));
+            ? new(Bound.Multiply(left.lower, right.lower, RoundingDirection.Down), number, Bound.Multiply(left.upper, right.upper, RoundingDirection.Up))
+            : new(LowestOf(left, right, Bound.Multiply), number, HighestOf(left, right, Bound.Multiply));
     }
 
     /// <summary>The quotient. Where the divisor's bounds enclose zero, the quotient has no bounds.</summary>
-    /// <exception cref="DivideByZeroException">The divisor's nominal value is zero.</exception>
+    /// <exception cref="DivideByZeroException">The divisor's number value is zero.</exception>
     /// <exception cref="OverflowException">The result exceeds a decimal.</exception>
     public static Interval operator /(Interval left, Interval right)
     {
-        if (left.IsExact && right.IsExact) return Exactly(DirectedDecimal.Quotient(left.Nominal, right.Nominal));
-        decimal nominal = left.Nominal / right.Nominal;
-        if (right.lower.Sign < 0 && right.upper.Sign > 0) return new(Bound.NegativeInfinity, nominal, Bound.PositiveInfinity);
-        if (right.lower.Sign == 0 || right.upper.Sign == 0) return DivideByRangeThatTouchesZero(left, nominal, right);
+        if (left.IsExact && right.IsExact) return Exactly(DirectedDecimal.Quotient(left.Number, right.Number));
+        decimal number = left.Number / right.Number;
+        if (right.lower.Sign < 0 && right.upper.Sign > 0) return new(Bound.NegativeInfinity, number, Bound.PositiveInfinity);
+        if (right.lower.Sign == 0 || right.upper.Sign == 0) return DivideByRangeThatTouchesZero(left, number, right);
         return left.lower.Sign >= 0 && right.lower.Sign > 0
-            ? new(Bound.Divide(left.lower, right.upper, RoundingDirection.Down), nominal, Bound.Divide(left.upper, right.lower, RoundingDirection.Up))
-            : new(LowestOf(left, right, Bound.Divide), nominal, HighestOf(left, right, Bound.Divide));
+            ? new(Bound.Divide(left.lower, right.upper, RoundingDirection.Down), number, Bound.Divide(left.upper, right.lower, RoundingDirection.Up))
+            : new(LowestOf(left, right, Bound.Divide), number, HighestOf(left, right, Bound.Divide));
     }
 
     // The result of two numbers without doubt has none either, unless a decimal cannot hold it.
     private static Interval Exactly((decimal Lower, decimal Rounded, decimal Upper) result) => new(Bound.Of(result.Lower), result.Rounded, Bound.Of(result.Upper));
 
-    private static Interval DivideByRangeThatTouchesZero(Interval left, decimal nominal, Interval right)
+    private static Interval DivideByRangeThatTouchesZero(Interval left, decimal number, Interval right)
     {
         Bound far = right.lower.Sign == 0 ? right.upper : right.lower;
         bool canBeNegative = far.Sign > 0 ? left.lower.Sign < 0 : left.upper.Sign > 0;
@@ -76,7 +76,7 @@ public readonly partial struct Interval
         Bound d = Bound.Divide(left.upper, far, RoundingDirection.Up);
         return new(
             canBeNegative ? Bound.NegativeInfinity : Bound.Min(a, b),
-            nominal,
+            number,
             canBePositive ? Bound.PositiveInfinity : Bound.Max(c, d));
     }
 

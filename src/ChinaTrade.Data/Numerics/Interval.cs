@@ -4,12 +4,12 @@ using ChinaTrade.Data.Numerics;
 namespace ChinaTrade.Data;
 
 /// <summary>
-/// A number and the closed range in which the true value lies: nominal, lower and upper bound, either of which may be infinite.
+/// A number and the closed range in which the true value lies: number, lower and upper bound, either of which may be infinite.
 /// </summary>
 /// <remarks>
 /// <para>Arithmetic is interval arithmetic: a result's bounds hold every result that true values inside the operands' bounds can give.
 /// They are rounded outward where a decimal cannot hold them, never inward. An operand that occurs twice counts as two unknowns.</para>
-/// <para>Equality includes the bounds. Order goes by the nominal value alone; <see cref="IsCertainlyAbove"/> asks the other question.
+/// <para>Equality includes the bounds. Order goes by the number value alone; <see cref="IsCertainlyAbove"/> asks the other question.
 /// <c>default</c> is exact zero. Immutable and thread-safe.</para>
 /// </remarks>
 #if NET
@@ -20,15 +20,15 @@ public readonly partial struct Interval : IEquatable<Interval>, IComparable<Inte
     private readonly Bound lower;
     private readonly Bound upper;
 
-    private Interval(Bound lower, decimal nominal, Bound upper)
+    private Interval(Bound lower, decimal number, Bound upper)
     {
         this.lower = lower;
-        Nominal = nominal;
+        Number = number;
         this.upper = upper;
     }
 
-    /// <summary>The number itself, as printed or as computed from nominal values.</summary>
-    public decimal Nominal { get; }
+    /// <summary>The number itself, as printed or as computed from number values.</summary>
+    public decimal Number { get; }
 
     /// <summary>The smallest possible true value; <c>null</c> where there is none.</summary>
     public decimal? Lower => lower.ToNullable();
@@ -36,7 +36,7 @@ public readonly partial struct Interval : IEquatable<Interval>, IComparable<Inte
     /// <summary>The largest possible true value; <c>null</c> where there is none.</summary>
     public decimal? Upper => upper.ToNullable();
 
-    /// <summary>Whether the true value is known: both bounds are the nominal value.</summary>
+    /// <summary>Whether the true value is known: both bounds are the number value.</summary>
     public bool IsExact => !IsUnbounded && lower.Value == upper.Value;
 
     /// <summary>Whether a bound is infinite.</summary>
@@ -53,18 +53,18 @@ public readonly partial struct Interval : IEquatable<Interval>, IComparable<Inte
     public static Interval Exact(decimal value) => new(Bound.Of(value), value, Bound.Of(value));
 
     /// <summary>A number with its bounds; a bound of <c>null</c> is infinite.</summary>
-    /// <exception cref="ArgumentException">The nominal value lies outside the bounds.</exception>
-    public static Interval Between(decimal? lower, decimal nominal, decimal? upper)
+    /// <exception cref="ArgumentException">The number value lies outside the bounds.</exception>
+    public static Interval Between(decimal? lower, decimal number, decimal? upper)
     {
-        if (lower > nominal || upper < nominal)
+        if (lower > number || upper < number)
         {
             throw new ArgumentException(string.Format(
-                CultureInfo.InvariantCulture, "The nominal value {0} lies outside its bounds [{1}, {2}].", nominal, lower, upper));
+                CultureInfo.InvariantCulture, "The number value {0} lies outside its bounds [{1}, {2}].", number, lower, upper));
         }
 
         return new(
             lower is { } low ? Bound.Of(low) : Bound.NegativeInfinity,
-            nominal,
+            number,
             upper is { } high ? Bound.Of(high) : Bound.PositiveInfinity);
     }
 
@@ -102,31 +102,31 @@ public readonly partial struct Interval : IEquatable<Interval>, IComparable<Inte
     /// <summary>Whether every possible value is less than every possible value of <paramref name="other"/>.</summary>
     public bool IsCertainlyBelow(Interval other) => other.IsCertainlyAbove(this);
 
-    /// <summary>The same number with its bounds cut to <paramref name="domain"/>; the nominal value always stays inside.</summary>
+    /// <summary>The same number with its bounds cut to <paramref name="domain"/>; the number value always stays inside.</summary>
     public Interval CutTo(Interval domain) => new(
-        Bound.Min(Bound.Max(lower, domain.lower), Bound.Of(Nominal)),
-        Nominal,
-        Bound.Max(Bound.Min(upper, domain.upper), Bound.Of(Nominal)));
+        Bound.Min(Bound.Max(lower, domain.lower), Bound.Of(Number)),
+        Number,
+        Bound.Max(Bound.Min(upper, domain.upper), Bound.Of(Number)));
 
     /// <inheritdoc/>
     public bool Equals(Interval other) =>
-        Nominal == other.Nominal && lower.CompareTo(other.lower) == 0 && upper.CompareTo(other.upper) == 0;
+        Number == other.Number && lower.CompareTo(other.lower) == 0 && upper.CompareTo(other.upper) == 0;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Interval other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => (Nominal, Lower, Upper).GetHashCode();
+    public override int GetHashCode() => (Number, Lower, Upper).GetHashCode();
 
-    /// <summary>Order by the nominal value; bounds do not count.</summary>
-    public int CompareTo(Interval other) => Nominal.CompareTo(other.Nominal);
+    /// <summary>Order by the number value; bounds do not count.</summary>
+    public int CompareTo(Interval other) => Number.CompareTo(other.Number);
 
     // F# orders by this interface alone.
     int IComparable.CompareTo(object? obj) => ObjectOrder.Compare(this, obj);
 
-    /// <summary>Invariant digits of nominal value and bounds: <c>18.07 [18.065, 18.075]</c>; an infinite bound prints as ∞.</summary>
+    /// <summary>Invariant digits of number value and bounds: <c>18.07 [18.065, 18.075]</c>; an infinite bound prints as ∞.</summary>
     public override string ToString() => string.Concat(
-        PowerOfTen.PlainDigits(Nominal),
+        PowerOfTen.PlainDigits(Number),
         " [",
         lower.IsInfinite ? "-∞" : PowerOfTen.PlainDigits(lower.Value),
         ", ",

@@ -25,7 +25,7 @@ internal readonly struct NumberDisplay
     {
         this.interval = interval;
         this.lastDigit = lastDigit;
-        rounded = PowerOfTen.RoundAt(interval.Nominal, lastDigit);
+        rounded = PowerOfTen.RoundAt(interval.Number, lastDigit);
         Magnitude = withMagnitude ? MagnitudeOf(language) : 0;
         bool keepsZeros = isPrinted && PowerOfTen.LeadingExponent(rounded) - lastDigit < PrintedNumber.MaxDigits;
         places = keepsZeros ? Math.Max(0, Magnitude - lastDigit) : PowerOfTen.DecimalPlaces(Scaled(rounded));
@@ -37,7 +37,7 @@ internal readonly struct NumberDisplay
     public static NumberDisplay Of(Interval interval, Hedge hedge, NumberLanguage language, bool withMagnitude)
     {
         bool isPrinted = !interval.IsUnbounded && !interval.IsExact && hedge is not (Hedge.Over or Hedge.Under);
-        int ownLastDigit = -PowerOfTen.DecimalPlaces(interval.Nominal);
+        int ownLastDigit = -PowerOfTen.DecimalPlaces(interval.Number);
         return new(interval, isPrinted ? LastDigit(interval, ownLastDigit) : ownLastDigit, isPrinted, language, withMagnitude);
     }
 
@@ -69,8 +69,8 @@ internal readonly struct NumberDisplay
         decimal width = WidthOf(interval);
         int digit = PowerOfTen.LeadingExponent(width);
         if (digit < PowerOfTen.MaxExponent && width / PowerOfTen.Of(digit) >= HalfwayFactor) digit++;
-        if (interval.Nominal != 0m) digit = Math.Min(digit, PowerOfTen.LeadingExponent(interval.Nominal));
-        while (digit > ownLastDigit && !interval.Contains(PowerOfTen.RoundAt(interval.Nominal, digit))) digit--;
+        if (interval.Number != 0m) digit = Math.Min(digit, PowerOfTen.LeadingExponent(interval.Number));
+        while (digit > ownLastDigit && !interval.Contains(PowerOfTen.RoundAt(interval.Number, digit))) digit--;
         return digit;
     }
 

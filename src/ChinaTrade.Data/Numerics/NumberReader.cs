@@ -38,8 +38,8 @@ internal static class NumberReader
         int open = text.IndexOf(" [", StringComparison.Ordinal);
         int close = text.IndexOf("] ", StringComparison.Ordinal);
         if (open < 0 || close < open || text.Substring(close + 2) != style.Code) return false;
-        return TryParsePlain(text.Substring(0, open), out decimal nominal)
-            && TryParsePair(text.Substring(open + 2, close - open - 2), NumberFormatInfo.InvariantInfo, 1m, nominal, out result);
+        return TryParsePlain(text.Substring(0, open), out decimal number)
+            && TryParsePair(text.Substring(open + 2, close - open - 2), NumberFormatInfo.InvariantInfo, 1m, number, out result);
     }
 
     private static bool TryParseBounds(string bounds, PrintedNumber number, NumberFormatInfo format, out Interval result, out string expected)
@@ -48,7 +48,7 @@ internal static class NumberReader
         return TryParsePair(bounds, format, PowerOfTen.Of(number.MagnitudeExponent), number.Value, out result);
     }
 
-    private static bool TryParsePair(string pair, NumberFormatInfo format, decimal magnitude, decimal nominal, out Interval result)
+    private static bool TryParsePair(string pair, NumberFormatInfo format, decimal magnitude, decimal number, out Interval result)
     {
         result = default;
         int comma = pair.IndexOf(", ", StringComparison.Ordinal);
@@ -59,8 +59,8 @@ internal static class NumberReader
         decimal? upper = null;
         if (low != "-∞" && !TryParseOne(low, format, magnitude, out lower)) return false;
         if (high != "∞" && !TryParseOne(high, format, magnitude, out upper)) return false;
-        if (lower > nominal || upper < nominal) return false;
-        result = Interval.Between(lower, nominal, upper);
+        if (lower > number || upper < number) return false;
+        result = Interval.Between(lower, number, upper);
         return true;
     }
 

@@ -38,10 +38,10 @@ internal sealed record NumberStyle(string Code, IReadOnlyList<string> Words, str
         NumberFormatInfo numbers = NumbersOf(provider);
         NumberDisplay display = NumberDisplay.Of(value, hedge, language, HasMagnitudes);
         bool signByWord = language == NumberLanguage.Chinese && ChineseBasis is not null;
-        bool isFallByWord = signByWord && value.Nominal < 0m;
+        bool isFallByWord = signByWord && value.Number < 0m;
         string number = string.Concat(
             NumberWords.OfHedge(isFallByWord ? NumberWords.Mirror(hedge) : hedge, language),
-            IsSigned && !signByWord && value.Nominal > 0m ? numbers.PositiveSign : string.Empty,
+            IsSigned && !signByWord && value.Number > 0m ? numbers.PositiveSign : string.Empty,
             display.Number(numbers, signByWord),
             NumberWords.OfMagnitude(display.Magnitude, language));
         string text = language == NumberLanguage.Chinese

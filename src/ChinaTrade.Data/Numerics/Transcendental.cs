@@ -26,9 +26,9 @@ internal static class Transcendental
     private static Interval Rising(Interval value, Func<double, double> function)
     {
         decimal lower = Of(function, value.Lower!.Value);
-        decimal nominal = Of(function, value.Nominal);
+        decimal number = Of(function, value.Number);
         decimal? upper = value.Upper is { } high ? Of(function, high) : null;
-        return Interval.Between(lower - MarginOf(lower), nominal, upper + (upper is { } number ? MarginOf(number) : null));
+        return Interval.Between(lower - MarginOf(lower), number, upper + (upper is { } highest ? MarginOf(highest) : null));
     }
 
     private static decimal MarginOf(decimal result) => Margin * Math.Max(1m, Math.Abs(result));

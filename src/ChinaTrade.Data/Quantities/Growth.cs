@@ -4,7 +4,7 @@ using ChinaTrade.Data.Numerics;
 namespace ChinaTrade.Data;
 
 /// <summary>A growth rate in percent on a stated base. Growth on one base and growth on another do not mix.</summary>
-/// <remarks>Equality includes the bounds; order goes by the nominal value. <c>default</c> is exact zero. Immutable and thread-safe. Growth rates of one base do not add; their difference is a gap in percentage points.</remarks>
+/// <remarks>Equality includes the bounds; order goes by the number value. <c>default</c> is exact zero. Immutable and thread-safe. Growth rates of one base do not add; their difference is a gap in percentage points.</remarks>
 /// <typeparam name="TBasis">What the growth is measured against, such as <see cref="YearOnYear"/>.</typeparam>
 /// <param name="Interval">The number in percent, negative for a fall, with its bounds.</param>
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.QuantityJsonConverterFactory))]
@@ -27,7 +27,7 @@ public readonly partial record struct Growth<TBasis>(Interval Interval)
     public static Growth<TBasis> operator -(Growth<TBasis> left, PercentagePoints right) => new(left.Interval - right.Interval);
 
     /// <summary>The number, without its bounds, in percent.</summary>
-    public decimal Nominal => Interval.Nominal;
+    public decimal Number => Interval.Number;
 
     /// <inheritdoc cref="Interval.Lower"/>
     public decimal? Lower => Interval.Lower;
@@ -56,7 +56,7 @@ public readonly partial record struct Growth<TBasis>(Interval Interval)
         return isRead;
     }
 
-    /// <summary>Order by the nominal value; equality, unlike order, includes the bounds.</summary>
+    /// <summary>Order by the number value; equality, unlike order, includes the bounds.</summary>
     public int CompareTo(Growth<TBasis> other) => Interval.CompareTo(other.Interval);
 
     // F# orders by this interface alone.
@@ -73,16 +73,16 @@ public readonly partial record struct Growth<TBasis>(Interval Interval)
     public string ToString(string? format, IFormatProvider? formatProvider) =>
         Style.Format(Interval, Hedge.None, format, formatProvider);
 
-    /// <summary>Order by the nominal value.</summary>
+    /// <summary>Order by the number value.</summary>
     public static bool operator <(Growth<TBasis> left, Growth<TBasis> right) => left.Interval < right.Interval;
 
-    /// <summary>Order by the nominal value.</summary>
+    /// <summary>Order by the number value.</summary>
     public static bool operator >(Growth<TBasis> left, Growth<TBasis> right) => left.Interval > right.Interval;
 
-    /// <summary>Order by the nominal value.</summary>
+    /// <summary>Order by the number value.</summary>
     public static bool operator <=(Growth<TBasis> left, Growth<TBasis> right) => left.Interval <= right.Interval;
 
-    /// <summary>Order by the nominal value.</summary>
+    /// <summary>Order by the number value.</summary>
     public static bool operator >=(Growth<TBasis> left, Growth<TBasis> right) => left.Interval >= right.Interval;
 
     // LINQPad shows what this returns; it finds the method by name.

@@ -4,7 +4,7 @@ using ChinaTrade.Data.Numerics;
 namespace ChinaTrade.Data;
 
 /// <summary>A difference between two percentages: of shares, or of growth rates.</summary>
-/// <remarks>Equality includes the bounds; order goes by the nominal value. <c>default</c> is exact zero. Immutable and thread-safe.</remarks>
+/// <remarks>Equality includes the bounds; order goes by the number value. <c>default</c> is exact zero. Immutable and thread-safe.</remarks>
 /// <param name="Interval">The number of percentage points, with its bounds.</param>
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.QuantityJsonConverter<PercentagePoints>))]
 public readonly partial record struct PercentagePoints(Interval Interval)
@@ -26,7 +26,7 @@ public readonly partial record struct PercentagePoints(Interval Interval)
     public static PercentagePoints operator -(PercentagePoints value) => new(-value.Interval);
 
     /// <summary>The number, without its bounds.</summary>
-    public decimal Nominal => Interval.Nominal;
+    public decimal Number => Interval.Number;
 
     /// <inheritdoc cref="Interval.Lower"/>
     public decimal? Lower => Interval.Lower;
@@ -55,7 +55,7 @@ public readonly partial record struct PercentagePoints(Interval Interval)
         return isRead;
     }
 
-    /// <summary>Order by the nominal value; equality, unlike order, includes the bounds.</summary>
+    /// <summary>Order by the number value; equality, unlike order, includes the bounds.</summary>
     public int CompareTo(PercentagePoints other) => Interval.CompareTo(other.Interval);
 
     // F# orders by this interface alone.
@@ -72,16 +72,16 @@ public readonly partial record struct PercentagePoints(Interval Interval)
     public string ToString(string? format, IFormatProvider? formatProvider) =>
         Style.Format(Interval, Hedge.None, format, formatProvider);
 
-    /// <summary>Order by the nominal value.</summary>
+    /// <summary>Order by the number value.</summary>
     public static bool operator <(PercentagePoints left, PercentagePoints right) => left.Interval < right.Interval;
 
-    /// <summary>Order by the nominal value.</summary>
+    /// <summary>Order by the number value.</summary>
     public static bool operator >(PercentagePoints left, PercentagePoints right) => left.Interval > right.Interval;
 
-    /// <summary>Order by the nominal value.</summary>
+    /// <summary>Order by the number value.</summary>
     public static bool operator <=(PercentagePoints left, PercentagePoints right) => left.Interval <= right.Interval;
 
-    /// <summary>Order by the nominal value.</summary>
+    /// <summary>Order by the number value.</summary>
     public static bool operator >=(PercentagePoints left, PercentagePoints right) => left.Interval >= right.Interval;
 
     // LINQPad shows what this returns; it finds the method by name.

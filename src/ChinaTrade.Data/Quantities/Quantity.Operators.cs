@@ -22,7 +22,7 @@ public readonly partial record struct Quantity<TUnit>
     public static Quantity<TUnit> operator /(Quantity<TUnit> left, decimal right) => new(left.Interval / Interval.Exact(right));
 
     /// <summary>How many times the one is the other. Amounts of two units give a rate instead: see <see cref="Per{TDenominator}"/>.</summary>
-    /// <exception cref="DivideByZeroException">The divisor's nominal value is zero.</exception>
+    /// <exception cref="DivideByZeroException">The divisor's number value is zero.</exception>
     public static Ratio operator /(Quantity<TUnit> left, Quantity<TUnit> right) => new(left.Interval / right.Interval);
 
     /// <summary>The part that the share is of this amount.</summary>
@@ -32,7 +32,7 @@ public readonly partial record struct Quantity<TUnit>
     public static Quantity<TUnit> operator *(Share left, Quantity<TUnit> right) => right * left;
 
     /// <summary>This amount per unit of another: yuan per tonne. C# 14 also writes it <c>value / volume</c>.</summary>
-    /// <exception cref="DivideByZeroException">The divisor's nominal value is zero.</exception>
+    /// <exception cref="DivideByZeroException">The divisor's number value is zero.</exception>
     public Rate<TUnit, TDenominator> Per<TDenominator>(Quantity<TDenominator> divisor)
         where TDenominator : IUnit => new(Interval / divisor.Interval);
 }

@@ -4,7 +4,7 @@ using ChinaTrade.Data.Numerics;
 namespace ChinaTrade.Data;
 
 /// <summary>An amount in a unit: yuan, tonnes, trains. Amounts of one unit add; of two units they do not.</summary>
-/// <remarks>Equality includes the bounds; order goes by the nominal value. <c>default</c> is exact zero. Immutable and thread-safe.</remarks>
+/// <remarks>Equality includes the bounds; order goes by the number value. <c>default</c> is exact zero. Immutable and thread-safe.</remarks>
 /// <typeparam name="TUnit">The unit, a type of <c>ChinaTrade.Data.Units</c>.</typeparam>
 /// <param name="Interval">The number in the base unit (yuan, not billions of yuan), with its bounds.</param>
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.QuantityJsonConverterFactory))]
@@ -15,7 +15,7 @@ public readonly partial record struct Quantity<TUnit>(Interval Interval)
     private static readonly NumberStyle Style = UnitStyle.Of(TUnit.Definition);
 
     /// <summary>The number, without its bounds, in the base unit.</summary>
-    public decimal Nominal => Interval.Nominal;
+    public decimal Number => Interval.Number;
 
     /// <inheritdoc cref="Interval.Lower"/>
     public decimal? Lower => Interval.Lower;
@@ -44,7 +44,7 @@ public readonly partial record struct Quantity<TUnit>(Interval Interval)
         return isRead;
     }
 
-    /// <summary>Order by the nominal value; equality, unlike order, includes the bounds.</summary>
+    /// <summary>Order by the number value; equality, unlike order, includes the bounds.</summary>
     public int CompareTo(Quantity<TUnit> other) => Interval.CompareTo(other.Interval);
 
     // F# orders by this interface alone.
@@ -61,16 +61,16 @@ public readonly partial record struct Quantity<TUnit>(Interval Interval)
     public string ToString(string? format, IFormatProvider? formatProvider) =>
         Style.Format(Interval, Hedge.None, format, formatProvider);
 
-    /// <summary>Order by the nominal value.</summary>
+    /// <summary>Order by the number value.</summary>
     public static bool operator <(Quantity<TUnit> left, Quantity<TUnit> right) => left.Interval < right.Interval;
 
-    /// <summary>Order by the nominal value.</summary>
+    /// <summary>Order by the number value.</summary>
     public static bool operator >(Quantity<TUnit> left, Quantity<TUnit> right) => left.Interval > right.Interval;
 
-    /// <summary>Order by the nominal value.</summary>
+    /// <summary>Order by the number value.</summary>
     public static bool operator <=(Quantity<TUnit> left, Quantity<TUnit> right) => left.Interval <= right.Interval;
 
-    /// <summary>Order by the nominal value.</summary>
+    /// <summary>Order by the number value.</summary>
     public static bool operator >=(Quantity<TUnit> left, Quantity<TUnit> right) => left.Interval >= right.Interval;
 
     // LINQPad shows what this returns; it finds the method by name.

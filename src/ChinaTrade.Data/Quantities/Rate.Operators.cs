@@ -10,7 +10,7 @@ public readonly partial record struct Rate<TNumerator, TDenominator>
     public static Quantity<TNumerator> operator *(Quantity<TDenominator> left, Rate<TNumerator, TDenominator> right) => right * left;
 
     /// <summary>The quantity that an amount buys at this rate: value by price.</summary>
-    /// <exception cref="DivideByZeroException">The rate's nominal value is zero.</exception>
+    /// <exception cref="DivideByZeroException">The rate's number value is zero.</exception>
     public static Quantity<TDenominator> operator /(Quantity<TNumerator> left, Rate<TNumerator, TDenominator> right) =>
         new(left.Interval / right.Interval);
 }

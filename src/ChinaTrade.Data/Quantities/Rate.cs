@@ -4,7 +4,7 @@ using ChinaTrade.Data.Numerics;
 namespace ChinaTrade.Data;
 
 /// <summary>An amount in one unit per amount in another, such as an average price in yuan per tonne.</summary>
-/// <remarks>Equality includes the bounds; order goes by the nominal value. <c>default</c> is exact zero. Immutable and thread-safe.</remarks>
+/// <remarks>Equality includes the bounds; order goes by the number value. <c>default</c> is exact zero. Immutable and thread-safe.</remarks>
 /// <typeparam name="TNumerator">The unit above the line.</typeparam>
 /// <typeparam name="TDenominator">The unit below the line.</typeparam>
 /// <param name="Interval">The number, in base units of both, with its bounds.</param>
@@ -18,7 +18,7 @@ public readonly partial record struct Rate<TNumerator, TDenominator>(Interval In
     private static readonly NumberStyle Style = UnitStyle.OfRate(TNumerator.Definition, TDenominator.Definition);
 
     /// <summary>The number, without its bounds.</summary>
-    public decimal Nominal => Interval.Nominal;
+    public decimal Number => Interval.Number;
 
     /// <inheritdoc cref="Interval.Lower"/>
     public decimal? Lower => Interval.Lower;
@@ -47,7 +47,7 @@ public readonly partial record struct Rate<TNumerator, TDenominator>(Interval In
         return isRead;
     }
 
-    /// <summary>Order by the nominal value; equality, unlike order, includes the bounds.</summary>
+    /// <summary>Order by the number value; equality, unlike order, includes the bounds.</summary>
     public int CompareTo(Rate<TNumerator, TDenominator> other) => Interval.CompareTo(other.Interval);
 
     // F# orders by this interface alone.
@@ -64,16 +64,16 @@ public readonly partial record struct Rate<TNumerator, TDenominator>(Interval In
     public string ToString(string? format, IFormatProvider? formatProvider) =>
         Style.Format(Interval, Hedge.None, format, formatProvider);
 
-    /// <summary>Order by the nominal value.</summary>
+    /// <summary>Order by the number value.</summary>
     public static bool operator <(Rate<TNumerator, TDenominator> left, Rate<TNumerator, TDenominator> right) => left.Interval < right.Interval;
 
-    /// <summary>Order by the nominal value.</summary>
+    /// <summary>Order by the number value.</summary>
     public static bool operator >(Rate<TNumerator, TDenominator> left, Rate<TNumerator, TDenominator> right) => left.Interval > right.Interval;
 
-    /// <summary>Order by the nominal value.</summary>
+    /// <summary>Order by the number value.</summary>
     public static bool operator <=(Rate<TNumerator, TDenominator> left, Rate<TNumerator, TDenominator> right) => left.Interval <= right.Interval;
 
-    /// <summary>Order by the nominal value.</summary>
+    /// <summary>Order by the number value.</summary>
     public static bool operator >=(Rate<TNumerator, TDenominator> left, Rate<TNumerator, TDenominator> right) => left.Interval >= right.Interval;
 
     // LINQPad shows what this returns; it finds the method by name.

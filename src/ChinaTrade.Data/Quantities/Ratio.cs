@@ -4,7 +4,7 @@ using ChinaTrade.Data.Numerics;
 namespace ChinaTrade.Data;
 
 /// <summary>How many times one amount is another of the same unit.</summary>
-/// <remarks>Equality includes the bounds; order goes by the nominal value. <c>default</c> is exact zero. Immutable and thread-safe.</remarks>
+/// <remarks>Equality includes the bounds; order goes by the number value. <c>default</c> is exact zero. Immutable and thread-safe.</remarks>
 /// <param name="Interval">The number, 1 where both are the same, with its bounds.</param>
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.QuantityJsonConverter<Ratio>))]
 public readonly partial record struct Ratio(Interval Interval) : IQuantityKind<Ratio>, IComparable<Ratio>, IComparable, IParsable<Ratio>
@@ -15,7 +15,7 @@ public readonly partial record struct Ratio(Interval Interval) : IQuantityKind<R
     public Share AsShare() => new(Interval * Interval.Exact(100m));
 
     /// <summary>The number, without its bounds.</summary>
-    public decimal Nominal => Interval.Nominal;
+    public decimal Number => Interval.Number;
 
     /// <inheritdoc cref="Interval.Lower"/>
     public decimal? Lower => Interval.Lower;
@@ -44,7 +44,7 @@ public readonly partial record struct Ratio(Interval Interval) : IQuantityKind<R
         return isRead;
     }
 
-    /// <summary>Order by the nominal value; equality, unlike order, includes the bounds.</summary>
+    /// <summary>Order by the number value; equality, unlike order, includes the bounds.</summary>
     public int CompareTo(Ratio other) => Interval.CompareTo(other.Interval);
 
     // F# orders by this interface alone.
@@ -61,16 +61,16 @@ public readonly partial record struct Ratio(Interval Interval) : IQuantityKind<R
     public string ToString(string? format, IFormatProvider? formatProvider) =>
         Style.Format(Interval, Hedge.None, format, formatProvider);
 
-    /// <summary>Order by the nominal value.</summary>
+    /// <summary>Order by the number value.</summary>
     public static bool operator <(Ratio left, Ratio right) => left.Interval < right.Interval;
 
-    /// <summary>Order by the nominal value.</summary>
+    /// <summary>Order by the number value.</summary>
     public static bool operator >(Ratio left, Ratio right) => left.Interval > right.Interval;
 
-    /// <summary>Order by the nominal value.</summary>
+    /// <summary>Order by the number value.</summary>
     public static bool operator <=(Ratio left, Ratio right) => left.Interval <= right.Interval;
 
-    /// <summary>Order by the nominal value.</summary>
+    /// <summary>Order by the number value.</summary>
     public static bool operator >=(Ratio left, Ratio right) => left.Interval >= right.Interval;
 
     // LINQPad shows what this returns; it finds the method by name.

@@ -4,7 +4,7 @@ using ChinaTrade.Data.Numerics;
 namespace ChinaTrade.Data;
 
 /// <summary>A part of a whole, in percent. Shares do not add: whether their parts are disjoint is not known to the number.</summary>
-/// <remarks>Equality includes the bounds; order goes by the nominal value. <c>default</c> is exact zero. Immutable and thread-safe.</remarks>
+/// <remarks>Equality includes the bounds; order goes by the number value. <c>default</c> is exact zero. Immutable and thread-safe.</remarks>
 /// <param name="Interval">The number in percent, with its bounds.</param>
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.QuantityJsonConverter<Share>))]
 public readonly partial record struct Share(Interval Interval) : IQuantityKind<Share>, IComparable<Share>, IComparable, IParsable<Share>
@@ -24,7 +24,7 @@ public readonly partial record struct Share(Interval Interval) : IQuantityKind<S
     public static Share operator -(Share left, PercentagePoints right) => new(left.Interval - right.Interval);
 
     /// <summary>The number, without its bounds, in percent.</summary>
-    public decimal Nominal => Interval.Nominal;
+    public decimal Number => Interval.Number;
 
     /// <inheritdoc cref="Interval.Lower"/>
     public decimal? Lower => Interval.Lower;
@@ -53,7 +53,7 @@ public readonly partial record struct Share(Interval Interval) : IQuantityKind<S
         return isRead;
     }
 
-    /// <summary>Order by the nominal value; equality, unlike order, includes the bounds.</summary>
+    /// <summary>Order by the number value; equality, unlike order, includes the bounds.</summary>
     public int CompareTo(Share other) => Interval.CompareTo(other.Interval);
 
     // F# orders by this interface alone.
@@ -70,16 +70,16 @@ public readonly partial record struct Share(Interval Interval) : IQuantityKind<S
     public string ToString(string? format, IFormatProvider? formatProvider) =>
         Style.Format(Interval, Hedge.None, format, formatProvider);
 
-    /// <summary>Order by the nominal value.</summary>
+    /// <summary>Order by the number value.</summary>
     public static bool operator <(Share left, Share right) => left.Interval < right.Interval;
 
-    /// <summary>Order by the nominal value.</summary>
+    /// <summary>Order by the number value.</summary>
     public static bool operator >(Share left, Share right) => left.Interval > right.Interval;
 
-    /// <summary>Order by the nominal value.</summary>
+    /// <summary>Order by the number value.</summary>
     public static bool operator <=(Share left, Share right) => left.Interval <= right.Interval;
 
-    /// <summary>Order by the nominal value.</summary>
+    /// <summary>Order by the number value.</summary>
     public static bool operator >=(Share left, Share right) => left.Interval >= right.Interval;
 
     // LINQPad shows what this returns; it finds the method by name.

@@ -23,9 +23,9 @@ internal sealed class ColumnFilter
     private readonly CodeMask partners;
     private readonly CodeMask commodities;
     private readonly CodeMask tradeModes;
-    private readonly CodeMask ownerships;
-    private readonly CodeMask regions;
-    private readonly CodeMask transports;
+    private readonly CodeMask enterpriseTypes;
+    private readonly CodeMask domesticRegions;
+    private readonly CodeMask transportModes;
     private readonly CodeMask producers;
 
     private ColumnFilter(FigureColumns columns, ColumnMasks masks, CodeMask measures, bool[]? hidden)
@@ -41,16 +41,16 @@ internal sealed class ColumnFilter
         partners = masks.Of(Dimension.Partner, tables.Partners);
         commodities = masks.Of(Dimension.Commodity, tables.Commodities);
         tradeModes = masks.Of(Dimension.TradeMode, tables.TradeModes);
-        ownerships = masks.Of(Dimension.Ownership, tables.Ownerships);
-        regions = masks.Of(Dimension.Region, tables.Regions);
-        transports = masks.Of(Dimension.Transport, tables.Transports);
+        enterpriseTypes = masks.Of(Dimension.EnterpriseType, tables.EnterpriseTypes);
+        domesticRegions = masks.Of(Dimension.DomesticRegion, tables.DomesticRegions);
+        transportModes = masks.Of(Dimension.TransportMode, tables.TransportModes);
         producers = masks.OfProducers(tables.Producers);
     }
 
     private bool CanPass =>
         CanHold(measures, columns.Measures) && CanHold(flows, columns.Flows) && CanHold(statuses, columns.Statuses)
         && CanHold(partners, columns.Partners) && CanHold(commodities, columns.Commodities) && CanHold(tradeModes, columns.TradeModes)
-        && CanHold(ownerships, columns.Ownerships) && CanHold(regions, columns.Regions) && CanHold(transports, columns.Transports)
+        && CanHold(enterpriseTypes, columns.EnterpriseTypes) && CanHold(domesticRegions, columns.DomesticRegions) && CanHold(transportModes, columns.TransportModes)
         && CanHold(producers, columns.Producers);
 
     /// <summary>The rows that match; <c>null</c> where there are none.</summary>
@@ -59,7 +59,7 @@ internal sealed class ColumnFilter
     /// <param name="hidden">The rows of which another print is asked for; <c>null</c> where there are none.</param>
     public static RowSet? Select(FigureColumns columns, ColumnMasks masks, bool[]? hidden)
     {
-        if (!masks.PassesBriefing(columns.Briefing.Code)) return null;
+        if (!masks.PassesPublication(columns.Publication.Code)) return null;
         // Periods first: they mostly decide, and their rows stand together.
         CodeMask periods = masks.OfPeriods(columns.Tables.PeriodCodes);
         if (periods.PassesNone) return null;
@@ -80,9 +80,9 @@ internal sealed class ColumnFilter
         Dimension.Partner => partners,
         Dimension.Commodity => commodities,
         Dimension.TradeMode => tradeModes,
-        Dimension.Ownership => ownerships,
-        Dimension.Region => regions,
-        _ => transports,
+        Dimension.EnterpriseType => enterpriseTypes,
+        Dimension.DomesticRegion => domesticRegions,
+        _ => transportModes,
     };
 
     private static bool CanHold(CodeMask mask, ReadOnlySpan<byte> column) => !mask.PassesNone && (column.Length > 1 || mask[column[0]]);
@@ -127,9 +127,9 @@ internal sealed class ColumnFilter
         Clear(members, Dimension.Partner, columns.Partners, word, stretch);
         Clear(commodities, Dimension.Commodity, columns.Commodities, word, stretch);
         Clear(tradeModes, Dimension.TradeMode, columns.TradeModes, word, stretch);
-        Clear(ownerships, Dimension.Ownership, columns.Ownerships, word, stretch);
-        Clear(regions, Dimension.Region, columns.Regions, word, stretch);
-        Clear(transports, Dimension.Transport, columns.Transports, word, stretch);
+        Clear(enterpriseTypes, Dimension.EnterpriseType, columns.EnterpriseTypes, word, stretch);
+        Clear(domesticRegions, Dimension.DomesticRegion, columns.DomesticRegions, word, stretch);
+        Clear(transportModes, Dimension.TransportMode, columns.TransportModes, word, stretch);
         statuses.Clear(columns.Statuses, [], word, stretch);
         producers.Clear(columns.Producers, [], word, stretch);
         if (hidden?.Length > 1) Shown.Clear<byte>(MemoryMarshal.AsBytes(hidden.AsSpan()), [], word, stretch);

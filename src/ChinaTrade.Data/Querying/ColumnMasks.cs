@@ -10,7 +10,7 @@ internal sealed class ColumnMasks
     private static readonly ObservationStatus[] AllStatuses = Enum.GetValues<ObservationStatus>();
 
     private readonly string[][]?[] asked = new string[][]?[(int)QueryField.Producer + 1];
-    private readonly bool?[] mustBreakDown = new bool?[(int)Dimension.Transport + 1];
+    private readonly bool?[] mustBreakDown = new bool?[(int)Dimension.TransportMode + 1];
 
     public ColumnMasks(QuerySpecification query)
     {
@@ -36,7 +36,7 @@ internal sealed class ColumnMasks
 
     public CodeMask Statuses { get; }
 
-    public bool PassesBriefing(string code) => Passes(QueryField.Briefing, code);
+    public bool PassesPublication(string code) => Passes(QueryField.Publication, code);
 
     public CodeMask OfPeriods(string[] periods) => Of(QueryField.Period, periods, period => period);
 

@@ -16,9 +16,9 @@ internal static class DimensionCodes
         Dimension.Partner => tables.Partners,
         Dimension.Commodity => tables.Commodities,
         Dimension.TradeMode => tables.TradeModes,
-        Dimension.Ownership => tables.Ownerships,
-        Dimension.Region => tables.Regions,
-        _ => tables.Transports,
+        Dimension.EnterpriseType => tables.EnterpriseTypes,
+        Dimension.DomesticRegion => tables.DomesticRegions,
+        _ => tables.TransportModes,
     };
 
     /// <summary>The codes that the filter lets pass: all that occur, and maybe more.</summary>
@@ -37,9 +37,9 @@ internal static class DimensionCodes
             Dimension.Partner => Occurring(rows, rows.Columns.Partners, entries.Length),
             Dimension.Commodity => Occurring(rows, rows.Columns.Commodities, entries.Length),
             Dimension.TradeMode => Occurring(rows, rows.Columns.TradeModes, entries.Length),
-            Dimension.Ownership => Occurring(rows, rows.Columns.Ownerships, entries.Length),
-            Dimension.Region => Occurring(rows, rows.Columns.Regions, entries.Length),
-            _ => Occurring(rows, rows.Columns.Transports, entries.Length),
+            Dimension.EnterpriseType => Occurring(rows, rows.Columns.EnterpriseTypes, entries.Length),
+            Dimension.DomesticRegion => Occurring(rows, rows.Columns.DomesticRegions, entries.Length),
+            _ => Occurring(rows, rows.Columns.TransportModes, entries.Length),
         };
         return entries.Where((_, code) => occurs[code]);
     }

@@ -9,7 +9,7 @@ namespace ChinaTrade.Data;
 internal static class DisjointRows
 {
     private static readonly Dimension[] Dimensions =
-        [Dimension.Partner, Dimension.Commodity, Dimension.TradeMode, Dimension.Ownership, Dimension.Region, Dimension.Transport];
+        [Dimension.Partner, Dimension.Commodity, Dimension.TradeMode, Dimension.EnterpriseType, Dimension.DomesticRegion, Dimension.TransportMode];
 
     /// <summary>Whether the rows are known to have nothing in common; where not, pairs have to be looked at.</summary>
     /// <param name="plan">The rows, of one measure and unit.</param>

@@ -40,7 +40,7 @@ internal static class ExtremeRows
                 {
                     int row = first + BitOperations.TrailingZeroCount(left);
                     if (worst is not null && sign * mantissas[row] <= worst[scales.At(row)]) continue;
-                    kept.Enqueue((columns, row), (sign * columns.GetNominal(row), --place));
+                    kept.Enqueue((columns, row), (sign * columns.GetNumber(row), --place));
                     if (kept.Count > limit) kept.Dequeue();
                     if (kept.Count == limit && kept.TryPeek(out _, out (decimal Value, long Place) top)) worst = MantissasOf(top.Value);
                 }

@@ -20,8 +20,8 @@ public sealed class FigureNotFoundException : InvalidOperationException
 
     internal static FigureNotFoundException Of(Figure figure, string missing)
     {
-        string code = figure.Source.Briefing.Code;
-        return new($"The briefing '{code}' prints no {missing} of '{figure.Title}'.", []);
+        string code = figure.Citation.Publication.Code;
+        return new($"The publication '{code}' prints no {missing} of '{figure.Title}'.", []);
     }
 
     private static string Hint(Figure[] nearest) =>

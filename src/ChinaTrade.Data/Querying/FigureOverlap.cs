@@ -35,7 +35,7 @@ public static class FigureOverlap
     internal static (CodeListEntry A, CodeListEntry B)[] Pairs(Figure a, Figure b) =>
     [
         (a.Partner, b.Partner), (a.Commodity, b.Commodity), (a.TradeMode, b.TradeMode),
-        (a.Ownership, b.Ownership), (a.Region, b.Region), (a.Transport, b.Transport),
+        (a.EnterpriseType, b.EnterpriseType), (a.DomesticRegion, b.DomesticRegion), (a.TransportMode, b.TransportMode),
     ];
 
     /// <summary>The months of both; they must have some.</summary>

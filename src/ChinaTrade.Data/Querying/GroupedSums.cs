@@ -69,9 +69,9 @@ internal static class GroupedSums
         Dimension.Partner => Of(rows, dimension, groups, rows.Columns.Partners),
         Dimension.Commodity => Of(rows, dimension, groups, rows.Columns.Commodities),
         Dimension.TradeMode => Of(rows, dimension, groups, rows.Columns.TradeModes),
-        Dimension.Ownership => Of(rows, dimension, groups, rows.Columns.Ownerships),
-        Dimension.Region => Of(rows, dimension, groups, rows.Columns.Regions),
-        _ => Of(rows, dimension, groups, rows.Columns.Transports),
+        Dimension.EnterpriseType => Of(rows, dimension, groups, rows.Columns.EnterpriseTypes),
+        Dimension.DomesticRegion => Of(rows, dimension, groups, rows.Columns.DomesticRegions),
+        _ => Of(rows, dimension, groups, rows.Columns.TransportModes),
     };
 
     private static (Interval Sum, int Count)[] Of<T>(RowSet rows, Dimension dimension, int groups, ReadOnlySpan<T> codes)

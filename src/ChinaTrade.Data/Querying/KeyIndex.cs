@@ -59,9 +59,9 @@ internal sealed class KeyIndex
             && (Flow)columns.Flows.At(row) == address.Key.Flow
             && Same(tables.Commodities[columns.Commodities.At(row)], address.Key.Commodity)
             && Same(tables.TradeModes[columns.TradeModes.At(row)], address.Key.TradeMode)
-            && Same(tables.Ownerships[columns.Ownerships.At(row)], address.Key.Ownership)
-            && Same(tables.Regions[columns.Regions.At(row)], address.Key.Region)
-            && Same(tables.Transports[columns.Transports.At(row)], address.Key.Transport)
+            && Same(tables.EnterpriseTypes[columns.EnterpriseTypes.At(row)], address.Key.EnterpriseType)
+            && Same(tables.DomesticRegions[columns.DomesticRegions.At(row)], address.Key.DomesticRegion)
+            && Same(tables.TransportModes[columns.TransportModes.At(row)], address.Key.TransportMode)
             && Same(tables.Producers[columns.Producers.At(row)], address.Producer)
             && measure.Measure == address.Measure
             && (address.UnitCode is null || measure.UnitCode == address.UnitCode);

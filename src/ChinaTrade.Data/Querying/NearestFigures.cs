@@ -48,7 +48,7 @@ internal static class NearestFigures
 
     private static string CodeOf(Figure figure, QueryField field) => field switch
     {
-        QueryField.Briefing => figure.Origin.Briefing.Code,
+        QueryField.Publication => figure.Origin.Publication.Code,
         QueryField.Period => figure.PeriodCode,
         QueryField.Indicator => figure.Measure.Indicator.Code,
         QueryField.Transformation => figure.Measure.Transformation.ToCode(),
@@ -58,9 +58,9 @@ internal static class NearestFigures
         QueryField.Partner => figure.Partner.Code,
         QueryField.Commodity => figure.Commodity.Code,
         QueryField.TradeMode => figure.TradeMode.Code,
-        QueryField.Ownership => figure.Ownership.Code,
-        QueryField.Region => figure.Region.Code,
-        QueryField.Transport => figure.Transport.Code,
+        QueryField.EnterpriseType => figure.EnterpriseType.Code,
+        QueryField.DomesticRegion => figure.DomesticRegion.Code,
+        QueryField.TransportMode => figure.TransportMode.Code,
         QueryField.Producer => figure.Origin.Producer.Code,
         _ => figure.Status.ToCode(),
     };

@@ -19,7 +19,7 @@ internal static class OverlapReason
         if (differing.Length > 0) return $"{CommonGround(differing[0].A, differing[0].B, period)}. {HowToAsk(differing[0].A)}";
         if (a.Flow != b.Flow) return "the total includes exports and imports. Ask for one flow: Exports(), Imports() or Total().";
         if (a.Period != b.Period) return $"{a.Period} and {b.Period} have {period} in common. Ask for periods without common months: In(period).";
-        return "they are one series. Ask for one of its figures: For(briefing) or For(producer).";
+        return "they are one series. Ask for one of its figures: For(publication) or For(producer).";
     }
 
     private static string Cause(CodeListEntry x, CodeListEntry y)

@@ -3,8 +3,8 @@ namespace ChinaTrade.Data;
 /// <summary>What a query filters by: a column of the row.</summary>
 public enum QueryField
 {
-    /// <summary>The briefing's code.</summary>
-    Briefing,
+    /// <summary>The publication's code.</summary>
+    Publication,
 
     /// <summary>The period.</summary>
     Period,
@@ -33,14 +33,14 @@ public enum QueryField
     /// <summary>The trade mode's code.</summary>
     TradeMode,
 
-    /// <summary>The ownership's code.</summary>
-    Ownership,
+    /// <summary>The enterprise type's code.</summary>
+    EnterpriseType,
 
     /// <summary>The region's code.</summary>
-    Region,
+    DomesticRegion,
 
     /// <summary>The transport's code.</summary>
-    Transport,
+    TransportMode,
 
     /// <summary>How much a figure can be relied on.</summary>
     Status,

@@ -1,6 +1,6 @@
 namespace ChinaTrade.Data;
 
-/// <summary>A query, answered for the columns of each briefing: the rows are found once, and kept as bits.</summary>
+/// <summary>A query, answered for the columns of each publication: the rows are found once, and kept as bits.</summary>
 internal sealed class QueryPlan
 {
     private readonly QueryOrder order;
@@ -9,10 +9,10 @@ internal sealed class QueryPlan
 
     public QueryPlan(TradeDataset dataset, QuerySpecification specification)
     {
-        QueryFilter[] briefings = [.. specification.Filters.Where(filter => filter.Field == QueryField.Briefing)];
-        bool[]?[] hidden = briefings.Length == 0 && specification.Vintage == Vintage.Latest
+        QueryFilter[] publications = [.. specification.Filters.Where(filter => filter.Field == QueryField.Publication)];
+        bool[]?[] hidden = publications.Length == 0 && specification.Vintage == Vintage.Latest
             ? dataset.Prints.HiddenByLatest
-            : dataset.Prints.Hidden(specification.Vintage, briefing => briefings.All(filter => filter.Codes.Contains(briefing.Code)));
+            : dataset.Prints.Hidden(specification.Vintage, publication => publications.All(filter => filter.Codes.Contains(publication.Code)));
         ColumnMasks masks = new(specification);
         Rows = [.. dataset.Columns.Select((columns, index) => ColumnFilter.Select(columns, masks, hidden[index])).OfType<RowSet>()];
         disjoint = new(within => DisjointRows.AreKnown(this, within));

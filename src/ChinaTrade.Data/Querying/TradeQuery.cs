@@ -60,14 +60,14 @@ public sealed class TradeQuery : IEnumerable<Figure>, IEquatable<TradeQuery>
     /// <summary>Keeps one of the trade modes.</summary>
     public TradeQuery For(params TradeMode[] tradeModes) => Where(QueryField.TradeMode, Codes(tradeModes));
 
-    /// <summary>Keeps one of the ownerships.</summary>
-    public TradeQuery For(params Ownership[] ownerships) => Where(QueryField.Ownership, Codes(ownerships));
+    /// <summary>Keeps one of the enterprise types.</summary>
+    public TradeQuery For(params EnterpriseType[] enterpriseTypes) => Where(QueryField.EnterpriseType, Codes(enterpriseTypes));
 
     /// <summary>Keeps one of the regions, exactly.</summary>
-    public TradeQuery For(params Region[] regions) => Where(QueryField.Region, Codes(regions));
+    public TradeQuery For(params DomesticRegion[] domesticRegions) => Where(QueryField.DomesticRegion, Codes(domesticRegions));
 
     /// <summary>Keeps one of the transports.</summary>
-    public TradeQuery For(params Transport[] transports) => Where(QueryField.Transport, Codes(transports));
+    public TradeQuery For(params TransportMode[] transportModes) => Where(QueryField.TransportMode, Codes(transportModes));
 
     /// <summary>Keeps one of the indicators, whatever was made of it.</summary>
     public TradeQuery For(params Indicator[] indicators) => Where(QueryField.Indicator, Codes(indicators));
@@ -86,7 +86,7 @@ public sealed class TradeQuery : IEnumerable<Figure>, IEquatable<TradeQuery>
     public TradeQuery For(params Producer[] producers) => Where(QueryField.Producer, Codes(producers));
 
     /// <summary>Keeps figures of one of the publications.</summary>
-    public TradeQuery For(params Briefing[] briefings) => Where(QueryField.Briefing, briefings.Select(each => each.Code));
+    public TradeQuery For(params Publication[] publications) => Where(QueryField.Publication, publications.Select(each => each.Code));
 
     /// <summary>
     /// Keeps figures that break down by exactly these dimensions, besides those that a filter names: totals are never mixed with parts,

@@ -20,13 +20,13 @@ public sealed class TradeQuery<T> : IEnumerable<Figure<T>>, IEquatable<TradeQuer
     public TradeQuery<T> Above(decimal limit) => Where(new ValueCondition(limit, null, IsInclusive: false));
 
     /// <summary>Keeps numbers above a limit; its bounds do not count.</summary>
-    public TradeQuery<T> Above(T limit) => Above(limit.Interval.Nominal);
+    public TradeQuery<T> Above(T limit) => Above(limit.Interval.Number);
 
     /// <summary>Keeps numbers below a limit, in the base unit (yuan; percent).</summary>
     public TradeQuery<T> Below(decimal limit) => Where(new ValueCondition(null, limit, IsInclusive: false));
 
     /// <summary>Keeps numbers below a limit; its bounds do not count.</summary>
-    public TradeQuery<T> Below(T limit) => Below(limit.Interval.Nominal);
+    public TradeQuery<T> Below(T limit) => Below(limit.Interval.Number);
 
     /// <summary>Keeps numbers between two limits, these included, in the base unit.</summary>
     /// <exception cref="ArgumentException">The lower limit is above the upper one.</exception>
@@ -36,7 +36,7 @@ public sealed class TradeQuery<T> : IEnumerable<Figure<T>>, IEquatable<TradeQuer
 
     /// <summary>Keeps numbers between two limits, these included; their bounds do not count.</summary>
     /// <exception cref="ArgumentException">The lower limit is above the upper one.</exception>
-    public TradeQuery<T> Between(T lower, T upper) => Between(lower.Interval.Nominal, upper.Interval.Nominal);
+    public TradeQuery<T> Between(T lower, T upper) => Between(lower.Interval.Number, upper.Interval.Number);
 
     /// <summary>The smallest number first.</summary>
     public TradeQuery<T> OrderByValue() => With(Specification with { Order = QueryOrder.Value });
@@ -73,12 +73,12 @@ public sealed class TradeQuery<T> : IEnumerable<Figure<T>>, IEquatable<TradeQuer
     /// <summary>The smallest value that the smallest can have, to the largest that it can have.</summary>
     /// <exception cref="FigureNotFoundException">The query finds no figure.</exception>
     public T Minimum() => Fold(static (a, b) => Interval.Between(
-        Least(a.Lower, b.Lower, whenInfinite: null), Math.Min(a.Nominal, b.Nominal), Least(a.Upper, b.Upper, whenInfinite: a.Upper ?? b.Upper)));
+        Least(a.Lower, b.Lower, whenInfinite: null), Math.Min(a.Number, b.Number), Least(a.Upper, b.Upper, whenInfinite: a.Upper ?? b.Upper)));
 
     /// <summary>The smallest value that the largest can have, to the largest that it can have.</summary>
     /// <exception cref="FigureNotFoundException">The query finds no figure.</exception>
     public T Maximum() => Fold(static (a, b) => -Interval.Between(
-        Least(-a.Upper, -b.Upper, whenInfinite: null), Math.Min(-a.Nominal, -b.Nominal), Least(-a.Lower, -b.Lower, whenInfinite: -(a.Lower ?? b.Lower))));
+        Least(-a.Upper, -b.Upper, whenInfinite: null), Math.Min(-a.Number, -b.Number), Least(-a.Lower, -b.Lower, whenInfinite: -(a.Lower ?? b.Lower))));
 
     /// <summary>The mean of the numbers, each counting the same, with bounds. Of growth rates and shares it is not that of the whole,
     /// in which large parts count more.</summary>

@@ -11,7 +11,7 @@ public static class SeriesMetrics
     /// second quarter.
     /// </summary>
     /// <exception cref="ArgumentException">The two are not of one series, do not begin together, or the second is not shorter.</exception>
-    public static Derived<Quantity<TUnit>> Less<TUnit>(this Figure<Quantity<TUnit>> longer, Figure<Quantity<TUnit>> shorter)
+    public static Derived<Quantity<TUnit>> Minus<TUnit>(this Figure<Quantity<TUnit>> longer, Figure<Quantity<TUnit>> shorter)
         where TUnit : IUnit
     {
         bool beginTogether = longer.Period.MonthsSince(shorter.Period) == 0 && longer.Period.Months > shorter.Period.Months;

@@ -15,7 +15,7 @@ new[]
         Value = oil.UnitPriceGrowth.GrowthOfValue(oil.VolumeGrowth).Quantity, DueToPrice = oil.UnitPriceGrowth.PriceShareOfGrowth(oil.VolumeGrowth).Quantity },
 }.Dump("Growth of imports, and the part of it that prices account for");
 
-// The briefing states that part for all imports; the price index printed beside it agrees.
+// The publication states that part for all imports; the price index printed beside it agrees.
 var stated = h1.Overall.Imports.PriceIndexShareOfGrowth;
 var computed = h1.Overall.Imports.PriceIndex.PriceShareOfGrowth(h1.Overall.Imports.Growth);
 computed.Explain().Dump("All imports");

@@ -4,7 +4,7 @@
 </Query>
 
 // Figures must satisfy the identities of trade statistics, whatever their rounding. Where they do not, something was misprinted.
-var audit = TradeData.Query().For(Briefings.FirstHalf2021.Briefing).Audit();
+var audit = TradeData.Query().For(Briefings.FirstHalf2021.Publication).Audit();
 audit
     .GroupBy(finding => finding.Identity)
     .Select(each => new { Identity = each.Key, Checked = each.Count(), Failed = each.Count(finding => finding.Verdict == AuditVerdict.Failed) })
@@ -14,6 +14,6 @@ audit.Failed
     .Dump("Failures");
 
 // A doubtful figure stays as printed; its correction says what it should read.
-TradeData.Query().For(Briefings.FirstHalf2021.Briefing).For(ObservationStatus.Doubtful)
-    .Select(figure => new { Figure = figure.Title, Printed = figure.Source.Printed, ShouldRead = figure.Correction!.Reading })
+TradeData.Query().For(Briefings.FirstHalf2021.Publication).For(ObservationStatus.Doubtful)
+    .Select(figure => new { Figure = figure.Title, Printed = figure.Citation.Printed, ShouldRead = figure.Correction!.Reading })
     .Dump("Doubtful figures");

@@ -11,7 +11,7 @@ growth.Ranking()
     .Select(each => new { each.Rank, Partner = each.Figure.Key, Growth = each.Figure.Quantity, AheadOfAll = each.Figure.GapTo(all).Quantity, IsRankCertain = each.IsCertain })
     .Dump($"Growth by partner, against {all} of all trade");
 
-// Gaps that the briefing prints tell the growth of the other side, which it often does not print.
+// Gaps that the publication prints tell the growth of the other side, which it often does not print.
 TradeData.Query().In(Period.FirstHalf(2021)).For(Transformation.GrowthGap)
     .Select(figure => figure.As<PercentagePoints>())
     .Where(gap => gap.Status != ObservationStatus.Doubtful && gap.Untyped.ReferenceKey is not null)

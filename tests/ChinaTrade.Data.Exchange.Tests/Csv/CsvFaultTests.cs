@@ -11,7 +11,7 @@ public sealed class CsvFaultTests
     public Task ReadCsv_BadText_NamesLineAndColumn()
     {
         FaultList faults = new();
-        foreach ((string name, string csv) in BadTexts()) faults.Add(name, () => CsvImport.ReadCsv(new StringReader(csv), SampleRows.Briefing));
+        foreach ((string name, string csv) in BadTexts()) faults.Add(name, () => CsvImport.ReadCsv(new StringReader(csv), SampleRows.Publication));
         return Verify(faults.ToString()).UseDirectory("_snapshots");
     }
 
@@ -21,7 +21,7 @@ public sealed class CsvFaultTests
         int[] ends = [.. Enumerable.Range(1, Good.Length).Where(length => Good[length - 1] is '\r' or '\n')];
         foreach (int length in Enumerable.Range(0, Good.Length).Except(ends))
         {
-            Assert.Throws<RowFormatException>(() => CsvImport.ReadCsv(new StringReader(Good[..length]), SampleRows.Briefing));
+            Assert.Throws<RowFormatException>(() => CsvImport.ReadCsv(new StringReader(Good[..length]), SampleRows.Publication));
         }
     }
 
@@ -40,7 +40,7 @@ public sealed class CsvFaultTests
         yield return ("empty", "");
         yield return ("blank lines", "\r\n\r\n");
         yield return ("no header", Good[(header.Length + 2)..]);
-        yield return ("header in other case", "Briefing" + Good["briefing".Length..]);
+        yield return ("header in other case", "Publication" + Good["publication".Length..]);
         yield return ("header with space", Good.Replace(",period,", ", period,", StringComparison.Ordinal));
         yield return ("columns swapped", Good.Replace("lower,upper", "upper,lower", StringComparison.Ordinal));
         yield return ("header too short", Good.Replace(",note\r\n", "\r\n", StringComparison.Ordinal));

@@ -21,7 +21,7 @@ public sealed class CsvRoundTripTests
         {
             foreach (CsvStyle style in new[] { CsvStyle.Plain, CsvStyle.SpreadsheetSafe })
             {
-                TradeDataset read = CsvImport.ReadCsv(new StringReader(Csv(rows, style)), style, SampleRows.Briefing);
+                TradeDataset read = CsvImport.ReadCsv(new StringReader(Csv(rows, style)), style, SampleRows.Publication);
                 Assert.Equal(SampleRows.Ordered(rows), read.Rows);
             }
         },
@@ -64,9 +64,9 @@ public sealed class CsvRoundTripTests
     [Fact]
     public void ReadCsv_ByteOrderMarkBeforeQuotedHeader_ReadsTheSame()
     {
-        string csv = "\uFEFF\"briefing\"" + Csv([SampleRows.One], CsvStyle.Plain)["briefing".Length..];
+        string csv = "\uFEFF\"publication\"" + Csv([SampleRows.One], CsvStyle.Plain)["publication".Length..];
 
-        Assert.Equal([SampleRows.One], CsvImport.ReadCsv(new StringReader(csv), SampleRows.Briefing).Rows);
+        Assert.Equal([SampleRows.One], CsvImport.ReadCsv(new StringReader(csv), SampleRows.Publication).Rows);
     }
 
     [Fact]

@@ -118,8 +118,8 @@ public sealed class FigureRowReaderTests
         string Text(string name) => (string)row[name];
         decimal? Number(string name) => row[name] is decimal number ? number : null;
         return new(
-            Text("briefing"), Text("period"), Text("indicator"), Text("transformation"), Text("basis"), Text("flow"), Text("partner"),
-            Text("commodity"), Text("trade_mode"), Text("ownership"), Text("region"), Text("transport"), Text("reference"), Text("producer"),
+            Text("publication"), Text("period"), Text("indicator"), Text("transformation"), Text("basis"), Text("flow"), Text("partner"),
+            Text("commodity"), Text("trade_mode"), Text("enterprise_type"), Text("domestic_region"), Text("transport_mode"), Text("reference"), Text("producer"),
             Text("unit"), Number("value")!.Value, Number("lower"), Number("upper"), Text("hedge"), Text("printed"), Text("status"),
             Text("correction"), Text("section"), Text("paragraph"), Text("note"));
     }

@@ -10,12 +10,12 @@ namespace ChinaTrade.Data.Exchange.Tests.Json;
 public sealed class RoundTripTests
 {
     private static readonly Gen<Interval> Intervals =
-        from nominal in Gen.Decimal
+        from number in Gen.Decimal
         from below in Gen.Decimal[0m, 1_000m]
         from above in Gen.Decimal[0m, 1_000m]
         from open in Gen.Int[0, 3]
-        where decimal.Abs(nominal) < 1e27m
-        select Interval.Between((open & 1) == 1 ? null : nominal - below, nominal, (open & 2) == 2 ? null : nominal + above);
+        where decimal.Abs(number) < 1e27m
+        select Interval.Between((open & 1) == 1 ? null : number - below, number, (open & 2) == 2 ? null : number + above);
 
     [Fact]
     public void Deserialize_AnyNumberOfEveryKind_GivesItBack() => Intervals.Sample(
@@ -36,12 +36,12 @@ public sealed class RoundTripTests
         foreach (Partner entry in Partners.All) Check(entry);
         foreach (Commodity entry in Commodities.All) Check(entry);
         foreach (TradeMode entry in TradeModes.All) Check(entry);
-        foreach (Ownership entry in Ownerships.All) Check(entry);
-        foreach (Region entry in Regions.All) Check(entry);
-        foreach (Transport entry in Transports.All) Check(entry);
+        foreach (EnterpriseType entry in EnterpriseTypes.All) Check(entry);
+        foreach (DomesticRegion entry in DomesticRegions.All) Check(entry);
+        foreach (TransportMode entry in TransportModes.All) Check(entry);
         foreach (Producer entry in Producers.All) Check(entry);
         foreach (Indicator entry in Indicators.All) Check(entry);
-        foreach (SourceDocument entry in Sources.All) Check(entry);
+        foreach (Source entry in Sources.All) Check(entry);
     }
 
     [Fact]
@@ -76,17 +76,17 @@ public sealed class RoundTripTests
     }
 
     [Fact]
-    public void Deserialize_Briefing_GivesEveryPropertyBack()
+    public void Deserialize_Publication_GivesEveryPropertyBack()
     {
-        foreach (Briefing briefing in TradeData.Dataset.Briefings.Append(SampleRows.Briefing with { Url = "https://example.org/a?b=c" }))
+        foreach (Publication publication in TradeData.Dataset.Publications.Append(SampleRows.Publication with { Url = "https://example.org/a?b=c" }))
         {
-            string json = JsonSerializer.Serialize(briefing, TradeJsonContext.Default.Briefing);
-            Briefing read = JsonSerializer.Deserialize(json, TradeJsonContext.Default.Briefing)!;
+            string json = JsonSerializer.Serialize(publication, TradeJsonContext.Default.Publication);
+            Publication read = JsonSerializer.Deserialize(json, TradeJsonContext.Default.Publication)!;
 
             Assert.Equal(
-                (briefing.Code, briefing.Title, briefing.Publisher, briefing.Date, briefing.Period, briefing.Url),
+                (publication.Code, publication.Title, publication.Publisher, publication.Date, publication.Period, publication.Url),
                 (read.Code, read.Title, read.Publisher, read.Date, read.Period, read.Url));
-            Assert.Equal(briefing.Sections, read.Sections);
+            Assert.Equal(publication.Sections, read.Sections);
         }
     }
 

@@ -66,12 +66,12 @@ public sealed class StrictnessTests
         yield return (typeof(Quantity<Units.Yuan>), """{"value":1,"lower":1,"upper":1,"unit":null}""");
         yield return (typeof(Growth<YearOnYear>), """{"value":1,"lower":1,"upper":1,"unit":"% since-2019"}""");
         yield return (typeof(Section), """{"code":"a","titel":"b"}""");
-        yield return (typeof(Briefing), """{"code":"a","title":"b","publisher":"c","date":"13.07.2021","period":"2021-H1","url":null,"sections":[]}""");
-        yield return (typeof(Briefing), """{"code":"a","title":null,"publisher":"c","date":"2021-07-13","period":"2021-H1","url":null,"sections":[]}""");
-        yield return (typeof(Briefing), """{"code":"a","title":"b","publisher":"c","date":"2021-07-13","period":"2021-H1","url":null,"sections":null}""");
+        yield return (typeof(Publication), """{"code":"a","title":"b","publisher":"c","date":"13.07.2021","period":"2021-H1","url":null,"sections":[]}""");
+        yield return (typeof(Publication), """{"code":"a","title":null,"publisher":"c","date":"2021-07-13","period":"2021-H1","url":null,"sections":[]}""");
+        yield return (typeof(Publication), """{"code":"a","title":"b","publisher":"c","date":"2021-07-13","period":"2021-H1","url":null,"sections":null}""");
         yield return (typeof(DerivedRow), """{"name":"a","formula":"b","unit":"%","value":1,"lower":null,"upper":null,"inputs":[{"symbol":"x"}]}""");
-        yield return (typeof(AuditRow), """{"identity":"a","statement":"b","printed":{"value":1,"lower":1,"upper":1},"derived":{"value":1,"lower":1,"upper":1},"verdict":"passed","slack":0,"is_known":false,"figures":[]}""");
-        yield return (typeof(AuditRow), """{"identity":"a","statement":"b","printed":{"value":1,"lower":1,"upper":1},"derived":{"value":1,"lower":1,"upper":1},"verdict":"held","slack":0,"is_known":0,"figures":[]}""");
-        yield return (typeof(FigureRow), """{"briefing":"a"}""");
+        yield return (typeof(AuditRow), """{"identity":"a","statement":"b","printed":{"value":1,"lower":1,"upper":1},"derived":{"value":1,"lower":1,"upper":1},"verdict":"passed","discrepancy":0,"is_known":false,"figures":[]}""");
+        yield return (typeof(AuditRow), """{"identity":"a","statement":"b","printed":{"value":1,"lower":1,"upper":1},"derived":{"value":1,"lower":1,"upper":1},"verdict":"held","discrepancy":0,"is_known":0,"figures":[]}""");
+        yield return (typeof(FigureRow), """{"publication":"a"}""");
     }
 }

@@ -47,7 +47,7 @@ public sealed class UserContextTests
 
         Assert.Equal(report.Rows, read!.Rows);
         Assert.Equal(report.Range, read.Range);
-        Assert.Equal(report.Briefing.Sections, read.Briefing.Sections);
+        Assert.Equal(report.Publication.Sections, read.Publication.Sections);
         Assert.Equal(json, JsonSerializer.Serialize(read, UserJsonContext.Default.Report));
     }
 
@@ -107,7 +107,7 @@ public sealed class UserContextTests
 
     private static Report Sampled() => new(
         [.. SampleRows.BuiltIn.Take(3)],
-        TradeData.Dataset.Briefings.First(),
+        TradeData.Dataset.Publications.First(),
         Briefings.FirstHalf2021.Overall.Exports.Value.Balance(Briefings.FirstHalf2021.Overall.Imports.Value).ToRow(),
         [.. TradeData.Audit().Take(2).Select(finding => finding.ToRow())],
         Interval.Between(-1m, 0m, null));

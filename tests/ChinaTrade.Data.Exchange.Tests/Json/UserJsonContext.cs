@@ -8,6 +8,7 @@ namespace ChinaTrade.Data.Exchange.Tests.Json;
 [JsonSerializable(typeof(Deal))]
 [JsonSerializable(typeof(Report))]
 [JsonSerializable(typeof(Dictionary<Partner, decimal>))]
+[JsonSerializable(typeof(Indicator<Quantity<Yuan>>))]
 [JsonSerializable(typeof(Dictionary<Flow, Period>))]
 [JsonSerializable(typeof(Dictionary<Period, Quantity<Tonne>>))]
 [JsonSerializable(typeof(Quantity<Barrel>))]

@@ -133,7 +133,7 @@ public sealed class JsonStatTests
         IEnumerable<string> codes = ids.Select(id => id + "=" + (id switch
         {
             "measure" => string.Join('.', new[] { row.Indicator, row.Transformation, row.Basis, row.Unit }.Where(part => part.Length > 0)),
-            "briefing" => row.Briefing,
+            "publication" => row.Publication,
             "flow" => row.Flow,
             "partner" => row.Partner,
             "producer" => row.Producer,

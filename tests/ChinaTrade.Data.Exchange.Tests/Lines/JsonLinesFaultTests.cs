@@ -12,7 +12,7 @@ public sealed class JsonLinesFaultTests
     public Task ReadJsonLines_BadText_NamesLineAndColumn()
     {
         FaultList faults = new();
-        foreach ((string name, string text) in BadTexts()) faults.Add(name, () => JsonLines.ReadJsonLines(new StringReader(text), SampleRows.Briefing));
+        foreach ((string name, string text) in BadTexts()) faults.Add(name, () => JsonLines.ReadJsonLines(new StringReader(text), SampleRows.Publication));
         return Verify(faults.ToString()).UseDirectory("_snapshots");
     }
 
@@ -23,7 +23,7 @@ public sealed class JsonLinesFaultTests
         for (int length = second + 1; length < Good.Length - 1; length++)
         {
             RowFormatException fault = Assert.Throws<RowFormatException>(
-                () => JsonLines.ReadJsonLines(new StringReader(Good[..length]), SampleRows.Briefing));
+                () => JsonLines.ReadJsonLines(new StringReader(Good[..length]), SampleRows.Publication));
             Assert.Equal(2, fault.Line);
         }
     }
@@ -31,7 +31,7 @@ public sealed class JsonLinesFaultTests
     [Fact]
     public void ReadJsonLines_EndlessLine_StopsEarly()
     {
-        using EndlessReader endless = new("{\"briefing\":\"");
+        using EndlessReader endless = new("{\"publication\":\"");
 
         Assert.Throws<RowFormatException>(() => JsonLines.ReadJsonLines(endless));
         Assert.InRange(endless.CharactersRead, 0, 1_100_000);
@@ -41,7 +41,7 @@ public sealed class JsonLinesFaultTests
     {
         string line = Good[..Good.IndexOf('\n', StringComparison.Ordinal)];
         string With(string old, string replacement) => line + "\n" + line.Replace(old, replacement, StringComparison.Ordinal);
-        yield return ("no JSON", "briefing,period");
+        yield return ("no JSON", "publication,period");
         yield return ("blanks", "   ");
         yield return ("null", "null");
         yield return ("array", "[" + line + "]");

@@ -7,8 +7,8 @@ namespace ChinaTrade.Data.Exchange.Tests.Parquet;
 /// <summary>A real engine reads the Parquet file and answers as the fluent query does, figure for figure.</summary>
 public sealed class DuckDbTests : IAsyncLifetime
 {
-    private const string Keyed = "SELECT period, flow, partner, commodity, value, lower, upper FROM figures WHERE briefing = '2021-h1' AND ";
-    private const string ByKey = " ORDER BY period, indicator, transformation, basis, flow, partner, commodity, trade_mode, ownership, region, transport, reference, producer";
+    private const string Keyed = "SELECT period, flow, partner, commodity, value, lower, upper FROM figures WHERE publication = '2021-h1' AND ";
+    private const string ByKey = " ORDER BY period, indicator, transformation, basis, flow, partner, commodity, trade_mode, enterprise_type, domestic_region, transport_mode, reference, producer";
 
     private DuckDb duckDb = null!;
 
@@ -17,7 +17,7 @@ public sealed class DuckDbTests : IAsyncLifetime
         get
         {
             TheoryData<string, string, IEnumerable<Figure>> questions = [];
-            TradeQuery all = TradeData.Query().For(Briefings.FirstHalf2021.Briefing);
+            TradeQuery all = TradeData.Query().For(Briefings.FirstHalf2021.Publication);
             TradeQuery h1 = all.In(Period.FirstHalf(2021));
             questions.Add("every figure", Keyed + "true" + ByKey, all);
             questions.Add("a period", Keyed + "period = '2021-H1'" + ByKey, h1);
@@ -25,14 +25,14 @@ public sealed class DuckDbTests : IAsyncLifetime
             questions.Add("two partners", Keyed + "partner IN ('asean', 'japan')" + ByKey, all.For(Partners.Asean, Partners.Japan));
             questions.Add("a transformation", Keyed + "transformation = 'share'" + ByKey, all.For(Transformation.Share));
             questions.Add("a status", Keyed + "status = 'doubtful'" + ByKey, all.For(ObservationStatus.Doubtful));
-            questions.Add("breakdown by partner", Keyed + "partner <> 'world' AND flow = 'total' AND commodity = 'all' AND trade_mode = 'all' AND ownership = 'all' AND region = 'all' AND transport = 'all'" + ByKey, all.By(Dimension.Partner));
-            questions.Add("largest growth of exports by commodity", Keyed + "period = '2021-H1' AND flow = 'exports' AND commodity <> 'all' AND partner = 'world' AND trade_mode = 'all' AND ownership = 'all' AND region = 'all' AND transport = 'all' AND indicator = 'trade-value' AND transformation = 'growth' AND basis = 'year-on-year' AND value > 50 ORDER BY value DESC, commodity LIMIT 5", Untyped(h1.Exports().By(Dimension.Commodity).Measure(Indicators.TradeValue.Growth).Above(50m).Top(5)));
-            questions.Add("smallest values", Keyed + "indicator = 'trade-value' AND transformation = 'level' AND unit = 'CNY' ORDER BY value, period, flow, partner, commodity, trade_mode, ownership, region, transport LIMIT 4", Untyped(all.Measure(Indicators.TradeValue).OrderByValue().Top(4)));
+            questions.Add("breakdown by partner", Keyed + "partner <> 'world' AND flow = 'total' AND commodity = 'all' AND trade_mode = 'all' AND enterprise_type = 'all' AND domestic_region = 'all' AND transport_mode = 'all'" + ByKey, all.By(Dimension.Partner));
+            questions.Add("largest growth of exports by commodity", Keyed + "period = '2021-H1' AND flow = 'exports' AND commodity <> 'all' AND partner = 'world' AND trade_mode = 'all' AND enterprise_type = 'all' AND domestic_region = 'all' AND transport_mode = 'all' AND indicator = 'trade-value' AND transformation = 'growth' AND basis = 'year-on-year' AND value > 50 ORDER BY value DESC, commodity LIMIT 5", Untyped(h1.Exports().By(Dimension.Commodity).Measure(Indicators.TradeValue.Growth).Above(50m).Top(5)));
+            questions.Add("smallest values", Keyed + "indicator = 'trade-value' AND transformation = 'level' AND unit = 'CNY' ORDER BY value, period, flow, partner, commodity, trade_mode, enterprise_type, domestic_region, transport_mode LIMIT 4", Untyped(all.Measure(Indicators.TradeValue).OrderByValue().Top(4)));
             questions.Add("values between limits", Keyed + "indicator = 'trade-value' AND transformation = 'level' AND value BETWEEN 1e12 AND 3e12" + ByKey, Untyped(all.Measure(Indicators.TradeValue).Between(Yuan.Trillion(1), Yuan.Trillion(3))));
             questions.Add("volumes below a limit", Keyed + "indicator = 'trade-volume' AND transformation = 'level' AND value < 50000000" + ByKey, Untyped(all.Measure(Indicators.TradeVolume).Below(Tonne.Million(50))));
             questions.Add("falls", Keyed + "transformation = 'growth' AND basis = 'year-on-year' AND indicator = 'trade-value' AND value < 0" + ByKey, Untyped(all.Measure(Indicators.TradeValue.Growth).Below(0m)));
             questions.Add("imports of a commodity", Keyed + "flow = 'imports' AND commodity = 'iron-ore'" + ByKey, all.Imports().For(Commodities.IronOre));
-            questions.Add("a briefing and an indicator", Keyed + "indicator = 'unit-price'" + ByKey, all.For(Indicators.UnitPrice));
+            questions.Add("a publication and an indicator", Keyed + "indicator = 'unit-price'" + ByKey, all.For(Indicators.UnitPrice));
             return questions;
         }
     }
@@ -57,8 +57,8 @@ public sealed class DuckDbTests : IAsyncLifetime
         Quantity<Yuan> sum = TradeData.Query().In(Period.FirstHalf(2021)).For(Flow.Exports, Flow.Imports).By().Measure(Indicators.TradeValue).Sum();
 
         Assert.Equal(
-            [$"{DuckDb.TextOf(sum.Nominal)}|{DuckDb.TextOf(sum.Lower!.Value)}|{DuckDb.TextOf(sum.Upper!.Value)}"],
-            duckDb.Query("SELECT sum(value), sum(lower), sum(upper) FROM figures WHERE briefing = '2021-h1' AND period = '2021-H1' AND flow IN ('exports', 'imports') AND indicator = 'trade-value' AND transformation = 'level' AND partner = 'world' AND commodity = 'all' AND trade_mode = 'all' AND ownership = 'all' AND region = 'all' AND transport = 'all'"));
+            [$"{DuckDb.TextOf(sum.Number)}|{DuckDb.TextOf(sum.Lower!.Value)}|{DuckDb.TextOf(sum.Upper!.Value)}"],
+            duckDb.Query("SELECT sum(value), sum(lower), sum(upper) FROM figures WHERE publication = '2021-h1' AND period = '2021-H1' AND flow IN ('exports', 'imports') AND indicator = 'trade-value' AND transformation = 'level' AND partner = 'world' AND commodity = 'all' AND trade_mode = 'all' AND enterprise_type = 'all' AND domestic_region = 'all' AND transport_mode = 'all'"));
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class DuckDbTests : IAsyncLifetime
     {
         string path = duckDb.PathOf("figures.csv");
         using (StreamWriter writer = new(path)) TradeData.Rows.WriteCsv(writer);
-        const string Columns = "SELECT briefing, period, printed, value, lower, upper, section, paragraph, note FROM ";
+        const string Columns = "SELECT publication, period, printed, value, lower, upper, section, paragraph, note FROM ";
 
         Assert.Equal(
             duckDb.Query(Columns + "figures ORDER BY ALL"),
@@ -111,7 +111,7 @@ public sealed class DuckDbTests : IAsyncLifetime
 
     private static string LineOf(Figure figure) => string.Join(
         '|', figure.Period, figure.Flow.ToCode(), figure.Partner.Code, figure.Commodity.Code,
-        DuckDb.TextOf(figure.Interval.Nominal), TextOf(figure.Interval.Lower), TextOf(figure.Interval.Upper));
+        DuckDb.TextOf(figure.Interval.Number), TextOf(figure.Interval.Lower), TextOf(figure.Interval.Upper));
 
     private static string TextOf(decimal? bound) => bound is { } number ? DuckDb.TextOf(number) : string.Empty;
 }

@@ -24,7 +24,7 @@ public sealed class ParquetRoundTripTests
         async rows =>
         {
             using MemoryStream stream = await Written(rows, 16);
-            TradeDataset read = await ParquetImport.ReadParquetAsync(stream, [SampleRows.Briefing]);
+            TradeDataset read = await ParquetImport.ReadParquetAsync(stream, [SampleRows.Publication]);
             Assert.Equal(SampleRows.Ordered(rows), read.Rows);
         },
         iter: 60);
@@ -47,7 +47,7 @@ public sealed class ParquetRoundTripTests
         ];
         using MemoryStream stream = await Written(rows, 10);
 
-        Assert.Equal(SampleRows.Ordered(rows), (await ParquetImport.ReadParquetAsync(stream, [SampleRows.Briefing])).Rows);
+        Assert.Equal(SampleRows.Ordered(rows), (await ParquetImport.ReadParquetAsync(stream, [SampleRows.Publication])).Rows);
     }
 
     [Fact]

@@ -10,13 +10,13 @@ public class LegendTests
 {
     public static TheoryData<string> CodeLists => [.. CodeListSchema.All.Select(schema => schema.Key)];
 
-    public static TheoryData<string> Briefings => [.. SeedFiles.Briefings.Except(SeedFiles.Gathered)];
+    public static TheoryData<string> Publications => [.. SeedFiles.Publications.Except(SeedFiles.Gathered)];
 
     public static TheoryData<string> Gathered => [.. SeedFiles.Gathered];
 
     [Fact]
-    public void SeedFiles_OfTheLibrary_AreABriefingOrACodeList() => Assert.Equal(
-        SeedFiles.Paths.Except(SeedFiles.Briefings),
+    public void SeedFiles_OfTheLibrary_AreAPublicationOrACodeList() => Assert.Equal(
+        SeedFiles.Paths.Except(SeedFiles.Publications),
         CodeListSchema.All.Select(SeedFiles.PathOf).Order(StringComparer.Ordinal));
 
     [Theory]
@@ -45,12 +45,12 @@ public class LegendTests
         "# Figures of one period as other publications print them. The format in full: docs/seed-format.md.\n", RepositoryFiles.Read(path), StringComparison.Ordinal);
 
     [Theory]
-    [MemberData(nameof(Briefings))]
-    public void Legend_OfABriefing_NamesTheFieldsOfEachPart(string path)
+    [MemberData(nameof(Publications))]
+    public void Legend_OfAPublication_NamesTheFieldsOfEachPart(string path)
     {
         IReadOnlyDictionary<string, IReadOnlyList<FieldLine>> tables = SeedLegend.TablesOf(RepositoryFiles.Read(path));
 
-        Assert.Equal(BriefingParts.Fields.Keys, tables.Keys);
-        Assert.All(BriefingParts.Fields, part => Assert.Equal(part.Value, tables[part.Key].Select(field => field.Name)));
+        Assert.Equal(PublicationParts.Fields.Keys, tables.Keys);
+        Assert.All(PublicationParts.Fields, part => Assert.Equal(part.Value, tables[part.Key].Select(field => field.Name)));
     }
 }

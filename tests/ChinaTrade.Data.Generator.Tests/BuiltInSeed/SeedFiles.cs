@@ -10,10 +10,10 @@ internal static class SeedFiles
 {
     public static IReadOnlyList<string> Paths { get; } = [.. RepositoryFiles.Below("src/ChinaTrade.Data/Seed", "*.yaml")];
 
-    public static IEnumerable<string> Briefings => Paths.Where(path => path.Contains("/briefings/", StringComparison.Ordinal));
+    public static IEnumerable<string> Publications => Paths.Where(path => path.Contains("/briefings/", StringComparison.Ordinal));
 
-    /// <summary>Briefings that gather several publications; their legend is that of the format's page.</summary>
-    public static IEnumerable<string> Gathered => Briefings.Where(path => Read(path).Root!.Find("publisher") is null);
+    /// <summary>Publications that gather several publications; their legend is that of the format's page.</summary>
+    public static IEnumerable<string> Gathered => Publications.Where(path => Read(path).Root!.Find("publisher") is null);
 
     public static string PathOf(CodeListSchema schema) => $"src/ChinaTrade.Data/Seed/code-lists/{schema.Key}.yaml";
 
@@ -22,6 +22,6 @@ internal static class SeedFiles
     public static CodeLists CodeLists { get; } =
         CodeListsBinder.Combine(CodeListSchema.All.Select(schema => CodeListBinder.Bind(Read(PathOf(schema)), schema)));
 
-    /// <summary>All that a briefing may name.</summary>
+    /// <summary>All that a publication may name.</summary>
     public static SeedVocabulary Vocabulary { get; } = new(CodeLists);
 }

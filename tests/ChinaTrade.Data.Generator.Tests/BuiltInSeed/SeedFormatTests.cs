@@ -12,14 +12,14 @@ public class SeedFormatTests
 {
     public static TheoryData<string> CodeLists => [.. CodeListSchema.All.Select(schema => schema.Key)];
 
-    public static TheoryData<string> Parts => [.. BriefingParts.Fields.Keys];
+    public static TheoryData<string> Parts => [.. PublicationParts.Fields.Keys];
 
     public static TheoryData<string, string> RequiredFields
     {
         get
         {
             TheoryData<string, string> data = [];
-            foreach (string part in BriefingParts.Fields.Keys)
+            foreach (string part in PublicationParts.Fields.Keys)
             {
                 foreach (FieldLine line in SeedFormatPage.Tables["Fields of " + part].Where(line => line.IsRequired)) data.Add(part, line.Name);
             }
@@ -31,7 +31,7 @@ public class SeedFormatTests
     [Fact]
     public void Tables_OfThePage_AreOneForEachPart() => Assert.Equal(
         [
-            .. BriefingParts.Fields.Keys.Select(part => "Fields of " + part), .. CodeListSchema.All.Select(schema => schema.Key + ".yaml"),
+            .. PublicationParts.Fields.Keys.Select(part => "Fields of " + part), .. CodeListSchema.All.Select(schema => schema.Key + ".yaml"),
             "Fields of a member",
         ],
         SeedFormatPage.Tables.Keys.OrderBy(heading => heading == "Fields of a member"));
@@ -48,12 +48,12 @@ public class SeedFormatTests
 
     [Theory]
     [MemberData(nameof(Parts))]
-    public void Table_OfABriefingPart_NamesTheKnownFields(string part)
+    public void Table_OfAPublicationPart_NamesTheKnownFields(string part)
     {
         IReadOnlyList<FieldLine> table = SeedFormatPage.Tables["Fields of " + part];
 
-        Assert.Equal(BriefingParts.Fields[part], table.Select(field => field.Name));
-        Assert.All(SeedFiles.Briefings.Except(SeedFiles.Gathered), path => Assert.Equal(SeedLegend.TablesOf(RepositoryFiles.Read(path))[part], table));
+        Assert.Equal(PublicationParts.Fields[part], table.Select(field => field.Name));
+        Assert.All(SeedFiles.Publications.Except(SeedFiles.Gathered), path => Assert.Equal(SeedLegend.TablesOf(RepositoryFiles.Read(path))[part], table));
     }
 
     [Fact]
@@ -63,10 +63,10 @@ public class SeedFormatTests
     [Fact]
     public void MinimalFile_OfThePage_IsValid()
     {
-        BoundBriefing briefing = Bind(SeedFormatPage.MinimalFile);
+        BoundPublication publication = Bind(SeedFormatPage.MinimalFile);
 
-        Assert.Empty(briefing.Diagnostics);
-        FigureModel figure = Assert.Single(briefing.Model!.Figures);
+        Assert.Empty(publication.Diagnostics);
+        FigureModel figure = Assert.Single(publication.Model!.Figures);
         Assert.Equal("9.42 trillion yuan [9.415, 9.425]", figure.Display);
     }
 
@@ -74,13 +74,13 @@ public class SeedFormatTests
     [MemberData(nameof(RequiredFields))]
     public void RequiredField_LeftOut_IsMissed(string part, string field)
     {
-        SeedDocument document = Read(ExampleBriefing.TextOf(part));
-        MappingNode node = ExampleBriefing.Find(document.Root!, part);
-        MappingNode root = ExampleBriefing.Without(document.Root!, node, field);
+        SeedDocument document = Read(ExamplePublication.TextOf(part));
+        MappingNode node = ExamplePublication.Find(document.Root!, part);
+        MappingNode root = ExamplePublication.Without(document.Root!, node, field);
 
-        BoundBriefing briefing = BriefingBinder.Bind(document with { Root = root }, SeedFiles.Vocabulary);
+        BoundPublication publication = PublicationBinder.Bind(document with { Root = root }, SeedFiles.Vocabulary);
 
-        Assert.Contains(briefing.Diagnostics, diagnostic =>
+        Assert.Contains(publication.Diagnostics, diagnostic =>
             diagnostic.Id == DiagnosticIds.MissingField && diagnostic.Arguments.Contains($"the field '{field}'"));
     }
 
@@ -91,17 +91,17 @@ public class SeedFormatTests
 
         Assert.All(["the file", "a section", "an entry"], part => Assert.DoesNotContain(
             SeedFormatPage.Tables["Fields of " + part].Where(field => !field.IsRequired),
-            field => ExampleBriefing.Find(root, part).Find(field.Name) is not null));
+            field => ExamplePublication.Find(root, part).Find(field.Name) is not null));
     }
 
     [Fact]
-    public void ExampleBriefings_OfTheseTests_AreValid()
+    public void ExamplePublications_OfTheseTests_AreValid()
     {
-        Assert.Empty(Bind(ExampleBriefing.Text).Diagnostics);
-        Assert.Empty(Bind(ExampleBriefing.Gathered).Diagnostics);
+        Assert.Empty(Bind(ExamplePublication.Text).Diagnostics);
+        Assert.Empty(Bind(ExamplePublication.Gathered).Diagnostics);
     }
 
-    private static BoundBriefing Bind(string seed) => BriefingBinder.Bind(Read(seed), SeedFiles.Vocabulary);
+    private static BoundPublication Bind(string seed) => PublicationBinder.Bind(Read(seed), SeedFiles.Vocabulary);
 
     private static SeedDocument Read(string seed)
     {

@@ -16,7 +16,7 @@ public class SeedStyleTests
 
     public static TheoryData<string> CodeLists => [.. CodeListSchema.All.Select(schema => schema.Key)];
 
-    public static TheoryData<string> Briefings => [.. SeedFiles.Briefings];
+    public static TheoryData<string> Publications => [.. SeedFiles.Publications];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -42,35 +42,35 @@ public class SeedStyleTests
     }
 
     [Theory]
-    [MemberData(nameof(Briefings))]
-    public void Fields_OfEachBriefingPart_StandInTheOrderOfTheLegend(string path)
+    [MemberData(nameof(Publications))]
+    public void Fields_OfEachPublicationPart_StandInTheOrderOfTheLegend(string path)
     {
         MappingNode root = SeedFiles.Read(path).Root!;
 
         bool isGathered = SeedFiles.Gathered.Contains(path);
-        AssertOrder(isGathered ? SeedFields.BriefingOfSeveral : SeedFields.Briefing, root);
+        AssertOrder(isGathered ? SeedFields.HeadOfSeveral : SeedFields.Publication, root);
         Assert.All(MappingsOf(root, "sections"), section => AssertOrder(isGathered ? SeedFields.Publication : SeedFields.Section, section));
         Assert.All(MappingsOf(root, "figures"), AssertEntryOrder);
         Assert.All(LongFigures(root), figure =>
         {
             AssertOrder(SeedFields.Figure, figure);
             if (figure.Find("bounds") is MappingNode bounds) AssertOrder(SeedFields.Bounds, bounds);
-            if (figure.Find("erratum") is not MappingNode erratum) return;
-            AssertOrder(SeedFields.Erratum, erratum);
-            if (erratum.Find("reading") is MappingNode reading) AssertOrder(SeedFields.Reading, reading);
+            if (figure.Find("correction") is not MappingNode correction) return;
+            AssertOrder(SeedFields.Correction, correction);
+            if (correction.Find("reading") is MappingNode reading) AssertOrder(SeedFields.Reading, reading);
         });
     }
 
     [Theory]
-    [MemberData(nameof(Briefings))]
+    [MemberData(nameof(Publications))]
     public void LongForm_OfAFigure_SaysMoreThanItsText(string path) =>
         Assert.All(LongFigures(SeedFiles.Read(path).Root!), figure => Assert.NotEqual(["figure"], NamesOf(figure)));
 
     [Theory]
-    [MemberData(nameof(Briefings))]
+    [MemberData(nameof(Publications))]
     public void Remarks_OfEachFigure_AreShort(string path) => Assert.All(
         from figure in LongFigures(SeedFiles.Read(path).Root!)
-        from remark in new[] { figure.Find("note"), (figure.Find("erratum") as MappingNode)?.Find("reason") }
+        from remark in new[] { figure.Find("note"), (figure.Find("correction") as MappingNode)?.Find("reason") }
         where remark is not null
         select ((ScalarNode)remark).Value,
         remark => Assert.InRange(remark.Length, 1, LongestRemark));

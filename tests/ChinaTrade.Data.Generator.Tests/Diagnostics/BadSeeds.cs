@@ -13,50 +13,50 @@ internal static class BadSeeds
 
     private static IEnumerable<BadSeed> Files() =>
     [
-        BadSeed.Briefing("UnclosedList", DiagnosticIds.NotYaml, "briefing: [unclosed\n"),
-        BadSeed.Briefing("TabIndentation", DiagnosticIds.NotYaml, "briefing: x\nsections:\n\t- code: y\n"),
+        BadSeed.Publication("UnclosedList", DiagnosticIds.NotYaml, "publication: [unclosed\n"),
+        BadSeed.Publication("TabIndentation", DiagnosticIds.NotYaml, "publication: x\nsections:\n\t- code: y\n"),
         BadSeed.Bytes("BinaryFile", DiagnosticIds.ForbiddenYaml, [0x7F, 0x45, 0x4C, 0x46, 0x02, 0x01, 0x01, 0x00, 0x00, 0x3A, 0x20]),
-        BadSeed.Briefing("Anchor", DiagnosticIds.ForbiddenYaml, "briefing: &code x\n"),
-        BadSeed.Briefing("Alias", DiagnosticIds.ForbiddenYaml, "briefing: x\nmember: *code\n"),
-        BadSeed.Briefing("Tag", DiagnosticIds.ForbiddenYaml, "briefing: !!str x\n"),
-        BadSeed.Briefing("SeveralDocuments", DiagnosticIds.ForbiddenYaml, TinyBriefing.Head + One + "---\nbriefing: y\n"),
-        BadSeed.Briefing("TextOfSeveralLines", DiagnosticIds.ForbiddenYaml, "briefing: |\n  one\n  two\n"),
-        BadSeed.Briefing("FieldNameThatIsNoText", DiagnosticIds.ForbiddenYaml, "? [a, b]\n: c\n"),
-        BadSeed.Briefing("EmptyFile", DiagnosticIds.EmptyFile, string.Empty),
-        BadSeed.Briefing("CommentsOnly", DiagnosticIds.EmptyFile, "\n# nothing here\n\n"),
-        BadSeed.Bytes("NotUtf8", DiagnosticIds.NotUtf8, [.. "briefing: "u8, 0xC3, 0x28, (byte)'\n']),
-        BadSeed.Bytes("Utf16", DiagnosticIds.NotUtf8, [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("briefing: x\n")]),
-        BadSeed.Briefing("HugeFile", DiagnosticIds.TooLarge, TinyBriefing.Head + One + "# " + new string('x', 5_000_000)),
-        BadSeed.Briefing("DeepNesting", DiagnosticIds.TooLarge, "briefing: " + new string('[', 100_000)),
-        BadSeed.Briefing("ListAtTheTop", DiagnosticIds.WrongShape, "- briefing\n- member\n"),
-        BadSeed.Briefing("TextAtTheTop", DiagnosticIds.WrongShape, "just words\n"),
-        new("NoLibrary", DiagnosticIds.LibraryMissing, () => SeedDriver.Run(Consumer.WithoutLibrary, SeedOptions.User, [TinyBriefing.Of()])),
+        BadSeed.Publication("Anchor", DiagnosticIds.ForbiddenYaml, "publication: &code x\n"),
+        BadSeed.Publication("Alias", DiagnosticIds.ForbiddenYaml, "publication: x\nmember: *code\n"),
+        BadSeed.Publication("Tag", DiagnosticIds.ForbiddenYaml, "publication: !!str x\n"),
+        BadSeed.Publication("SeveralDocuments", DiagnosticIds.ForbiddenYaml, TinyPublication.Head + One + "---\nbriefing: y\n"),
+        BadSeed.Publication("TextOfSeveralLines", DiagnosticIds.ForbiddenYaml, "publication: |\n  one\n  two\n"),
+        BadSeed.Publication("FieldNameThatIsNoText", DiagnosticIds.ForbiddenYaml, "? [a, b]\n: c\n"),
+        BadSeed.Publication("EmptyFile", DiagnosticIds.EmptyFile, string.Empty),
+        BadSeed.Publication("CommentsOnly", DiagnosticIds.EmptyFile, "\n# nothing here\n\n"),
+        BadSeed.Bytes("NotUtf8", DiagnosticIds.NotUtf8, [.. "publication: "u8, 0xC3, 0x28, (byte)'\n']),
+        BadSeed.Bytes("Utf16", DiagnosticIds.NotUtf8, [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("publication: x\n")]),
+        BadSeed.Publication("HugeFile", DiagnosticIds.TooLarge, TinyPublication.Head + One + "# " + new string('x', 5_000_000)),
+        BadSeed.Publication("DeepNesting", DiagnosticIds.TooLarge, "publication: " + new string('[', 100_000)),
+        BadSeed.Publication("ListAtTheTop", DiagnosticIds.WrongShape, "- publication\n- member\n"),
+        BadSeed.Publication("TextAtTheTop", DiagnosticIds.WrongShape, "just words\n"),
+        new("NoLibrary", DiagnosticIds.LibraryMissing, () => SeedDriver.Run(Consumer.WithoutLibrary, SeedOptions.User, [TinyPublication.Of()])),
     ];
 
     private static IEnumerable<BadSeed> Fields() =>
     [
-        BadSeed.Briefing("UnknownHead", DiagnosticIds.UnknownField, "breifing: x\n"),
+        BadSeed.Publication("UnknownHead", DiagnosticIds.UnknownField, "breifing: x\n"),
         BadSeed.Entries("UnknownKey", DiagnosticIds.UnknownField, "  - { at: statement/1, partnr: asean, value: 10 billion yuan }\n"),
         BadSeed.Entries("UnknownKeyOfALongFigure", DiagnosticIds.UnknownField, "  - at: statement/1\n    value: { figure: 10 billion yuan, hedge: about }\n"),
         BadSeed.Entries("DuplicateKey", DiagnosticIds.DuplicateField, "  - at: statement/1\n    value: 10 billion yuan\n    value: 11 billion yuan\n"),
-        BadSeed.Briefing("MissingSource", DiagnosticIds.MissingField, TinyBriefing.Head.Replace("source: example\n", string.Empty, StringComparison.Ordinal) + One),
+        BadSeed.Publication("MissingSource", DiagnosticIds.MissingField, TinyPublication.Head.Replace("source: example\n", string.Empty, StringComparison.Ordinal) + One),
         BadSeed.Entries("MissingPlace", DiagnosticIds.MissingField, "  - { value: 10 billion yuan }\n"),
         BadSeed.Entries("EntryWithoutFigure", DiagnosticIds.MissingField, "  - { at: statement/1, partner: asean }\n"),
-        BadSeed.Entries("ErratumWithoutReason", DiagnosticIds.MissingField, "  - at: statement/1\n    value: { figure: 10 billion yuan, erratum: { reading: { flow: imports } } }\n"),
+        BadSeed.Entries("CorrectionWithoutReason", DiagnosticIds.MissingField, "  - at: statement/1\n    value: { figure: 10 billion yuan, correction: { reading: { flow: imports } } }\n"),
         BadSeed.Entries("FigureThatIsAList", DiagnosticIds.WrongShape, "  - at: statement/1\n    value: [10 billion yuan]\n"),
-        BadSeed.Briefing("MalformedDate", DiagnosticIds.MalformedText, TinyBriefing.Head.Replace("2021-10-13", "13 October 2021", StringComparison.Ordinal) + One),
-        BadSeed.Briefing("MalformedPeriod", DiagnosticIds.MalformedText, TinyBriefing.Head.Replace("2021-Q3", "2021-Q5", StringComparison.Ordinal) + One),
+        BadSeed.Publication("MalformedDate", DiagnosticIds.MalformedText, TinyPublication.Head.Replace("2021-10-13", "13 October 2021", StringComparison.Ordinal) + One),
+        BadSeed.Publication("MalformedPeriod", DiagnosticIds.MalformedText, TinyPublication.Head.Replace("2021-Q3", "2021-Q5", StringComparison.Ordinal) + One),
         BadSeed.Entries("MalformedPeriodOfAnEntry", DiagnosticIds.MalformedText, "  - { at: statement/1, period: June, value: 10 billion yuan }\n"),
     ];
 
     private static IEnumerable<BadSeed> Publications() =>
     [
-        BadSeed.Briefing("PublicationWithoutPublisher", DiagnosticIds.MissingField, TinyBriefing.Gathered.Replace("    publisher: Newspaper\n", "    date: 2021-10-14\n", StringComparison.Ordinal)),
-        BadSeed.Briefing("PublicationWithMalformedDate", DiagnosticIds.MalformedText, TinyBriefing.Gathered.Replace("2021-10-13", "2021-13-10", StringComparison.Ordinal)),
-        BadSeed.Briefing("PublisherBesidePublications", DiagnosticIds.UnknownField, TinyBriefing.Gathered.Replace("period: 2021-Q3\n", "publisher: Example customs\nperiod: 2021-Q3\n", StringComparison.Ordinal)),
-        BadSeed.Briefing("ParagraphOfAPublication", DiagnosticIds.UnknownPlace, TinyBriefing.Gathered.Replace("at: agency", "at: agency/1", StringComparison.Ordinal)),
-        BadSeed.Briefing("UnknownPublication", DiagnosticIds.UnknownPlace, TinyBriefing.Gathered.Replace("at: agency", "at: agensy", StringComparison.Ordinal)),
-        BadSeed.Briefing("PublicationWithAnIdentityViolated", DiagnosticIds.IdentityViolated, TinyBriefing.Gathered.Replace("[newspaper]", "[agency, newspaper]", StringComparison.Ordinal)),
+        BadSeed.Publication("PublicationWithoutPublisher", DiagnosticIds.MissingField, TinyPublication.Gathered.Replace("    publisher: Newspaper\n", "    date: 2021-10-14\n", StringComparison.Ordinal)),
+        BadSeed.Publication("PublicationWithMalformedDate", DiagnosticIds.MalformedText, TinyPublication.Gathered.Replace("2021-10-13", "2021-13-10", StringComparison.Ordinal)),
+        BadSeed.Publication("PublisherBesidePublications", DiagnosticIds.UnknownField, TinyPublication.Gathered.Replace("period: 2021-Q3\n", "publisher: Example customs\nperiod: 2021-Q3\n", StringComparison.Ordinal)),
+        BadSeed.Publication("ParagraphOfAPublication", DiagnosticIds.UnknownPlace, TinyPublication.Gathered.Replace("at: agency", "at: agency/1", StringComparison.Ordinal)),
+        BadSeed.Publication("UnknownPublication", DiagnosticIds.UnknownPlace, TinyPublication.Gathered.Replace("at: agency", "at: agensy", StringComparison.Ordinal)),
+        BadSeed.Publication("PublicationWithAnIdentityViolated", DiagnosticIds.IdentityViolated, TinyPublication.Gathered.Replace("[newspaper]", "[agency, newspaper]", StringComparison.Ordinal)),
     ];
 
     private static IEnumerable<BadSeed> Codes() =>
@@ -65,7 +65,7 @@ internal static class BadSeeds
         BadSeed.Entries("UnknownFlow", DiagnosticIds.UnknownCode, "  - { at: statement/1, flow: export, value: 10 billion yuan }\n"),
         BadSeed.Entries("UnknownStatus", DiagnosticIds.UnknownCode, "  - { at: statement/1, status: doubtful, value: 10 billion yuan }\n"),
         BadSeed.Entries("UnknownProducer", DiagnosticIds.UnknownCode, "  - { at: statement/1, producer: wordl-bank, value: 10 billion yuan }\n"),
-        BadSeed.Entries("ErratumNamesNoIdentity", DiagnosticIds.UnknownCode, "  - at: statement/1\n    value: { figure: 10 billion yuan, erratum: { reason: doubt, fails: growth-gaps } }\n"),
+        BadSeed.Entries("CorrectionNamesNoIdentity", DiagnosticIds.UnknownCode, "  - at: statement/1\n    value: { figure: 10 billion yuan, correction: { reason: doubt, fails: growth-gaps } }\n"),
         BadSeed.List("DuplicateCode", DiagnosticIds.DuplicateCode, "producers", "producers:\n  - { code: gacc, name: A, by: A }\n  - { code: gacc, name: B, by: B }\n"),
         BadSeed.List("UnsortedCodes", DiagnosticIds.Unsorted, "producers", "producers:\n  - { code: gacc, name: A, by: A }\n  - { code: crb, name: B, by: B }\n"),
         BadSeed.List("MalformedCode", DiagnosticIds.MalformedText, "producers", "producers:\n  - { code: GACC_1, name: A, by: A }\n"),
@@ -106,7 +106,7 @@ internal static class BadSeeds
         BadSeed.Entries("TwoFiguresOfOneKey", DiagnosticIds.DuplicateFigure, One + "  - { at: statement/2, value: 11 billion yuan }\n"),
         BadSeed.Entries("TwoFiguresOfOneMember", DiagnosticIds.MemberClash, "  - at: statement/1\n    growth: { figure: 5%, member: Rise }\n    growth-since-2019: { figure: 6%, member: Rise }\n"),
         BadSeed.Entries("FiguresThatDoNotAddUp", DiagnosticIds.IdentityViolated, "  - { at: statement/1, value: 10.0 billion yuan }\n  - { at: statement/1, flow: exports, value: 6.0 billion yuan }\n  - { at: statement/1, flow: imports, value: 6.0 billion yuan }\n"),
-        BadSeed.Entries("StaleErratum", DiagnosticIds.StaleErratum, "  - at: statement/1\n    value: { figure: 12 billion yuan, erratum: { reason: doubt, fails: exports-plus-imports } }\n  - { at: statement/1, flow: exports, value: 6 billion yuan }\n  - { at: statement/1, flow: imports, value: 6 billion yuan }\n"),
-        new("TwoBriefingsOfOneName", DiagnosticIds.DuplicateBriefing, () => SeedDriver.RunForUser(TinyBriefing.Of(), TinyBriefing.Of(name: "other"))),
+        BadSeed.Entries("StaleCorrection", DiagnosticIds.StaleCorrection, "  - at: statement/1\n    value: { figure: 12 billion yuan, correction: { reason: doubt, fails: exports-plus-imports } }\n  - { at: statement/1, flow: exports, value: 6 billion yuan }\n  - { at: statement/1, flow: imports, value: 6 billion yuan }\n"),
+        new("TwoPublicationsOfOneName", DiagnosticIds.DuplicatePublication, () => SeedDriver.RunForUser(TinyPublication.Of(), TinyPublication.Of(name: "other"))),
     ];
 }

@@ -7,7 +7,7 @@ namespace ChinaTrade.Data.Generator.Tests.Diagnostics;
 /// <summary>Whatever a seed holds, the generator stands: it reports, or emits code that compiles.</summary>
 public sealed class MutatedSeedTests
 {
-    private const string Seed = TinyBriefing.Head + """
+    private const string Seed = TinyPublication.Head + """
           - { at: statement/1, value: 10.5 billion yuan, growth: 12.5% }
           - at: [statement/2, answer-1/1]
             partner: asean
@@ -19,7 +19,7 @@ public sealed class MutatedSeedTests
             flow: imports
             volume: 561 million tons
             unit-price: 1,075.8 yuan per tonne
-            growth: { figure: -3%, printed: 3%, erratum: { reason: doubt, reading: { flow: exports } } }
+            growth: { figure: -3%, printed: 3%, correction: { reason: doubt, reading: { flow: exports } } }
 
         """;
 

@@ -175,13 +175,13 @@ internal static class TinyLists
         SeedFile.Of("commodities", Commodities),
         SeedFile.Of("indicators", Indicators),
         SeedFile.Of("outside-wholes", OutsideWholes),
-        SeedFile.Of("ownerships", OfTotal("ownerships")),
+        SeedFile.Of("enterprise-types", OfTotal("enterprise-types")),
         SeedFile.Of("partners", Partners),
         SeedFile.Of("producers", Producers),
-        SeedFile.Of("regions", OfTotal("regions")),
+        SeedFile.Of("domestic-regions", OfTotal("domestic-regions")),
         SeedFile.Of("sources", Sources),
         SeedFile.Of("trade-modes", TradeModes),
-        SeedFile.Of("transports", OfTotal("transports")),
+        SeedFile.Of("transport-modes", OfTotal("transport-modes")),
         SeedFile.Of("units", Units),
     ];
 

@@ -20,7 +20,7 @@ public sealed class GeneratedSourceTests
             flow: imports
             value: { figure: over 2 billion yuan, note: A "quoted" & <angled> \ note }
           - at: answer-1/2
-            growth-since-2019: { figure: -3%, printed: 3%, bounds: { lower: -4, upper: -2, reason: as said }, erratum: { reason: doubt } }
+            growth-since-2019: { figure: -3%, printed: 3%, bounds: { lower: -4, upper: -2, reason: as said }, correction: { reason: doubt } }
 
         """;
 
@@ -29,9 +29,9 @@ public sealed class GeneratedSourceTests
     [InlineData("Indicators.g.cs")]
     [InlineData("UnitDefinitions.g.cs")]
     [InlineData("SeedManifest.g.cs")]
-    [InlineData("Briefings.g.cs")]
+    [InlineData("Publications.g.cs")]
     public Task Source_OfTheLibrary_IsAsAccepted(string name) =>
-        Verify(SeedDriver.RunForLibrary([.. TinyLists.Files, TinyBriefing.Of()]).Source(name), "cs").UseDirectory("_snapshots").UseParameters(name);
+        Verify(SeedDriver.RunForLibrary([.. TinyLists.Files, TinyPublication.Of()]).Source(name), "cs").UseDirectory("_snapshots").UseParameters(name);
 
     [Theory]
     [InlineData("ThirdQuarter2021.Columns.g.cs")]
@@ -39,7 +39,7 @@ public sealed class GeneratedSourceTests
     [InlineData("Seeds.g.cs")]
     public Task Source_OfAUser_IsAsAccepted(string name)
     {
-        SeedRun run = SeedDriver.RunForUser(TinyBriefing.Of(Entries));
+        SeedRun run = SeedDriver.RunForUser(TinyPublication.Of(Entries));
 
         Assert.Empty(run.Report);
         Assert.Empty(run.Compile());
@@ -50,7 +50,7 @@ public sealed class GeneratedSourceTests
     [Fact]
     public Task Source_OfGatheredPublications_IsAsAccepted()
     {
-        SeedRun run = SeedDriver.RunForUser(SeedFile.Of("example", TinyBriefing.Gathered));
+        SeedRun run = SeedDriver.RunForUser(SeedFile.Of("example", TinyPublication.Gathered));
 
         Assert.Empty(run.Report);
         Assert.Empty(run.Compile());
@@ -65,12 +65,12 @@ public sealed class GeneratedSourceTests
     [InlineData("fa-IR")]
     public void Sources_UnderAnyCulture_AreTheSame(string culture)
     {
-        IReadOnlyDictionary<string, string> expected = SeedDriver.RunForUser(TinyBriefing.Of(Entries)).Sources;
+        IReadOnlyDictionary<string, string> expected = SeedDriver.RunForUser(TinyPublication.Of(Entries)).Sources;
         CultureInfo before = CultureInfo.CurrentCulture;
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-            Assert.Equal(expected, SeedDriver.RunForUser(TinyBriefing.Of(Entries)).Sources);
+            Assert.Equal(expected, SeedDriver.RunForUser(TinyPublication.Of(Entries)).Sources);
         }
         finally
         {

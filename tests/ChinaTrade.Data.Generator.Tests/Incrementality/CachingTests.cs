@@ -9,7 +9,7 @@ namespace ChinaTrade.Data.Generator.Tests.Incrementality;
 public sealed class CachingTests
 {
     private const string Spring = """
-        briefing: 2021-q2
+        publication: 2021-q2
         member: SecondQuarter2021
         title: Example release
         publisher: Example customs
@@ -34,7 +34,7 @@ public sealed class CachingTests
         .Replace("2021-07-13", "2021-10-13", StringComparison.Ordinal);
 
     private static readonly string[] Steps =
-        [PipelineSteps.Read, PipelineSteps.Parse, PipelineSteps.CodeLists, PipelineSteps.Bind, PipelineSteps.Briefing, PipelineSteps.Heads];
+        [PipelineSteps.Read, PipelineSteps.Parse, PipelineSteps.CodeLists, PipelineSteps.Bind, PipelineSteps.Publication, PipelineSteps.Heads];
 
     private readonly SeedFile spring = SeedFile.Of("spring", Spring);
     private readonly SeedRun first;
@@ -46,7 +46,7 @@ public sealed class CachingTests
     {
         SeedRun second = SeedDriver.Rerun(first.Driver, Consumer.WithoutLibrary);
 
-        AssertAnew(second, read: 0, parse: 0, codeLists: 0, bind: 0, briefing: 0, heads: 0);
+        AssertAnew(second, read: 0, parse: 0, codeLists: 0, bind: 0, publication: 0, heads: 0);
         AssertEmitted(second);
     }
 
@@ -57,19 +57,19 @@ public sealed class CachingTests
 
         SeedRun second = SeedDriver.Rerun(first.Driver, edited);
 
-        AssertAnew(second, read: 0, parse: 0, codeLists: 0, bind: 0, briefing: 0, heads: 0);
+        AssertAnew(second, read: 0, parse: 0, codeLists: 0, bind: 0, publication: 0, heads: 0);
         AssertEmitted(second);
     }
 
     [Fact]
     public void Rerun_CSharpFileEditedInAUsersProject_TakesOverEverything()
     {
-        SeedRun before = SeedDriver.RunForUser(TinyBriefing.Of());
+        SeedRun before = SeedDriver.RunForUser(TinyPublication.Of());
         CSharpCompilation edited = Consumer.WithLibrary.AddSyntaxTrees(Consumer.Parse("internal static class Other;", "Other.cs"));
 
         SeedRun after = SeedDriver.Rerun(before.Driver, edited);
 
-        AssertAnew(after, read: 0, parse: 0, codeLists: 0, bind: 0, briefing: 0, heads: 0);
+        AssertAnew(after, read: 0, parse: 0, codeLists: 0, bind: 0, publication: 0, heads: 0);
         Assert.Equal(0, after.OutputsAnew());
     }
 
@@ -78,25 +78,25 @@ public sealed class CachingTests
     {
         SeedRun second = Replace(spring, "# A comment.\n\n" + Spring);
 
-        AssertAnew(second, read: 1, parse: 1, codeLists: 0, bind: 1, briefing: 0, heads: 0);
+        AssertAnew(second, read: 1, parse: 1, codeLists: 0, bind: 1, publication: 0, heads: 0);
         AssertEmitted(second);
     }
 
     [Fact]
-    public void Rerun_CommentMovesCodeList_BindsNoBriefingAndEmitsNothing()
+    public void Rerun_CommentMovesCodeList_BindsNoPublicationAndEmitsNothing()
     {
         SeedRun second = Replace(ListFile("partners"), "# A comment.\n\n" + TinyLists.Partners);
 
-        AssertAnew(second, read: 1, parse: 1, codeLists: 0, bind: 0, briefing: 0, heads: 0);
+        AssertAnew(second, read: 1, parse: 1, codeLists: 0, bind: 0, publication: 0, heads: 0);
         AssertEmitted(second);
     }
 
     [Fact]
-    public void Rerun_OneValueEdited_EmitsThatBriefing()
+    public void Rerun_OneValueEdited_EmitsThatPublication()
     {
         SeedRun second = Replace(spring, Spring.Replace("12.5%", "12.6%", StringComparison.Ordinal));
 
-        AssertAnew(second, read: 1, parse: 1, codeLists: 0, bind: 1, briefing: 1, heads: 0);
+        AssertAnew(second, read: 1, parse: 1, codeLists: 0, bind: 1, publication: 1, heads: 0);
         AssertEmitted(second, "SecondQuarter2021.Columns.g.cs", "SecondQuarter2021.Paths.g.cs");
     }
 
@@ -106,12 +106,12 @@ public sealed class CachingTests
         SeedRun second = Replace(spring, Spring);
 
         Assert.Contains(IncrementalStepRunReason.Unchanged, second.Reasons(PipelineSteps.Read));
-        AssertAnew(second, read: 0, parse: 0, codeLists: 0, bind: 0, briefing: 0, heads: 0);
+        AssertAnew(second, read: 0, parse: 0, codeLists: 0, bind: 0, publication: 0, heads: 0);
         AssertEmitted(second);
     }
 
     [Fact]
-    public void Rerun_NewBriefingFile_EmitsItAndTheListOfBriefings()
+    public void Rerun_NewPublicationFile_EmitsItAndTheListOfPublications()
     {
         string winter = Spring.Replace("2021-q2", "2020-q4", StringComparison.Ordinal)
             .Replace("SecondQuarter2021", "FourthQuarter2020", StringComparison.Ordinal)
@@ -119,32 +119,32 @@ public sealed class CachingTests
 
         SeedRun second = SeedDriver.Rerun(first.Driver.AddAdditionalTexts([SeedFile.Of("a-winter", winter)]), Consumer.WithoutLibrary);
 
-        AssertAnew(second, read: 1, parse: 1, codeLists: 0, bind: 1, briefing: 1, heads: 1);
-        AssertEmitted(second, "Briefings.g.cs", "FourthQuarter2020.Columns.g.cs", "FourthQuarter2020.Paths.g.cs");
+        AssertAnew(second, read: 1, parse: 1, codeLists: 0, bind: 1, publication: 1, heads: 1);
+        AssertEmitted(second, "Publications.g.cs", "FourthQuarter2020.Columns.g.cs", "FourthQuarter2020.Paths.g.cs");
     }
 
     [Fact]
-    public void Rerun_BriefingFileRemoved_EmitsTheListOfBriefings()
+    public void Rerun_PublicationFileRemoved_EmitsTheListOfPublications()
     {
         SeedRun second = SeedDriver.Rerun(first.Driver.RemoveAdditionalTexts([spring]), Consumer.WithoutLibrary);
 
-        AssertAnew(second, read: 0, parse: 0, codeLists: 0, bind: 0, briefing: 0, heads: 1);
-        AssertEmitted(second, "Briefings.g.cs");
+        AssertAnew(second, read: 0, parse: 0, codeLists: 0, bind: 0, publication: 0, heads: 1);
+        AssertEmitted(second, "Publications.g.cs");
         Assert.DoesNotContain("SecondQuarter2021.Paths.g.cs", second.Sources.Keys);
     }
 
     [Fact]
-    public void Rerun_NewPartner_EmitsTheCatalogueAndNoBriefing()
+    public void Rerun_NewPartner_EmitsTheCatalogueAndNoPublication()
     {
         string partners = TinyLists.Partners.Replace("  - code: asean\n", "  - code: africa\n    name: Africa\n    kind: region\n    sources: [example]\n  - code: asean\n", StringComparison.Ordinal);
 
         SeedRun second = Replace(ListFile("partners"), partners);
 
-        // The briefings are bound to the new list, and found equal.
+        // The publications are bound to the new list, and found equal.
         Assert.Contains(IncrementalStepRunReason.Unchanged, second.Reasons(PipelineSteps.Bind));
-        AssertAnew(second, read: 1, parse: 1, codeLists: 1, bind: 0, briefing: 0, heads: 0);
+        AssertAnew(second, read: 1, parse: 1, codeLists: 1, bind: 0, publication: 0, heads: 0);
         Assert.Contains("Partners.g.cs", second.EmittedSince(first));
-        Assert.DoesNotContain(second.EmittedSince(first), name => name.Contains("Quarter", StringComparison.Ordinal) || name == "Briefings.g.cs");
+        Assert.DoesNotContain(second.EmittedSince(first), name => name.Contains("Quarter", StringComparison.Ordinal) || name == "Publications.g.cs");
     }
 
     [Fact]
@@ -171,10 +171,10 @@ public sealed class CachingTests
         return SeedDriver.Rerun(first.Driver.ReplaceAdditionalText(old, edited), Consumer.WithoutLibrary);
     }
 
-    private static void AssertAnew(SeedRun run, int read, int parse, int codeLists, int bind, int briefing, int heads)
+    private static void AssertAnew(SeedRun run, int read, int parse, int codeLists, int bind, int publication, int heads)
     {
         Assert.Empty(run.Diagnostics);
-        int[] expected = [read, parse, codeLists, bind, briefing, heads];
+        int[] expected = [read, parse, codeLists, bind, publication, heads];
         Assert.Equal(Steps.Zip(expected), Steps.Select(step => (step, run.Anew(step))));
     }
 

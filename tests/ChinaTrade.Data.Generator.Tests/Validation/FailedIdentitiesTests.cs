@@ -6,12 +6,12 @@ using Xunit;
 
 namespace ChinaTrade.Data.Generator.Tests.Validation;
 
-/// <summary>A wrong figure often fails several identities at once: its erratum names them all.</summary>
+/// <summary>A wrong figure often fails several identities at once: its correction names them all.</summary>
 public class FailedIdentitiesTests
 {
     // Exports were 4.61 trillion.
-    private const string Briefing = """
-        briefing: 2021-q1
+    private const string Publication = """
+        publication: 2021-q1
         member: FirstQuarter2021
         title: Report
         publisher: China Daily
@@ -26,7 +26,7 @@ public class FailedIdentitiesTests
             flow: exports
             value:
               figure: 4.16 trillion yuan
-              erratum:
+              correction:
                 reason: Total less imports is 4.61 trillion.
                 fails: IDENTITIES
             growth: 38.7%
@@ -37,7 +37,7 @@ public class FailedIdentitiesTests
     [InlineData("[exports-plus-imports, weighted-growth]")]
     [InlineData("[exports-plus-imports]", "weighted-growth")]
     [InlineData("weighted-growth", "exports-plus-imports")]
-    public void Fails_OfAnErratum_ExcusesTheIdentitiesThatItNames(string named, params string[] others)
+    public void Fails_OfAnCorrection_ExcusesTheIdentitiesThatItNames(string named, params string[] others)
     {
         SeedDiagnostic[] diagnostics = DiagnosticsOf(named);
 
@@ -46,18 +46,18 @@ public class FailedIdentitiesTests
     }
 
     [Fact]
-    public void Fails_OfAnErratum_IsStaleForEachIdentityThatHolds()
+    public void Fails_OfAnCorrection_IsStaleForEachIdentityThatHolds()
     {
         SeedDiagnostic stale = Assert.Single(DiagnosticsOf("[exports-plus-imports, weighted-growth, parts-within-whole]"));
 
-        Assert.Equal(DiagnosticIds.StaleErratum, stale.Id);
+        Assert.Equal(DiagnosticIds.StaleCorrection, stale.Id);
         Assert.Equal("parts-within-whole", stale.Arguments[0]);
     }
 
     [Fact]
     public void Identity_Violated_IsReportedAtTheLineOfTheFigureThatIsClaimed()
     {
-        int claimed = Array.FindIndex(Briefing.Split('\n'), line => line.Contains("value: 8.47 trillion yuan", StringComparison.Ordinal));
+        int claimed = Array.FindIndex(Publication.Split('\n'), line => line.Contains("value: 8.47 trillion yuan", StringComparison.Ordinal));
 
         SeedDiagnostic violated = Assert.Single(DiagnosticsOf("weighted-growth"));
 
@@ -66,7 +66,7 @@ public class FailedIdentitiesTests
     }
 
     [Fact]
-    public void Fails_OfAnErratum_UnknownIdentityIsRefusedWithTheNearestName()
+    public void Fails_OfAnCorrection_UnknownIdentityIsRefusedWithTheNearestName()
     {
         SeedDiagnostic[] diagnostics = DiagnosticsOf("[exports-plus-imports, weighted-growths]");
 
@@ -77,8 +77,8 @@ public class FailedIdentitiesTests
 
     private static SeedDiagnostic[] DiagnosticsOf(string named)
     {
-        SeedDocument document = SeedReader.Read(new SeedText("2021-q1.yaml", Briefing.Replace("IDENTITIES", named, StringComparison.Ordinal)));
+        SeedDocument document = SeedReader.Read(new SeedText("2021-q1.yaml", Publication.Replace("IDENTITIES", named, StringComparison.Ordinal)));
         Assert.Empty(document.Diagnostics);
-        return [.. BriefingBinder.Bind(document, SeedFiles.Vocabulary).Diagnostics];
+        return [.. PublicationBinder.Bind(document, SeedFiles.Vocabulary).Diagnostics];
     }
 }

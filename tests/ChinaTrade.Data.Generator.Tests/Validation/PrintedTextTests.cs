@@ -24,8 +24,8 @@ public class PrintedTextTests
 
     private static IReadOnlyList<SeedDiagnostic> Bind(string printed)
     {
-        string seed = ExampleBriefing.Text.Replace(
+        string seed = ExamplePublication.Text.Replace(
             "figure: 9.42 trillion yuan", $"figure: 14.67 trillion RMB\n      printed: {printed}", StringComparison.Ordinal);
-        return BriefingBinder.Bind(SeedReader.Read(new SeedText("seed.yaml", seed)), SeedFiles.Vocabulary).Diagnostics;
+        return PublicationBinder.Bind(SeedReader.Read(new SeedText("seed.yaml", seed)), SeedFiles.Vocabulary).Diagnostics;
     }
 }

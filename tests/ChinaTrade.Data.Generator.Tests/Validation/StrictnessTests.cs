@@ -12,7 +12,7 @@ public class StrictnessTests
     [Theory]
     [InlineData("note: Own words.")]
     [InlineData("status: estimated")]
-    public void Erratum_BesideWhatItReplaces_IsRefused(string field)
+    public void Correction_BesideWhatItReplaces_IsRefused(string field)
     {
         SeedDiagnostic refused = Assert.Single(Bind("figure: 10.7%", $"figure: 10.7%\n      {field}").Diagnostics);
 
@@ -40,16 +40,16 @@ public class StrictnessTests
     [InlineData("almost 8 items", "almost 8 items [7, 8]")]
     public void Count_ThatIsHedged_IsNotExact(string printed, string display)
     {
-        BoundBriefing briefing = Bind("    growth:", $"    service-item-count: {printed}\n    growth:");
+        BoundPublication publication = Bind("    growth:", $"    service-item-count: {printed}\n    growth:");
 
-        Assert.Empty(briefing.Diagnostics);
-        Assert.Contains(briefing.Model!.Figures, figure => figure.Display == display);
+        Assert.Empty(publication.Diagnostics);
+        Assert.Contains(publication.Model!.Figures, figure => figure.Display == display);
     }
 
-    private static BoundBriefing Bind(string part, string replacement)
+    private static BoundPublication Bind(string part, string replacement)
     {
-        Assert.Contains(part, ExampleBriefing.Text, StringComparison.Ordinal);
-        string seed = ExampleBriefing.Text.Replace(part, replacement, StringComparison.Ordinal);
-        return BriefingBinder.Bind(SeedReader.Read(new SeedText("seed.yaml", seed)), SeedFiles.Vocabulary);
+        Assert.Contains(part, ExamplePublication.Text, StringComparison.Ordinal);
+        string seed = ExamplePublication.Text.Replace(part, replacement, StringComparison.Ordinal);
+        return PublicationBinder.Bind(SeedReader.Read(new SeedText("seed.yaml", seed)), SeedFiles.Vocabulary);
     }
 }

@@ -52,7 +52,7 @@ public sealed class TooltipTests(PackageFeed packages)
         Assert.Empty(incomplete);
     }
 
-    // Printed text, then the publication: a briefing and its paragraph, or reports and who printed it.
+    // Printed text, then the publication: a publication and its paragraph, or reports and who printed it.
     private static bool IsComplete(XElement? member) =>
         member?.Element("summary")?.Value is { Length: > 0 }
         && member.Element("remarks")?.Value is { } remarks

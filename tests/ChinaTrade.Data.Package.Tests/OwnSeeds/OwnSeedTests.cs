@@ -35,7 +35,7 @@ public sealed class OwnSeedTests(PackageFeed packages)
             """
             namespace Acme.Trade
             {
-                internal class Briefing; internal class Figure; internal class FigureColumns; internal class FigureList; internal class Growth;
+                internal class Publication; internal class Figure; internal class FigureColumns; internal class FigureList; internal class Growth;
                 internal class IFigureNode; internal class Interval; internal class Period; internal class PortBulletinNode;
                 internal class Quantity; internal class Section; internal class Source; internal class System; internal class TradeDataset;
             }

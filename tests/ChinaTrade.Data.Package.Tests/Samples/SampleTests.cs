@@ -36,7 +36,7 @@ public sealed class SampleTests(PackageFeed packages, ITestOutputHelper log)
 
         ProcessResult run = (await Run("export-csv.cs", locale)).Succeeded();
 
-        Assert.StartsWith("briefing,period,indicator,", invariant.Output, StringComparison.Ordinal);
+        Assert.StartsWith("publication,period,indicator,", invariant.Output, StringComparison.Ordinal);
         Assert.Equal(invariant.Output, run.Output);
     }
 

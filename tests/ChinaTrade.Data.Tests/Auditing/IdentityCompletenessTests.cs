@@ -5,7 +5,7 @@ namespace ChinaTrade.Data.Tests.Auditing;
 /// <summary>Five identities against a list of their applications made from the rows alone: none is missed, none is invented.</summary>
 public sealed class IdentityCompletenessTests
 {
-    private static readonly FigureRow[] Rows = [.. TradeData.Rows.Where(row => row.Briefing == "2021-h1")];
+    private static readonly FigureRow[] Rows = [.. TradeData.Rows.Where(row => row.Publication == "2021-h1")];
 
     public static TheoryData<string, string[]> Expected => new()
     {
@@ -43,9 +43,9 @@ public sealed class IdentityCompletenessTests
 
     [Theory]
     [MemberData(nameof(Expected))]
-    public void Audit_FirstBriefing_AppliesTheIdentityWhereverItApplies(string identity, string[] expected)
+    public void Audit_FirstPublication_AppliesTheIdentityWhereverItApplies(string identity, string[] expected)
     {
-        IEnumerable<string> claimed = Rows.ToDataset(Briefings.FirstHalf2021.Briefing).Audit().Where(finding => finding.Identity == identity).Select(finding => KeyOf(finding.Figures[0].ToRow()));
+        IEnumerable<string> claimed = Rows.ToDataset(Briefings.FirstHalf2021.Publication).Audit().Where(finding => finding.Identity == identity).Select(finding => KeyOf(finding.Figures[0].ToRow()));
 
         Assert.NotEmpty(expected);
         Assert.Equal(expected.Order(StringComparer.Ordinal), claimed.Order(StringComparer.Ordinal));
@@ -64,13 +64,13 @@ public sealed class IdentityCompletenessTests
         ["partner", var code] => row with { Partner = code },
         ["commodity", var code] => row with { Commodity = code },
         ["trade_mode", var code] => row with { TradeMode = code },
-        ["ownership", var code] => row with { Ownership = code },
-        ["region", var code] => row with { Region = code },
-        ["transport", var code] => row with { Transport = code },
+        ["enterprise_type", var code] => row with { EnterpriseType = code },
+        ["domestic_region", var code] => row with { DomesticRegion = code },
+        ["transport_mode", var code] => row with { TransportMode = code },
         _ => throw new ArgumentException($"'{reference}' names more than one dimension.", nameof(reference)),
     };
 
     private static string KeyOf(FigureRow row) => string.Join(' ',
-        row.Period, row.Indicator, row.Transformation, row.Basis, row.Flow, row.Partner, row.Commodity, row.TradeMode, row.Ownership, row.Region,
-        row.Transport, row.Reference, row.Producer);
+        row.Period, row.Indicator, row.Transformation, row.Basis, row.Flow, row.Partner, row.Commodity, row.TradeMode, row.EnterpriseType, row.DomesticRegion,
+        row.TransportMode, row.Reference, row.Producer);
 }

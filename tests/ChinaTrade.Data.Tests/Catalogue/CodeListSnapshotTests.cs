@@ -18,8 +18,8 @@ public class CodeListSnapshotTests
     [Fact]
     public void Lists_FoundByReflection_AreAllThatTheSeedHas() => Assert.Equal(
         [
-            "BasisDefinitions", "Commodities", "Indicators", "Ownerships", "Partners", "Producers", "Regions", "Sources", "TradeModes",
-            "Transports", "UnitDefinitions",
+            "BasisDefinitions", "Commodities", "Indicators", "EnterpriseTypes", "Partners", "Producers", "DomesticRegions", "Sources", "TradeModes",
+            "TransportModes", "UnitDefinitions",
         ],
         CodeListLines.Lists.Select(list => list.Name));
 }

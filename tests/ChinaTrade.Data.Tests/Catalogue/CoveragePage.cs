@@ -16,7 +16,7 @@ internal static class CoveragePage
     {
         ["summary"] = Summary,
         ["coverage"] = Coverage,
-        ["briefings"] = OfBriefings,
+        ["publications"] = OfPublications,
         ["reprints"] = Reprints,
         ["left-out"] = () => MarkdownTable.Of("figure|reason", LeftOut.Select(each => $"`{each.Figure}`|{each.Reason}")),
     };
@@ -24,16 +24,16 @@ internal static class CoveragePage
     private static string Summary()
     {
         Figure[] figures = [.. TradeData.Figures];
-        Section[] publications = [.. TradeData.Dataset.Briefings.Where(briefing => briefing.Publisher is null).SelectMany(briefing => briefing.Sections)];
+        Section[] publications = [.. TradeData.Dataset.Publications.Where(publication => publication.Publisher is null).SelectMany(publication => publication.Sections)];
         return MarkdownTable.Of("what|number",
         [
             $"figures|{figures.Length}",
             $"observations (each figure once, whoever prints it)|{TradeData.Query().Count()}",
-            $"briefings|{TradeData.Dataset.Briefings.Count()}",
+            $"publications|{TradeData.Dataset.Publications.Count()}",
             $"periods|{figures.Select(figure => figure.Period).Distinct().Count()}",
             $"addresses|{publications.Select(section => section.Url).Distinct().Count()}",
             $"addresses with a known day of publication|{publications.Where(section => section.Date is not null).Select(section => section.Url).Distinct().Count()}",
-            $"figures whose day of publication is known|{figures.Count(figure => figure.Source.Date is not null)}",
+            $"figures whose day of publication is known|{figures.Count(figure => figure.Citation.Date is not null)}",
         ]);
     }
 
@@ -56,15 +56,15 @@ internal static class CoveragePage
 
     private static string DimensionsOf(FigureRow row) => string.Join(" × ", ((IEnumerable<(string Name, string Code)>)
     [
-        ("partner", row.Partner), ("commodity", row.Commodity), ("trade mode", row.TradeMode), ("ownership", row.Ownership),
-        ("region", row.Region), ("transport", row.Transport),
+        ("partner", row.Partner), ("commodity", row.Commodity), ("trade mode", row.TradeMode), ("enterprise_type", row.EnterpriseType),
+        ("domestic_region", row.DomesticRegion), ("transport_mode", row.TransportMode),
     ]).Where(each => each.Code is not ("world" or "all")).Select(each => each.Name));
 
-    private static string OfBriefings() => MarkdownTable.Of("typed path|code|figures|publishers", TradeData.Dataset.Briefings
-        .Select(briefing => (Briefing: briefing, Path: TypedNode.Roots.Single(root => root.Node.Figures[0].Source.Briefing == briefing).Path))
+    private static string OfPublications() => MarkdownTable.Of("typed path|code|figures|publishers", TradeData.Dataset.Publications
+        .Select(publication => (Publication: publication, Path: TypedNode.Roots.Single(root => root.Node.Figures[0].Citation.Publication == publication).Path))
         .Select(each => string.Join('|',
-            $"`Briefings.{each.Path}`", $"`{each.Briefing.Code}`", TradeData.Rows.Count(row => row.Briefing == each.Briefing.Code),
-            each.Briefing.Publisher ?? string.Join("; ", each.Briefing.Sections.Select(section => section.Title).Distinct()))));
+            $"`Publications.{each.Path}`", $"`{each.Publication.Code}`", TradeData.Rows.Count(row => row.Publication == each.Publication.Code),
+            each.Publication.Publisher ?? string.Join("; ", each.Publication.Sections.Select(section => section.Title).Distinct()))));
 
     // Figures whose prints do not meet within their rounding.
     private static string Reprints() => MarkdownTable.Of("figure|first|latest", TradeData.Query().FirstPublished()
@@ -72,7 +72,7 @@ internal static class CoveragePage
         .Where(pair => pair.First != pair.Latest && !pair.First.Interval.Overlaps(pair.Latest.Interval))
         .Select(pair => $"{pair.First.Title}|{Print(pair.First)}|{Print(pair.Latest)}"));
 
-    private static string KeyOf(Figure figure) => string.Join(' ', figure.Title, figure.Reference, figure.UnitCode, figure.Source.Producer.Code);
+    private static string KeyOf(Figure figure) => string.Join(' ', figure.Title, figure.Reference, figure.UnitCode, figure.Citation.Producer.Code);
 
-    private static string Print(Figure figure) => $"{figure.Source.Printed}, {figure.Source.Publisher}";
+    private static string Print(Figure figure) => $"{figure.Citation.Printed}, {figure.Citation.Publisher}";
 }

@@ -1,6 +1,6 @@
 namespace ChinaTrade.Data.Tests.Catalogue;
 
-/// <summary>The tables of <c>docs/data.md</c>, made from the figures of the first briefing.</summary>
+/// <summary>The tables of <c>docs/data.md</c>, made from the figures of the first publication.</summary>
 internal static class DataPage
 {
     public static IReadOnlyDictionary<string, Func<string>> Tables { get; } = new Dictionary<string, Func<string>>(StringComparer.Ordinal)
@@ -8,7 +8,7 @@ internal static class DataPage
         ["indicators"] = Indicators,
         ["sections"] = Sections,
         ["statuses"] = Statuses,
-        ["errata"] = Errata,
+        ["corrections"] = Errata,
         ["doubtful"] = Doubtful,
         ["notes"] = Notes,
         ["identities"] = Identities,
@@ -16,7 +16,7 @@ internal static class DataPage
 
     private const string Code = "2021-h1";
 
-    private static readonly TradeDataset Dataset = TradeData.Rows.Where(row => row.Briefing == Code).ToDataset(Briefings.FirstHalf2021.Briefing);
+    private static readonly TradeDataset Dataset = TradeData.Rows.Where(row => row.Publication == Code).ToDataset(Briefings.FirstHalf2021.Publication);
 
     private static IEnumerable<FigureRow> Rows => Dataset.Rows;
 
@@ -27,7 +27,7 @@ internal static class DataPage
         .Select(each => $"{each.Indicator.Name}|`{each.Indicator.Code}`|{string.Join(", ", each.Indicator.UnitCodes)}|{each.Count}"));
 
     private static string Sections() => MarkdownTable.Of("section|code|figures first printed here|printed here again",
-        from section in Briefings.FirstHalf2021.Briefing.Sections
+        from section in Briefings.FirstHalf2021.Publication.Sections
         let places = Rows.Select(row => row.Section.Split(';')).ToArray()
         let first = places.Count(each => each[0] == section.Code)
         let again = places.Sum(each => each.Skip(1).Count(code => code == section.Code))
@@ -48,25 +48,25 @@ internal static class DataPage
         .Where(figure => figure.Note.Length > 0)
         .Select(figure => $"{About(figure)}|{figure.Note}"));
 
-    private static string Identities() => MarkdownTable.Of("identity|held|left open by a missing bound|failed, with an erratum|failed", Dataset.Audit()
+    private static string Identities() => MarkdownTable.Of("identity|held|left open by a missing bound|failed, with an correction|failed", Dataset.Audit()
         .GroupBy(finding => finding.Identity, StringComparer.Ordinal)
         .OrderBy(identity => identity.Key, StringComparer.Ordinal)
         .Select(identity => string.Join('|',
             $"`{identity.Key}`",
-            identity.Count(finding => finding.Verdict == AuditVerdict.Held),
-            identity.Count(finding => finding.Verdict == AuditVerdict.Undecidable),
+            identity.Count(finding => finding.Verdict == AuditVerdict.Passed),
+            identity.Count(finding => finding.Verdict == AuditVerdict.Inconclusive),
             identity.Count(finding => finding is { Verdict: AuditVerdict.Failed, IsKnown: true }),
             identity.Count(finding => finding is { Verdict: AuditVerdict.Failed, IsKnown: false }))));
 
     // Sections stand in the order of the talk.
     private static IEnumerable<Figure> InTextOrder() => TradeData.Figures
-        .Where(figure => figure.Source.Briefing.Code == Code)
-        .OrderBy(figure => figure.Source.Briefing.Sections.TakeWhile(section => section.Code != figure.Source.Places[0].SectionCode).Count())
-        .ThenBy(figure => figure.Source.Places[0].Paragraph);
+        .Where(figure => figure.Citation.Publication.Code == Code)
+        .OrderBy(figure => figure.Citation.Publication.Sections.TakeWhile(section => section.Code != figure.Citation.Places[0].SectionCode).Count())
+        .ThenBy(figure => figure.Citation.Places[0].Paragraph);
 
     private static string About(Figure figure)
     {
         string path = TypedNode.AllMembers.First(member => member.Figure == figure).Path;
-        return $"`{path}`|{FigureLines.PlacesOf(figure.ToRow())}|{figure.Source.Printed}";
+        return $"`{path}`|{FigureLines.PlacesOf(figure.ToRow())}|{figure.Citation.Printed}";
     }
 }

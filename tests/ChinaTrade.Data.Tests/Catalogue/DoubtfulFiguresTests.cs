@@ -10,24 +10,24 @@ public class DoubtfulFiguresTests
 
     private static (Figure Figure, string Number, string Reading, string Evidence)[] Doubtful =>
     [
-        (H1.Ownerships.Private.Imports.GrowthGap, "+7.5 pp", "flow=exports", "35.6 - 28.1 = 7.5"),
-        (H1.Ownerships.Private.Exports.GrowthGap, "+8.4 pp", "flow=imports", "34.3 - 25.9 = 8.4"),
+        (H1.EnterpriseTypes.Private.Imports.GrowthGap, "+7.5 pp", "flow=exports", "35.6 - 28.1 = 7.5"),
+        (H1.EnterpriseTypes.Private.Exports.GrowthGap, "+8.4 pp", "flow=imports", "34.3 - 25.9 = 8.4"),
         (H1.Overall.Total.EnterpriseCountEarlierLevel, "36 thousand enterprises", "transformation=change", "397 - 37 = 360"),
         (
-            H1.Partners.BeltAndRoad.Regions.CentralAndWestern.Total.GrowthChange, "+0.4 pp", "transformation=share-change;reference=region=all",
+            H1.Partners.BeltAndRoad.DomesticRegions.CentralAndWestern.Total.GrowthChange, "+0.4 pp", "transformation=share-change;reference=domestic_region=all",
             "1.02 / 5.35 = 19.1 %"),
-        (H1.Ownerships.Private.Commodities.MetalOres.Exports.Growth, "+66 % on year", "flow=imports", "1.026 x 1.673"),
-        (H1.Ownerships.Private.Commodities.Copper.Exports.Growth, "+65.2 % on year", "flow=imports", "copper among imports"),
-        (H1.Ownerships.Private.Commodities.Cosmetics.Exports.Growth, "+38.8 % on year", "flow=imports", "one list with metal ores"),
+        (H1.EnterpriseTypes.Private.Commodities.MetalOres.Exports.Growth, "+66 % on year", "flow=imports", "1.026 x 1.673"),
+        (H1.EnterpriseTypes.Private.Commodities.Copper.Exports.Growth, "+65.2 % on year", "flow=imports", "copper among imports"),
+        (H1.EnterpriseTypes.Private.Commodities.Cosmetics.Exports.Growth, "+38.8 % on year", "flow=imports", "one list with metal ores"),
         (H1.SecondHalf2020.Overall.Total.GrowthOnPreviousHalf, "+27 % on previous half", "hedge=almost", "nearly 27 %"),
         (
             H1.April2020ToJune2021.Partners.EuropeanUnion.Total.DoubleDigitGrowthMonths, "almost 8 months", "period=2020-11/2021-06;hedge=none",
             "latest eight months"),
-        (H1.Ownerships.Private.Regions.CentralAndWestern.Total.LeadingGrowthCount, "8 items", "", "Provinces"),
-        (H1.Ownerships.Private.Total.LeadingGrowthCount, "10 items", "", "Provinces"),
-        (H1.Ownerships.Private.Total.EnterpriseCount, "397 thousand enterprises", "", "record of trade"),
-        (H1.Ownerships.Private.Total.EnterpriseCountChange, "37 thousand enterprises", "", "record of trade"),
-        (H1.Ownerships.Private.Total.EnterpriseCountShare, "82.8 %", "", "82.7 to 83.1 %"),
+        (H1.EnterpriseTypes.Private.DomesticRegions.CentralAndWestern.Total.LeadingGrowthCount, "8 items", "", "Provinces"),
+        (H1.EnterpriseTypes.Private.Total.LeadingGrowthCount, "10 items", "", "Provinces"),
+        (H1.EnterpriseTypes.Private.Total.EnterpriseCount, "397 thousand enterprises", "", "record of trade"),
+        (H1.EnterpriseTypes.Private.Total.EnterpriseCountChange, "37 thousand enterprises", "", "record of trade"),
+        (H1.EnterpriseTypes.Private.Total.EnterpriseCountShare, "82.8 %", "", "82.7 to 83.1 %"),
     ];
 
     [Fact]
@@ -43,7 +43,7 @@ public class DoubtfulFiguresTests
     public void Figures_InDoubt_AreTheseAndNoOthers()
     {
         IEnumerable<Figure> carried = TradeData.Figures
-            .Where(figure => figure.Source.Briefing.Code == "2021-h1" && figure.Status == ObservationStatus.Doubtful);
+            .Where(figure => figure.Citation.Publication.Code == "2021-h1" && figure.Status == ObservationStatus.Doubtful);
 
         Assert.Equal(Doubtful.Select(expected => expected.Figure).ToHashSet(), carried.ToHashSet());
     }
@@ -56,8 +56,8 @@ public class DoubtfulFiguresTests
     [Fact]
     public void Correction_OfASwappedGap_IsMetByTheFiguresThatItNames()
     {
-        PercentagePoints exports = H1.Ownerships.Private.Exports.Growth - H1.Overall.Exports.Growth;
+        PercentagePoints exports = H1.EnterpriseTypes.Private.Exports.Growth - H1.Overall.Exports.Growth;
 
-        Assert.Equal(H1.Ownerships.Private.Imports.GrowthGap.Nominal, exports.Nominal);
+        Assert.Equal(H1.EnterpriseTypes.Private.Imports.GrowthGap.Number, exports.Number);
     }
 }

@@ -8,7 +8,7 @@ internal static class FigureLines
     public static string Of(FigureRow row)
     {
         string measure = string.Join(' ', Said(row.Indicator, row.Transformation, row.Basis));
-        string[] dimensions = [row.Flow, row.Partner, row.Commodity, row.TradeMode, row.Ownership, row.Region, row.Transport];
+        string[] dimensions = [row.Flow, row.Partner, row.Commodity, row.TradeMode, row.EnterpriseType, row.DomesticRegion, row.TransportMode];
         string key = string.Join(", ", dimensions.Where(code => code is not ("total" or "world" or "all")));
         List<string> lines =
         [

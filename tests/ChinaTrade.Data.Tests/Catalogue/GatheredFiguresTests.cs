@@ -16,9 +16,9 @@ public class GatheredFiguresTests
     private static readonly HashSet<string> Carried =
     [
         .. from figure in TradeData.Figures
-           where figure.Source.Briefing.Publisher is null && figure.Correction is null
-           from place in figure.Source.Places
-           select GatheredRow.Line(figure.ToRow()) + " at " + figure.Source.Briefing.Sections.Single(section => section.Code == place.SectionCode).Url,
+           where figure.Citation.Publication.Publisher is null && figure.Correction is null
+           from place in figure.Citation.Places
+           select GatheredRow.Line(figure.ToRow()) + " at " + figure.Citation.Publication.Sections.Single(section => section.Code == place.SectionCode).Url,
     ];
 
     [Fact]
@@ -35,7 +35,7 @@ public class GatheredFiguresTests
 
         Assert.Equal(
             [
-                // Carried as printed, "395.62 trillion yuan", with an erratum that says so.
+                // Carried as printed, "395.62 trillion yuan", with an correction that says so.
                 "2020-H1 trade-value level CNY imports united-states = 395620000000",
                 .. CoveragePage.LeftOut.Select(each => each.Figure),
             ],
@@ -55,7 +55,7 @@ public class GatheredFiguresTests
     [InlineData("docs/README.zh-CN.md", "| 海关总署、通讯社和报纸的 119 个网页 | 2018 年至 2026 年的 {0} 个时期 | {1} |")]
     public void Page_OfTheProject_SaysHowMuchThereIs(string page, string line)
     {
-        Figure[] gathered = [.. TradeData.Figures.Where(figure => figure.Source.Briefing.Publisher is null)];
+        Figure[] gathered = [.. TradeData.Figures.Where(figure => figure.Citation.Publication.Publisher is null)];
         int periods = gathered.Select(figure => figure.Period).Distinct().Count();
 
         Assert.Contains(string.Format(CultureInfo.InvariantCulture, line, periods, gathered.Length), RepositoryFiles.Read(page), StringComparison.Ordinal);
@@ -64,9 +64,9 @@ public class GatheredFiguresTests
     [Fact]
     public void Figure_ThatIsDoubtful_IsTheOneWithAMisprintedUnit()
     {
-        Figure doubtful = Assert.Single(TradeData.Figures, figure => figure.Source.Briefing.Publisher is null && figure.Correction is not null);
+        Figure doubtful = Assert.Single(TradeData.Figures, figure => figure.Citation.Publication.Publisher is null && figure.Correction is not null);
 
-        Assert.Equal("395.62 trillion yuan", doubtful.Source.Printed);
+        Assert.Equal("395.62 trillion yuan", doubtful.Citation.Printed);
         Assert.Equal("value=395620000000", doubtful.Correction!.Reading);
     }
 }

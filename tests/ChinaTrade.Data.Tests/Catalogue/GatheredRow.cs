@@ -38,7 +38,7 @@ internal sealed class GatheredRow(IReadOnlyDictionary<string, string> row)
     {
         string[] dimensions =
         [
-            .. new[] { row.Partner, row.Commodity, row.TradeMode, row.Ownership, row.Region, row.Transport }.Where(code => code is not ("world" or "all")),
+            .. new[] { row.Partner, row.Commodity, row.TradeMode, row.EnterpriseType, row.DomesticRegion, row.TransportMode }.Where(code => code is not ("world" or "all")),
         ];
         string measure = string.Join(' ', new[] { row.Transformation, row.Basis, row.Unit }.Where(part => part.Length > 0));
         return Line(row.Period, row.Indicator, measure, row.Flow, string.Concat(dimensions), row.Value);

@@ -40,18 +40,18 @@ public class HeadlineFactsTests
     public void Breakdowns_OfTheFirstHalfOf2021_AreAsPublished()
     {
         Assert.Equal("61.9 %", H1.TradeModes.General.Total.Share.ToString());
-        Assert.Equal("+2.8 pp", H1.Ownerships.Private.Total.ShareChange.ToString());
+        Assert.Equal("+2.8 pp", H1.EnterpriseTypes.Private.Total.ShareChange.ToString());
         Assert.Equal("59.2 %", H1.Commodities.ElectromechanicalProducts.Exports.Share.ToString());
         Assert.Equal("561 million t [560.5, 561.5]", H1.Commodities.IronOre.Imports.Volume.ToString("B", null));
         Assert.Equal("1,075.8 yuan/t", H1.Commodities.IronOre.Imports.UnitPrice.ToString());
         Assert.Equal("-3 % on year [-3.5, -2.5]", H1.Commodities.CrudeOil.Imports.VolumeGrowth.ToString("B", null));
-        Assert.Equal("7,377 trains [7,377, 7,377]", H1.Transports.Rail.Total.TrainCount.ToString("B", null));
+        Assert.Equal("7,377 trains [7,377, 7,377]", H1.TransportModes.Rail.Total.TrainCount.ToString("B", null));
         Assert.Equal("17 % [15.3, 18.2]", H1.Commodities.Covid19Vaccines.Exports.DoseCountShare.ToString("B", null));
-        Assert.Equal("over +30 % on year [30, ∞]", H1.Regions.Hubei.Partners.BeltAndRoad.Total.Growth.ToString("B", null));
+        Assert.Equal("over +30 % on year [30, ∞]", H1.DomesticRegions.Hubei.Partners.BeltAndRoad.Total.Growth.ToString("B", null));
     }
 
     [Fact]
-    public void OtherPeriods_InTheBriefing_AreAsPublished()
+    public void OtherPeriods_InThePublication_AreAsPublished()
     {
         Assert.Equal("3.29 trillion yuan", H1.June2021.Overall.Total.Value.ToString());
         Assert.Equal("-3.3 % on year", H1.FirstHalf2020.Overall.Total.Growth.ToString());
@@ -62,10 +62,10 @@ public class HeadlineFactsTests
     [Fact]
     public void Source_OfAFigurePrintedTwice_NamesBothPlaces() => Assert.Equal(
         "SCIO briefing of 13 July 2021, opening statement, paragraph 4; answer to China Daily, paragraph 2: \"2.66 trillion yuan\"",
-        H1.Partners.Asean.Total.Value.Source.ToString());
+        H1.Partners.Asean.Total.Value.Citation.ToString());
 
     [Fact]
     public void Source_OfAQuotedFigure_NamesItsProducer() => Assert.Equal(
         "SCIO briefing of 13 July 2021, answer to China Daily, paragraph 5, quoting China Railway: \"7,377 China-Europe freight trains\"",
-        H1.Transports.Rail.Total.TrainCount.Source.ToString());
+        H1.TransportModes.Rail.Total.TrainCount.Citation.ToString());
 }

@@ -6,8 +6,8 @@ namespace ChinaTrade.Data.Tests.Catalogue;
 internal sealed partial record MarkedRegion(string Name, string Text)
 {
     public static IReadOnlyList<MarkedRegion> AllOf(string page) =>
-        [.. Region().Matches(page).Select(match => new MarkedRegion(match.Groups["name"].Value, match.Groups["text"].Value))];
+        [.. DomesticRegion().Matches(page).Select(match => new MarkedRegion(match.Groups["name"].Value, match.Groups["text"].Value))];
 
     [GeneratedRegex("""^<!-- begin (?<name>[a-z-]+) -->\n(?<text>.*?)\n<!-- end \k<name> -->$""", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Region();
+    private static partial Regex DomesticRegion();
 }

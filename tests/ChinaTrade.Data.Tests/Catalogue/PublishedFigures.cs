@@ -2,27 +2,27 @@ using Xunit;
 
 namespace ChinaTrade.Data.Tests.Catalogue;
 
-/// <summary>The independent table of a briefing's figures: typed from the publication by a second person, without the seed.</summary>
+/// <summary>The independent table of a publication's figures: typed from the publication by a second person, without the seed.</summary>
 internal static class PublishedFigures
 {
     private static readonly string[] Key =
     [
-        "period", "indicator", "transformation", "basis", "flow", "partner", "commodity", "trade_mode", "ownership", "region", "transport",
+        "period", "indicator", "transformation", "basis", "flow", "partner", "commodity", "trade_mode", "enterprise_type", "domestic_region", "transport_mode",
         "reference", "producer",
     ];
 
-    public static CsvTable Of(string briefing)
+    public static CsvTable Of(string publication)
     {
-        string path = $"tests/ChinaTrade.Data.Tests/Catalogue/published-figures/{briefing}.csv";
-        Assert.True(RepositoryFiles.Exists(path), $"The briefing '{briefing}' has no table of figures typed by a second person: {path}");
+        string path = $"tests/ChinaTrade.Data.Tests/Catalogue/published-figures/{publication}.csv";
+        Assert.True(RepositoryFiles.Exists(path), $"The publication '{publication}' has no table of figures typed by a second person: {path}");
         return CsvTable.Parse(RepositoryFiles.Read(path));
     }
 
-    /// <summary>The built-in figures of a briefing, as the library exports them.</summary>
-    public static CsvTable Carried(string briefing)
+    /// <summary>The built-in figures of a publication, as the library exports them.</summary>
+    public static CsvTable Carried(string publication)
     {
         using StringWriter writer = new();
-        TradeData.Rows.Where(row => row.Briefing == briefing).WriteCsv(writer);
+        TradeData.Rows.Where(row => row.Publication == publication).WriteCsv(writer);
         return CsvTable.Parse(writer.ToString());
     }
 

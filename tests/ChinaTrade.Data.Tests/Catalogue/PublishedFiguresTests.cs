@@ -5,16 +5,16 @@ namespace ChinaTrade.Data.Tests.Catalogue;
 /// <summary>The seed against a table that somebody else typed from the publication: a typing error has to be made twice to pass.</summary>
 public class PublishedFiguresTests
 {
-    /// <summary>Briefings that are one publication; gathered reports are compared in <see cref="GatheredFiguresTests"/>.</summary>
-    public static TheoryData<string> Briefings =>
-        [.. TradeData.Dataset.Briefings.Where(briefing => briefing.Publisher is not null).Select(briefing => briefing.Code)];
+    /// <summary>Publications that are one publication; gathered reports are compared in <see cref="GatheredFiguresTests"/>.</summary>
+    public static TheoryData<string> Publications =>
+        [.. TradeData.Dataset.Publications.Where(publication => publication.Publisher is not null).Select(publication => publication.Code)];
 
     [Theory]
-    [MemberData(nameof(Briefings))]
-    public void Rows_AgainstThePublishedFigures_AreTheSameFigures(string briefing)
+    [MemberData(nameof(Publications))]
+    public void Rows_AgainstThePublishedFigures_AreTheSameFigures(string publication)
     {
-        string[] published = [.. PublishedFigures.Of(briefing).Rows.Select(PublishedFigures.KeyOf).Order(StringComparer.Ordinal)];
-        string[] carried = [.. PublishedFigures.Carried(briefing).Rows.Select(PublishedFigures.KeyOf).Order(StringComparer.Ordinal)];
+        string[] published = [.. PublishedFigures.Of(publication).Rows.Select(PublishedFigures.KeyOf).Order(StringComparer.Ordinal)];
+        string[] carried = [.. PublishedFigures.Carried(publication).Rows.Select(PublishedFigures.KeyOf).Order(StringComparer.Ordinal)];
 
         Assert.Equal(published.Distinct(), published);
         Assert.Empty(published.Except(carried).Select(key => "not carried: " + key));
@@ -22,12 +22,12 @@ public class PublishedFiguresTests
     }
 
     [Theory]
-    [MemberData(nameof(Briefings))]
-    public void Rows_AgainstThePublishedFigures_AgreeInEveryColumn(string briefing)
+    [MemberData(nameof(Publications))]
+    public void Rows_AgainstThePublishedFigures_AgreeInEveryColumn(string publication)
     {
-        CsvTable published = PublishedFigures.Of(briefing);
+        CsvTable published = PublishedFigures.Of(publication);
         Dictionary<string, IReadOnlyDictionary<string, string>> carried =
-            PublishedFigures.Carried(briefing).Rows.ToDictionary(PublishedFigures.KeyOf, StringComparer.Ordinal);
+            PublishedFigures.Carried(publication).Rows.ToDictionary(PublishedFigures.KeyOf, StringComparer.Ordinal);
 
         List<string> differences = [];
         foreach (IReadOnlyDictionary<string, string> expected in published.Rows)
@@ -52,7 +52,7 @@ public class PublishedFiguresTests
         Assert.Equal(
             [
                 "section", "paragraph", "period", "indicator", "transformation", "basis", "flow", "partner", "commodity", "trade_mode",
-                "ownership", "region", "transport", "reference", "producer", "unit", "value", "hedge", "printed",
+                "enterprise_type", "domestic_region", "transport_mode", "reference", "producer", "unit", "value", "hedge", "printed",
             ],
             table.Columns);
     }
@@ -60,7 +60,7 @@ public class PublishedFiguresTests
     [Theory]
     [InlineData("README.md", "| SCIO briefing of 13 July 2021 |")]
     [InlineData("docs/README.zh-CN.md", "| 国新办 2021 年 7 月 13 日发布会 |")]
-    public void Page_OfTheProject_SaysHowManyTheFirstBriefingHas(string page, string row)
+    public void Page_OfTheProject_SaysHowManyTheFirstPublicationHas(string page, string row)
     {
         string line = Assert.Single(RepositoryFiles.Read(page).Split('\n'), line => line.StartsWith(row, StringComparison.Ordinal));
 

@@ -5,7 +5,7 @@ namespace ChinaTrade.Data.Tests.Catalogue;
 /// <summary>A step of the typed path, with what it leads to, found by walking its properties.</summary>
 internal sealed record TypedNode(string Path, IFigureNode Node)
 {
-    /// <summary>The first step of each briefing's path.</summary>
+    /// <summary>The first step of each publication's path.</summary>
     public static IEnumerable<TypedNode> Roots { get; } = [.. typeof(Briefings)
         .GetProperties(BindingFlags.Public | BindingFlags.Static)
         .Select(property => new TypedNode(property.Name, (IFigureNode)property.GetValue(null)!))];

@@ -7,7 +7,7 @@ namespace ChinaTrade.Data.Tests.Catalogue;
 public class TypedPathTests
 {
     [Fact]
-    public void Members_WalkedFromTheBriefings_LeadToEveryFigure() =>
+    public void Members_WalkedFromThePublications_LeadToEveryFigure() =>
         Assert.Equal(TradeData.Figures.ToHashSet(), TypedNode.AllMembers.Select(member => member.Figure).ToHashSet());
 
     [Fact]
@@ -28,11 +28,11 @@ public class TypedPathTests
     [Fact]
     public void Members_OfTheFirstHalfOf2021_CrossTwoDimensionsAsOftenAsTheRows()
     {
-        FigureRow[] crossing = [.. TradeData.Rows.Where(row => row.Briefing == "2021-h1" && DimensionsOf(row).Count() == 2)];
+        FigureRow[] crossing = [.. TradeData.Rows.Where(row => row.Publication == "2021-h1" && DimensionsOf(row).Count() == 2)];
         int members = TypedNode.Roots.Single(root => root.Path == "FirstHalf2021").Members().Count();
 
         Assert.Equal(59, crossing.Length);
-        Assert.Equal(TradeData.Rows.Count(row => row.Briefing == "2021-h1") + crossing.Length, members);
+        Assert.Equal(TradeData.Rows.Count(row => row.Publication == "2021-h1") + crossing.Length, members);
     }
 
     [Fact]
@@ -73,25 +73,25 @@ public class TypedPathTests
         if (row.Partner != "world") yield return "Partners";
         if (row.Commodity != "all") yield return "Commodities";
         if (row.TradeMode != "all") yield return "TradeModes";
-        if (row.Ownership != "all") yield return "Ownerships";
-        if (row.Region != "all") yield return "Regions";
-        if (row.Transport != "all") yield return "Transports";
+        if (row.EnterpriseType != "all") yield return "EnterpriseTypes";
+        if (row.DomesticRegion != "all") yield return "DomesticRegions";
+        if (row.TransportMode != "all") yield return "TransportModes";
     }
 
     private static string Describe(FigureRow row) => FigureLines.Of(row).ReplaceLineEndings(" ");
 
-    // The step after the briefing; after the period where the path names one.
+    // The step after the publication; after the period where the path names one.
     private static string StartOf(TypedMember member)
     {
         string[] steps = member.Path.Split('.');
-        return member.Figure.Period == member.Figure.Source.Briefing.Period ? steps[1] : steps[2];
+        return member.Figure.Period == member.Figure.Citation.Publication.Period ? steps[1] : steps[2];
     }
 
     private static IEnumerable<string> ExpectedIn(Figure figure)
     {
-        Source source = figure.Source;
+        Citation source = figure.Citation;
         IEnumerable<string> places = source.Places.Select(place =>
-            source.Briefing.TitleOf(place.SectionCode) + (place.Paragraph is { } paragraph ? $", paragraph {paragraph}" : string.Empty));
+            source.Publication.TitleOf(place.SectionCode) + (place.Paragraph is { } paragraph ? $", paragraph {paragraph}" : string.Empty));
         return [figure.ToString("B", null), $"\"{source.Printed}\"", .. places];
     }
 }

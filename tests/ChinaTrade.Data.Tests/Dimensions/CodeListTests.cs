@@ -10,9 +10,9 @@ public sealed class CodeListTests
         AssertList(Partners.All, Partners.Get, Partners.Find);
         AssertList(Commodities.All, Commodities.Get, Commodities.Find);
         AssertList(TradeModes.All, TradeModes.Get, TradeModes.Find);
-        AssertList(Ownerships.All, Ownerships.Get, Ownerships.Find);
-        AssertList(Regions.All, Regions.Get, Regions.Find);
-        AssertList(Transports.All, Transports.Get, Transports.Find);
+        AssertList(EnterpriseTypes.All, EnterpriseTypes.Get, EnterpriseTypes.Find);
+        AssertList(DomesticRegions.All, DomesticRegions.Get, DomesticRegions.Find);
+        AssertList(TransportModes.All, TransportModes.Get, TransportModes.Find);
         AssertList(Producers.All, Producers.Get, Producers.Find);
         AssertList(Sources.All, Sources.Get, Sources.Find);
         AssertList(Indicators.All, Indicators.Get, Indicators.Find);
@@ -39,9 +39,9 @@ public sealed class CodeListTests
     [Fact]
     public void Get_CodeLikeNone_ThrowsWithoutGuess()
     {
-        UnknownCodeException refusal = Assert.Throws<UnknownCodeException>(() => Transports.Get("interstellar-travel"));
+        UnknownCodeException refusal = Assert.Throws<UnknownCodeException>(() => TransportModes.Get("interstellar-travel"));
 
-        Assert.Equal("'interstellar-travel' is not a code of Transport.", refusal.Message);
+        Assert.Equal("'interstellar-travel' is not a code of TransportMode.", refusal.Message);
         Assert.Null(refusal.NearestCode);
     }
 
@@ -56,12 +56,12 @@ public sealed class CodeListTests
     [Fact]
     public void Equals_Entries_GoesByListAndCode()
     {
-        Region copy = Regions.Guangxi with { Name = "another name" };
+        DomesticRegion copy = DomesticRegions.Guangxi with { Name = "another name" };
 
-        Assert.Equal(Regions.Guangxi, copy);
-        Assert.True(Regions.Guangxi == copy);
-        Assert.Equal(Regions.Guangxi.GetHashCode(), copy.GetHashCode());
-        Assert.NotEqual(Regions.Guangxi, Regions.Yunnan);
+        Assert.Equal(DomesticRegions.Guangxi, copy);
+        Assert.True(DomesticRegions.Guangxi == copy);
+        Assert.Equal(DomesticRegions.Guangxi.GetHashCode(), copy.GetHashCode());
+        Assert.NotEqual(DomesticRegions.Guangxi, DomesticRegions.Yunnan);
         Assert.False(Commodities.All.Equals((object)TradeModes.All));
         Assert.False(((CodeListEntry)Commodities.Get("all")).Equals(TradeModes.Get("all")));
     }
@@ -71,7 +71,7 @@ public sealed class CodeListTests
 
     [Fact]
     public void SourceCodes_EveryEntry_AreCodesOfSources() => Assert.All(
-        (IEnumerable<CodeListEntry>)[.. Partners.All, .. Commodities.All, .. TradeModes.All, .. Ownerships.All, .. Regions.All, .. Transports.All],
+        (IEnumerable<CodeListEntry>)[.. Partners.All, .. Commodities.All, .. TradeModes.All, .. EnterpriseTypes.All, .. DomesticRegions.All, .. TransportModes.All],
         entry => Assert.All(entry.SourceCodes, code => Assert.NotNull(Sources.Find(code))));
 
     [Fact]

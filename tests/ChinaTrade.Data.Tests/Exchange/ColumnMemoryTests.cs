@@ -27,7 +27,7 @@ public sealed class ColumnMemoryTests
     {
         FigureColumns columns = Assert.Single(SampleTrade.Dataset([.. Enumerable.Range(0, Rows).Select(Row)]).Columns);
 
-        Assert.Equal([1, 1, 1, 1, 1, 1], [columns.Scales.Length, columns.Hedges.Length, columns.Measures.Length, columns.Regions.Length, columns.PrintedTexts.Length, columns.Notes.Length]);
+        Assert.Equal([1, 1, 1, 1, 1, 1], [columns.Scales.Length, columns.Hedges.Length, columns.Measures.Length, columns.DomesticRegions.Length, columns.PrintedTexts.Length, columns.Notes.Length]);
         Assert.Equal([Rows, Rows], [columns.Mantissas.Length, columns.Partners.Length]);
     }
 
@@ -42,7 +42,7 @@ public sealed class ColumnMemoryTests
     private static int BytesOf(FigureColumns each) =>
         BytesOf(each.Mantissas) + BytesOf(each.Scales) + BytesOf(each.Precisions) + BytesOf(each.Hedges) + BytesOf(each.Domains)
         + BytesOf(each.Statuses) + BytesOf(each.Flows) + BytesOf(each.Measures) + BytesOf(each.Periods) + BytesOf(each.Partners)
-        + BytesOf(each.Commodities) + BytesOf(each.TradeModes) + BytesOf(each.Ownerships) + BytesOf(each.Regions) + BytesOf(each.Transports)
+        + BytesOf(each.Commodities) + BytesOf(each.TradeModes) + BytesOf(each.EnterpriseTypes) + BytesOf(each.DomesticRegions) + BytesOf(each.TransportModes)
         + BytesOf(each.References) + BytesOf(each.Producers) + BytesOf(each.PrintedTexts) + BytesOf(each.Places) + BytesOf(each.Corrections)
         + BytesOf(each.Notes);
 

@@ -7,7 +7,7 @@ namespace ChinaTrade.Data.Tests.Exchange;
 public sealed class CsvExportTests
 {
     private const string HeaderLine =
-        "briefing,period,indicator,transformation,basis,flow,partner,commodity,trade_mode,ownership,region,transport,reference,producer,unit," +
+        "publication,period,indicator,transformation,basis,flow,partner,commodity,trade_mode,enterprise_type,domestic_region,transport_mode,reference,producer,unit," +
         "value,lower,upper,hedge,printed,status,correction,section,paragraph,note";
 
     private static readonly FigureRow Plain = TradeData.Rows.First() with

@@ -14,24 +14,24 @@ public sealed partial class RowRulesTests
         string[] keys = [.. Rows.Select(KeyOf)];
 
         Assert.Equal(keys.Distinct().Count(), keys.Length);
-        foreach (IGrouping<string, FigureRow> briefing in Rows.GroupBy(row => row.Briefing))
+        foreach (IGrouping<string, FigureRow> publication in Rows.GroupBy(row => row.Publication))
         {
-            string[] ofBriefing = [.. briefing.Select(KeyOf)];
-            Assert.Equal(ofBriefing.Order(StringComparer.Ordinal), ofBriefing);
+            string[] ofPublication = [.. publication.Select(KeyOf)];
+            Assert.Equal(ofPublication.Order(StringComparer.Ordinal), ofPublication);
         }
     }
 
     [Fact]
-    public void Rows_Briefings_AreInOrderOfPeriodDateAndCode()
+    public void Rows_Publications_AreInOrderOfPeriodDateAndCode()
     {
-        string[] briefings = 
+        string[] publications = 
         [
-            .. TradeData.Dataset.Briefings
-                .OrderBy(briefing => briefing.Period).ThenBy(briefing => briefing.Date ?? DateOnly.MaxValue).ThenBy(briefing => briefing.Code, StringComparer.Ordinal)
-                .Select(briefing => briefing.Code),
+            .. TradeData.Dataset.Publications
+                .OrderBy(publication => publication.Period).ThenBy(publication => publication.Date ?? DateOnly.MaxValue).ThenBy(publication => publication.Code, StringComparer.Ordinal)
+                .Select(publication => publication.Code),
         ];
 
-        Assert.Equal(briefings, Rows.Select(row => row.Briefing).Distinct());
+        Assert.Equal(publications, Rows.Select(row => row.Publication).Distinct());
     }
 
     [Fact]
@@ -41,9 +41,9 @@ public sealed partial class RowRulesTests
         Assert.NotNull(Partners.Find(row.Partner));
         Assert.NotNull(Commodities.Find(row.Commodity));
         Assert.NotNull(TradeModes.Find(row.TradeMode));
-        Assert.NotNull(Ownerships.Find(row.Ownership));
-        Assert.NotNull(Regions.Find(row.Region));
-        Assert.NotNull(Transports.Find(row.Transport));
+        Assert.NotNull(EnterpriseTypes.Find(row.EnterpriseType));
+        Assert.NotNull(DomesticRegions.Find(row.DomesticRegion));
+        Assert.NotNull(TransportModes.Find(row.TransportMode));
         Assert.NotNull(Producers.Find(row.Producer));
         Assert.Contains(row.Flow, (string[])["total", "exports", "imports"]);
         Assert.Contains(row.Hedge, (string[])["", "about", "almost", "over", "under"]);
@@ -134,8 +134,8 @@ public sealed partial class RowRulesTests
     });
 
     private static string KeyOf(FigureRow row) => string.Join('\u0001', (string[])[
-        row.Briefing, row.Period, row.Indicator, row.Transformation, row.Basis, row.Flow, row.Partner, row.Commodity, row.TradeMode,
-        row.Ownership, row.Region, row.Transport, row.Reference, row.Producer]);
+        row.Publication, row.Period, row.Indicator, row.Transformation, row.Basis, row.Flow, row.Partner, row.Commodity, row.TradeMode,
+        row.EnterpriseType, row.DomesticRegion, row.TransportMode, row.Reference, row.Producer]);
 
     [GeneratedRegex("^[a-z_]+=[a-z0-9-]+$")]
     private static partial Regex DimensionAndCode();

@@ -11,10 +11,10 @@ public sealed class AllocationTests
     public void TypedPath_ReadingNumbers_AllocatesNothing() => AllocatesNothing(() =>
     {
         var h1 = Briefings.FirstHalf2021;
-        decimal sum = h1.Overall.Total.Value.Nominal + h1.Overall.Exports.Value.Quantity.Nominal + (h1.Overall.Imports.Value.Lower ?? 0m);
-        sum += h1.Partners.Asean.Total.Growth.Nominal + h1.Partners.UnitedStates.Commodities.AgriculturalProducts.Imports.Growth.Nominal;
+        decimal sum = h1.Overall.Total.Value.Number + h1.Overall.Exports.Value.Quantity.Number + (h1.Overall.Imports.Value.Lower ?? 0m);
+        sum += h1.Partners.Asean.Total.Growth.Number + h1.Partners.UnitedStates.Commodities.AgriculturalProducts.Imports.Growth.Number;
         sum += h1.Commodities.IronOre.Imports.Volume.Upper ?? 0m;
-        sum += h1.Ownerships.Private.Total.Share.Nominal + h1.June2021.Overall.Total.Value.Nominal;
+        sum += h1.EnterpriseTypes.Private.Total.Share.Number + h1.June2021.Overall.Total.Value.Number;
         return sum + (decimal)h1.Overall.Total.Value.Hedge + (decimal)h1.Overall.Total.Value.Status;
     });
 
@@ -29,7 +29,7 @@ public sealed class AllocationTests
             foreach (Figure figure in figures)
             {
                 Interval interval = figure.Interval;
-                sum = interval.Nominal / 2m;
+                sum = interval.Number / 2m;
                 sum += (interval.Lower is null ? 1m : 2m) + (interval.Upper is null ? 1m : 2m);
                 sum += figure.Measure.Indicator.Code.Length + figure.Partner.Code.Length + figure.Period.Months + (decimal)figure.Flow;
             }
@@ -48,7 +48,7 @@ public sealed class AllocationTests
         PercentagePoints gap = h1.Partners.Asean.Total.Growth - h1.Overall.Total.Growth;
         Rate<Yuan, Tonne> price = value / h1.Commodities.IronOre.Imports.Volume.Quantity;
         bool isAbove = balance > value || ratio.Interval.IsCertainlyAbove(gap.Interval) || balance == value;
-        return (balance + value).Nominal + ratio.Nominal + gap.Nominal + price.Nominal + (isAbove ? 1m : 0m);
+        return (balance + value).Number + ratio.Number + gap.Number + price.Number + (isAbove ? 1m : 0m);
     });
 
     [Fact]
@@ -56,8 +56,8 @@ public sealed class AllocationTests
     {
         SeriesKey asean = SeriesKey.Of(partner: Partners.Asean);
 
-        AllocatesNothing(() => TradeData.Dataset.Find(Indicators.TradeValue.Level, asean, Period.FirstHalf(2021))!.Value.Nominal
-            + TradeData.Dataset.Find(Indicators.TradeValue.Growth, asean, Period.FirstHalf(2021))!.Value.Nominal);
+        AllocatesNothing(() => TradeData.Dataset.Find(Indicators.TradeValue.Level, asean, Period.FirstHalf(2021))!.Value.Number
+            + TradeData.Dataset.Find(Indicators.TradeValue.Growth, asean, Period.FirstHalf(2021))!.Value.Number);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class AllocationTests
         Figure level = Briefings.FirstHalf2021.Partners.Asean.Total.Value;
         SeriesKey key = level.Key;
 
-        AllocatesNothing(() => level.Find(key, Indicators.TradeValue.Growth)!.Value.Interval.Nominal);
+        AllocatesNothing(() => level.Find(key, Indicators.TradeValue.Growth)!.Value.Interval.Number);
     }
 
     [Fact]
@@ -79,9 +79,9 @@ public sealed class AllocationTests
         AllocatesNothing(() =>
         {
             decimal sum = 0m;
-            foreach (Figure<Quantity<Yuan>> figure in parts) sum += figure.Nominal;
-            foreach (Figure<Quantity<Yuan>> figure in largest) sum += figure.Nominal;
-            foreach (Figure<Growth<YearOnYear>> figure in growing) sum += figure.Nominal;
+            foreach (Figure<Quantity<Yuan>> figure in parts) sum += figure.Number;
+            foreach (Figure<Quantity<Yuan>> figure in largest) sum += figure.Number;
+            foreach (Figure<Growth<YearOnYear>> figure in growing) sum += figure.Number;
             return sum + parts.Count() + largest.Count();
         });
     }

@@ -28,7 +28,7 @@ public sealed class CorrectionTests
     [Fact]
     public void Correction_SwappedGaps_ReadsTheOtherFlow()
     {
-        Correction? correction = Briefings.FirstHalf2021.Ownerships.Private.Imports.GrowthGap.Correction;
+        Correction? correction = Briefings.FirstHalf2021.EnterpriseTypes.Private.Imports.GrowthGap.Correction;
 
         Assert.Equal("flow=exports", correction?.Reading);
     }

@@ -14,22 +14,22 @@ public sealed class FigureTests
     {
         FigureRow row = figure.ToRow();
         Assert.Equal(
-            (row.Value, row.Lower, row.Upper), (figure.Interval.Nominal, figure.Interval.Lower, figure.Interval.Upper));
+            (row.Value, row.Lower, row.Upper), (figure.Interval.Number, figure.Interval.Lower, figure.Interval.Upper));
         Assert.Equal(
-            [row.Flow, row.Partner, row.Commodity, row.TradeMode, row.Ownership, row.Region, row.Transport],
+            [row.Flow, row.Partner, row.Commodity, row.TradeMode, row.EnterpriseType, row.DomesticRegion, row.TransportMode],
             (string[])[
-                figure.Flow.ToCode(), figure.Partner.Code, figure.Commodity.Code, figure.TradeMode.Code, figure.Ownership.Code,
-                figure.Region.Code, figure.Transport.Code]);
-        Assert.Equal(figure.Key.Codes, [row.Flow, row.Partner, row.Commodity, row.TradeMode, row.Ownership, row.Region, row.Transport]);
+                figure.Flow.ToCode(), figure.Partner.Code, figure.Commodity.Code, figure.TradeMode.Code, figure.EnterpriseType.Code,
+                figure.DomesticRegion.Code, figure.TransportMode.Code]);
+        Assert.Equal(figure.Key.Codes, [row.Flow, row.Partner, row.Commodity, row.TradeMode, row.EnterpriseType, row.DomesticRegion, row.TransportMode]);
         Assert.Equal(
             (row.Indicator, row.Transformation, row.Basis),
             (figure.Measure.Indicator.Code, figure.Measure.Transformation.ToCode(), figure.Measure.Basis?.Code ?? string.Empty));
         Assert.Equal((row.Period, row.Unit, row.Reference), (figure.Period.ToString(), figure.UnitCode, figure.Reference));
         Assert.Equal((row.Hedge, row.Status), (figure.Hedge.ToCode(), figure.Status.ToCode()));
         Assert.Equal(
-            (row.Briefing, row.Producer, row.Printed), (figure.Source.Briefing.Code, figure.Source.Producer.Code, figure.Source.Printed));
-        Assert.Equal(row.Section, string.Join(';', figure.Source.Places.Select(place => place.SectionCode)));
-        Assert.Equal(row.Paragraph, string.Join(';', figure.Source.Places.Select(place => place.Paragraph)));
+            (row.Publication, row.Producer, row.Printed), (figure.Citation.Publication.Code, figure.Citation.Producer.Code, figure.Citation.Printed));
+        Assert.Equal(row.Section, string.Join(';', figure.Citation.Places.Select(place => place.SectionCode)));
+        Assert.Equal(row.Paragraph, string.Join(';', figure.Citation.Places.Select(place => place.Paragraph)));
         Assert.Equal((row.Correction, row.Note), (figure.Correction?.Reading ?? string.Empty, figure.Correction?.Reason ?? figure.Note));
     });
 
@@ -40,11 +40,11 @@ public sealed class FigureTests
 
         Assert.Equal(untyped, Total.Untyped);
         Assert.Equal(untyped.Interval, Total.Quantity.Interval);
-        Assert.Equal((18.07e12m, 18.065e12m, 18.075e12m), (Total.Nominal, Total.Lower, Total.Upper));
+        Assert.Equal((18.07e12m, 18.065e12m, 18.075e12m), (Total.Number, Total.Lower, Total.Upper));
         Assert.Equal(untyped.Measure, Total.Measure);
         Assert.Equal(untyped.Key, Total.Key);
         Assert.Equal((untyped.Period, untyped.Hedge, untyped.Status), (Total.Period, Total.Hedge, Total.Status));
-        Assert.Equal(untyped.Source, Total.Source);
+        Assert.Equal(untyped.Citation, Total.Citation);
         Assert.Equal(untyped.Note, Total.Note);
         Assert.Null(Total.Correction);
         Assert.Equal(untyped.ToString(), Total.ToString());
@@ -101,12 +101,12 @@ public sealed class FigureTests
     [Fact]
     public void Title_OfAGap_NamesTheOtherSideUnlessItIsATotal()
     {
-        string[] gaps = [.. TradeData.Query().For(Transports.Rail).For(Transformation.GrowthGap).Select(figure => figure.Title)];
+        string[] gaps = [.. TradeData.Query().For(TransportModes.Rail).For(Transformation.GrowthGap).Select(figure => figure.Title)];
 
         Assert.Equal(3, gaps.Length);
         Assert.Equal(3, gaps.Distinct().Count());
         Assert.Contains(gaps, title => title.StartsWith("trade value, growth gap to Air transport: ", StringComparison.Ordinal));
-        Assert.Equal("trade value, growth gap: Private enterprises, exports, 2021-H1", Briefings.FirstHalf2021.Ownerships.Private.Exports.GrowthGap.Untyped.Title);
+        Assert.Equal("trade value, growth gap: Private enterprises, exports, 2021-H1", Briefings.FirstHalf2021.EnterpriseTypes.Private.Exports.GrowthGap.Untyped.Title);
     }
 
     [Fact]

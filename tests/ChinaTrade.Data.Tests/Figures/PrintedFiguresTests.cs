@@ -13,13 +13,13 @@ public sealed class PrintedFiguresTests
     [Fact]
     public void ToString_EveryFigurePrintedInDigits_ShowsThoseDigits()
     {
-        Figure[] inDigits = [.. TradeData.Figures.Where(figure => figure.Source.Printed.Any(char.IsAsciiDigit))];
+        Figure[] inDigits = [.. TradeData.Figures.Where(figure => figure.Citation.Printed.Any(char.IsAsciiDigit))];
 
         Assert.NotEmpty(inDigits);
         Assert.All(inDigits, figure =>
         {
             // A currency may stand before the number: "RMB7.95 trillion".
-            PrintedNumber printed = Read(string.Concat(figure.Source.Printed.SkipWhile(each => !char.IsAsciiDigit(each))));
+            PrintedNumber printed = Read(string.Concat(figure.Citation.Printed.SkipWhile(each => !char.IsAsciiDigit(each))));
             PrintedNumber shown = Read(figure.ToString());
             Assert.Equal(Math.Abs(printed.Value), Math.Abs(shown.Value));
             Assert.Equal(printed.PrecisionExponent, shown.PrecisionExponent);
@@ -44,13 +44,13 @@ public sealed class PrintedFiguresTests
 
     [Fact]
     public void ToString_EveryFigurePrintedInWords_ShowsItsNumber() => Assert.All(
-        TradeData.Figures.Where(figure => !figure.Source.Printed.Any(char.IsAsciiDigit) && figure.Source.Printed != "one-sixth"),
-        figure => Assert.Equal(figure.Interval.Nominal, Read(figure.ToString()).Value));
+        TradeData.Figures.Where(figure => !figure.Citation.Printed.Any(char.IsAsciiDigit) && figure.Citation.Printed != "one-sixth"),
+        figure => Assert.Equal(figure.Interval.Number, Read(figure.ToString()).Value));
 
     [Fact]
     public void ToString_OneSixth_IsRoundedToWhatItsBoundsDeserve()
     {
-        Figure sixth = TradeData.Figures.Single(figure => figure.Source.Printed == "one-sixth");
+        Figure sixth = TradeData.Figures.Single(figure => figure.Citation.Printed == "one-sixth");
 
         Assert.Equal("17 % [15.3, 18.2]", sixth.ToString("B", null));
     }
@@ -63,7 +63,7 @@ public sealed class PrintedFiguresTests
         {
             Interval shown = NumberReader.Parse(style, figure.ToString("B", culture), culture);
             Assert.True(shown.Contains(figure.Interval));
-            if (figure.Source.Printed == "one-sixth") return;
+            if (figure.Citation.Printed == "one-sixth") return;
             Assert.Equal(figure.Interval, shown);
             if (figure.Interval.IsExact) return;
             Interval printed = NumberReader.Parse(style, figure.ToString("G", culture), culture);

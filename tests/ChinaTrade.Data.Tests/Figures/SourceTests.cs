@@ -5,29 +5,29 @@ namespace ChinaTrade.Data.Tests.Figures;
 public sealed class SourceTests
 {
     [Fact]
-    public void ToString_OnePlace_SaysBriefingPlaceAndPrint() => Assert.Equal(
+    public void ToString_OnePlace_SaysPublicationPlaceAndPrint() => Assert.Equal(
         "SCIO briefing of 13 July 2021, opening statement, paragraph 4: \"1.18 trillion yuan\"",
-        Briefings.FirstHalf2021.Partners.Japan.Total.Value.Source.ToString());
+        Briefings.FirstHalf2021.Partners.Japan.Total.Value.Citation.ToString());
 
     [Fact]
     public void ToString_SeveralPlaces_ListsThem() => Assert.Equal(
         "SCIO briefing of 13 July 2021, opening statement, paragraph 4; answer to China Daily, paragraph 2: \"2.66 trillion yuan\"",
-        Briefings.FirstHalf2021.Partners.Asean.Total.Value.Source.ToString());
+        Briefings.FirstHalf2021.Partners.Asean.Total.Value.Citation.ToString());
 
     [Fact]
     public void ToString_OtherProducer_IsQuoted()
     {
-        Figure quoted = TradeData.Figures.Single(figure => figure.Source.Producer == Producers.WorldBank);
+        Figure quoted = TradeData.Figures.Single(figure => figure.Citation.Producer == Producers.WorldBank);
 
         Assert.Equal(
             "SCIO briefing of 13 July 2021, answer to an unnamed reporter (1), paragraph 3, quoting World Bank: \"5.6%\"",
-            quoted.Source.ToString());
+            quoted.Citation.ToString());
     }
 
     [Fact]
     public void Equals_Sources_GoesByEveryPart()
     {
-        Source source = Briefings.FirstHalf2021.Partners.Asean.Total.Value.Source;
+        Citation source = Briefings.FirstHalf2021.Partners.Asean.Total.Value.Citation;
 
         Assert.Equal(source, source with { Places = [.. source.Places] });
         Assert.Equal(source.GetHashCode(), (source with { Places = [.. source.Places] }).GetHashCode());
@@ -35,26 +35,26 @@ public sealed class SourceTests
         Assert.NotEqual(source, source with { Places = [.. source.Places.Reverse()] });
         Assert.NotEqual(source, source with { Printed = "2.67 trillion yuan" });
         Assert.NotEqual(source, source with { Producer = Producers.Imf });
-        Assert.NotEqual(source, source with { Briefing = source.Briefing with { Code = "2021-h2" } });
+        Assert.NotEqual(source, source with { Publication = source.Publication with { Code = "2021-h2" } });
     }
 
     [Fact]
     public void TitleOf_Section_IsItsTitleOrTheCode()
     {
-        Briefing briefing = Briefings.FirstHalf2021.Briefing;
+        Publication publication = Briefings.FirstHalf2021.Publication;
 
-        Assert.Equal("answer to China Daily", briefing.TitleOf("answer-07"));
-        Assert.Equal("answer-99", briefing.TitleOf("answer-99"));
-        Assert.Equal("SCIO briefing of 13 July 2021", briefing.ToString());
-        Assert.Equal(briefing, briefing with { Title = "another" });
+        Assert.Equal("answer to China Daily", publication.TitleOf("answer-07"));
+        Assert.Equal("answer-99", publication.TitleOf("answer-99"));
+        Assert.Equal("SCIO briefing of 13 July 2021", publication.ToString());
+        Assert.Equal(publication, publication with { Title = "another" });
     }
 
     [Fact]
-    public void Places_EveryFigure_AreSectionsOfItsBriefing() => Assert.All(TradeData.Figures, figure => Assert.All(
-        figure.Source.Places,
+    public void Places_EveryFigure_AreSectionsOfItsPublication() => Assert.All(TradeData.Figures, figure => Assert.All(
+        figure.Citation.Places,
         place =>
         {
-            Assert.Contains(place.SectionCode, figure.Source.Briefing.Sections.Select(section => section.Code));
-            Assert.True(figure.Source.Briefing.Publisher is null ? place.Paragraph is null : place.Paragraph >= 1);
+            Assert.Contains(place.SectionCode, figure.Citation.Publication.Sections.Select(section => section.Code));
+            Assert.True(figure.Citation.Publication.Publisher is null ? place.Paragraph is null : place.Paragraph >= 1);
         }));
 }

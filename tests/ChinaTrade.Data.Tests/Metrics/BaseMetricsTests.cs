@@ -16,11 +16,11 @@ public sealed class BaseMetricsTests
 
     [Fact]
     public void YearEarlier_TrueValuesInsideInputs_StayInsideTightBounds() => MetricProperty.Holds(
-        LevelAndGrowth, drawn => LevelOf(drawn, "year-on-year").YearEarlier(), at => new(at[0] * Hundred, Hundred + at[1]));
+        LevelAndGrowth, drawn => LevelOf(drawn, "year-on-year").LevelYearEarlier(), at => new(at[0] * Hundred, Hundred + at[1]));
 
     [Fact]
     public void In2019_TrueValuesInsideInputs_StayInsideTightBounds() => MetricProperty.Holds(
-        LevelAndGrowth, drawn => LevelOf(drawn, "since-2019").In2019(), at => new(at[0] * Hundred, Hundred + at[1]));
+        LevelAndGrowth, drawn => LevelOf(drawn, "since-2019").LevelIn2019(), at => new(at[0] * Hundred, Hundred + at[1]));
 
     [Fact]
     public void ChangeOnYear_TrueValuesInsideInputs_StayInsideTightBounds() => MetricProperty.Holds(
@@ -29,15 +29,15 @@ public sealed class BaseMetricsTests
     [Fact]
     public void BaseMetrics_OfTheFirstHalfOf2021_AreAsWorkedByHand()
     {
-        Assert.Equal("2.081377 [2.076652, 2.086106]", WorkedNumber.Of(H1.Partners.Asean.Total.Value.YearEarlier(), 6, 1e12m));
+        Assert.Equal("2.081377 [2.076652, 2.086106]", WorkedNumber.Of(H1.Partners.Asean.Total.Value.LevelYearEarlier(), 6, 1e12m));
         Assert.Equal("0.578623 [0.576722, 0.580526]", WorkedNumber.Of(H1.Partners.Asean.Total.Value.ChangeOnYear(), 6, 1e12m));
-        Assert.Equal("14.714984 [14.704925, 14.725051]", WorkedNumber.Of(H1.Overall.Total.Value.In2019(), 6, 1e12m));
+        Assert.Equal("14.714984 [14.704925, 14.725051]", WorkedNumber.Of(H1.Overall.Total.Value.LevelIn2019(), 6, 1e12m));
     }
 
     [Fact]
     public void YearEarlier_GrowthOverThirty_LeavesAnUpperBoundOnly()
     {
-        Derived<Quantity<Yuan>> earlier = LevelOf([Interval.Exact(260m), Interval.Between(30m, 30m, null)], "year-on-year").YearEarlier();
+        Derived<Quantity<Yuan>> earlier = LevelOf([Interval.Exact(260m), Interval.Between(30m, 30m, null)], "year-on-year").LevelYearEarlier();
 
         Assert.Equal(Interval.Between(0m, 200m, 200m), earlier.Quantity.Interval);
     }
@@ -53,28 +53,28 @@ public sealed class BaseMetricsTests
     [Fact]
     public void YearEarlier_GrowthDownToMinusHundred_LeavesALowerBoundOnly()
     {
-        Derived<Quantity<Yuan>> earlier = LevelOf([Interval.Exact(10m), Interval.Between(-100m, -90m, -80m)], "year-on-year").YearEarlier();
+        Derived<Quantity<Yuan>> earlier = LevelOf([Interval.Exact(10m), Interval.Between(-100m, -90m, -80m)], "year-on-year").LevelYearEarlier();
 
         Assert.Equal(Interval.Between(50m, 100m, null), earlier.Quantity.Interval);
     }
 
     [Fact]
     public void YearEarlier_GrowthNotPrinted_ThrowsAndNamesTheFigure() => Assert.Equal(
-        "The briefing 'sample' prints no growth on the year of 'trade value: European Union, exports, 2021-H1'.",
-        Assert.Throws<FigureNotFoundException>(() => SampleWithoutGrowth().YearEarlier()).Message);
+        "The publication 'sample' prints no growth on the year of 'trade value: European Union, exports, 2021-H1'.",
+        Assert.Throws<FigureNotFoundException>(() => SampleWithoutGrowth().LevelYearEarlier()).Message);
 
     [Fact]
     public void In2019_GrowthNotPrinted_Throws() =>
-        Assert.Throws<FigureNotFoundException>(() => H1.Partners.Asean.Total.Value.In2019());
+        Assert.Throws<FigureNotFoundException>(() => H1.Partners.Asean.Total.Value.LevelIn2019());
 
     [Fact]
     public void YearEarlier_OfAChange_Throws() => Assert.Equal(
         "'enterprises with actual imports or exports, change: Private enterprises, 2021-H1' is not a level. (Parameter 'figure')",
-        Assert.Throws<ArgumentException>(() => H1.Ownerships.Private.Total.EnterpriseCountChange.YearEarlier()).Message);
+        Assert.Throws<ArgumentException>(() => H1.EnterpriseTypes.Private.Total.EnterpriseCountChange.LevelYearEarlier()).Message);
 
     [Fact]
     public void YearEarlier_GrowthOfMinusHundred_Throws() => Assert.Throws<DivideByZeroException>(
-        () => LevelOf([Interval.Exact(0m), Interval.Exact(-100m)], "year-on-year").YearEarlier());
+        () => LevelOf([Interval.Exact(0m), Interval.Exact(-100m)], "year-on-year").LevelYearEarlier());
 
     private static Figure<Quantity<Yuan>> SampleWithoutGrowth() =>
         SampleTrade.Figure<Quantity<Yuan>>(SampleTrade.Value(Interval.Exact(1m)) with { Partner = "european-union", Flow = "exports" });

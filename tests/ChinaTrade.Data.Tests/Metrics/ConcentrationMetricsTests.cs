@@ -10,8 +10,8 @@ public sealed class ConcentrationMetricsTests
 
     private static Figure<Quantity<Yuan>> All => Briefings.FirstHalf2021.Overall.Total.Value;
 
-    private static TradeQuery<Quantity<Yuan>> ByOwnership =>
-        TradeData.Query().In(Period.FirstHalf(2021)).Total().By(Dimension.Ownership).Measure(Indicators.TradeValue);
+    private static TradeQuery<Quantity<Yuan>> ByEnterpriseType =>
+        TradeData.Query().In(Period.FirstHalf(2021)).Total().By(Dimension.EnterpriseType).Measure(Indicators.TradeValue);
 
     [Fact]
     public void HerfindahlHirschman_TrueValuesInsideInputs_StayInsideTightBounds() => MetricProperty.Holds(
@@ -27,8 +27,8 @@ public sealed class ConcentrationMetricsTests
             Fraction.Of(10_000m) * ((at[0] * at[0]) + (at[1] * at[1]) + (at[2] * at[2])), at[3] * at[3]));
 
     [Fact]
-    public void HerfindahlHirschman_OfOwnerships_IsAsWorkedByHand() =>
-        Assert.Equal("3855.8836 [3848.2434, 3863.5363]", WorkedNumber.Of(ByOwnership.HerfindahlHirschman(All), 4));
+    public void HerfindahlHirschman_OfEnterpriseTypes_IsAsWorkedByHand() =>
+        Assert.Equal("3855.8836 [3848.2434, 3863.5363]", WorkedNumber.Of(ByEnterpriseType.HerfindahlHirschman(All), 4));
 
     [Fact]
     public void HerfindahlHirschman_OverlappingParts_Throws() => Assert.Throws<OverlapException>(
@@ -36,16 +36,16 @@ public sealed class ConcentrationMetricsTests
 
     [Fact]
     public void HerfindahlHirschman_NoParts_Throws() =>
-        Assert.Throws<FigureNotFoundException>(() => ByOwnership.Above(1e15m).HerfindahlHirschman(All));
+        Assert.Throws<FigureNotFoundException>(() => ByEnterpriseType.Above(1e15m).HerfindahlHirschman(All));
 
     [Fact]
     public void HerfindahlHirschman_WholeOfAnotherPeriod_Throws() =>
-        Assert.Throws<ArgumentException>(() => ByOwnership.HerfindahlHirschman(Briefings.FirstHalf2021.June2021.Overall.Total.Value));
+        Assert.Throws<ArgumentException>(() => ByEnterpriseType.HerfindahlHirschman(Briefings.FirstHalf2021.June2021.Overall.Total.Value));
 
     [Fact]
-    public void Ranking_OfOwnerships_IsByValueAndCertain() => Assert.Equal(
+    public void Ranking_OfEnterpriseTypes_IsByValueAndCertain() => Assert.Equal(
         ["1 Private enterprises True", "2 Foreign-invested enterprises True", "3 State-owned enterprises True"],
-        ByOwnership.Ranking().Select(ranked => $"{ranked.Rank} {ranked.Figure.Key} {ranked.IsCertain}"));
+        ByEnterpriseType.Ranking().Select(ranked => $"{ranked.Rank} {ranked.Figure.Key} {ranked.IsCertain}"));
 
     [Fact]
     public void Ranking_EqualNumbers_ShareARankAndTheNextIsSkipped()
@@ -69,8 +69,8 @@ public sealed class ConcentrationMetricsTests
     [Fact]
     public void Ranking_OfALimitedQuery_IsOfItsOwnFigures() => Assert.Equal(
         ["1 Foreign-invested enterprises", "2 State-owned enterprises"],
-        ByOwnership.OrderByValue().Top(2).Ranking().Select(ranked => $"{ranked.Rank} {ranked.Figure.Key}"));
+        ByEnterpriseType.OrderByValue().Top(2).Ranking().Select(ranked => $"{ranked.Rank} {ranked.Figure.Key}"));
 
     [Fact]
-    public void Ranking_NothingFound_IsEmpty() => Assert.Empty(ByOwnership.Above(1e15m).Ranking());
+    public void Ranking_NothingFound_IsEmpty() => Assert.Empty(ByEnterpriseType.Above(1e15m).Ranking());
 }

@@ -21,8 +21,8 @@ public sealed class ConsistencyMetricsTests
     [Fact]
     public void ConsistencyWith_SwappedGap_SaysByHowMuch()
     {
-        Derived<PercentagePoints> gap = H1.Ownerships.Private.Exports.Growth.GapTo(H1.Overall.Exports.Growth);
-        Consistency consistency = H1.Ownerships.Private.Exports.GrowthGap.ConsistencyWith(gap);
+        Derived<PercentagePoints> gap = H1.EnterpriseTypes.Private.Exports.Growth.GapTo(H1.Overall.Exports.Growth);
+        Consistency consistency = H1.EnterpriseTypes.Private.Exports.GrowthGap.ConsistencyWith(gap);
 
         // 8.4 − 0.05 printed against 35.6 − 28.1 + 0.1 derived.
         Assert.Equal(new Consistency(AuditVerdict.Failed, 0.75m), consistency);
@@ -31,12 +31,12 @@ public sealed class ConsistencyMetricsTests
     }
 
     [Fact]
-    public void ConsistencyWith_GrowthWithoutAnUpperBound_IsUndecidableWhereTheyMeet() => Assert.Equal(
-        "undecidable", H1.Regions.Hubei.Partners.BeltAndRoad.Total.Growth.ConsistencyWith(Growth<YearOnYear>.Percent(31m)).ToString());
+    public void ConsistencyWith_GrowthExcludingAnUpperBound_IsInconclusiveWhereTheyMeet() => Assert.Equal(
+        "inconclusive", H1.DomesticRegions.Hubei.Partners.BeltAndRoad.Total.Growth.ConsistencyWith(Growth<YearOnYear>.Percent(31m)).ToString());
 
     [Fact]
-    public void ConsistencyWith_GrowthWithoutAnUpperBound_FailsBelowItsLowerOne() => Assert.Equal(
-        "inconsistent by 1", H1.Regions.Hubei.Partners.BeltAndRoad.Total.Growth.ConsistencyWith(Growth<YearOnYear>.Percent(29m)).ToString());
+    public void ConsistencyWith_GrowthExcludingAnUpperBound_FailsBelowItsLowerOne() => Assert.Equal(
+        "inconsistent by 1", H1.DomesticRegions.Hubei.Partners.BeltAndRoad.Total.Growth.ConsistencyWith(Growth<YearOnYear>.Percent(29m)).ToString());
 
     [Fact]
     public void ConsistencyWith_OneTrueValueBehindBoth_NeverFails() => Gen.Select(MetricGen.Growth, MetricGen.Growth).Sample(

@@ -35,7 +35,7 @@ public sealed class ContributionMetricsTests
         Interval sum = H1.Overall.Exports.Value.ContributionTo(All).Quantity.Interval + H1.Overall.Imports.Value.ContributionTo(All).Quantity.Interval;
 
         Assert.True(sum.Overlaps(H1.Overall.Total.Growth.Quantity.Interval));
-        Assert.InRange(sum.Nominal, 27.05m, 27.15m);
+        Assert.InRange(sum.Number, 27.05m, 27.15m);
     }
 
     [Fact]
@@ -53,8 +53,8 @@ public sealed class ContributionMetricsTests
 
     [Fact]
     public void ContributionTo_WholeWithoutGrowth_Throws() => Assert.Equal(
-        "The briefing '2021-h1' prints no growth on the year of 'enterprises with actual imports or exports: Private enterprises, 2021-H1'.",
-        Assert.Throws<FigureNotFoundException>(() => H1.Ownerships.Private.Total.EnterpriseCount.ContributionTo(H1.Overall.Total.EnterpriseCount)).Message);
+        "The publication '2021-h1' prints no growth on the year of 'enterprises with actual imports or exports: Private enterprises, 2021-H1'.",
+        Assert.Throws<FigureNotFoundException>(() => H1.EnterpriseTypes.Private.Total.EnterpriseCount.ContributionTo(H1.Overall.Total.EnterpriseCount)).Message);
 
     [Fact]
     public void ContributionTo_OtherPeriod_Throws() =>

@@ -28,7 +28,7 @@ public sealed class GrowthMetricsTests
     [Theory]
     [InlineData(2)]
     [InlineData(3)]
-    public void GrowthTogetherWith_TrueValuesInsideInputs_StayInsideTightBounds(int parts) => MetricProperty.Holds(
+    public void CombinedGrowthWith_TrueValuesInsideInputs_StayInsideTightBounds(int parts) => MetricProperty.Holds(
         [.. Enumerable.Repeat(MetricGen.Level, parts), .. Enumerable.Repeat(MetricGen.Growth, parts)],
         drawn => Together(drawn[..parts], drawn[parts..]),
         at => GrowthOfSum(at[..parts], [.. at[parts..].Select(Factor)]));
@@ -66,20 +66,20 @@ public sealed class GrowthMetricsTests
         Assert.Equal("0.7000 [0.6000, 0.8000]", WorkedNumber.Of(H1.Partners.Asean.Total.Growth.GapTo(H1.Overall.Total.Growth), 4));
         Assert.Equal(
             "27.2625 [27.2114, 27.3136]",
-            WorkedNumber.Of(H1.Partners.Asean.Total.Value.GrowthTogetherWith(H1.Partners.EuropeanUnion.Total.Value), 4));
-        Assert.Equal("27.0898 [27.0392, 27.1404]", WorkedNumber.Of(H1.Overall.Exports.Value.GrowthTogetherWith(H1.Overall.Imports.Value), 4));
+            WorkedNumber.Of(H1.Partners.Asean.Total.Value.CombinedGrowthWith(H1.Partners.EuropeanUnion.Total.Value), 4));
+        Assert.Equal("27.0898 [27.0392, 27.1404]", WorkedNumber.Of(H1.Overall.Exports.Value.CombinedGrowthWith(H1.Overall.Imports.Value), 4));
         Assert.Equal(
             "27.0181 [26.7737, 27.2614]",
             WorkedNumber.Of(
-                H1.Ownerships.Private.Total.Value.GrowthTogetherWith(
-                    H1.Ownerships.ForeignInvested.Total.Value, H1.Ownerships.StateOwned.Total.Value),
+                H1.EnterpriseTypes.Private.Total.Value.CombinedGrowthWith(
+                    H1.EnterpriseTypes.ForeignInvested.Total.Value, H1.EnterpriseTypes.StateOwned.Total.Value),
                 4));
         Assert.Equal("10.8152 [10.7926, 10.8377]", WorkedNumber.Of(H1.Overall.Total.GrowthSince2019.AverageAnnualGrowth(), 4));
-        Assert.Equal("27.8000 [27.7000, 27.9000]", WorkedNumber.Of(H1.Partners.BeltAndRoad.Transports.Rail.Total.GrowthGapToWater.GrowthOfOther(), 4));
+        Assert.Equal("27.8000 [27.7000, 27.9000]", WorkedNumber.Of(H1.Partners.BeltAndRoad.TransportModes.Rail.Total.GrowthGapToWater.GrowthOfOther(), 4));
     }
 
     [Fact]
-    public void GrowthTogetherWith_SixParts_LiesBetweenTheirGrowths()
+    public void CombinedGrowthWith_SixParts_LiesBetweenTheirGrowths()
     {
         Interval[] levels = [.. Enumerable.Range(1, 6).Select(i => Interval.Exact(i * 1e12m))];
         Interval[] growths = [.. Enumerable.Range(1, 6).Select(i => Interval.Exact(i * 10m))];
@@ -89,11 +89,11 @@ public sealed class GrowthMetricsTests
     }
 
     [Fact]
-    public void GrowthTogetherWith_OverlappingParts_Throws() => Assert.Throws<OverlapException>(
-        () => H1.Partners.Asean.Total.Value.GrowthTogetherWith(H1.Partners.BeltAndRoad.Total.Value));
+    public void CombinedGrowthWith_OverlappingParts_Throws() => Assert.Throws<OverlapException>(
+        () => H1.Partners.Asean.Total.Value.CombinedGrowthWith(H1.Partners.BeltAndRoad.Total.Value));
 
     [Fact]
-    public void GrowthTogetherWith_NothingInAnyPart_Throws() => Assert.Throws<DivideByZeroException>(
+    public void CombinedGrowthWith_NothingInAnyPart_Throws() => Assert.Throws<DivideByZeroException>(
         () => Together([Interval.Exact(0m), Interval.Exact(0m)], [Interval.Exact(1m), Interval.Exact(2m)]));
 
     [Fact]
@@ -107,7 +107,7 @@ public sealed class GrowthMetricsTests
     [Fact]
     public void GrowthOfOther_ShareChange_Throws() => Assert.Equal(
         "'trade value, share change: Private enterprises, 2021-H1' is not a growth gap. (Parameter 'figure')",
-        Assert.Throws<ArgumentException>(() => H1.Ownerships.Private.Total.ShareChange.GrowthOfOther()).Message);
+        Assert.Throws<ArgumentException>(() => H1.EnterpriseTypes.Private.Total.ShareChange.GrowthOfOther()).Message);
 
     [Fact]
     public void GrowthOfOther_GapSince2019_Throws() => Assert.Throws<ArgumentException>(() => SampleTrade.Figure<PercentagePoints>(
@@ -127,7 +127,7 @@ public sealed class GrowthMetricsTests
             .. growths.Select((growth, i) => SampleTrade.ValueGrowth(growth) with { Partner = Countries[i] }),
         ];
         Figure<Quantity<Yuan>>[] parts = [.. SampleTrade.Figures(rows).Take(levels.Length).Select(figure => figure.As<Quantity<Yuan>>())];
-        return parts[0].GrowthTogetherWith(parts[1..]);
+        return parts[0].CombinedGrowthWith(parts[1..]);
     }
 
     private static Formula GrowthOfSum(Fraction[] levels, Fraction[] factors)

@@ -32,7 +32,7 @@ public sealed class LevelMetricsTests
 
     [Fact]
     public void ImpliedValue_WholeNotPrinted_ThrowsAndSaysSo() => Assert.Equal(
-        "The briefing '2021-h1' prints no value of the whole ('partner=world') of 'trade value, share: European Union, Consumer goods, imports, 2021-H1'.",
+        "The publication '2021-h1' prints no value of the whole ('partner=world') of 'trade value, share: European Union, Consumer goods, imports, 2021-H1'.",
         Assert.Throws<FigureNotFoundException>(() => H1.Partners.EuropeanUnion.Commodities.ConsumerGoods.Imports.Share.ImpliedValue()).Message);
 
     [Fact]
@@ -41,14 +41,14 @@ public sealed class LevelMetricsTests
         FigureRow share = SampleTrade.Row("trade-value", "share", "", "%", Interval.Exact(15m)) with { Reference = "world-production" };
 
         Assert.Equal(
-            "The briefing 'sample' prints no whole inside China's trade ('world-production') of 'trade value, share: all trade, 2021-H1'.",
+            "The publication 'sample' prints no whole inside China's trade ('world-production') of 'trade value, share: all trade, 2021-H1'.",
             Assert.Throws<FigureNotFoundException>(() => SampleTrade.Figure<Share>(share).ImpliedValue()).Message);
     }
 
     [Fact]
     public void ImpliedValue_ShareOfEnterprises_Throws() => Assert.Equal(
         "'enterprises with actual imports or exports, share: Private enterprises, 2021-H1' is not a share of trade value. (Parameter 'share')",
-        Assert.Throws<ArgumentException>(() => H1.Ownerships.Private.Total.EnterpriseCountShare.ImpliedValue()).Message);
+        Assert.Throws<ArgumentException>(() => H1.EnterpriseTypes.Private.Total.EnterpriseCountShare.ImpliedValue()).Message);
 
     [Fact]
     public void ImpliedValue_ShareOfGrowth_Throws() =>
@@ -63,7 +63,7 @@ public sealed class LevelMetricsTests
     [Fact]
     public void LevelIn_EnterprisesOfTheSameWhole_IsTheirNumber() => Assert.Equal(
         "396.6120 [395.9588, 397.2658]",
-        WorkedNumber.Of(H1.Ownerships.Private.Total.EnterpriseCountShare.LevelIn(H1.Overall.Total.EnterpriseCount), 4, 1e3m));
+        WorkedNumber.Of(H1.EnterpriseTypes.Private.Total.EnterpriseCountShare.LevelIn(H1.Overall.Total.EnterpriseCount), 4, 1e3m));
 
     private static Figure[] ShareAndWhole(Interval[] drawn) => SampleTrade.Figures(
         SampleTrade.Row("trade-value", "share", "", "%", drawn[0]) with { Partner = "asean", Reference = "partner=world" },

@@ -24,7 +24,7 @@ internal static class MetricProperty
 
     private static void Check(Interval[] inputs, int[][] picks, Func<Interval[], Interval> derive, Func<Fraction[], Formula> formula)
     {
-        if (formula(Nominals(inputs)).Below.IsZero)
+        if (formula(Numbers(inputs)).Below.IsZero)
         {
             Assert.Throws<DivideByZeroException>(() => derive(inputs));
             return;
@@ -32,7 +32,7 @@ internal static class MetricProperty
 
         Interval result = derive(inputs);
         Formula[] corners = [.. Corners(inputs).Select(formula)];
-        Formula[] inside = [.. picks.Select(pick => formula([.. inputs.Select((input, i) => Inside(input, pick[i]))])), .. corners, formula(Nominals(inputs))];
+        Formula[] inside = [.. picks.Select(pick => formula([.. inputs.Select((input, i) => Inside(input, pick[i]))])), .. corners, formula(Numbers(inputs))];
         foreach (Formula at in inside.Where(each => !each.Below.IsZero))
         {
             Assert.True(IsInside(result, at.Above / at.Below), $"{result} lacks {at.Above / at.Below}");
@@ -78,15 +78,15 @@ internal static class MetricProperty
         IEnumerable<Fraction[]> corners = [[]];
         foreach (Interval input in inputs)
         {
-            Fraction lower = input.Lower is { } low ? Fraction.Of(low) : Fraction.Of(input.Nominal) - Far;
-            Fraction upper = input.Upper is { } high ? Fraction.Of(high) : Fraction.Of(input.Nominal) + Far;
+            Fraction lower = input.Lower is { } low ? Fraction.Of(low) : Fraction.Of(input.Number) - Far;
+            Fraction upper = input.Upper is { } high ? Fraction.Of(high) : Fraction.Of(input.Number) + Far;
             corners = corners.SelectMany(corner => new[] { lower, upper }.Distinct().Select(end => (Fraction[])[.. corner, end]));
         }
 
         return corners;
     }
 
-    public static Fraction[] Nominals(Interval[] inputs) => Array.ConvertAll(inputs, input => Fraction.Of(input.Nominal));
+    public static Fraction[] Numbers(Interval[] inputs) => Array.ConvertAll(inputs, input => Fraction.Of(input.Number));
 
     public static bool IsInside(Interval interval, Fraction value) =>
         (interval.Lower is not { } lower || Fraction.Of(lower) <= value) && (interval.Upper is not { } upper || value <= Fraction.Of(upper));
@@ -97,10 +97,10 @@ internal static class MetricProperty
     // A thousandth of the way; without a bound, up to a million million times the size of the number.
     private static Fraction Inside(Interval input, int thousandths)
     {
-        Fraction nominal = Fraction.Of(input.Nominal);
-        Fraction reach = (nominal.Abs() + Fraction.Of(1m)) * Fraction.Of(1e12m) * Part(thousandths) * Part(thousandths) * Part(thousandths) * Part(thousandths);
-        Fraction lower = input.Lower is { } low ? Fraction.Of(low) : nominal - reach;
-        Fraction upper = input.Upper is { } high ? Fraction.Of(high) : nominal + reach;
+        Fraction number = Fraction.Of(input.Number);
+        Fraction reach = (number.Abs() + Fraction.Of(1m)) * Fraction.Of(1e12m) * Part(thousandths) * Part(thousandths) * Part(thousandths) * Part(thousandths);
+        Fraction lower = input.Lower is { } low ? Fraction.Of(low) : number - reach;
+        Fraction upper = input.Upper is { } high ? Fraction.Of(high) : number + reach;
         return lower + ((upper - lower) * Part(thousandths));
     }
 

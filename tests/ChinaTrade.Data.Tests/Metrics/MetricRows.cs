@@ -39,7 +39,7 @@ internal static class MetricRows
     public static FigureRow With(this FigureRow row, Interval value)
     {
         Interval cut = value.CutTo(DomainOf(row).ToInterval());
-        return row with { Value = cut.Nominal, Lower = cut.Lower, Upper = cut.Upper };
+        return row with { Value = cut.Number, Lower = cut.Lower, Upper = cut.Upper };
     }
 
     /// <summary>The row with a printed number, rounded to a unit.</summary>

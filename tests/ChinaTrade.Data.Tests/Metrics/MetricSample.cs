@@ -11,7 +11,7 @@ internal sealed class MetricSample
     public MetricSample(params FigureRow[] rows)
     {
         Dataset = rows.Select((row, index) => row with { Printed = index.ToString(CultureInfo.InvariantCulture) }).ToDataset();
-        figures = [.. Dataset.Figures.OrderBy(figure => int.Parse(figure.Source.Printed, CultureInfo.InvariantCulture))];
+        figures = [.. Dataset.Figures.OrderBy(figure => int.Parse(figure.Citation.Printed, CultureInfo.InvariantCulture))];
     }
 
     public TradeDataset Dataset { get; }

@@ -38,8 +38,8 @@ public sealed class PriceSplitMetricsTests
         Derived<Share> share = H1.Overall.Imports.PriceIndex.PriceShareOfGrowth(H1.Overall.Imports.Growth);
 
         Assert.Equal("35.4206 [35.1599, 35.6822]", WorkedNumber.Of(share, 4));
-        Assert.Equal(35.4m, H1.Overall.Imports.PriceIndexShareOfGrowth.Nominal);
-        Assert.Equal(AuditVerdict.Held, H1.Overall.Imports.PriceIndexShareOfGrowth.ConsistencyWith(share).Verdict);
+        Assert.Equal(35.4m, H1.Overall.Imports.PriceIndexShareOfGrowth.Number);
+        Assert.Equal(AuditVerdict.Passed, H1.Overall.Imports.PriceIndexShareOfGrowth.ConsistencyWith(share).Verdict);
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class PriceSplitMetricsTests
         Gen.Select(firsts, MetricGen.GrowthOfPositive, Gen.Double[0, 1], Gen.Double[0, 1]).Sample(
             (first, second, a, b) =>
             {
-                if (Math.Abs(split(logOfFirst((double)first.Nominal), Log((double)second.Nominal)).Below) < 1e-6) return;
+                if (Math.Abs(split(logOfFirst((double)first.Number), Log((double)second.Number)).Below) < 1e-6) return;
                 Interval result = derive(first, second).Quantity.Interval;
                 (double Above, double Below)[] corners =
                 [
@@ -112,7 +112,7 @@ public sealed class PriceSplitMetricsTests
 
     private static double Log(double percent) => Math.Log(1 + (percent / 100));
 
-    private static double[] Ends(Interval input) => [(double)input.Lower!.Value, (double)(input.Upper ?? (input.Nominal + 1e9m))];
+    private static double[] Ends(Interval input) => [(double)input.Lower!.Value, (double)(input.Upper ?? (input.Number + 1e9m))];
 
     private static double Inside(Interval input, double part) => Ends(input)[0] + (part * (Ends(input)[1] - Ends(input)[0]));
 

@@ -5,7 +5,7 @@ internal static class SampleTrade
 {
     private const string Code = "sample";
 
-    private static readonly Briefing Press = new()
+    private static readonly Publication Press = new()
     {
         Code = Code,
         Title = "Sample press release",
@@ -18,7 +18,7 @@ internal static class SampleTrade
     /// <summary>A row of a total of all trade in the first half of 2021; <c>with</c> makes it another.</summary>
     public static FigureRow Row(string indicator, string transformation, string basis, string unit, Interval value) => new(
         Code, "2021-H1", indicator, transformation, basis, "total", "world", "all", "all", "all", "all", "all", "", "gacc",
-        unit, value.Nominal, value.Lower, value.Upper, "", "as drawn", "normal", "", "text", "1", "");
+        unit, value.Number, value.Lower, value.Upper, "", "as drawn", "normal", "", "text", "1", "");
 
     public static FigureRow Value(Interval value) => Row("trade-value", "level", "", "CNY", value);
 
@@ -41,7 +41,7 @@ internal static class SampleTrade
         return Array.ConvertAll(rows, row => figures.Single(figure => KeyOf(figure.ToRow()) == KeyOf(row)));
     }
 
-    /// <summary>A row as a figure of its kind; the other rows stand beside it in the briefing.</summary>
+    /// <summary>A row as a figure of its kind; the other rows stand beside it in the publication.</summary>
     public static Figure<T> Figure<T>(FigureRow row, params FigureRow[] others)
         where T : struct, IQuantityKind<T> => Figures([row, .. others])[0].As<T>();
 

@@ -5,10 +5,10 @@ namespace ChinaTrade.Data.Tests.Metrics;
 /// <summary>A derived number, rounded for comparison with one that was worked out by hand.</summary>
 internal static class WorkedNumber
 {
-    /// <summary>Nominal value and bounds, in so many units, to so many places: <c>14.7205 [14.6888, 14.7523]</c>.</summary>
+    /// <summary>Number value and bounds, in so many units, to so many places: <c>14.7205 [14.6888, 14.7523]</c>.</summary>
     public static string Of(Interval value, int places, decimal unit = 1m)
     {
-        return $"{Rounded(value.Nominal)} [{Rounded(value.Lower)}, {Rounded(value.Upper)}]";
+        return $"{Rounded(value.Number)} [{Rounded(value.Lower)}, {Rounded(value.Upper)}]";
 
         string Rounded(decimal? number) => number is { } given
             ? decimal.Round(given / unit, places).ToString("F" + places.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)

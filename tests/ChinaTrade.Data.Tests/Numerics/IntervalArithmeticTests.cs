@@ -62,7 +62,7 @@ public sealed class IntervalArithmeticTests
         Assert.Equal(Interval.Between(2m, 3.2m, 4.5m), Interval.Between(6m, 8m, 9m) / TwoToThree);
 
     [Fact]
-    public void Division_NominalDivisorZero_Throws()
+    public void Division_NumberDivisorZero_Throws()
     {
         Assert.Throws<DivideByZeroException>(() => TwoToThree / Zero);
         Assert.Throws<DivideByZeroException>(() => TwoToThree / Interval.Between(-1m, 0m, 1m));
@@ -110,7 +110,7 @@ public sealed class IntervalArithmeticTests
         Interval third = Interval.Exact(1m) / Interval.Exact(3m);
 
         Assert.Equal(0.3333333333333333333333333332m, third.Lower);
-        Assert.Equal(0.3333333333333333333333333333m, third.Nominal);
+        Assert.Equal(0.3333333333333333333333333333m, third.Number);
         Assert.Equal(0.3333333333333333333333333334m, third.Upper);
         Assert.True((third * Interval.Exact(3m)).Contains(1m));
     }

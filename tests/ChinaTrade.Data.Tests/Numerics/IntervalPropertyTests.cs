@@ -47,15 +47,15 @@ public sealed class IntervalPropertyTests
         IsTight((a, b) => a / b, (a, b) => a / b, divisor => !divisor.Contains(0m));
 
     [Fact]
-    public void CutTo_AnyDomain_StaysInsideOwnBoundsAndKeepsNominal() =>
+    public void CutTo_AnyDomain_StaysInsideOwnBoundsAndKeepsNumber() =>
         Gen.Select(NumberGen.Any, NumberGen.Any).Sample(
             (interval, domain) =>
             {
                 Interval cut = interval.CutTo(domain);
-                Assert.Equal(interval.Nominal, cut.Nominal);
+                Assert.Equal(interval.Number, cut.Number);
                 Assert.True(interval.Contains(cut));
-                Assert.True(cut.Contains(cut.Nominal));
-                Assert.True(!domain.Contains(interval.Nominal) || domain.Contains(cut));
+                Assert.True(cut.Contains(cut.Number));
+                Assert.True(!domain.Contains(interval.Number) || domain.Contains(cut));
             },
             iter: Iterations);
 
@@ -64,7 +64,7 @@ public sealed class IntervalPropertyTests
             (left, right) =>
             {
                 if (TryApply(operation, exact, left.Interval, right.Interval) is not { } result) return;
-                Assert.True(result.Contains(result.Nominal), $"{left} and {right} give {result}");
+                Assert.True(result.Contains(result.Number), $"{left} and {right} give {result}");
                 if (exact(Fraction.Of(left.Inside), Fraction.Of(right.Inside)) is not { } truth) return;
                 Assert.True(IsInside(result, truth), $"{left} and {right} give {result}, which lacks {truth}");
             },
@@ -103,7 +103,7 @@ public sealed class IntervalPropertyTests
         }
         catch (DivideByZeroException)
         {
-            Assert.Equal(0m, right.Nominal);
+            Assert.Equal(0m, right.Number);
             return null;
         }
         catch (OverflowException)
@@ -116,8 +116,8 @@ public sealed class IntervalPropertyTests
 
     private static Fraction[] Corners(Func<Fraction, Fraction, Fraction?> exact, Interval left, Interval right)
     {
-        decimal[] lefts = [left.Lower ?? left.Nominal, left.Nominal, left.Upper ?? left.Nominal];
-        decimal[] rights = [right.Lower ?? right.Nominal, right.Nominal, right.Upper ?? right.Nominal];
+        decimal[] lefts = [left.Lower ?? left.Number, left.Number, left.Upper ?? left.Number];
+        decimal[] rights = [right.Lower ?? right.Number, right.Number, right.Upper ?? right.Number];
         return
         [
             .. from a in lefts

@@ -33,11 +33,11 @@ public sealed class IntervalTests
     [InlineData("0", "3", "2")]
     [InlineData(null, "3", "2")]
     [InlineData("1", "0", null)]
-    public void Between_NominalOutsideBounds_Throws(string? lower, string nominal, string? upper)
+    public void Between_NumberOutsideBounds_Throws(string? lower, string number, string? upper)
     {
-        ArgumentException refusal = Assert.Throws<ArgumentException>(() => Interval.Between(Number(lower), Number(nominal)!.Value, Number(upper)));
+        ArgumentException refusal = Assert.Throws<ArgumentException>(() => Interval.Between(Number(lower), Number(number)!.Value, Number(upper)));
 
-        Assert.StartsWith($"The nominal value {nominal} lies outside its bounds [{lower}, {upper}].", refusal.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"The number value {number} lies outside its bounds [{lower}, {upper}].", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public sealed class IntervalTests
     }
 
     [Fact]
-    public void CutTo_NominalOutsideDomain_StaysInside()
+    public void CutTo_NumberOutsideDomain_StaysInside()
     {
         Interval cut = Interval.Between(100m, 105m, 110m).CutTo(Interval.Between(0m, 0m, 100m));
 
@@ -188,7 +188,7 @@ public sealed class IntervalTests
     }
 
     [Fact]
-    public void CompareTo_Intervals_GoesByNominalAlone()
+    public void CompareTo_Intervals_GoesByNumberAlone()
     {
         Interval wide = Interval.Between(0m, 18.07m, null);
         Interval less = Interval.Between(0m, 18.06m, 99m);

@@ -27,7 +27,7 @@ public sealed class NumberDisplayPropertyTests
     public void Number_AnyInterval_IsOffByLessThanItsBounds() => NumberGen.Bounded.Sample(
         interval =>
         {
-            Fraction off = (Fraction.Of(Read(Shown(interval, false, withBounds: false)).Value) - Fraction.Of(interval.Nominal)).Abs();
+            Fraction off = (Fraction.Of(Read(Shown(interval, false, withBounds: false)).Value) - Fraction.Of(interval.Number)).Abs();
             Assert.True(off <= Fraction.Of(interval.Upper!.Value) - Fraction.Of(interval.Lower!.Value));
         },
         iter: Iterations);

@@ -34,8 +34,8 @@ public sealed class NumberDisplayTests
     [InlineData(-500_000, 3, 500_000, "3 yuan [-500,000, 500,000]")]
     [InlineData(14_400, 14_500, 14_600, "14,500 yuan [14,400, 14,600]")]
     [InlineData(999_500, 999_999, 1_000_400, "1.000 million yuan [0.9995, 1.0004]")]
-    public void ToString_DerivedNumbers_ShowsTheDigitsThatBoundsDeserve(long lower, long nominal, long upper, string shown) =>
-        Assert.Equal(shown, new Quantity<Yuan>(Interval.Between(lower, nominal, upper)).ToString("B", null));
+    public void ToString_DerivedNumbers_ShowsTheDigitsThatBoundsDeserve(long lower, long number, long upper, string shown) =>
+        Assert.Equal(shown, new Quantity<Yuan>(Interval.Between(lower, number, upper)).ToString("B", null));
 
     [Fact]
     public void ToString_RoundingWouldLeaveBounds_ShowsOneDigitMore()

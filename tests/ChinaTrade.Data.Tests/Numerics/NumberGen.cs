@@ -66,18 +66,18 @@ internal static class NumberGen
         return Interval.Between(numbers[0], numbers[1], numbers[2]);
     }
 
-    private static Interval Around(decimal nominal, int below, int above, int digits)
+    private static Interval Around(decimal number, int below, int above, int digits)
     {
-        decimal unit = Math.Abs(nominal) / 100m * Power(-digits);
-        decimal room = Math.Min(decimal.MaxValue - Math.Abs(nominal), 100m * unit) / 100m;
-        return Interval.Between(nominal - (below * room), nominal, nominal + (above * room));
+        decimal unit = Math.Abs(number) / 100m * Power(-digits);
+        decimal room = Math.Min(decimal.MaxValue - Math.Abs(number), 100m * unit) / 100m;
+        return Interval.Between(number - (below * room), number, number + (above * room));
     }
 
     private static Gen<Interval> WithInfinite(Gen<Interval> intervals) => Gen.Select(intervals, Gen.Int[0, 5], (interval, pick) => pick switch
     {
-        0 => Interval.Between(null, interval.Nominal, interval.Upper),
-        1 => Interval.Between(interval.Lower, interval.Nominal, null),
-        2 => Interval.Between(null, interval.Nominal, null),
+        0 => Interval.Between(null, interval.Number, interval.Upper),
+        1 => Interval.Between(interval.Lower, interval.Number, null),
+        2 => Interval.Between(null, interval.Number, null),
         _ => interval,
     });
 
@@ -85,9 +85,9 @@ internal static class NumberGen
     {
         0 when interval.Lower is { } lower => lower,
         1 when interval.Upper is { } upper => upper,
-        2 => interval.Nominal,
-        3 when interval.Lower is { } lower => Clamp(interval, (lower / 2.0001m) + (interval.Nominal / 2.0001m)),
-        4 when interval.Upper is { } upper => Clamp(interval, (upper / 2.0001m) + (interval.Nominal / 2.0001m)),
+        2 => interval.Number,
+        3 when interval.Lower is { } lower => Clamp(interval, (lower / 2.0001m) + (interval.Number / 2.0001m)),
+        4 when interval.Upper is { } upper => Clamp(interval, (upper / 2.0001m) + (interval.Number / 2.0001m)),
         _ => Clamp(interval, other),
     };
 

@@ -48,7 +48,7 @@ public abstract class KindTests<T>
             string text = T.FromInterval(interval).ToString("G", Cultures[index]);
             Assert.Equal(text, T.FromInterval(interval).ToString(null, Cultures[index]));
             Assert.Equal(text, T.FromInterval(interval).ToString(string.Empty, Cultures[index]));
-            Assert.True(interval.Contains(T.Parse(text, Cultures[index]).Interval.Nominal), $"{interval} is written {text}");
+            Assert.True(interval.Contains(T.Parse(text, Cultures[index]).Interval.Number), $"{interval} is written {text}");
         },
         iter: Iterations);
 
@@ -176,7 +176,7 @@ public abstract class KindTests<T>
     {
         dynamic printed = T.FromInterval(Interval.Between(18.065m, 18.07m, null));
 
-        Assert.Equal(18.07m, (decimal)printed.Nominal);
+        Assert.Equal(18.07m, (decimal)printed.Number);
         Assert.Equal(18.065m, (decimal?)printed.Lower);
         Assert.Null((decimal?)printed.Upper);
     }

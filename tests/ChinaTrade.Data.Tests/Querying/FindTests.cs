@@ -42,9 +42,9 @@ public sealed class FindTests
     [Fact]
     public void Companion_OfEachFigure_IsTheFirstOfItsPublicationThatASearchFinds()
     {
-        foreach (IGrouping<Briefing, Figure> briefing in TradeData.Figures.GroupBy(figure => figure.Source.Briefing))
+        foreach (IGrouping<Publication, Figure> publication in TradeData.Figures.GroupBy(figure => figure.Citation.Publication))
         {
-            Figure[] figures = [.. briefing];
+            Figure[] figures = [.. publication];
             HashSet<Measure> measures = [.. figures.Select(figure => figure.Measure)];
             foreach (Figure figure in figures)
             {

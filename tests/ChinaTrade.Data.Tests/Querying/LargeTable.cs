@@ -14,7 +14,7 @@ internal sealed class LargeTable : FigureColumns
     private readonly byte[] flows;
     private readonly ushort[] periods;
     private readonly ushort[] partners;
-    private readonly byte[] ownerships;
+    private readonly byte[] enterpriseTypes;
     private readonly int[] freelyBounded;
 
     /// <param name="rows">The number of rows.</param>
@@ -33,7 +33,7 @@ internal sealed class LargeTable : FigureColumns
         flows = new byte[rows];
         periods = new ushort[rows];
         partners = new ushort[rows];
-        ownerships = new byte[rows];
+        enterpriseTypes = new byte[rows];
         for (int row = 0; row < rows; row++)
         {
             mantissas[row] = random.Next(200) == 0 ? 0 : random.NextInt64(1, most);
@@ -41,7 +41,7 @@ internal sealed class LargeTable : FigureColumns
             periods[row] = (ushort)((long)row * periodCount / rows);
             flows[row] = (byte)(1 + (row / 700 % 2));
             partners[row] = (ushort)(row / 90 % Countries.Length);
-            ownerships[row] = (byte)random.Next(3);
+            enterpriseTypes[row] = (byte)random.Next(3);
         }
 
         freelyBounded = isMixed && rows > 10 ? [3, rows - 2] : [];
@@ -60,9 +60,9 @@ internal sealed class LargeTable : FigureColumns
     public override ReadOnlySpan<ushort> Partners => partners;
     public override ReadOnlySpan<ushort> Commodities => [0];
     public override ReadOnlySpan<byte> TradeModes => [0];
-    public override ReadOnlySpan<byte> Ownerships => ownerships;
-    public override ReadOnlySpan<byte> Regions => [0];
-    public override ReadOnlySpan<byte> Transports => [0];
+    public override ReadOnlySpan<byte> EnterpriseTypes => enterpriseTypes;
+    public override ReadOnlySpan<byte> DomesticRegions => [0];
+    public override ReadOnlySpan<byte> TransportModes => [0];
     public override ReadOnlySpan<ushort> References => [0];
     public override ReadOnlySpan<byte> Producers => [0];
     public override ReadOnlySpan<int> PrintedTexts => [0];
@@ -75,9 +75,9 @@ internal sealed class LargeTable : FigureColumns
     public override string PartnerTable => string.Join('\n', Countries);
     public override string CommodityTable => "all";
     public override string TradeModeTable => "all";
-    public override string OwnershipTable => "private\nforeign-invested\nstate-owned";
-    public override string RegionTable => "all";
-    public override string TransportTable => "all";
+    public override string EnterpriseTypeTable => "private\nforeign-invested\nstate-owned";
+    public override string DomesticRegionTable => "all";
+    public override string TransportModeTable => "all";
     public override string ReferenceTable => string.Empty;
     public override string ProducerTable => "gacc";
     public override string TextTable => string.Empty;
@@ -88,10 +88,10 @@ internal sealed class LargeTable : FigureColumns
     public IEnumerable<Figure<Quantity<Yuan>>> All => Enumerable.Range(0, Count).Select(row => new Figure<Quantity<Yuan>>(this, row));
 
     public override Interval GetInterval(int row) => freelyBounded.Contains(row)
-        ? Interval.Between(GetNominal(row), GetNominal(row), GetNominal(row) + row)
+        ? Interval.Between(GetNumber(row), GetNumber(row), GetNumber(row) + row)
         : base.GetInterval(row);
 
-    protected override Briefing CreateBriefing() => new()
+    protected override Publication CreatePublication() => new()
     {
         Code = "drawn", Title = "Drawn figures", Publisher = "Test", Date = new DateOnly(2021, 7, 14), Period = Period.FirstHalf(2021), Sections = [],
     };

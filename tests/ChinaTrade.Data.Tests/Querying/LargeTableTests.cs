@@ -24,13 +24,13 @@ public sealed class LargeTableTests
             table.All.Where(figure => figure.Period == Period.FirstHalf(2019) || figure.Period == Period.FirstHalf(2021)),
             query.In(Period.FirstHalf(2021), Period.FirstHalf(2019)).Measure(Indicators.TradeValue));
         Same(
-            table.All.Where(figure => figure.Key.Flow == Flow.Exports && figure.Key.Partner.Code != "japan" && figure.Key.Ownership == Ownerships.Private),
-            query.Exports().For([.. Partners.All.Where(partner => partner.Code != "japan")]).For(Ownerships.Private).Measure(Indicators.TradeValue));
+            table.All.Where(figure => figure.Key.Flow == Flow.Exports && figure.Key.Partner.Code != "japan" && figure.Key.EnterpriseType == EnterpriseTypes.Private),
+            query.Exports().For([.. Partners.All.Where(partner => partner.Code != "japan")]).For(EnterpriseTypes.Private).Measure(Indicators.TradeValue));
         Same(
             table.All.Where(figure => figure.Key.Partner.Code is "vietnam" or "malaysia"),
             query.ForMembersOf(Partners.Asean).Measure(Indicators.TradeValue));
-        Same(table.All.Where(figure => figure.Nominal > 12_345.678m && figure.Nominal < 4e14m), all.Above(12_345.678m).Below(4e14m));
-        Same(table.All.Where(figure => figure.Nominal is >= 0m and <= 1e12m), all.Between(0m, 1e12m));
+        Same(table.All.Where(figure => figure.Number > 12_345.678m && figure.Number < 4e14m), all.Above(12_345.678m).Below(4e14m));
+        Same(table.All.Where(figure => figure.Number is >= 0m and <= 1e12m), all.Between(0m, 1e12m));
     }
 
     [Theory]
@@ -42,8 +42,8 @@ public sealed class LargeTableTests
 
         SumsAgree(table.All, query);
         SumsAgree(table.All.Where(figure => figure.Key.Flow == Flow.Exports), query.Exports());
-        SumsAgree(table.All.Where(figure => figure.Key.Flow == Flow.Exports && figure.Key.Ownership == Ownerships.Private), query.Exports().For(Ownerships.Private));
-        SumsAgree(table.All.Where(figure => figure.Nominal > 3e14m), query.Measure(Indicators.TradeValue).Above(3e14m));
+        SumsAgree(table.All.Where(figure => figure.Key.Flow == Flow.Exports && figure.Key.EnterpriseType == EnterpriseTypes.Private), query.Exports().For(EnterpriseTypes.Private));
+        SumsAgree(table.All.Where(figure => figure.Number > 3e14m), query.Measure(Indicators.TradeValue).Above(3e14m));
     }
 
     [Theory]
@@ -65,8 +65,8 @@ public sealed class LargeTableTests
 
         foreach (int count in (int[])[0, 1, 10, 200, rows])
         {
-            Same(table.All.OrderByDescending(figure => figure.Nominal).Take(count), all.Top(count));
-            Same(table.All.OrderBy(figure => figure.Nominal).Take(count), all.OrderByValue().Top(count));
+            Same(table.All.OrderByDescending(figure => figure.Number).Take(count), all.Top(count));
+            Same(table.All.OrderBy(figure => figure.Number).Take(count), all.OrderByValue().Top(count));
         }
     }
 
@@ -81,15 +81,15 @@ public sealed class LargeTableTests
 
         foreach (int count in (int[])[1, 100, 300])
         {
-            Same(figures.OrderBy(figure => figure.Nominal).Take(count), all.OrderByValue().Top(count));
-            Same(figures.OrderByDescending(figure => figure.Nominal).Take(count), all.Top(count));
+            Same(figures.OrderBy(figure => figure.Number).Take(count), all.OrderByValue().Top(count));
+            Same(figures.OrderByDescending(figure => figure.Number).Take(count), all.Top(count));
         }
     }
 
     [Fact]
     public void SumBy_PartsOfOneCode_MustBeDisjoint()
     {
-        TradeQuery<Quantity<Yuan>> h1 = TradeData.Query().For(Briefings.FirstHalf2021.Briefing).In(Period.FirstHalf(2021)).Total().By(Dimension.Partner).Measure(Indicators.TradeValue);
+        TradeQuery<Quantity<Yuan>> h1 = TradeData.Query().For(Briefings.FirstHalf2021.Publication).In(Period.FirstHalf(2021)).Total().By(Dimension.Partner).Measure(Indicators.TradeValue);
 
         IReadOnlyList<PartSum<Yuan>> parts = h1.SumBy(Dimension.Partner);
 
@@ -103,13 +103,13 @@ public sealed class LargeTableTests
     [Fact]
     public void SharesBy_Parts_CountAsOneNumberAboveAndBelowTheLine()
     {
-        var modes = TradeData.Query().For(Briefings.FirstHalf2021.Briefing).In(Period.FirstHalf(2021)).Total().By().For(Ownerships.Private, Ownerships.ForeignInvested, Ownerships.StateOwned).Measure(Indicators.TradeValue);
-        PartShare own = modes.SharesBy(Dimension.Ownership).Single(part => part.Code == "private");
-        Interval part = modes.SumBy(Dimension.Ownership).Single(each => each.Code == "private").Sum.Interval;
+        var modes = TradeData.Query().For(Briefings.FirstHalf2021.Publication).In(Period.FirstHalf(2021)).Total().By().For(EnterpriseTypes.Private, EnterpriseTypes.ForeignInvested, EnterpriseTypes.StateOwned).Measure(Indicators.TradeValue);
+        PartShare own = modes.SharesBy(Dimension.EnterpriseType).Single(part => part.Code == "private");
+        Interval part = modes.SumBy(Dimension.EnterpriseType).Single(each => each.Code == "private").Sum.Interval;
         Interval whole = modes.Sum().Interval;
 
         decimal lowest = part.Lower!.Value / (part.Lower.Value + whole.Upper!.Value - part.Upper!.Value) * 100m;
-        Assert.Equal(part.Nominal / whole.Nominal * 100m, own.Share.Nominal, 20);
+        Assert.Equal(part.Number / whole.Number * 100m, own.Share.Number, 20);
         Assert.Equal(lowest, own.Share.Lower!.Value, 20);
         Assert.True((part / whole).Width * 100m > own.Share.Interval.Width);
     }
@@ -125,7 +125,7 @@ public sealed class LargeTableTests
         PartShare[] shares = [.. parts.SharesBy(Dimension.Partner)];
 
         Assert.Equal(["india", "japan"], shares.Select(share => share.Code));
-        Assert.Equal((0m, 37.5m), (shares[0].Share.Lower!.Value, shares[0].Share.Nominal));
+        Assert.Equal((0m, 37.5m), (shares[0].Share.Lower!.Value, shares[0].Share.Number));
         Assert.InRange(shares[0].Share.Upper!.Value, 37.88m, 37.89m);
         Assert.InRange(shares[1].Share.Lower!.Value, 62.11m, 62.12m);
         Assert.Equal(100m, shares[1].Share.Upper);

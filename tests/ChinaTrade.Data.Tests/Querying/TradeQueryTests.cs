@@ -19,14 +19,14 @@ public sealed class TradeQueryTests
         { "members", TradeData.Query().ForMembersOf(Partners.Asean), row => row.Partner is "malaysia" or "vietnam" or "thailand" or "indonesia" or "philippines" or "singapore" },
         { "commodity", TradeData.Query().For(Commodities.IronOre), row => row.Commodity == "iron-ore" },
         { "trade mode", TradeData.Query().For(TradeModes.General), row => row.TradeMode == "general" },
-        { "ownership", TradeData.Query().For(Ownerships.Private), row => row.Ownership == "private" },
-        { "region", TradeData.Query().For(Regions.Hubei), row => row.Region == "hubei" },
-        { "transport", TradeData.Query().For(Transports.Rail), row => row.Transport == "rail" },
+        { "enterprise_type", TradeData.Query().For(EnterpriseTypes.Private), row => row.EnterpriseType == "private" },
+        { "domestic_region", TradeData.Query().For(DomesticRegions.Hubei), row => row.DomesticRegion == "hubei" },
+        { "transport_mode", TradeData.Query().For(TransportModes.Rail), row => row.TransportMode == "rail" },
         { "indicator", TradeData.Query().For(Indicators.TradeVolume), row => row.Indicator == "trade-volume" },
         { "transformation", TradeData.Query().For(Transformation.Share), row => row.Transformation == "share" },
         { "status", TradeData.Query().For(ObservationStatus.Doubtful), row => row.Status == "doubtful" },
         { "producer", TradeData.Query().For(Producers.Imf), row => row.Producer == "imf" },
-        { "briefing", TradeData.Query().For(Briefings.FirstHalf2021.Briefing), row => row.Briefing == "2021-h1" },
+        { "publication", TradeData.Query().For(Briefings.FirstHalf2021.Publication), row => row.Publication == "2021-h1" },
         { "by none", TradeData.Query().By(), row => WordsOf(row).Length == 0 && row.Flow == "total" },
         { "by one", TradeData.Query().Total().By(Dimension.Partner), row => row.Flow == "total" && row.Partner != "world" && WordsOf(row).Length == 1 },
         {
@@ -54,8 +54,8 @@ public sealed class TradeQueryTests
     [Fact]
     public void Query_SameConditionsInAnotherOrder_IsEqual()
     {
-        TradeQuery one = TradeData.Query().In(Half).Exports().For(Partners.Japan, Partners.Asean).By(Dimension.Commodity, Dimension.Region);
-        TradeQuery other = TradeData.Query().By(Dimension.Region).For(Partners.Asean, Partners.Japan).By(Dimension.Commodity).Exports().In(Half);
+        TradeQuery one = TradeData.Query().In(Half).Exports().For(Partners.Japan, Partners.Asean).By(Dimension.Commodity, Dimension.DomesticRegion);
+        TradeQuery other = TradeData.Query().By(Dimension.DomesticRegion).For(Partners.Asean, Partners.Japan).By(Dimension.Commodity).Exports().In(Half);
 
         Assert.Equal(one, other);
         Assert.Equal(one.GetHashCode(), other.GetHashCode());
@@ -102,7 +102,7 @@ public sealed class TradeQueryTests
 
     private static string[] WordsOf(FigureRow row) =>
     [
-        .. new[] { row.Flow, row.Partner, row.Commodity, row.TradeMode, row.Ownership, row.Region, row.Transport }
+        .. new[] { row.Flow, row.Partner, row.Commodity, row.TradeMode, row.EnterpriseType, row.DomesticRegion, row.TransportMode }
             .Skip(1).Where(code => code is not ("world" or "all")),
     ];
 }

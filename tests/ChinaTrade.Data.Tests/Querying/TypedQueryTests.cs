@@ -56,7 +56,7 @@ public sealed class TypedQueryTests
         Assert.Equal(Interval.Between(45m, 50m, null), Parts.Maximum().Interval);
         Assert.Equal(Interval.Between(114m, 120m, null), Parts.Sum().Interval);
         Interval share = Three.ShareOf<Yuan>(Dataset.Query().By().Measure(Indicators.TradeValue).Single()).Interval;
-        Assert.True(share.Lower is > 50m and < 55m && share.Nominal == 55m && share.Upper is > 55m and < 60m);
+        Assert.True(share.Lower is > 50m and < 55m && share.Number == 55m && share.Upper is > 55m and < 60m);
     }
 
     [Fact]

@@ -34,15 +34,15 @@ public sealed class VintageTests
     {
         Figure[] known = [.. TradeData.Query().AsOf(DateOnly.MaxValue)];
 
-        Assert.All(known, figure => Assert.NotNull(figure.Source.Date));
-        Assert.Contains(TradeData.Query(), figure => figure.Source.Date is null);
+        Assert.All(known, figure => Assert.NotNull(figure.Citation.Date));
+        Assert.Contains(TradeData.Query(), figure => figure.Citation.Date is null);
     }
 
     // The day stands with the section, whose paragraph is told too.
     [Fact]
     public void AsOf_DayOfASectionWithParagraphs_IsKnown()
     {
-        Briefing press = YearlyTrade.BriefingOf(2021) with { Date = null, Sections = [new Section("text", "text") { Date = new DateOnly(2021, 7, 14) }] };
+        Publication press = YearlyTrade.PublicationOf(2021) with { Date = null, Sections = [new Section("text", "text") { Date = new DateOnly(2021, 7, 14) }] };
         TradeDataset dataset = new[] { YearlyTrade.Level(2021, Period.FirstHalf(2021), 18.07m) }.ToDataset(press);
 
         Assert.Single(dataset.Query().AsOf(new DateOnly(2021, 7, 14)));
@@ -52,8 +52,8 @@ public sealed class VintageTests
     [Fact]
     public void Query_PublicationAsked_FindsItsOwnPrint()
     {
-        Assert.Equal(["9.89 trillion yuan"], Texts(Total.For(Briefings.FirstQuarter2023.Briefing)));
-        Assert.Equal(["9.76 trillion yuan"], Texts(Total.For(Briefings.FirstHalf2023.Briefing)));
+        Assert.Equal(["9.89 trillion yuan"], Texts(Total.For(Briefings.FirstQuarter2023.Publication)));
+        Assert.Equal(["9.76 trillion yuan"], Texts(Total.For(Briefings.FirstHalf2023.Publication)));
     }
 
     [Fact]
@@ -61,8 +61,8 @@ public sealed class VintageTests
     {
         Figure total = TradeData.Query().In(Period.FirstHalf(2021)).Total().By().Measure(Indicators.TradeValue).Single().Untyped;
 
-        Assert.Equal("2021-h1", total.Source.Briefing.Code);
-        Assert.Equal(total.Source.Date, Briefings.FirstHalf2021Elsewhere.Overall.Total.Value.Untyped.Source.Date);
+        Assert.Equal("2021-h1", total.Citation.Publication.Code);
+        Assert.Equal(total.Citation.Date, Briefings.FirstHalf2021Elsewhere.Overall.Total.Value.Untyped.Citation.Date);
     }
 
     // Without a date the earliest possible day counts, the last of the period: GACC's own page before the release of 16 July.
@@ -71,8 +71,8 @@ public sealed class VintageTests
     {
         TradeQuery half = TradeData.Query().In(Period.FirstHalf(2020)).Total().By().For(Indicators.TradeValue).For(Transformation.Level);
 
-        Assert.Equal("GACC", Assert.Single(half.FirstPublished()).Source.Publisher);
-        Assert.Equal("2020-h1-nbs", Assert.Single(half).Source.Briefing.Code);
+        Assert.Equal("GACC", Assert.Single(half.FirstPublished()).Citation.Publisher);
+        Assert.Equal("2020-h1-nbs", Assert.Single(half).Citation.Publication.Code);
     }
 
     [Fact]
@@ -109,5 +109,5 @@ public sealed class VintageTests
     private static string[] Texts(TradeQuery query) => [.. query.Select(figure => figure.ToString())];
 
     private static string KeyOf(Figure figure) =>
-        string.Join(' ', figure.Measure, figure.UnitCode, figure.Key, figure.Period, figure.Reference, figure.Source.Producer.Code);
+        string.Join(' ', figure.Measure, figure.UnitCode, figure.Key, figure.Period, figure.Reference, figure.Citation.Producer.Code);
 }

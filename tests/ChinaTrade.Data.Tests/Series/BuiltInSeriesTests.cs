@@ -40,7 +40,7 @@ public sealed class BuiltInSeriesTests
         Assert.StartsWith(
             "'trade value: European Union, 2021-H1' cannot be set against 'trade value: European Union, 2019-H1': European Union had other members in 2019-H1 than in 2021-H1.",
             refused.Message, StringComparison.Ordinal);
-        Assert.True(halves.Find(Period.FirstHalf(2021))!.Value.IndexOn(halves.Find(Period.FirstHalf(2020))!.Value).Nominal > 126m);
+        Assert.True(halves.Find(Period.FirstHalf(2021))!.Value.IndexOn(halves.Find(Period.FirstHalf(2020))!.Value).Number > 126m);
     }
 
     // The set of 2021 and the wider one of October 2023 are two partners: a query for one never finds the other.
@@ -55,10 +55,10 @@ public sealed class BuiltInSeriesTests
     public void Less_FirstHalfAndFirstQuarterOf2020_HoldsTheSecondQuarterAsPrinted()
     {
         Figure<Quantity<Units.Yuan>> half = Briefings.FirstHalf2020.Overall.Total.Value;
-        Derived<Quantity<Units.Yuan>> second = half.Less(Briefings.FirstQuarter2020.Overall.Total.Value);
+        Derived<Quantity<Units.Yuan>> second = half.Minus(Briefings.FirstQuarter2020.Overall.Total.Value);
 
         Assert.Equal("7.67 trillion yuan [7.66, 7.68]", second.ToString("B", null));
-        Assert.True(second.Quantity.Interval.Contains(Values.In(Period.Quarter(2020, 2)).For(Transformation.Level).First().Interval.Nominal));
+        Assert.True(second.Quantity.Interval.Contains(Values.In(Period.Quarter(2020, 2)).For(Transformation.Level).First().Interval.Number));
     }
 
     [Fact]

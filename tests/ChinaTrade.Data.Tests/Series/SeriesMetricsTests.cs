@@ -14,7 +14,7 @@ public sealed class SeriesMetricsTests
     [Fact]
     public void Less_FirstQuarter_LeavesTheSecond()
     {
-        Derived<Quantity<Units.Yuan>> second = Level(Period.FirstHalf(2021)).Less(Level(Period.Quarter(2021, 1)));
+        Derived<Quantity<Units.Yuan>> second = Level(Period.FirstHalf(2021)).Minus(Level(Period.Quarter(2021, 1)));
 
         Assert.Equal(Interval.Between(9.59e12m, 9.60e12m, 9.61e12m), second.Quantity.Interval);
         Assert.EndsWith("2021-Q2", second.Name, StringComparison.Ordinal);
@@ -22,7 +22,7 @@ public sealed class SeriesMetricsTests
 
     [Fact]
     public void Less_NotABeginning_Throws() =>
-        Assert.Throws<ArgumentException>(() => Level(Period.Quarter(2021, 1)).Less(Level(Period.FirstHalf(2021))));
+        Assert.Throws<ArgumentException>(() => Level(Period.Quarter(2021, 1)).Minus(Level(Period.FirstHalf(2021))));
 
     [Fact]
     public void IndexOn_BasePeriod_IsHundred()
@@ -32,7 +32,7 @@ public sealed class SeriesMetricsTests
         // 18.065 ÷ 14.245 and 18.075 ÷ 14.235, worked by hand.
         Assert.InRange(index.Lower!.Value, 126.816m, 126.817m);
         Assert.InRange(index.Upper!.Value, 126.975m, 126.976m);
-        Assert.Equal(100m, Level(Period.FirstHalf(2020)).IndexOn(Level(Period.FirstHalf(2020))).Nominal);
+        Assert.Equal(100m, Level(Period.FirstHalf(2020)).IndexOn(Level(Period.FirstHalf(2020))).Number);
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class SeriesMetricsTests
     {
         Derived<Ratio> chained = Growths().ChainedGrowth();
 
-        Assert.Equal(0.968m * 1.271m, chained.Nominal);
+        Assert.Equal(0.968m * 1.271m, chained.Number);
         Assert.Equal(0.9675m * 1.2705m, chained.Lower);
         Assert.Equal(0.9685m * 1.2715m, chained.Upper);
     }
@@ -54,8 +54,8 @@ public sealed class SeriesMetricsTests
     {
         Derived<Growth<YearOnYear>> average = Growths().AverageGrowth();
 
-        Assert.InRange(average.Nominal, 10.92m, 10.93m);
-        Assert.True(average.Lower < average.Nominal && average.Nominal < average.Upper);
+        Assert.InRange(average.Number, 10.92m, 10.93m);
+        Assert.True(average.Lower < average.Number && average.Number < average.Upper);
     }
 
     [Fact]

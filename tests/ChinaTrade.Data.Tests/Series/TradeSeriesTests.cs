@@ -18,7 +18,7 @@ public sealed class TradeSeriesTests
         Assert.Equal(["2018-H1", "2019-H1", "2020-H1", "2021-H1"], series.Select(entry => entry.Period.ToString()));
         Assert.Null(series[2].Figure);
         Assert.Null(series.Find(Period.FirstHalf(2020)));
-        Assert.Equal(18.07e12m, series.Find(Period.FirstHalf(2021))!.Value.Nominal);
+        Assert.Equal(18.07e12m, series.Find(Period.FirstHalf(2021))!.Value.Number);
     }
 
     [Fact]

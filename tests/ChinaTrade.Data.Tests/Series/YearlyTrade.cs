@@ -1,9 +1,9 @@
 namespace ChinaTrade.Data.Tests.Series;
 
-/// <summary>Small datasets of total trade through time: a briefing a year, as they would come from a file.</summary>
+/// <summary>Small datasets of total trade through time: a publication a year, as they would come from a file.</summary>
 internal static class YearlyTrade
 {
-    public static Briefing BriefingOf(int year) => new()
+    public static Publication PublicationOf(int year) => new()
     {
         Code = $"press-{year}",
         Title = "Press release",
@@ -20,7 +20,7 @@ internal static class YearlyTrade
         Row(year, period, "growth", "year-on-year", "%", percent, 0.05m, "trade-value");
 
     public static TradeDataset Dataset(params FigureRow[] rows) =>
-        rows.ToDataset([.. rows.Select(row => row.Briefing).Distinct().Select(code => BriefingOf(int.Parse(code.AsSpan(6), null)))]);
+        rows.ToDataset([.. rows.Select(row => row.Publication).Distinct().Select(code => PublicationOf(int.Parse(code.AsSpan(6), null)))]);
 
     private static FigureRow Row(
         int year, Period period, string transformation, string basis, string unit, decimal value, decimal half, string indicator) => new(

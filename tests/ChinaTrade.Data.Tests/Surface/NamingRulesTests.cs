@@ -18,7 +18,7 @@ public sealed partial class NamingRulesTests
         ["Direction"] = "flow",
         ["Uncertainty"] = "interval", ["Margin"] = "interval", ["Tolerance"] = "interval",
         ["Timespan"] = "period", ["Datum"] = "figure", ["Datapoint"] = "figure", ["Statistic"] = "figure",
-        ["Citation"] = "source", ["Qualifier"] = "hedge", ["Erratum"] = "correction", ["Variable"] = "indicator",
+        ["Citation"] = "source", ["Qualifier"] = "hedge", ["Correction"] = "correction", ["Variable"] = "indicator",
     };
 
     [Fact]

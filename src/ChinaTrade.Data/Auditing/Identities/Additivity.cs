@@ -13,7 +13,7 @@ internal static class Additivity
     /// </summary>
     public static bool AddsUpBy(string dimension, IdentityFigure figure) => figure.Unit switch
     {
-        "enterprise" => dimension is "ownership" or "region",
+        "enterprise" => dimension is "enterprise_type" or "domestic_region",
         "item" => false,
         _ => IsAmount(figure),
     };

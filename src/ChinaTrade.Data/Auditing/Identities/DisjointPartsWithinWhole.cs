@@ -28,7 +28,7 @@ internal sealed class DisjointPartsWithinWhole : Identity
     private IEnumerable<IdentityCheck> Compare(FigureIndex figures, string dimension, SeriesPoint wholePoint, Part[] parts)
     {
         if (figures.At(wholePoint) is not { Level: { } whole } atWhole) yield break;
-        parts = [.. parts.Where(part => HaveOneUnit(whole, part.Level)).OrderByDescending(part => part.Level.Value.Nominal).ThenBy(part => part.Code(dimension), StringComparer.Ordinal)];
+        parts = [.. parts.Where(part => HaveOneUnit(whole, part.Level)).OrderByDescending(part => part.Level.Value.Number).ThenBy(part => part.Code(dimension), StringComparer.Ordinal)];
         Part[] now = Largest(figures, dimension, parts);
         if (now.Length > 1)
         {
@@ -53,7 +53,7 @@ internal sealed class DisjointPartsWithinWhole : Identity
             Part[] chosen = StartingWith(first, parts, (a, b) => figures.AreDisjoint(dimension, a.Code(dimension), b.Code(dimension), a.Level.Point.Period));
             // Where all fit together, none can do better.
             if (chosen.Length == parts.Length) return chosen;
-            decimal sum = chosen.Sum(part => part.Level.Value.Nominal);
+            decimal sum = chosen.Sum(part => part.Level.Value.Number);
             if (sum > most) (largest, most) = (chosen, sum);
         }
 

@@ -4,12 +4,12 @@ using System.Text.Json.Serialization;
 namespace ChinaTrade.Data.Json;
 
 /// <summary>
-/// An audit finding as an object: <c>identity</c>, <c>statement</c>, <c>printed</c>, <c>derived</c>, <c>verdict</c>, <c>slack</c>,
+/// An audit finding as an object: <c>identity</c>, <c>statement</c>, <c>printed</c>, <c>derived</c>, <c>verdict</c>, <c>discrepancy</c>,
 /// <c>is_known</c>, <c>figures</c>.
 /// </summary>
 public sealed class AuditRowJsonConverter : JsonConverter<AuditRow>
 {
-    private static readonly ObjectShape Shape = new("identity", "statement", "printed", "derived", "verdict", "slack", "is_known", "figures");
+    private static readonly ObjectShape Shape = new("identity", "statement", "printed", "derived", "verdict", "discrepancy", "is_known", "figures");
 
     /// <inheritdoc/>
     public override AuditRow Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -25,7 +25,7 @@ public sealed class AuditRowJsonConverter : JsonConverter<AuditRow>
                 2 => row with { Printed = IntervalJson.Read(ref property, null) },
                 3 => row with { Derived = IntervalJson.Read(ref property, null) },
                 4 => row with { Verdict = EnumCodeJsonConverter<AuditVerdict>.Parse(JsonValue.Text(ref property, name)) },
-                5 => row with { Slack = JsonValue.Number(ref property, name) },
+                5 => row with { Discrepancy = JsonValue.Number(ref property, name) },
                 6 => row with { IsKnown = JsonValue.Flag(ref property, name) },
                 _ => row with { Figures = JsonValue.Items(ref property, name, FigureRowJson.Read) },
             };
@@ -44,7 +44,7 @@ public sealed class AuditRowJsonConverter : JsonConverter<AuditRow>
         writer.WritePropertyName("derived"u8);
         IntervalJson.Write(writer, value.Derived, null);
         writer.WriteString("verdict"u8, EnumCodeJsonConverter<AuditVerdict>.TextOf(value.Verdict));
-        JsonValue.WriteNumber(writer, "slack", value.Slack);
+        JsonValue.WriteNumber(writer, "discrepancy", value.Discrepancy);
         writer.WriteBoolean("is_known"u8, value.IsKnown);
         writer.WriteStartArray("figures"u8);
         foreach (FigureRow figure in value.Figures) FigureRowJson.Write(writer, figure);

@@ -12,7 +12,7 @@ internal static class IntervalJson
     public static void Write(Utf8JsonWriter writer, Interval value, string? unit)
     {
         writer.WriteStartObject();
-        JsonValue.WriteNumber(writer, "value", value.Nominal);
+        JsonValue.WriteNumber(writer, "value", value.Number);
         JsonValue.WriteNumber(writer, "lower", value.Lower);
         JsonValue.WriteNumber(writer, "upper", value.Upper);
         if (unit is not null) writer.WriteString("unit"u8, unit);

@@ -33,9 +33,9 @@ public static class JsonLines
 
     /// <summary>Reads a dataset from what <see cref="WriteJsonLines"/> wrote. Nothing is taken where a line is wrong.</summary>
     /// <param name="reader">The text; it is read once, to its end.</param>
-    /// <param name="briefings">The publications that the rows name, besides the built-in ones.</param>
+    /// <param name="publications">The publications that the rows name, besides the built-in ones.</param>
     /// <exception cref="RowFormatException">A line is not such JSON, or its row is wrong; the message names line and column.</exception>
-    public static TradeDataset ReadJsonLines(TextReader reader, params Briefing[] briefings) => RowImport.FromNumbered(Numbered(reader), briefings);
+    public static TradeDataset ReadJsonLines(TextReader reader, params Publication[] publications) => RowImport.FromNumbered(Numbered(reader), publications);
 
     /// <summary>Reads the rows one by one, without checking their codes.</summary>
     /// <param name="reader">The text.</param>

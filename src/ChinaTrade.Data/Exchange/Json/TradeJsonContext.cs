@@ -4,7 +4,7 @@ using ChinaTrade.Data.Units;
 namespace ChinaTrade.Data.Json;
 
 /// <summary>
-/// The source-generated serializer for everything that leaves the library: rows, quantities, code-list entries, periods, briefings,
+/// The source-generated serializer for everything that leaves the library: rows, quantities, code-list entries, periods, publications,
 /// derived results and audit findings. Works without reflection and where code is compiled ahead of time.
 /// </summary>
 /// <remarks>Names and strictness come with the types, whatever the options: names are those of the row's columns, codes are texts,
@@ -19,7 +19,7 @@ namespace ChinaTrade.Data.Json;
 [JsonSerializable(typeof(DerivedInputRow))]
 [JsonSerializable(typeof(DerivedRow))]
 [JsonSerializable(typeof(DerivedRow[]))]
-[JsonSerializable(typeof(Briefing))]
+[JsonSerializable(typeof(Publication))]
 [JsonSerializable(typeof(Section))]
 [JsonSerializable(typeof(Flow))]
 [JsonSerializable(typeof(Dimension))]
@@ -35,12 +35,12 @@ namespace ChinaTrade.Data.Json;
 [JsonSerializable(typeof(Partner))]
 [JsonSerializable(typeof(Commodity))]
 [JsonSerializable(typeof(TradeMode))]
-[JsonSerializable(typeof(Ownership))]
-[JsonSerializable(typeof(Region))]
-[JsonSerializable(typeof(Transport))]
+[JsonSerializable(typeof(EnterpriseType))]
+[JsonSerializable(typeof(DomesticRegion))]
+[JsonSerializable(typeof(TransportMode))]
 [JsonSerializable(typeof(Producer))]
 [JsonSerializable(typeof(Indicator))]
-[JsonSerializable(typeof(SourceDocument))]
+[JsonSerializable(typeof(Source))]
 [JsonSerializable(typeof(Quantity<Yuan>))]
 [JsonSerializable(typeof(Quantity<UsDollar>))]
 [JsonSerializable(typeof(Quantity<Tonne>))]

@@ -46,7 +46,7 @@ public static class JsonStat
     }
 
     private static string KeyOf(FigureRow row) =>
-        string.Join('\n', [row.Briefing, JsonStatMeasure.CodeOf(row), .. DimensionsOf(row), "\n", row.Reference, row.Producer]);
+        string.Join('\n', [row.Publication, JsonStatMeasure.CodeOf(row), .. DimensionsOf(row), "\n", row.Reference, row.Producer]);
 
     private static string LabelOf(FigureRow row)
     {
@@ -60,8 +60,8 @@ public static class JsonStat
         if (row.Partner != "world") yield return "partner";
         if (row.Commodity != "all") yield return "commodity";
         if (row.TradeMode != "all") yield return "trade_mode";
-        if (row.Ownership != "all") yield return "ownership";
-        if (row.Region != "all") yield return "region";
-        if (row.Transport != "all") yield return "transport";
+        if (row.EnterpriseType != "all") yield return "enterprise_type";
+        if (row.DomesticRegion != "all") yield return "domestic_region";
+        if (row.TransportMode != "all") yield return "transport_mode";
     }
 }

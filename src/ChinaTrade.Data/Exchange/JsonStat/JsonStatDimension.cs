@@ -26,14 +26,14 @@ internal sealed class JsonStatDimension
     {
         JsonStatDimension[] optional =
         [
-            Coded("briefing", rows, row => row.Briefing),
+            Coded("publication", rows, row => row.Publication),
             Coded("flow", rows, row => row.Flow),
             Coded("partner", rows, row => row.Partner),
             Coded("commodity", rows, row => row.Commodity),
             Coded("trade_mode", rows, row => row.TradeMode),
-            Coded("ownership", rows, row => row.Ownership),
-            Coded("region", rows, row => row.Region),
-            Coded("transport", rows, row => row.Transport),
+            Coded("enterprise_type", rows, row => row.EnterpriseType),
+            Coded("domestic_region", rows, row => row.DomesticRegion),
+            Coded("transport_mode", rows, row => row.TransportMode),
             Coded("reference", rows, row => row.Reference),
             Coded("producer", rows, row => row.Producer),
         ];

@@ -7,13 +7,13 @@ internal static class JsonStatLabels
 
     public static string OfCode(string dimension, string code) => dimension switch
     {
-        "briefing" => TradeData.Dataset.Briefings.FirstOrDefault(briefing => briefing.Code == code)?.ToString() ?? code,
+        "publication" => TradeData.Dataset.Publications.FirstOrDefault(publication => publication.Code == code)?.ToString() ?? code,
         "partner" => NameOf(Partners.Find(code), code),
         "commodity" => NameOf(Commodities.Find(code), code),
         "trade_mode" => NameOf(TradeModes.Find(code), code),
-        "ownership" => NameOf(Ownerships.Find(code), code),
-        "region" => NameOf(Regions.Find(code), code),
-        "transport" => NameOf(Transports.Find(code), code),
+        "enterprise_type" => NameOf(EnterpriseTypes.Find(code), code),
+        "domestic_region" => NameOf(DomesticRegions.Find(code), code),
+        "transport_mode" => NameOf(TransportModes.Find(code), code),
         "producer" => NameOf(Producers.Find(code), code),
         "reference" => code.Length == 0 ? "none" : code,
         _ => code,

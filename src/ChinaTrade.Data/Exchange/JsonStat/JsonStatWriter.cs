@@ -34,7 +34,7 @@ internal sealed class JsonStatWriter(Utf8JsonWriter json, JsonStatCube cube)
     {
         json.WriteStartObject("role"u8);
         WriteNames("time", ["period"]);
-        string[] places = [.. cube.Dimensions.Select(dimension => dimension.Id).Where(id => id is "partner" or "region")];
+        string[] places = [.. cube.Dimensions.Select(dimension => dimension.Id).Where(id => id is "partner" or "domestic_region")];
         if (places.Length > 0) WriteNames("geo", places);
         WriteNames("metric", ["measure"]);
         json.WriteEndObject();

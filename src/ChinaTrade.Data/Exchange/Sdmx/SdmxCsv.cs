@@ -42,8 +42,8 @@ public static class SdmxCsv
 
     private static string[] Dimensions(FigureRow row) =>
     [
-        row.Briefing, row.Indicator, row.Transformation, OrNotApplicable(row.Basis), row.Flow, row.Partner, row.Commodity, row.TradeMode,
-        row.Ownership, row.Region, row.Transport, OrNotApplicable(row.Reference).Replace('=', '@').Replace(';', '$'), row.Producer,
+        row.Publication, row.Indicator, row.Transformation, OrNotApplicable(row.Basis), row.Flow, row.Partner, row.Commodity, row.TradeMode,
+        row.EnterpriseType, row.DomesticRegion, row.TransportMode, OrNotApplicable(row.Reference).Replace('=', '@').Replace(';', '$'), row.Producer,
         Period.Parse(row.Period).ToSdmx(),
     ];
 

@@ -13,7 +13,7 @@ foreach (Figure figure in TradeData.Figures)
     output.WriteLine($"{figure.ToString()} {figure.Interval} {figure.Source} {figure.Measure} {figure.Period}");
 }
 
-foreach (Briefing briefing in TradeData.Dataset.Briefings) output.WriteLine(briefing.ToString());
+foreach (Publication publication in TradeData.Dataset.Publications) output.WriteLine(publication.ToString());
 output.WriteLine(Briefings.FirstHalf2021.Overall.ToString());
 output.WriteLine((Briefings.FirstHalf2021.Overall.Exports.Value - Briefings.FirstHalf2021.Overall.Imports.Value).ToString());
 TradeData.Rows.WriteCsv(output);

@@ -2,22 +2,22 @@ using ChinaTrade.Data.Generator.Model;
 
 namespace ChinaTrade.Data.Generator.Emission;
 
-/// <summary>The start of every typed path, and the dataset of all briefings.</summary>
-internal static class BriefingsEmitter
+/// <summary>The start of every typed path, and the dataset of all publications.</summary>
+internal static class PublicationsEmitter
 {
-    public static string Emit(IReadOnlyList<BriefingHead> briefings, SeedTarget target)
+    public static string Emit(IReadOnlyList<PublicationHead> publications, SeedTarget target)
     {
         SourceWriter writer = new();
         writer.Namespace(target.Namespace);
-        writer.Summary("The briefings: each is the start of the typed path to its figures.");
+        writer.Summary("The publications: each is the start of the typed path to its figures.");
         writer.Open($"{target.Access} static class {target.Root}");
-        foreach (BriefingHead briefing in briefings)
+        foreach (PublicationHead publication in publications)
         {
-            writer.Summary($"{briefing.Words}, on {briefing.Period}.");
-            writer.Line($"public static {target.QualifiedNodeOf(PathsEmitter.NodeOf(briefing.Member))} {briefing.Member} => default;").Line();
+            writer.Summary($"{publication.Words}, on {publication.Period}.");
+            writer.Line($"public static {target.QualifiedNodeOf(PathsEmitter.NodeOf(publication.Member))} {publication.Member} => default;").Line();
         }
 
-        string columns = string.Join(", ", briefings.Select(briefing => target.QualifiedNodeOf(ColumnsEmitter.ClassOf(briefing.Member)) + ".Instance"));
+        string columns = string.Join(", ", publications.Select(publication => target.QualifiedNodeOf(ColumnsEmitter.ClassOf(publication.Member)) + ".Instance"));
         if (target.IsLibrary)
         {
             writer.Close().Line().Open("public static partial class TradeData");
@@ -27,7 +27,7 @@ internal static class BriefingsEmitter
 
         const string Type = "global::ChinaTrade.Data.TradeDataset";
         writer.Line($"private static {Type}? dataset;").Line();
-        writer.Summary("All figures of these briefings.");
+        writer.Summary("All figures of these publications.");
         writer.Line($"public static {Type} Dataset => global::System.Threading.LazyInitializer.EnsureInitialized(ref dataset, static () => new {Type}({columns}));");
         return writer.Close().ToString();
     }

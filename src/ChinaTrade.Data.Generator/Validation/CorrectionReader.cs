@@ -6,16 +6,16 @@ using ChinaTrade.Data.Numerics;
 
 namespace ChinaTrade.Data.Generator.Validation;
 
-/// <summary>Reads an erratum. Its reading may set any column of the row; columns stand in the order of the row.</summary>
-internal sealed class ErratumReader(SeedVocabulary vocabulary, DiagnosticBag diagnostics)
+/// <summary>Reads an correction. Its reading may set any column of the row; columns stand in the order of the row.</summary>
+internal sealed class CorrectionReader(SeedVocabulary vocabulary, DiagnosticBag diagnostics)
 {
-    public SeedErratum? Read(FieldReader figure)
+    public SeedCorrection? Read(FieldReader figure)
     {
-        if (figure.Mapping("erratum") is not { } node) return null;
-        FieldReader fields = new(node, "an erratum", SeedFields.Erratum, diagnostics);
+        if (figure.Mapping("correction") is not { } node) return null;
+        FieldReader fields = new(node, "an correction", SeedFields.Correction, diagnostics);
         ScalarNode? reason = fields.Required("reason");
         string reading = fields.Mapping("reading") is { } changes ? ReadingOf(changes) : string.Empty;
-        return reason is null ? null : new SeedErratum(reason.Value, reading, fields.Texts("fails"));
+        return reason is null ? null : new SeedCorrection(reason.Value, reading, fields.Texts("fails"));
     }
 
     private string ReadingOf(MappingNode node)

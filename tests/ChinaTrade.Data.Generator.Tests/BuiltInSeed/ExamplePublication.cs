@@ -2,11 +2,11 @@ using ChinaTrade.Data.Generator.Reading;
 
 namespace ChinaTrade.Data.Generator.Tests.BuiltInSeed;
 
-/// <summary>A small briefing that has every part.</summary>
-internal static class ExampleBriefing
+/// <summary>A small publication that has every part.</summary>
+internal static class ExamplePublication
 {
     public const string Text = """
-        briefing: 2022-q1
+        publication: 2022-q1
         member: FirstQuarter2022
         title: Review of the first quarter
         publisher: General Administration of Customs of China
@@ -24,12 +24,12 @@ internal static class ExampleBriefing
               bounds: { lower: 9400000000000, reason: Printed as a floor. }
             growth:
               figure: 10.7%
-              erratum: { reason: Another print has 10.8 %. }
+              correction: { reason: Another print has 10.8 %. }
         """;
 
-    /// <summary>A small briefing that gathers publications.</summary>
+    /// <summary>A small publication that gathers publications.</summary>
     public const string Gathered = """
-        briefing: 2022-q1
+        publication: 2022-q1
         member: FirstQuarter2022
         title: Reports on the first quarter
         period: 2022-Q1
@@ -45,7 +45,7 @@ internal static class ExampleBriefing
             value: 9.42 trillion yuan
         """;
 
-    /// <summary>The briefing that has a part.</summary>
+    /// <summary>The publication that has a part.</summary>
     public static string TextOf(string part) => part == "a publication" ? Gathered : Text;
 
     /// <summary>The first node of a part.</summary>
@@ -56,8 +56,8 @@ internal static class ExampleBriefing
         "an entry" => First(root, "figures"),
         "a figure" => (MappingNode)First(root, "figures").Find("value")!,
         "bounds" => (MappingNode)Find(root, "a figure").Find("bounds")!,
-        "an erratum" => (MappingNode)((MappingNode)First(root, "figures").Find("growth")!).Find("erratum")!,
-        _ => throw new ArgumentException($"'{part}' is no part of a briefing.", nameof(part)),
+        "an correction" => (MappingNode)((MappingNode)First(root, "figures").Find("growth")!).Find("correction")!,
+        _ => throw new ArgumentException($"'{part}' is no part of a publication.", nameof(part)),
     };
 
     /// <summary>The tree without one field of one of its nodes.</summary>

@@ -2,14 +2,14 @@ namespace ChinaTrade.Data;
 
 /// <summary>How goods cross the border.</summary>
 /// <inheritdoc cref="CodeListEntry" path="/remarks"/>
-[System.Text.Json.Serialization.JsonConverter(typeof(Json.TransportJsonConverter))]
-public sealed record Transport : CodeListEntry
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.TransportModeJsonConverter))]
+public sealed record TransportMode : CodeListEntry
 {
     /// <summary>The mode-of-transport code of UN Comtrade; <c>null</c> where none was sourced.</summary>
     public string? ComtradeMot { get; init; }
 
     /// <inheritdoc/>
-    public bool Equals(Transport? other) => base.Equals(other);
+    public bool Equals(TransportMode? other) => base.Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();

@@ -1,14 +1,14 @@
 namespace ChinaTrade.Data.Testing;
 
 /// <summary>A publication that nobody published.</summary>
-internal static class SyntheticBriefing
+internal static class SyntheticPublication
 {
     private const string Code = "synthetic";
 
-    public static Briefing About(Period period) => new()
+    public static Publication About(Period period) => new()
     {
         Code = Code,
-        Title = "Synthetic briefing",
+        Title = "Synthetic publication",
         Publisher = "a test",
         Date = new DateOnly(period.EndYear, period.EndMonth, 1).AddMonths(1),
         Period = period,
@@ -16,5 +16,5 @@ internal static class SyntheticBriefing
     };
 
     /// <summary>The section in which invented figures stand.</summary>
-    public static string SectionOf(Briefing briefing) => briefing.Sections.Count > 0 ? briefing.Sections[0].Code : Code;
+    public static string SectionOf(Publication publication) => publication.Sections.Count > 0 ? publication.Sections[0].Code : Code;
 }

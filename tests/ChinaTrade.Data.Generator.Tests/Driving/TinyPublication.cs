@@ -1,10 +1,10 @@
 namespace ChinaTrade.Data.Generator.Tests.Driving;
 
-/// <summary>A user's briefing, as short as it can be.</summary>
-internal static class TinyBriefing
+/// <summary>A user's publication, as short as it can be.</summary>
+internal static class TinyPublication
 {
     public const string Head = """
-        briefing: 2021-q3
+        publication: 2021-q3
         member: ThirdQuarter2021
         title: Example release
         publisher: Example customs
@@ -24,7 +24,7 @@ internal static class TinyBriefing
 
     /// <summary>A file that gathers two publications, whose exports and imports do not make the total of the other.</summary>
     public const string Gathered = """
-        briefing: 2021-q3
+        publication: 2021-q3
         member: ThirdQuarter2021
         title: Example reports
         period: 2021-Q3
@@ -46,7 +46,7 @@ internal static class TinyBriefing
 
         """;
 
-    /// <summary>A briefing of the given entries; without any, of one figure.</summary>
+    /// <summary>A publication of the given entries; without any, of one figure.</summary>
     public static SeedFile Of(string entries = "  - { at: statement/1, value: 10 billion yuan }\n", string name = "example") =>
         SeedFile.Of(name, Head + entries + (entries.EndsWith('\n') ? "" : "\n"));
 }

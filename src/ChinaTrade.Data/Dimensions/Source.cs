@@ -1,9 +1,9 @@
 namespace ChinaTrade.Data;
 
-/// <summary>A document that a code list or a briefing was taken from.</summary>
+/// <summary>A document that a code list or a publication was taken from.</summary>
 /// <inheritdoc cref="CodeListEntry" path="/remarks"/>
-[System.Text.Json.Serialization.JsonConverter(typeof(Json.SourceDocumentJsonConverter))]
-public sealed record SourceDocument : CodeListEntry
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.SourceJsonConverter))]
+public sealed record Source : CodeListEntry
 {
     /// <summary>The address; <c>null</c> where none is known.</summary>
     public string? Url { get; init; }
@@ -15,7 +15,7 @@ public sealed record SourceDocument : CodeListEntry
     public string? Licence { get; init; }
 
     /// <inheritdoc/>
-    public bool Equals(SourceDocument? other) => base.Equals(other);
+    public bool Equals(Source? other) => base.Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();

@@ -1,9 +1,9 @@
 namespace ChinaTrade.Data.Generator.Model;
 
-/// <summary>A briefing as emission needs it: without places in the file, so that moved lines emit nothing anew.</summary>
+/// <summary>A publication as emission needs it: without places in the file, so that moved lines emit nothing anew.</summary>
 /// <remarks>Compared by value, like everything that travels through the pipeline. It holds the names that its documentation
 /// needs, so that a code added to a list leaves it equal. Publisher, date and address are empty where the sections have them.</remarks>
-internal sealed record BriefingModel(
+internal sealed record PublicationModel(
     string Code,
     string Member,
     string Title,

@@ -4,15 +4,15 @@ using System.Text.Json.Serialization;
 namespace ChinaTrade.Data.Json;
 
 /// <summary>
-/// A briefing as an object: <c>code</c>, <c>title</c>, <c>publisher</c> (or null), <c>date</c> (ISO 8601, or null), <c>period</c>,
+/// A publication as an object: <c>code</c>, <c>title</c>, <c>publisher</c> (or null), <c>date</c> (ISO 8601, or null), <c>period</c>,
 /// <c>url</c> (or null), <c>sections</c>.
 /// </summary>
-public sealed class BriefingJsonConverter : JsonConverter<Briefing>
+public sealed class PublicationJsonConverter : JsonConverter<Publication>
 {
     private static readonly ObjectShape Shape = new("code", "title", "publisher", "date", "period", "url", "sections");
 
     /// <inheritdoc/>
-    public override Briefing Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override Publication Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         string?[] texts = new string?[6];
         DateOnly? date = null;
@@ -41,7 +41,7 @@ public sealed class BriefingJsonConverter : JsonConverter<Briefing>
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, Briefing value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, Publication value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
         writer.WriteString("code"u8, value.Code);

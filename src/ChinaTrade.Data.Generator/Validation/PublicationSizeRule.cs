@@ -5,8 +5,8 @@ using ChinaTrade.Data.Generator.Reading;
 
 namespace ChinaTrade.Data.Generator.Validation;
 
-/// <summary>A briefing's figures fit the columns that they are emitted to, with room to spare: a file a publication stays far below.</summary>
-internal static class BriefingSizeRule
+/// <summary>A publication's figures fit the columns that they are emitted to, with room to spare: a file a publication stays far below.</summary>
+internal static class PublicationSizeRule
 {
     /// <summary>Rows and texts are numbered by 16 bits, and each figure has four texts.</summary>
     private const int MaxFigures = 16_000;

@@ -1,9 +1,9 @@
 namespace ChinaTrade.Data;
 
 /// <summary>A publication that figures were taken from, or several on one period, gathered.</summary>
-/// <remarks>Two briefings are equal when their codes are. Immutable and thread-safe.</remarks>
-[System.Text.Json.Serialization.JsonConverter(typeof(Json.BriefingJsonConverter))]
-public sealed record Briefing
+/// <remarks>Two publications are equal when their codes are. Immutable and thread-safe.</remarks>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.PublicationJsonConverter))]
+public sealed record Publication
 {
     /// <summary>The stable code: <c>2021-h1</c>.</summary>
     public required string Code { get; init; }
@@ -27,7 +27,7 @@ public sealed record Briefing
     public string? Url { get; init; }
 
     /// <inheritdoc/>
-    public bool Equals(Briefing? other) => other is not null && Code == other.Code;
+    public bool Equals(Publication? other) => other is not null && Code == other.Code;
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Code);
@@ -37,7 +37,7 @@ public sealed record Briefing
         ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Title} of {date:d MMMM yyyy}")
         : Title;
 
-    /// <summary>The title of a section in words; the code itself where the briefing does not list it.</summary>
+    /// <summary>The title of a section in words; the code itself where the publication does not list it.</summary>
     public string TitleOf(string sectionCode) => Find(sectionCode)?.Title ?? sectionCode;
 
     /// <summary>The day on which a section was published; <c>null</c> where it is not known.</summary>

@@ -1,0 +1,4 @@
+namespace ChinaTrade.Data.Json;
+
+/// <summary>A region as its code.</summary>
+public sealed class DomesticRegionJsonConverter() : CodeJsonConverter<DomesticRegion>(DomesticRegions.Get);

@@ -1,0 +1,4 @@
+namespace ChinaTrade.Data.Json;
+
+/// <summary>An enterprise type as its code.</summary>
+public sealed class EnterpriseTypeJsonConverter() : CodeJsonConverter<EnterpriseType>(EnterpriseTypes.Get);

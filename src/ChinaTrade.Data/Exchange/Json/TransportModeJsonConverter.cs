@@ -1,0 +1,4 @@
+namespace ChinaTrade.Data.Json;
+
+/// <summary>A transport as its code.</summary>
+public sealed class TransportModeJsonConverter() : CodeJsonConverter<TransportMode>(TransportModes.Get);
