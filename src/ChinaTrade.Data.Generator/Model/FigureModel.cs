@@ -71,7 +71,7 @@ internal sealed record FigureModel
 
     public Interval Interval => Bounds is { } bounds
         ? Interval.Between(bounds.LowerNumber, Value, bounds.UpperNumber)
-        : Numerics.PrintedNumber.ToInterval(Mantissa, Scale, Precision, Hedge).CutTo(Domain.ToInterval());
+        : PrintedNumber.ToInterval(Mantissa, Scale, Precision, Hedge).CutTo(Domain.ToInterval());
 
-    public decimal Value => Numerics.PrintedNumber.ToDecimal(Mantissa, Scale);
+    public decimal Value => PrintedNumber.ToDecimal(Mantissa, Scale);
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using ChinaTrade.Data.Generator.Diagnostics;
 using ChinaTrade.Data.Generator.Model;
 using ChinaTrade.Data.Generator.Reading;
-using ChinaTrade.Data.Numerics;
 
 namespace ChinaTrade.Data.Generator.Validation;
 

@@ -1,5 +1,3 @@
-using ChinaTrade.Data.Numerics;
-
 namespace ChinaTrade.Data.Generator.Validation;
 
 /// <summary>A figure's number, read and checked.</summary>

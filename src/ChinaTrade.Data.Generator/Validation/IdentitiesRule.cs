@@ -3,7 +3,6 @@ using ChinaTrade.Data.Auditing;
 using ChinaTrade.Data.Generator.Diagnostics;
 using ChinaTrade.Data.Generator.Model;
 using ChinaTrade.Data.Generator.Reading;
-using ChinaTrade.Data.Numerics;
 
 namespace ChinaTrade.Data.Generator.Validation;
 

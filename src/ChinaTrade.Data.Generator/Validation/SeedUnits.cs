@@ -1,5 +1,4 @@
 using ChinaTrade.Data.Generator.Model;
-using ChinaTrade.Data.Numerics;
 
 namespace ChinaTrade.Data.Generator.Validation;
 

@@ -1,5 +1,3 @@
-using ChinaTrade.Data.Numerics;
-
 namespace ChinaTrade.Data.Auditing;
 
 /// <summary>What one publication prints of one point: its level, growths, changes.</summary>

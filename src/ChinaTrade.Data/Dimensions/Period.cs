@@ -1,5 +1,4 @@
 using System.Globalization;
-using ChinaTrade.Data.Numerics;
 
 namespace ChinaTrade.Data;
 

@@ -1,5 +1,3 @@
-using ChinaTrade.Data.Numerics;
-
 namespace ChinaTrade.Data;
 
 /// <summary>Rows as CSV (RFC 4180).</summary>

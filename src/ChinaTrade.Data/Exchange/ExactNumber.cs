@@ -1,5 +1,3 @@
-using ChinaTrade.Data.Numerics;
-
 namespace ChinaTrade.Data;
 
 /// <summary>Reads the digits of a number without ever rounding them, which <see cref="decimal.Parse(string)"/> does in silence.</summary>

@@ -1,5 +1,3 @@
-using ChinaTrade.Data.Numerics;
-
 namespace ChinaTrade.Data;
 
 /// <summary>Finds the last significant digit whose rounding gives certain bounds, so that they need not be stored.</summary>

@@ -1,4 +1,3 @@
-using ChinaTrade.Data.Numerics;
 using static ChinaTrade.Data.RowRequirement;
 
 namespace ChinaTrade.Data;

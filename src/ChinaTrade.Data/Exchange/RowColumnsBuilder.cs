@@ -1,5 +1,3 @@
-using ChinaTrade.Data.Numerics;
-
 namespace ChinaTrade.Data;
 
 /// <summary>Takes up the checked rows of one publication as they come, in any order, and makes columns of them: no row is kept.</summary>

@@ -1,5 +1,3 @@
-using ChinaTrade.Data.Numerics;
-
 namespace ChinaTrade.Data;
 
 /// <summary>One printed number with all that is known about it, of whatever kind; <see cref="Figure{T}"/> is the same with its kind.</summary>

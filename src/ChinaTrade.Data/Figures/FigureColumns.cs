@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Globalization;
-using ChinaTrade.Data.Numerics;
 
 namespace ChinaTrade.Data;
 

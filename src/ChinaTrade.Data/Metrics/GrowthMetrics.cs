@@ -1,5 +1,3 @@
-using ChinaTrade.Data.Numerics;
-
 namespace ChinaTrade.Data;
 
 /// <summary>Growth rates from growth rates.</summary>

@@ -1,5 +1,3 @@
-using ChinaTrade.Data.Numerics;
-
 namespace ChinaTrade.Data;
 
 /// <summary>The growth of a sum from levels V and growths g of what is summed, Σ V ÷ Σ (V ÷ (1 + g)) − 1.</summary>

@@ -1,5 +1,3 @@
-using ChinaTrade.Data.Numerics;
-
 namespace ChinaTrade.Data;
 
 /// <summary>A part V growing by g and its whole T growing by G: the four inputs of metrics that look at both years.</summary>

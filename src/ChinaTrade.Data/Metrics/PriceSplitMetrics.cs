@@ -1,5 +1,3 @@
-using ChinaTrade.Data.Numerics;
-
 namespace ChinaTrade.Data;
 
 /// <summary>Growth of value, split into what prices and what volumes account for: the two shares make 100 %.</summary>

@@ -1,5 +1,3 @@
-using ChinaTrade.Data.Numerics;
-
 namespace ChinaTrade.Data;
 
 /// <summary>A part against its whole, now and a year earlier. The caller says what the whole is; what certainly

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using ChinaTrade.Data.Numerics;
 
 namespace ChinaTrade.Data;
 

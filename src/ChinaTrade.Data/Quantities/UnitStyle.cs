@@ -1,5 +1,3 @@
-using ChinaTrade.Data.Numerics;
-
 namespace ChinaTrade.Data;
 
 /// <summary>How quantities in a unit, rates of two units and growth on a basis are written.</summary>

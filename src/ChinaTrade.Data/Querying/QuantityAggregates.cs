@@ -1,5 +1,3 @@
-using ChinaTrade.Data.Numerics;
-
 namespace ChinaTrade.Data;
 
 /// <summary>Sums of amounts. They refuse figures that have something in common, since adding would count it twice.</summary>

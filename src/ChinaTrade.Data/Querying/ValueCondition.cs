@@ -1,5 +1,3 @@
-using ChinaTrade.Data.Numerics;
-
 namespace ChinaTrade.Data;
 
 /// <summary>A condition on the number, without its bounds. Compared by value; immutable and thread-safe.</summary>

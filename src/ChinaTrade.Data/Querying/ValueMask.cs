@@ -1,5 +1,4 @@
 using System.Numerics;
-using ChinaTrade.Data.Numerics;
 
 namespace ChinaTrade.Data;
 

@@ -1,5 +1,3 @@
-using ChinaTrade.Data.Numerics;
-
 namespace ChinaTrade.Data;
 
 /// <summary>A level as it was first printed, against the level that a later publication's growth implies for the same period.</summary>

@@ -1,4 +1,3 @@
-using ChinaTrade.Data.Numerics;
 using ChinaTrade.Data.Units;
 
 namespace ChinaTrade.Data;

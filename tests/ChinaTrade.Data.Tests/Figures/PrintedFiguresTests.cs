@@ -1,5 +1,4 @@
 using System.Globalization;
-using ChinaTrade.Data.Numerics;
 using Xunit;
 
 namespace ChinaTrade.Data.Tests.Figures;

@@ -1,4 +1,4 @@
-using ChinaTrade.Data.Tests.Numerics;
+using ChinaTrade.Data.Tests.Intervals;
 using ChinaTrade.Data.Units;
 using Xunit;
 

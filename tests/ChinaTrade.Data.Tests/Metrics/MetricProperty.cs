@@ -1,4 +1,4 @@
-using ChinaTrade.Data.Tests.Numerics;
+using ChinaTrade.Data.Tests.Intervals;
 using CsCheck;
 using Xunit;
 

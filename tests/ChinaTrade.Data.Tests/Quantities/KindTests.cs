@@ -1,5 +1,5 @@
 using System.Globalization;
-using ChinaTrade.Data.Tests.Numerics;
+using ChinaTrade.Data.Tests.Intervals;
 using CsCheck;
 using Xunit;
 

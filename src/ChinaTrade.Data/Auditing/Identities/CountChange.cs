@@ -1,5 +1,3 @@
-using ChinaTrade.Data.Numerics;
-
 namespace ChinaTrade.Data.Auditing;
 
 /// <summary>Level, change, growth and earlier level of one series agree.</summary>

@@ -1,5 +1,3 @@
-using ChinaTrade.Data.Numerics;
-
 namespace ChinaTrade.Data.Auditing;
 
 /// <summary>Growth on 2019 is made of the growth of each year since.</summary>

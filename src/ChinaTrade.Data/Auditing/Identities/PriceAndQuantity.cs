@@ -1,5 +1,3 @@
-using ChinaTrade.Data.Numerics;
-
 namespace ChinaTrade.Data.Auditing;
 
 /// <summary>Price index × quantity index = growth of value; the share of the growth that prices account for is logarithmic.</summary>

@@ -1,5 +1,3 @@
-using ChinaTrade.Data.Numerics;
-
 namespace ChinaTrade.Data.Auditing;
 
 /// <summary>The change of a share follows from the share now and from both growths: s·(g − G) ÷ (1 + g).</summary>

@@ -1,5 +1,3 @@
-using ChinaTrade.Data.Numerics;
-
 namespace ChinaTrade.Data.Auditing;
 
 /// <summary>Share = part ÷ whole, where both are printed.</summary>

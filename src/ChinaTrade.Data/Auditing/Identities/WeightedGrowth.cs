@@ -1,5 +1,3 @@
-using ChinaTrade.Data.Numerics;
-
 namespace ChinaTrade.Data.Auditing;
 
 /// <summary>The growth of the total is that of exports and imports, weighted by their earlier levels.</summary>

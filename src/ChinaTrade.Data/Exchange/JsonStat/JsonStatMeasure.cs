@@ -1,5 +1,3 @@
-using ChinaTrade.Data.Numerics;
-
 namespace ChinaTrade.Data;
 
 /// <summary>What a row measures, as one category of a cube: indicator, transformation, basis and unit together.</summary>

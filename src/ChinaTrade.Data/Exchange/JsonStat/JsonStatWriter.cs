@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using ChinaTrade.Data.Numerics;
 
 namespace ChinaTrade.Data;
 

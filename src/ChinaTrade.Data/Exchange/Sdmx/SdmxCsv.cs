@@ -1,5 +1,3 @@
-using ChinaTrade.Data.Numerics;
-
 namespace ChinaTrade.Data;
 
 /// <summary>Rows as SDMX-CSV 2.0, in a data structure of our own that <c>docs/sdmx.md</c> describes.</summary>

@@ -1,0 +1,69 @@
+using ChinaTrade.Data.Tests.Intervals;
+using System.Globalization;
+using CsCheck;
+using Xunit;
+
+namespace ChinaTrade.Data.Tests.Text;
+
+/// <summary>What every shown number promises, whatever its size and bounds.</summary>
+public sealed class NumberDisplayPropertyTests
+{
+    private const int Iterations = 20_000;
+
+    private static readonly string[] Magnitudes = ["", " million", " billion", " trillion"];
+
+    private static readonly NumberStyle Amount = new("CNY", ["yuan", "yuan"], "元");
+
+    [Fact]
+    public void Number_AnyInterval_LiesInsideItsBounds() => Gen.Select(NumberGen.Any, Gen.Bool).Sample(
+        (interval, isChinese) =>
+        {
+            decimal shown = Read(Shown(interval, isChinese, withBounds: false)).Value;
+            Assert.True(interval.Contains(shown), $"{interval} shows {shown}");
+        },
+        iter: Iterations);
+
+    [Fact]
+    public void Number_AnyInterval_IsOffByLessThanItsBounds() => NumberGen.Bounded.Sample(
+        interval =>
+        {
+            Fraction off = (Fraction.Of(Read(Shown(interval, false, withBounds: false)).Value) - Fraction.Of(interval.Number)).Abs();
+            Assert.True(off <= Fraction.Of(interval.Upper!.Value) - Fraction.Of(interval.Lower!.Value));
+        },
+        iter: Iterations);
+
+    [Fact]
+    public void Bounds_AnyInterval_AreNeverNarrower() => Gen.Select(NumberGen.Any, Gen.Bool).Sample(
+        (interval, isChinese) =>
+        {
+            string text = Shown(interval, isChinese, withBounds: true);
+            Assert.True(NumberReader.TryParse(Amount, text, Culture(isChinese), out Interval shown, out string expected), text + expected);
+            Assert.True(shown.Contains(interval), $"{interval} shows {text}");
+            Assert.Equal(interval.IsExact, shown.IsExact);
+        },
+        iter: Iterations);
+
+    [Fact]
+    public void Number_AsPrinted_ShowsThoseDigits() => Gen.Select(Gen.Long[0, 999_999_999_999], Gen.Int[0, 6], Gen.Int[0, 3], Gen.Bool).Sample(
+        (digits, places, magnitude, isNegative) =>
+        {
+            string number = PowerOfTen.PlainDigits(digits) + (places == 0 ? string.Empty : "." + new string('5', places - 1) + "0");
+            PrintedNumber printed = Read((isNegative ? "-" : string.Empty) + number + Magnitudes[magnitude] + " yuan");
+            PrintedNumber shown = Read(Shown(printed.ToInterval(), false, withBounds: false));
+            Assert.Equal(printed.Value, shown.Value);
+            Assert.Equal(printed.PrecisionExponent, shown.PrecisionExponent);
+        },
+        iter: Iterations);
+
+    private static string Shown(Interval interval, bool isChinese, bool withBounds) =>
+        Amount.Format(interval, Hedge.None, withBounds ? "B" : "G", Culture(isChinese));
+
+    private static CultureInfo Culture(bool isChinese) =>
+        isChinese ? CultureInfo.GetCultureInfo("zh-CN") : CultureInfo.InvariantCulture;
+
+    private static PrintedNumber Read(string text)
+    {
+        Assert.True(PrintedNumber.TryParse(text, NumberFormatInfo.InvariantInfo, out PrintedNumber number, out _), text);
+        return number;
+    }
+}
