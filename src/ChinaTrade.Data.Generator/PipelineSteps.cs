@@ -7,7 +7,8 @@ internal static class PipelineSteps
     public const string Parse = nameof(Parse);
     public const string CodeLists = nameof(CodeLists);
     public const string Bind = nameof(Bind);
-    public const string Publication = nameof(Publication);
-    public const string Heads = nameof(Heads);
+    public const string Columns = nameof(Columns);
+    public const string Paths = nameof(Paths);
+    public const string Root = nameof(Root);
     public const string Diagnostics = nameof(Diagnostics);
 }

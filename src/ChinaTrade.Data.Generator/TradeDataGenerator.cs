@@ -37,14 +37,14 @@ public sealed class TradeDataGenerator : IIncrementalGenerator
             .Select((pair, _) => pair.Left.Lists.Count > 0 ? pair.Left : CodeListManifest.Read(pair.Right))
             .WithTrackingName(PipelineSteps.CodeLists);
 
-        IncrementalValuesProvider<BoundPublication> bound = documents
-            .Where(document => document.Kind == SeedDocument.PublicationKind)
+        IncrementalValuesProvider<BoundCollection> bound = documents
+            .Where(document => document.Kind == SeedDocument.CollectionKind)
             .Combine(vocabulary.Select((lists, _) => new SeedVocabulary(lists)))
-            .Select((pair, _) => PublicationBinder.Bind(pair.Left, pair.Right))
+            .Select((pair, _) => CollectionBinder.Bind(pair.Left, pair.Right))
             .WithTrackingName(PipelineSteps.Bind);
 
         EmitCodeLists(context, ownLists);
-        EmitPublications(context, bound, target);
+        EmitCollections(context, bound, target);
         Report(context, documents.Collect().Combine(target), codeLists.Combine(vocabulary), bound);
     }
 
@@ -54,31 +54,34 @@ public sealed class TradeDataGenerator : IIncrementalGenerator
             foreach (KeyValuePair<string, string> source in CatalogueEmitter.Emit(lists)) output.AddSource(source.Key, source.Value);
         });
 
-    private static void EmitPublications(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<BoundPublication> bound, IncrementalValueProvider<SeedTarget> target)
+    private static void EmitCollections(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<BoundCollection> bound, IncrementalValueProvider<SeedTarget> target)
     {
         // Two files of one name would take the generator down; the second has its diagnostic.
-        IncrementalValueProvider<EquatableArray<string>> refused = bound.Collect().Select((all, _) => DuplicatePublicationsRule.PathsOf(all));
-        IncrementalValuesProvider<PublicationModel> models = bound
+        IncrementalValueProvider<EquatableArray<string>> refused = bound.Collect().Select((all, _) => DuplicateNamesRule.PathsOf(all));
+        IncrementalValuesProvider<CollectionModel> collections = bound
             .Combine(refused)
             .Where(pair => !pair.Right.Contains(pair.Left.Path))
             .Select((pair, _) => pair.Left.Model)
             .Where(model => model is not null)
             .Select((model, _) => model!)
-            .WithTrackingName(PipelineSteps.Publication);
-        context.RegisterSourceOutput(models.Combine(target), static (output, pair) =>
+            .WithTrackingName(PipelineSteps.Columns);
+        context.RegisterSourceOutput(collections.Combine(target), static (output, pair) =>
+            output.AddSource(pair.Left.ColumnsClass + ".g.cs", ColumnsEmitter.Emit(pair.Left, pair.Right)));
+
+        // A path may lead to figures of several files, and depends on the figures that it leads to only.
+        IncrementalValuesProvider<PathModel> paths = collections.Collect()
+            .SelectMany((all, _) => TypedPaths.ByPeriod(all).Concat(TypedPaths.ByPublication(all)))
+            .WithTrackingName(PipelineSteps.Paths);
+        context.RegisterSourceOutput(paths.Combine(target), static (output, pair) =>
+            output.AddSource(pair.Left.Name + ".Path.g.cs", PathsEmitter.Emit(pair.Left, pair.Right)));
+
+        IncrementalValueProvider<RootModel> root = collections.Collect().Select((all, _) => RootModel.Of(all)).WithTrackingName(PipelineSteps.Root);
+        context.RegisterSourceOutput(root.Combine(target), static (output, pair) =>
         {
-            output.AddSource(pair.Left.Member + ".Columns.g.cs", ColumnsEmitter.Emit(pair.Left, pair.Right));
-            output.AddSource(pair.Left.Member + ".Paths.g.cs", PathsEmitter.Emit(pair.Left, pair.Right));
-        });
-        IncrementalValueProvider<EquatableArray<PublicationHead>> heads = models
-            .Select((model, _) => new PublicationHead(model.Code, model.Member, model.Words, model.Date, model.Period))
-            .Collect()
-            .Select((all, _) => all.OrderBy(head => Period.Parse(head.Period)).ThenBy(head => head.Date.Length == 0).ThenBy(head => head.Date, StringComparer.Ordinal).ThenBy(head => head.Code, StringComparer.Ordinal).ToEquatableArray())
-            .WithTrackingName(PipelineSteps.Heads);
-        context.RegisterSourceOutput(heads.Combine(target), static (output, pair) =>
-        {
-            if (pair.Left.Count > 0 || pair.Right.IsLibrary) output.AddSource(pair.Right.Root + ".g.cs", PublicationsEmitter.Emit(pair.Left, pair.Right));
+            if (pair.Left.ColumnsClasses.Count == 0 && !pair.Right.IsLibrary) return;
+            output.AddSource("Root.g.cs", RootEmitter.Emit(pair.Left, pair.Right));
+            output.AddSource("Years.g.cs", YearsEmitter.Emit(pair.Left, pair.Right));
         });
     }
 
@@ -86,11 +89,11 @@ public sealed class TradeDataGenerator : IIncrementalGenerator
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<(ImmutableArray<SeedDocument> Files, SeedTarget Target)> documents,
         IncrementalValueProvider<(ImmutableArray<BoundCodeList> Files, CodeLists All)> lists,
-        IncrementalValuesProvider<BoundPublication> publications)
+        IncrementalValuesProvider<BoundCollection> collections)
     {
         IncrementalValuesProvider<SeedDiagnostic> diagnostics = documents
             .Combine(lists)
-            .Combine(publications.Collect())
+            .Combine(collections.Collect())
             .SelectMany((all, _) =>
             {
                 ((var seeds, var codeLists), var bound) = all;

@@ -25,7 +25,7 @@ public static class ParquetExport
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(rowsPerGroup);
         ParquetSchema schema = RowSchema.Create();
         ParquetOptions options = new();
-        foreach (TextColumn column in RowSchema.Texts) options.ColumnEncodingHints[column.Name] = EncodingHint.Dictionary;
+        foreach (RowColumn column in RowColumn.All.Where(column => !column.IsNumber)) options.ColumnEncodingHints[column.Name] = EncodingHint.Dictionary;
         ParquetWriter writer = await ParquetWriter.CreateAsync(schema, stream, options, cancellationToken: cancellationToken).ConfigureAwait(false);
         await using (writer.ConfigureAwait(false))
         {
@@ -42,32 +42,31 @@ public static class ParquetExport
     private static async Task WriteGroupAsync(
         ParquetRowGroupWriter target, ParquetSchema schema, FigureRow[] rows, long first, CancellationToken cancellationToken)
     {
-        foreach (DataField field in schema.DataFields)
+        foreach ((RowColumn column, DataField field) in RowColumn.All.Zip(schema.DataFields))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Task task = field.Name switch
-            {
-                "value" => target.WriteAsync<decimal>(
-                    field, Array.ConvertAll(Numbers(rows, row => row.Value, first, "value"), number => number!.Value).AsMemory(), cancellationToken: cancellationToken),
-                "lower" => target.WriteAsync<decimal>(field, Numbers(rows, row => row.Lower, first, "lower").AsMemory(), cancellationToken: cancellationToken),
-                "upper" => target.WriteAsync<decimal>(field, Numbers(rows, row => row.Upper, first, "upper").AsMemory(), cancellationToken: cancellationToken),
-                _ => target.WriteAsync(field, Array.ConvertAll(rows, new Converter<FigureRow, string>(GetterOf(field.Name)))),
-            };
-            await task.ConfigureAwait(false);
+            await WriteAsync(target, column, field, rows, first, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private static Func<FigureRow, string> GetterOf(string name) => RowSchema.Texts.First(column => column.Name == name).Get;
+    private static Task WriteAsync(
+        ParquetRowGroupWriter target, RowColumn column, DataField field, FigureRow[] rows, long first, CancellationToken cancellationToken)
+    {
+        if (!column.IsNumber) return target.WriteAsync(field, Array.ConvertAll(rows, column.TextOf));
+        decimal?[] numbers = Numbers(rows, column, first);
+        return column.IsNullable
+            ? target.WriteAsync<decimal>(field, numbers.AsMemory(), cancellationToken: cancellationToken)
+            : target.WriteAsync<decimal>(field, Array.ConvertAll(numbers, number => number!.Value).AsMemory(), cancellationToken: cancellationToken);
+    }
 
     // The library would cut digits that the column has no room for.
-    private static decimal?[] Numbers(FigureRow[] rows, Func<FigureRow, decimal?> get, long first, string column)
+    private static decimal?[] Numbers(FigureRow[] rows, RowColumn column, long first)
     {
-        decimal?[] numbers = new decimal?[rows.Length];
+        decimal?[] numbers = Array.ConvertAll(rows, column.NumberOf);
         for (int i = 0; i < rows.Length; i++)
         {
-            numbers[i] = get(rows[i]);
             bool fits = numbers[i] is not { } number || (Math.Abs(number) < Limit && decimal.Round(number, RowSchema.Scale) == number);
-            if (!fits) throw new RowFormatException("The number has more than 20 digits before the decimal point or 18 after it.", first + i, column);
+            if (!fits) throw new RowFormatException("The number has more than 20 digits before the decimal point or 18 after it.", first + i, column.Name);
         }
 
         return numbers;

@@ -46,17 +46,17 @@ public static class ParquetImport
         Dictionary<string, DataField> found = new(StringComparer.Ordinal);
         foreach (Field field in schema.Fields)
         {
-            if (!CsvExport.Header.Contains(field.Name)) throw new RowFormatException("The row has no such column.", null, field.Name);
-            bool isNumber = RowSchema.IsNumber(field.Name);
-            if (field is not DataField { IsArray: false } data || data.ClrType != (isNumber ? typeof(decimal) : typeof(ReadOnlyMemory<char>)))
+            RowColumn column = RowColumn.Find(field.Name) ?? throw new RowFormatException("The row has no such column.", null, field.Name);
+            Type type = column.IsNumber ? typeof(decimal) : typeof(ReadOnlyMemory<char>);
+            if (field is not DataField { IsArray: false } data || data.ClrType != type)
             {
-                throw new RowFormatException($"The column has another type; expected {(isNumber ? "decimals" : "texts")}.", null, field.Name);
+                throw new RowFormatException($"The column has another type; expected {(column.IsNumber ? "decimals" : "texts")}.", null, field.Name);
             }
 
             found[field.Name] = data;
         }
 
-        return [.. CsvExport.Header.Select(name => found.GetValueOrDefault(name) ?? throw new RowFormatException("The column is missing.", null, name))];
+        return [.. RowColumn.All.Select(column => found.GetValueOrDefault(column.Name) ?? throw new RowFormatException("The column is missing.", null, column.Name))];
     }
 
     // The library tells of a broken file by exceptions of many kinds, down to an index that it read there and followed.

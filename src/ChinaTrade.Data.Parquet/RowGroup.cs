@@ -6,8 +6,9 @@ namespace ChinaTrade.Data.Parquet;
 /// <summary>The columns of one row group, in the order of the row's columns.</summary>
 internal sealed class RowGroup
 {
-    private readonly Dictionary<string, string[]> textColumns = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, decimal?[]> numbers = new(StringComparer.Ordinal);
+    private readonly FigureRowBuilder builder = new();
+    private readonly string[]?[] texts = new string[]?[RowColumn.All.Count];
+    private readonly decimal?[]?[] numbers = new decimal?[]?[RowColumn.All.Count];
 
     private RowGroup(int count) => Count = count;
 
@@ -16,36 +17,41 @@ internal sealed class RowGroup
     public static async Task<RowGroup> ReadAsync(ParquetRowGroupReader source, DataField[] fields, long first, CancellationToken cancellationToken)
     {
         RowGroup group = new(checked((int)source.RowCount));
-        foreach (DataField field in fields)
+        foreach (RowColumn column in RowColumn.All)
         {
-            if (RowSchema.IsNumber(field.Name)) group.numbers[field.Name] = await group.NumbersAsync(source, field, cancellationToken).ConfigureAwait(false);
-            else group.textColumns[field.Name] = await group.TextsAsync(source, field, first, cancellationToken).ConfigureAwait(false);
+            DataField field = fields[column.Position];
+            if (column.IsNumber) group.numbers[column.Position] = await group.NumbersAsync(source, field, cancellationToken).ConfigureAwait(false);
+            else group.texts[column.Position] = await group.TextsAsync(source, field, first, cancellationToken).ConfigureAwait(false);
+            if (!column.IsNumber || column.IsNullable) continue;
+            int missing = Array.IndexOf(group.numbers[column.Position]!, null);
+            if (missing >= 0) throw new RowFormatException("The value is missing.", first + missing, column.Name);
         }
 
-        int missing = Array.IndexOf(group.numbers["value"], null);
-        return missing < 0 ? group : throw new RowFormatException("The value is missing.", first + missing, "value");
+        return group;
     }
 
-    public FigureRow RowAt(int row) => new(
-        Text("publication", row), Text("period", row), Text("indicator", row), Text("transformation", row), Text("basis", row), Text("flow", row),
-        Text("partner", row), Text("commodity", row), Text("trade_mode", row), Text("enterprise_type", row), Text("domestic_region", row), Text("transport_mode", row),
-        Text("reference", row), Text("producer", row), Text("unit", row), numbers["value"][row]!.Value, numbers["lower"][row], numbers["upper"][row],
-        Text("hedge", row), Text("printed", row), Text("status", row), Text("correction", row), Text("section", row), Text("paragraph", row),
-        Text("note", row));
+    public FigureRow RowAt(int row)
+    {
+        foreach (RowColumn column in RowColumn.All)
+        {
+            if (column.IsNumber) builder.Set(column, numbers[column.Position]![row]);
+            else builder.Set(column, texts[column.Position]![row]);
+        }
 
-    private string Text(string column, int row) => textColumns[column][row];
+        return builder.Build();
+    }
 
     private async Task<string[]> TextsAsync(ParquetRowGroupReader source, DataField field, long first, CancellationToken cancellationToken)
     {
         string?[] column = new string?[Count];
         await source.ReadAsync(field, column.AsMemory(), cancellationToken: cancellationToken).ConfigureAwait(false);
-        string[] texts = new string[Count];
+        string[] whole = new string[Count];
         for (int i = 0; i < Count; i++)
         {
-            texts[i] = column[i] ?? throw new RowFormatException("The text is null; an empty one stands for none.", first + i, field.Name);
+            whole[i] = column[i] ?? throw new RowFormatException("The text is null; an empty one stands for none.", first + i, field.Name);
         }
 
-        return texts;
+        return whole;
     }
 
     private async Task<decimal?[]> NumbersAsync(ParquetRowGroupReader source, DataField field, CancellationToken cancellationToken)

@@ -18,16 +18,16 @@ public static class FigureSnapshots
     public static string ToSnapshot(this TradeDataset dataset) => dataset.Figures.ToSnapshot();
 
     private static string PlaceOf(Place place) => place.Paragraph is { } paragraph
-        ? string.Create(CultureInfo.InvariantCulture, $"{place.SectionCode}/{paragraph}")
-        : place.SectionCode;
+        ? string.Create(CultureInfo.InvariantCulture, $"{place.Section.Code}/{paragraph}")
+        : place.Section.Code;
 
     private static string LineOf(Figure figure)
     {
-        Citation source = figure.Citation;
-        string places = string.Join(", ", source.Places.Select(PlaceOf));
-        string line = $"{figure.Title} = {figure:B}; \"{source.Printed}\" at {source.Publication.Code}, {places}";
+        Citation citation = figure.Citation;
+        string places = string.Concat(citation.Places.Select(place => ", " + PlaceOf(place)));
+        string line = $"{figure.Title} = {figure:B}; \"{citation.Printed}\" at {citation.Publication.Code}{places}";
         if (figure.Reference.Length > 0) line += $"; against {figure.Reference}";
-        if (source.Producer != Producers.Gacc) line += $"; by {source.Producer.Code}";
+        if (citation.Producer != Producers.Gacc) line += $"; by {citation.Producer.Code}";
         return figure.Correction is { } correction ? line + $"; doubtful, {correction.Reading}" : line;
     }
 }

@@ -14,7 +14,7 @@ internal readonly record struct PrintedQuantity<T>(Interval Bounds, Hedge Hedge)
         Interval read = T.Parse(text, CultureInfo.InvariantCulture).Interval;
         Hedge hedge = HedgeOf(text, read);
         bool isCounted = measure.Indicator.IsExact && T.UnitCode is not ("%" or "pp") && hedge == Hedge.None;
-        return new((isCounted ? Interval.Exact(read.Number) : read).CutTo(DomainOf(measure)), hedge);
+        return new((isCounted ? Interval.Exact(read.Number) : read).CutTo(measure.DomainIn(T.UnitCode)), hedge);
     }
 
     // The reader takes several words for each hedge; which one it took shows in the bounds, beside those of the number alone.
@@ -24,13 +24,4 @@ internal readonly record struct PrintedQuantity<T>(Interval Bounds, Hedge Hedge)
         Interval alone = T.Parse(number, CultureInfo.InvariantCulture).Interval;
         return Enum.GetValues<Hedge>().FirstOrDefault(hedge => Interval.Printed(alone.Number, alone.Width!.Value, hedge).Equals(read));
     }
-
-    private static Interval DomainOf(Measure measure) => measure.Transformation switch
-    {
-        Transformation.Level or Transformation.EarlierLevel or Transformation.Growth when measure.Indicator.IsSigned => Interval.Unbounded,
-        Transformation.Growth => Interval.Between(-100m, 0m, null),
-        Transformation.Share => Interval.Between(0m, 0m, 100m),
-        Transformation.Level or Transformation.EarlierLevel => Interval.Between(0m, 0m, T.UnitCode == "%" ? 100m : null),
-        _ => Interval.Unbounded,
-    };
 }

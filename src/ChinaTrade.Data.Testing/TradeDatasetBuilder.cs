@@ -48,8 +48,8 @@ public sealed class TradeDatasetBuilder
     public TradeDatasetBuilder Add<T>(Measure<T> measure, Flow flow, string printed, params CodeListEntry[] dimensions)
         where T : struct, IQuantityKind<T>, IParsable<T>
     {
-        SeriesKey key = SyntheticKey.Of(flow, dimensions);
-        return Add(measure, key, printed, SyntheticKey.ReferenceOf(measure, key));
+        SeriesKey key = SeriesKey.Create([flow, .. dimensions]);
+        return Add(measure, key, printed, SyntheticReference.Of(measure, key));
     }
 
     /// <summary>Adds a figure whose reference does not follow from its key.</summary>
@@ -62,12 +62,30 @@ public sealed class TradeDatasetBuilder
         where T : struct, IQuantityKind<T>, IParsable<T>
     {
         PrintedQuantity<T> quantity = PrintedQuantity<T>.Read(printed, measure);
-        return new(publication, period, rows.Add(new(
-            publication.Code, period.ToString(), measure.Indicator.Code, measure.Transformation.ToCode(), measure.Basis?.Code ?? string.Empty,
-            key.Flow.ToCode(), key.Partner.Code, key.Commodity.Code, key.TradeMode.Code, key.EnterpriseType.Code, key.DomesticRegion.Code, key.TransportMode.Code,
-            reference, Producers.Gacc.Code, T.UnitCode, quantity.Bounds.Number, quantity.Bounds.Lower, quantity.Bounds.Upper,
-            quantity.Hedge.ToCode(), printed, ObservationStatus.Normal.ToCode(), string.Empty, SyntheticPublication.SectionOf(publication),
-            (rows.Count + 1).ToString(CultureInfo.InvariantCulture), string.Empty)));
+        FigureRowBuilder row = new();
+        row.Set(RowColumn.Publication, publication.Code);
+        row.Set(RowColumn.Period, period.ToString());
+        row.Set(RowColumn.Indicator, measure.Indicator.Code);
+        row.Set(RowColumn.Transformation, measure.Transformation.ToCode());
+        row.Set(RowColumn.Basis, measure.Basis?.Code ?? string.Empty);
+        foreach (Dimension dimension in Enum.GetValues<Dimension>()) row.Set(RowColumn.For(dimension), key[dimension].Code);
+        row.Set(RowColumn.Reference, reference);
+        row.Set(RowColumn.Producer, Producers.Gacc.Code);
+        row.Set(RowColumn.Published, publication.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty);
+        row.Set(RowColumn.Release, publication.Release.ToCode());
+        row.Set(RowColumn.Unit, T.UnitCode);
+        row.Set(RowColumn.Value, quantity.Bounds.Number);
+        row.Set(RowColumn.Lower, quantity.Bounds.Lower);
+        row.Set(RowColumn.Upper, quantity.Bounds.Upper);
+        row.Set(RowColumn.Hedge, quantity.Hedge.ToCode());
+        row.Set(RowColumn.Printed, printed);
+        row.Set(RowColumn.Status, ObservationStatus.Normal.ToCode());
+        row.Set(RowColumn.Correction, string.Empty);
+        bool hasSections = publication.Sections.Count > 0;
+        row.Set(RowColumn.Section, hasSections ? publication.Sections[0].Code : string.Empty);
+        row.Set(RowColumn.Paragraph, hasSections ? (rows.Count + 1).ToString(CultureInfo.InvariantCulture) : string.Empty);
+        row.Set(RowColumn.Note, string.Empty);
+        return new(publication, period, rows.Add(row.Build()));
     }
 
     /// <summary>The dataset; paragraphs number the figures in the order in which they were added.</summary>

@@ -26,6 +26,6 @@ internal static class DiagnosticIds
     public const string PrintedMismatch = "CTD0021";
     public const string IdentityViolated = "CTD0022";
     public const string StaleCorrection = "CTD0023";
-    public const string DuplicatePublication = "CTD0024";
+    public const string DuplicateName = "CTD0024";
     public const string LibraryMissing = "CTD0025";
 }

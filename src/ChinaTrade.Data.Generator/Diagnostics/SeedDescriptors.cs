@@ -17,7 +17,7 @@ internal static class SeedDescriptors
     [
         Error(DiagnosticIds.NotYaml, "The file is not YAML", "This is not YAML: {0}"),
         Error(DiagnosticIds.ForbiddenYaml, "YAML feature that seeds do not use", "Seeds do not use {0}: {1}"),
-        Error(DiagnosticIds.EmptyFile, "The file is empty", "The file holds no fields; expected 'publication:' or a code list such as 'partners:'"),
+        Error(DiagnosticIds.EmptyFile, "The file is empty", "The file holds no fields; expected 'collection:' or a code list such as 'partners:'"),
         Error(DiagnosticIds.NotUtf8, "The file is not UTF-8", "The file is not UTF-8: {0}; save it as UTF-8"),
         Error(DiagnosticIds.TooLarge, "The file is too large", "The file has {0}; expected {1}"),
         Error(DiagnosticIds.WrongShape, "Value of the wrong shape", "Expected {0}, found {1}"),
@@ -31,14 +31,14 @@ internal static class SeedDescriptors
         Error(DiagnosticIds.MalformedFigure, "Malformed figure", "'{0}' is not a figure; expected {1}"),
         Error(DiagnosticIds.WrongUnit, "Wrong unit", "'{0}' has {1}; {2}"),
         Error(DiagnosticIds.OutOfRange, "Figure out of range", "'{0}' is out of range: {1}"),
-        Error(DiagnosticIds.UnknownPlace, "Unknown place", "'{0}' is not a place of the publication; expected {1}"),
+        Error(DiagnosticIds.UnknownPlace, "Unknown place", "'{0}' is not a place of the file; expected {1}"),
         Error(DiagnosticIds.DuplicateFigure, "Two figures of one key", "A figure of this key stands already in line {0}: {1}"),
         Error(DiagnosticIds.MemberClash, "Typed members clash", "'{0}' cannot be a typed member: {1}; set 'member:' to another name"),
         Error(DiagnosticIds.WrongReference, "Wrong reference", "{0}; {1}"),
         Error(DiagnosticIds.PrintedMismatch, "Printed text and figure differ", "'{0}' prints other digits than the figure '{1}'"),
         Error(DiagnosticIds.IdentityViolated, "Figures do not add up", "{0}: {1}; correct the figure, or mark it with an 'correction:' that names '{2}'"),
         Error(DiagnosticIds.StaleCorrection, "The correction is stale", "The correction says that the figure fails '{0}', but it does not: {1}"),
-        Error(DiagnosticIds.DuplicatePublication, "Two publications of one name", "The {0} '{1}' is taken by another publication"),
+        Error(DiagnosticIds.DuplicateName, "Two seeds of one name", "The {0} '{1}' is taken already"),
         Error(DiagnosticIds.LibraryMissing, "The library is not referenced", "The codes of seeds stand in the package ChinaTrade.Data, which the project does not reference"),
     ];
 

@@ -13,7 +13,7 @@ internal static class SeedFaults
         IReadOnlyList<SeedDocument> documents,
         IReadOnlyList<BoundCodeList> codeLists,
         CodeLists vocabulary,
-        IReadOnlyList<BoundPublication> publications,
+        IReadOnlyList<BoundCollection> collections,
         bool isLibrary)
     {
         List<SeedDiagnostic> faults =
@@ -29,25 +29,26 @@ internal static class SeedFaults
             .. faults,
             .. codeLists.SelectMany(list => list.Diagnostics),
             .. CodeListsBinder.Check(codeLists, vocabulary),
-            .. publications.SelectMany(publication => publication.Diagnostics),
-            .. DuplicatePublicationsRule.Check(publications),
+            .. collections.SelectMany(collection => collection.Diagnostics),
+            .. DuplicateNamesRule.Check(collections),
+            .. TypedPathsRule.Check(collections),
         ];
     }
 
     private static IEnumerable<SeedDiagnostic> FaultsOfKind(SeedDocument document, bool isLibrary)
     {
-        if (document.Root is not { } root || document.Kind == SeedDocument.PublicationKind) return [];
+        if (document.Root is not { } root || document.Kind == SeedDocument.CollectionKind) return [];
         DiagnosticBag diagnostics = new(document.Path);
         ScalarNode kind = root.Fields[0].Name;
         bool isList = CodeListSchema.Find(document.Kind) is not null;
         if (!isList)
         {
             string[] lists = isLibrary ? CodeListSchema.All.Select(schema => schema.Key).ToArray() : [];
-            diagnostics.AddUnknown(DiagnosticIds.UnknownField, kind, FirstField, [SeedDocument.PublicationKind, .. lists]);
+            diagnostics.AddUnknown(DiagnosticIds.UnknownField, kind, FirstField, [SeedDocument.CollectionKind, .. lists]);
         }
         else if (!isLibrary)
         {
-            diagnostics.Add(DiagnosticIds.UnknownField, kind.Position, kind.Value, FirstField, "code lists are the library's, expected 'publication'");
+            diagnostics.Add(DiagnosticIds.UnknownField, kind.Position, kind.Value, FirstField, "code lists are the library's, expected 'collection'");
         }
 
         return diagnostics.ToList();

@@ -22,6 +22,8 @@ internal static class CatalogueEmitter
             yield return new(schema.ClassName + ".g.cs", source);
         }
 
-        if (lists.Lists.Count > 0) yield return new("SeedManifest.g.cs", ManifestEmitter.Emit(lists));
+        if (lists.Lists.Count == 0) yield break;
+        yield return new("DimensionLists.g.cs", DimensionListsEmitter.Emit());
+        yield return new("SeedManifest.g.cs", ManifestEmitter.Emit(lists));
     }
 }

@@ -18,6 +18,7 @@ internal static class CodeListEmitter
             CodeListMembers.EmitDocumentation(writer, entry);
             writer.Open($"public static {schema.Entry} {entry.Member} => global::System.Threading.LazyInitializer.EnsureInitialized(ref {CodeListMembers.FieldOf(entry)}, static () => new {schema.Entry}");
             writer.Line($"Code = {Literals.Text(entry.Code)},");
+            if (entry.Code == DimensionInfo.FindList(list.Key)?.TotalCode) writer.Line("IsTotal = true,");
             foreach (CodeField field in schema.Fields.Where(field => field.Property.Length > 0)) EmitProperty(writer, field, entry);
             writer.Close(");").Line();
         }

@@ -2,126 +2,147 @@ using ChinaTrade.Data.Generator.Model;
 
 namespace ChinaTrade.Data.Generator.Emission;
 
-/// <summary>A publication's figures as columns of constants: nothing runs, and nothing is allocated, until a figure is read.</summary>
+/// <summary>A collection's figures as columns of constants: nothing runs, and nothing is allocated, until a figure is read.</summary>
 internal static class ColumnsEmitter
 {
-    private static readonly string[] DimensionProperties =
-        ["Partners", "Commodities", "TradeModes", "EnterpriseTypes", "DomesticRegions", "TransportModes"];
+    private const int MostNarrow = byte.MaxValue + 1;
 
-    private static readonly string[] DimensionTables =
-        ["PartnerTable", "CommodityTable", "TradeModeTable", "EnterpriseTypeTable", "DomesticRegionTable", "TransportModeTable"];
-
-    public static string ClassOf(string member) => member + "Columns";
-
-    public static string Emit(PublicationModel publication, SeedTarget target)
+    public static string Emit(CollectionModel collection, SeedTarget target)
     {
-        string name = ClassOf(publication.Member);
         SourceWriter writer = new();
         writer.Namespace(target.NodeNamespace);
-        writer.Summary($"The figures of {publication.Words}.");
-        writer.Open($"internal sealed class {name} : {Library.FigureColumns}");
-        writer.Line($"public static readonly {name} Instance = new();").Line();
-        writer.Line($"public override int Count => {Literals.Number(publication.Figures.Count)};").Line();
-        EmitNumbers(writer, publication);
-        EmitCodes(writer, publication);
-        EmitTexts(writer, publication);
-        EmitBounds(writer, publication);
-        EmitPublication(writer, publication);
+        writer.Summary($"The figures of the collection '{collection.Code}'.");
+        writer.Open($"internal sealed class {collection.ColumnsClass} : {Library.FigureColumns}");
+        writer.Line($"public static readonly {collection.ColumnsClass} Instance = new();").Line();
+        writer.Line($"public override int Count => {Literals.Number(collection.Figures.Count)};").Line();
+        EmitNumbers(writer, collection);
+        EmitCodes(writer, collection);
+        EmitTexts(writer, collection);
+        EmitPlaces(writer, collection);
+        EmitBounds(writer, collection);
+        EmitPublications(writer, collection);
         return writer.Close().ToString();
     }
 
-    private static void EmitNumbers(SourceWriter writer, PublicationModel publication)
+    private static void EmitNumbers(SourceWriter writer, CollectionModel collection)
     {
-        Column(writer, "long", "Mantissas", publication, figure => figure.Mantissa);
-        Column(writer, "byte", "Scales", publication, figure => figure.Scale);
-        Column(writer, "sbyte", "Precisions", publication, figure => figure.Precision);
-        Column(writer, "byte", "Hedges", publication, figure => (int)figure.Hedge);
-        Column(writer, "byte", "Domains", publication, figure => (int)figure.Domain);
-        Column(writer, "byte", "Statuses", publication, figure => (int)figure.Status);
-        Column(writer, "byte", "Flows", publication, figure => (int)figure.Series.Flow);
+        writer.Line($"public override global::System.ReadOnlySpan<long> Mantissas => {Array("long", collection.Figures.Select(figure => figure.Mantissa).ToArray())};").Line();
+        Column(writer, "byte", "Scales", collection.Figures.Select(figure => (long)figure.Scale));
+        Column(writer, "sbyte", "Precisions", collection.Figures.Select(figure => (long)figure.Precision));
+        Column(writer, "byte", "Hedges", collection.Figures.Select(figure => (long)figure.Hedge));
+        Column(writer, "byte", "Domains", collection.Figures.Select(figure => (long)figure.Domain));
+        Column(writer, "byte", "Statuses", collection.Figures.Select(figure => (long)figure.Status));
     }
 
-    private static void EmitCodes(SourceWriter writer, PublicationModel publication)
+    private static void EmitCodes(SourceWriter writer, CollectionModel collection)
     {
-        Coded(writer, "ushort", "Measures", "MeasureTable", publication, figure => figure.MeasureLine);
-        Coded(writer, "ushort", "Periods", "PeriodTable", publication, figure => figure.Series.Period);
-        for (int i = 0; i < DimensionProperties.Length; i++)
+        Coded(writer, "Publications", collection, figure => figure.Publication.Code, collection.Publications.Select(each => each.Code));
+        Coded(writer, "Periods", collection, figure => figure.Period);
+        Coded(writer, "Measures", collection, figure => figure.MeasureLine);
+        Coded(writer, "References", collection, figure => figure.Reference);
+        Coded(writer, "Producers", collection, figure => figure.Producer);
+        writer.Open($"public override {Library.CodeColumn} Codes({Library.Dimension} dimension) => dimension switch");
+        foreach (DimensionInfo info in DimensionInfo.All)
         {
-            int dimension = i;
-            string type = i < 2 ? "ushort" : "byte";
-            Coded(writer, type, DimensionProperties[i], DimensionTables[i], publication, figure => figure.Series.Dimensions[dimension].Code);
+            // What all figures have in common with the total needs no column.
+            if (collection.Figures.All(figure => figure.Key[(int)info.Dimension].IsTotal)) continue;
+            writer.Line($"{Library.Dimension}.{info.Dimension} => {ColumnOf(collection.Figures.Select(figure => figure.Key[(int)info.Dimension].Code).ToArray(), [])},");
         }
 
-        Coded(writer, "ushort", "References", "ReferenceTable", publication, figure => figure.Reference);
-        Coded(writer, "byte", "Producers", "ProducerTable", publication, figure => figure.Producer);
+        writer.Line("_ => base.Codes(dimension),").Close(";").Line();
     }
 
-    private static void EmitTexts(SourceWriter writer, PublicationModel publication)
+    private static void EmitTexts(SourceWriter writer, CollectionModel collection)
     {
-        LineTable texts = new();
-        texts.IndexOf(string.Empty);
-        Column(writer, "int", "PrintedTexts", publication, figure => texts.IndexOf(figure.Printed));
-        Column(writer, "int", "Places", publication, figure => texts.IndexOf(figure.Places));
-        Column(writer, "int", "Corrections", publication, figure => texts.IndexOf(figure.Correction));
-        Column(writer, "int", "Notes", publication, figure => texts.IndexOf(figure.Note));
-        Table(writer, "TextTable", texts.Lines);
+        DictionaryBuilder<string> texts = new(StringComparer.Ordinal);
+        texts.CodeOf(string.Empty);
+        Column(writer, "int", "PrintedTexts", collection.Figures.Select(figure => (long)texts.CodeOf(figure.Printed)));
+        Column(writer, "int", "Readings", collection.Figures.Select(figure => (long)texts.CodeOf(figure.Reading)));
+        Column(writer, "int", "Notes", collection.Figures.Select(figure => (long)texts.CodeOf(figure.Note)));
+        Table(writer, "TextTable", texts.Entries);
 
-        // One line a row: a column of numbers would have the runtime load the fields of all columns for a single text.
-        Table(writer, "ShownTable", publication.Figures.Select(figure => figure.Shown));
+        // One line per row: a column of numbers would have the runtime load the fields of all columns for a single text.
+        Table(writer, "DisplayTextTable", collection.Figures.Select(figure => figure.DisplayText));
     }
 
-    private static void EmitBounds(SourceWriter writer, PublicationModel publication)
+    private static void EmitPlaces(SourceWriter writer, CollectionModel collection)
     {
-        if (publication.Figures.All(figure => figure.Bounds is null)) return;
-        IEnumerable<string> rows = Enumerable.Range(0, publication.Figures.Count).Where(row => publication.Figures[row].Bounds is not null).Select(row => Literals.Number(row));
-        writer.Line($"public override global::System.ReadOnlySpan<int> FreelyBounded => new int[] {{ {string.Join(", ", rows)} }};").Line();
+        DictionaryBuilder<(string Publication, EquatableArray<PlaceModel> Places)> lists = new();
+        Column(writer, "int", "PlaceLists", collection.Figures.Select(figure => (long)lists.CodeOf((figure.Publication.Code, figure.Places))).ToArray());
+        int end = 0;
+        Entries(writer, "PlaceEnds", lists.Entries.Select(list => (long)(end += list.Places.Count)));
+        Entries(writer, "Places", lists.Entries.SelectMany(list => list.Places).Select(place => (long)place.Packed));
+    }
+
+    private static void EmitBounds(SourceWriter writer, CollectionModel collection)
+    {
+        int[] rows = Enumerable.Range(0, collection.Figures.Count).Where(row => collection.Figures[row].Bounds is not null).ToArray();
+        if (rows.Length == 0) return;
+        Entries(writer, "RowsWithOwnBounds", rows.Select(row => (long)row));
         writer.Open($"public override {Library.Interval} GetInterval(int row) => row switch");
-        for (int row = 0; row < publication.Figures.Count; row++)
+        foreach (int row in rows)
         {
-            if (publication.Figures[row].Bounds is not { } bounds) continue;
-            writer.Line($"{Literals.Number(row)} => {Library.Interval}.Between({Literals.Decimal(bounds.LowerNumber)}, {Literals.Decimal(publication.Figures[row].Value)}, {Literals.Decimal(bounds.UpperNumber)}),");
+            (FigureModel figure, BoundsModel bounds) = (collection.Figures[row], collection.Figures[row].Bounds!);
+            string arguments = $"{Literals.Decimal(bounds.LowerNumber)}, {Literals.Decimal(figure.Value)}, {Literals.Decimal(bounds.UpperNumber)}";
+            writer.Line($"{Literals.Number(row)} => {Library.Interval}.Between({arguments}),");
         }
 
         writer.Line("_ => base.GetInterval(row),").Close(";").Line();
     }
 
-    private static void EmitPublication(SourceWriter writer, PublicationModel publication)
+    private static void EmitPublications(SourceWriter writer, CollectionModel collection)
     {
-        writer.Open($"protected override {Library.Publication} CreatePublication() => new()");
-        writer.Line($"Code = {Literals.Text(publication.Code)},");
-        writer.Line($"Title = {Literals.Text(publication.Title)},");
-        writer.Line($"Publisher = {Literals.TextOrNull(Some(publication.Publisher))},");
-        writer.Line($"Date = {DateOrNull(publication.Date)},");
-        writer.Line($"Period = {Library.Period}.Parse({Literals.Text(publication.Period)}),");
-        writer.Line($"Url = {Literals.TextOrNull(Some(publication.Url))},");
-        writer.Line($"Sections = new {Library.Section}[]").Open(string.Empty);
-        foreach (SectionModel section in publication.Sections) writer.Line($"new({Literals.Text(section.Code)}, {Literals.Text(section.Title)}){SignatureOf(section)},");
-        writer.Close(",").Close(";");
+        writer.Line($"protected override {Library.Publication}[] CreatePublications() => new {Library.Publication}[]").Open(string.Empty);
+        foreach (PublicationModel publication in collection.Publications) EmitPublication(writer, publication, collection.Period);
+        writer.Close(";");
     }
 
-    private static string SignatureOf(SectionModel section) => section.Publisher.Length == 0
-        ? string.Empty
-        : $" {{ Publisher = {Literals.Text(section.Publisher)}, Date = {DateOrNull(section.Date)}, Url = {Literals.TextOrNull(Some(section.Url))} }}";
+    private static void EmitPublication(SourceWriter writer, PublicationModel publication, string period)
+    {
+        writer.Open("new()");
+        writer.Line($"Code = {Literals.Text(publication.Code)},");
+        writer.Line($"Title = {TextOrNull(publication.Title)},");
+        writer.Line($"Publisher = {Literals.Text(publication.Publisher)},");
+        writer.Line($"Date = {DateOrNull(publication.Date)},");
+        writer.Line($"Period = {Library.Period}.Parse({Literals.Text(period)}),");
+        writer.Line($"Release = {Library.ReleaseKind}.{CodeText.ToName(publication.Release)},");
+        writer.Line($"Decimals = {(publication.Decimals is { } decimals ? Literals.Number(decimals) : "null")},");
+        writer.Line($"Url = {TextOrNull(publication.Url)},");
+        string sections = string.Join(", ", publication.Sections.Select(section => $"new({Literals.Text(section.Code)}, {Literals.Text(section.Title)})"));
+        writer.Line($"Sections = new {Library.Section}[] {{ {sections} }},");
+        writer.Close(",");
+    }
 
-    private static string? Some(string text) => text.Length == 0 ? null : text;
+    private static string TextOrNull(string text) => Literals.TextOrNull(text.Length == 0 ? null : text);
 
     private static string DateOrNull(string date) => date.Length == 0
         ? "null"
         : $"new global::System.DateOnly({string.Join(", ", date.Split('-').Select(part => part.TrimStart('0')))})";
 
     private static void Coded(
-        SourceWriter writer, string type, string property, string table, PublicationModel publication, Func<FigureModel, string> code)
+        SourceWriter writer, string property, CollectionModel collection, Func<FigureModel, string> code, IEnumerable<string>? entries = null) =>
+        writer.Line($"public override {Library.CodeColumn} {property} => {ColumnOf(collection.Figures.Select(code).ToArray(), entries ?? [])};").Line();
+
+    private static string ColumnOf(string[] values, IEnumerable<string> first)
     {
-        LineTable lines = new();
-        Column(writer, type, property, publication, figure => lines.IndexOf(code(figure)));
-        Table(writer, table, lines.Lines);
+        DictionaryBuilder<string> dictionary = new(StringComparer.Ordinal);
+        foreach (string entry in first) dictionary.CodeOf(entry);
+        long[] codes = values.Select(value => (long)dictionary.CodeOf(value)).ToArray();
+        string type = dictionary.Entries.Count <= MostNarrow ? "byte" : "ushort";
+        return $"new({Array(type, Shared(codes))}, {Literals.Lines(dictionary.Entries)})";
     }
 
-    private static void Column(SourceWriter writer, string type, string property, PublicationModel publication, Func<FigureModel, long> value)
-    {
-        string values = string.Join(", ", publication.Figures.Select(figure => Literals.Number(value(figure))));
-        writer.Line($"public override global::System.ReadOnlySpan<{type}> {property} => new {type}[] {{ {values} }};").Line();
-    }
+    private static void Column(SourceWriter writer, string type, string property, IEnumerable<long> values) =>
+        writer.Line($"public override global::System.ReadOnlySpan<{type}> {property} => {Array(type, Shared(values.ToArray()))};").Line();
+
+    // What is not one entry per row.
+    private static void Entries(SourceWriter writer, string property, IEnumerable<long> values) =>
+        writer.Line($"public override global::System.ReadOnlySpan<int> {property} => {Array("int", values.ToArray())};").Line();
+
+    // A column of equal entries holds only one.
+    private static long[] Shared(long[] values) => values.Length > 0 && values.All(value => value == values[0]) ? [values[0]] : values;
+
+    private static string Array(string type, long[] values) => $"new {type}[] {{ {string.Join(", ", values.Select(Literals.Number))} }}";
 
     private static void Table(SourceWriter writer, string property, IEnumerable<string> lines) =>
         writer.Line($"public override string {property} =>").Line("    " + Literals.Lines(lines) + ";").Line();

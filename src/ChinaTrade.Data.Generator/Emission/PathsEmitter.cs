@@ -2,38 +2,40 @@ using ChinaTrade.Data.Generator.Model;
 
 namespace ChinaTrade.Data.Generator.Emission;
 
-/// <summary>The typed path of a publication: a struct without fields for each step, a member for each figure.</summary>
+/// <summary>A typed path: a struct without fields for each step, a member for each figure.</summary>
 internal static class PathsEmitter
 {
     public static string NodeOf(string name) => name + "Node";
 
-    public static string Emit(PublicationModel publication, SeedTarget target)
+    public static string Emit(PathModel path, SeedTarget target)
     {
         SourceWriter writer = new();
         writer.Namespace(target.NodeNamespace);
-        writer.Summary($"Figures of {publication.Words}.");
-        new Pass(writer, publication, target).EmitNode(PathNode.Of(publication), parent: null);
+        writer.Summary($"Figures of {path.Words}.");
+        new Pass(writer, path, target).EmitNode(PathNode.Of(path), parent: null);
         return writer.ToString();
     }
 
-    private sealed class Pass(SourceWriter writer, PublicationModel publication, SeedTarget target)
+    private sealed class Pass(SourceWriter writer, PathModel path, SeedTarget target)
     {
-        private readonly string columns = ColumnsEmitter.ClassOf(publication.Member) + ".Instance";
-
         public void EmitNode(PathNode node, string? parent)
         {
             string type = TypeIn(parent, node);
             writer.Open($"{(parent is null ? target.Access : "public")} readonly struct {type} : {Library.FigureNode}");
-            if (parent is null) writer.Summary("The publication.").Line($"public {Library.Publication} Publication => {columns}.Publication;").Line();
+            if (parent is null && path.IsPublication)
+            {
+                string publications = $"{path.Publication.ColumnsClass}.Instance.GetPublication({Literals.Number(path.Publication.Index)})";
+                writer.Summary("The publication.").Line($"public {Library.Publication} Publication => {publications};").Line();
+            }
+
             foreach (PathNode child in node.Children)
             {
                 writer.Summary($"Figures of {Describe(child)}.").Line($"public {TypeIn(type, child)} {child.Name} => default;").Line();
             }
 
-            foreach (KeyValuePair<string, int> figure in node.Figures) EmitFigure(figure.Key, figure.Value);
-            string rows = string.Join(", ", node.Rows.Select(row => Literals.Number(row)));
-            writer.Line("/// <inheritdoc/>").Line($"public {Library.FigureList} Figures => new({columns}, new ushort[] {{ {rows} }});").Line();
-            writer.Summary("A line a figure.").Line("public override string ToString() => Figures.ToString();").Line();
+            foreach (KeyValuePair<string, PathFigure> figure in node.Figures) EmitFigure(figure.Key, figure.Value);
+            writer.Line("/// <inheritdoc/>").Line($"public {Library.FigureList} Figures => {ListOf(node)};").Line();
+            writer.Summary("Returns one line per figure.").Line("public override string ToString() => Figures.ToString();").Line();
             writer.Line("// LINQPad shows what this returns; it finds the method by name.").Line("private object ToDump() => Figures;");
             foreach (PathNode child in node.Children)
             {
@@ -44,24 +46,35 @@ internal static class PathsEmitter
             writer.Close();
         }
 
-        private void EmitFigure(string member, int row)
+        private void EmitFigure(string member, PathFigure path)
         {
-            FigureModel figure = publication.Figures[row];
+            FigureModel figure = path.Figure;
             string doubt = figure.Status == ObservationStatus.Doubtful ? "Doubtful. " : string.Empty;
-            writer.Summary($"{doubt}{figure.Display} — {figure.MeasureName}: {figure.Series.Text}, {figure.Series.Period}.");
+            writer.Summary($"{doubt}{figure.DisplayWithBounds} — {figure.Title}.");
             writer.Remarks(string.Join(" ", Remarks(figure)));
-            writer.Line($"public {Library.Figure}<{figure.KindType}> {member} => new({columns}, {Literals.Number(row)});").Line();
+            writer.Line($"public {Library.Figure}<{figure.KindType}> {member} => new({path.ColumnsClass}.Instance, {Literals.Number(path.Row)});").Line();
         }
 
         private static IEnumerable<string> Remarks(FigureModel figure)
         {
-            yield return $"Printed \"{figure.Printed}\": {figure.PlaceText}.";
+            yield return $"Printed \"{figure.Printed}\": {figure.CitationText}.";
             if (figure.Reference.Length > 0) yield return $"Against {figure.Reference}.";
-            if (figure.Correction.Length > 0) yield return $"Read {figure.Correction}.";
+            if (figure.Reading.Length > 0) yield return $"Read {figure.Reading}.";
             if (figure.Note.Length > 0) yield return figure.Note;
         }
 
-        // A type cannot be called as the one around it: a publication of the name June2021 may have a step for that month.
+        // One list for each set of columns, in the order of the columns' rows.
+        private static string ListOf(PathNode node)
+        {
+            string[] lists = node.AllFigures
+                .GroupBy(figure => figure.ColumnsClass, StringComparer.Ordinal)
+                .OrderBy(group => group.Key, StringComparer.Ordinal)
+                .Select(group => $"new {Library.FigureList}({group.Key}.Instance, new ushort[] {{ {string.Join(", ", group.Select(figure => figure.Row).OrderBy(row => row).Select(row => Literals.Number(row)))} }})")
+                .ToArray();
+            return lists.Length == 1 ? lists[0] : $"new({string.Join(", ", lists)})";
+        }
+
+        // A type cannot have the name of the one around it: the path of a period June2021 may have a step of that name.
         private static string TypeIn(string? parent, PathNode child) => NodeOf(child.Name) == parent ? NodeOf(parent) : NodeOf(child.Name);
 
         private static string Describe(PathNode node) => CodeText.OfName(node.Name).Replace('-', ' ');

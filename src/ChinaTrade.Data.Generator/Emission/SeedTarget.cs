@@ -7,8 +7,8 @@ internal sealed record SeedTarget(string Namespace, bool IsLibrary)
 {
     public string Access => IsLibrary ? "public" : "internal";
 
-    /// <summary>The class that the typed paths start from. A user's own must not hide the library's.</summary>
-    public string Root => IsLibrary ? "Briefings" : "Seeds";
+    /// <summary>The class that the typed paths of a user's seeds start from.</summary>
+    public const string UserRoot = "Seeds";
 
     /// <summary>The namespace of nodes and columns, out of the way of completion lists.</summary>
     public string NodeNamespace => Namespace + ".TypedPaths";

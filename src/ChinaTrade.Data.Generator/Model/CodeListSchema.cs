@@ -24,6 +24,7 @@ internal sealed record CodeListSchema(string Key, string Entry, string ClassName
             CodeField.RequiredChoice("mapping", "Mapping", "MappingCertainty", "none", "low", "medium", "high"),
             CodeField.CodesOf("within", "WithinCodes", "commodities"), .. Sourced,
         ]),
+        new("flows", "Flow", "Flows", [.. Named, Exclusive, .. Sourced]),
         new("indicators", "Indicator", "Indicators",
         [
             .. Named, CodeField.FieldName("field", "MemberName"), CodeField.FieldName("prefix", ""),

@@ -1,15 +1,22 @@
+using ChinaTrade.Data.Auditing;
+
 namespace ChinaTrade.Data.Generator.Model;
 
-/// <summary>A figure as emission needs it.</summary>
+/// <summary>One release of a figure as emission needs it.</summary>
 internal sealed record FigureModel
 {
-    public required SeriesModel Series { get; init; }
+    public required PublicationModel Publication { get; init; }
+
+    public required string Period { get; init; }
+
+    /// <summary>The code in each dimension, with its C# member and name.</summary>
+    public required EquatableArray<DimensionCode> Key { get; init; }
 
     public required string Indicator { get; init; }
 
     public required Transformation Transformation { get; init; }
 
-    /// <summary>The code of the basis; empty where there is none.</summary>
+    /// <summary>The code of the basis; empty if there is none.</summary>
     public required string Basis { get; init; }
 
     public required string Unit { get; init; }
@@ -33,41 +40,68 @@ internal sealed record FigureModel
 
     public required ObservationStatus Status { get; init; }
 
-    /// <summary>Bounds that the seed sets itself; <c>null</c> where the rounding gives them.</summary>
+    /// <summary>Bounds that the seed sets itself; <c>null</c> if the rounding gives them.</summary>
     public BoundsModel? Bounds { get; init; }
 
     public required string Printed { get; init; }
 
-    /// <summary><c>section/paragraph</c>, several joined by <c>;</c>.</summary>
-    public required string Places { get; init; }
+    /// <summary>The places in the publication.</summary>
+    public required EquatableArray<PlaceModel> Places { get; init; }
 
-    public required string Correction { get; init; }
+    /// <summary>The columns that a correction reads differently; empty for none.</summary>
+    public required string Reading { get; init; }
 
     public required string Note { get; init; }
 
     /// <summary>The last step of the typed path: <c>Growth</c>.</summary>
     public required string Member { get; init; }
 
+    /// <summary>What tells the member from that of another producer's figure of the same measure: <c>ByImf</c>.</summary>
+    public required string ProducerSuffix { get; init; }
+
     /// <summary>The number for people, as the figure prints itself.</summary>
-    public required string Shown { get; init; }
+    public required string DisplayText { get; init; }
 
     /// <summary>Number and bounds for people, for the tooltip.</summary>
-    public required string Display { get; init; }
+    public required string DisplayWithBounds { get; init; }
 
     /// <summary>What is measured, for the tooltip.</summary>
     public required string MeasureName { get; init; }
 
-    /// <summary>Where it is printed in words, for the tooltip.</summary>
-    public required string PlaceText { get; init; }
+    public string MeasureLine => string.Join("|", Indicator, TransformationRules.Get(Transformation).Code, Basis, Unit);
 
-    public string MeasureLine => string.Join("|", Indicator, CodeText.OfName(Transformation.ToString()), Basis, Unit);
-
-    /// <summary>The columns of the key, in the order of the row.</summary>
-    public string[] KeyColumns =>
+    /// <summary>The columns of the key besides the publication, in the order of the row.</summary>
+    public IEnumerable<string> KeyColumns =>
     [
-        Series.Period, Indicator, CodeText.OfName(Transformation.ToString()), Basis, CodeText.OfName(Series.Flow.ToString()),
-        .. Series.Codes, Reference, Producer,
+        Period, Indicator, TransformationRules.Get(Transformation).Code, Basis, .. Key.Select(code => code.Code), Reference, Producer,
     ];
+
+    /// <summary>The dimensions besides flow that the figure breaks down by, in canonical order.</summary>
+    public IEnumerable<DimensionCode> Breakdown => Key.Where(code => code.Dimension != Dimension.Flow && !code.IsTotal);
+
+    public DimensionCode Flow => Key[(int)Dimension.Flow];
+
+    /// <summary>What the number is, in words: "trade value: ASEAN, exports, 2021-H1".</summary>
+    public string Title
+    {
+        get
+        {
+            IEnumerable<string> parts = Breakdown.Append(Flow).Where(code => !code.IsTotal).Select(code => code.Name);
+            return $"{MeasureName}: {(string.Join(", ", parts) is { Length: > 0 } text ? text : "all trade")}, {Period}";
+        }
+    }
+
+    /// <summary>Where it is printed in words, for the tooltip.</summary>
+    public string CitationText
+    {
+        get
+        {
+            string places = string.Join("; ", Places.Select(place => $"{Publication.Sections[place.Section].Title}, paragraph {place.Paragraph}"));
+            return Publication.Words + (places.Length == 0 ? string.Empty : ", " + places);
+        }
+    }
+
+    public SeriesPoint Point => new(Data.Period.Parse(Period), Indicator, Producer, [.. Key.Select(code => code.Code)]);
 
     public Interval Interval => Bounds is { } bounds
         ? Interval.Between(bounds.LowerNumber, Value, bounds.UpperNumber)

@@ -4,32 +4,40 @@ namespace ChinaTrade.Data.Generator.Model;
 internal sealed class PathNode(string name)
 {
     private readonly SortedDictionary<string, PathNode> children = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, int> figures = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, PathFigure> figures = new(StringComparer.Ordinal);
 
     public string Name { get; } = name;
 
     public IEnumerable<PathNode> Children => children.Values;
 
-    /// <summary>The figures at this step, by member, as rows.</summary>
-    public IEnumerable<KeyValuePair<string, int>> Figures => figures;
+    /// <summary>The figures at this step, by member.</summary>
+    public IEnumerable<KeyValuePair<string, PathFigure>> Figures => figures;
 
-    /// <summary>Every row from here on.</summary>
-    public IEnumerable<int> Rows => figures.Values.Concat(children.Values.SelectMany(child => child.Rows)).Distinct().OrderBy(row => row);
+    /// <summary>Every figure from here on, once.</summary>
+    public IEnumerable<PathFigure> AllFigures =>
+        figures.Values.Concat(children.Values.SelectMany(child => child.AllFigures)).Distinct();
 
-    public static PathNode Of(PublicationModel publication)
+    public static PathNode Of(PathModel path)
     {
-        PathNode root = new(publication.Member);
-        for (int row = 0; row < publication.Figures.Count; row++)
+        PathNode root = new(path.Name);
+        foreach (IGrouping<string, PathFigure> step in path.Figures.GroupBy(each => StepsOf(each, path), StringComparer.Ordinal))
         {
-            foreach (IReadOnlyList<string> steps in TypedPath.Of(publication.Figures[row], publication.Period))
-            {
-                PathNode node = root;
-                foreach (string step in steps) node = node.Child(step);
-                node.figures[publication.Figures[row].Member] = row;
-            }
+            foreach ((string member, PathFigure figure) in TypedPath.MembersOf([.. step])) root.Add(figure, member, path.Period);
         }
 
         return root;
+    }
+
+    private static string StepsOf(PathFigure figure, PathModel path) => string.Join(".", TypedPath.Of(figure.Figure, path.Period).First());
+
+    private void Add(PathFigure figure, string member, string period)
+    {
+        foreach (IReadOnlyList<string> steps in TypedPath.Of(figure.Figure, period))
+        {
+            PathNode node = this;
+            foreach (string step in steps) node = node.Child(step);
+            node.figures[member] = figure;
+        }
     }
 
     private PathNode Child(string step)

@@ -1,21 +1,25 @@
 namespace ChinaTrade.Data.Generator.Model;
 
-/// <summary>A publication as emission needs it: without places in the file, so that moved lines emit nothing anew.</summary>
-/// <remarks>Compared by value, like everything that travels through the pipeline. It holds the names that its documentation
-/// needs, so that a code added to a list leaves it equal. Publisher, date and address are empty where the sections have them.</remarks>
+/// <summary>A publication as emission needs it; texts and dates are empty where they are not known.</summary>
 internal sealed record PublicationModel(
     string Code,
     string Member,
     string Title,
     string Publisher,
     string Date,
-    string Period,
+    string Release,
+    int? Decimals,
     string Url,
-    EquatableArray<SectionModel> Sections,
-    EquatableArray<FigureModel> Figures)
+    EquatableArray<SectionModel> Sections)
 {
     /// <summary>How documentation names it: "SCIO briefing of 2021-07-13".</summary>
-    public string Words => WordsOf(Title, Date);
+    public string Words => (Title.Length > 0 ? Title : Publisher) + (Date.Length > 0 ? " of " + Date : string.Empty);
 
-    public static string WordsOf(string? title, string? date) => string.IsNullOrEmpty(date) ? $"{title}" : $"{title} of {date}";
+    /// <summary>Orders the publications of a collection by date, undated ones last, then by code.</summary>
+    public static int Compare(PublicationModel a, PublicationModel b)
+    {
+        int order = (a.Date.Length == 0).CompareTo(b.Date.Length == 0);
+        if (order == 0) order = string.CompareOrdinal(a.Date, b.Date);
+        return order == 0 ? string.CompareOrdinal(a.Code, b.Code) : order;
+    }
 }

@@ -29,7 +29,7 @@ internal sealed class NodeReader(IParser parser, DiagnosticBag diagnostics)
 
         if (node is MappingNode { Fields.Count: > 0 } root) return root;
         string id = node is ScalarNode { Value.Length: 0 } or MappingNode ? DiagnosticIds.EmptyFile : DiagnosticIds.WrongShape;
-        return Refuse<MappingNode>(id, node.Position, "fields such as 'publication:' or 'partners:'", node.Shape);
+        return Refuse<MappingNode>(id, node.Position, "fields such as 'collection:' or 'partners:'", node.Shape);
     }
 
     public static SeedPosition PositionOf(Mark start, Mark end)

@@ -26,7 +26,7 @@ internal sealed class CodeValueReader(DiagnosticBag diagnostics)
     private static IEnumerable<ScalarNode> Single(ScalarNode? text) => text is null ? [] : [text];
 
     // An empty prefix stands for none.
-    private bool IsFieldName(ScalarNode text) => text.Value.Length == 0 || CodeShape.Check(text, diagnostics);
+    private bool IsFieldName(ScalarNode text) => text.Value.Length == 0 || CodeTextRule.Check(text, diagnostics);
 
     private string Choose(CodeField field, ScalarNode text)
     {
@@ -54,7 +54,7 @@ internal sealed class CodeValueReader(DiagnosticBag diagnostics)
             string until = PeriodReader.ReadMonth(member.Optional("until"), diagnostics);
             if (member.Required("partner") is not { } partner) continue;
             partners.Add(partner);
-            if (CodeShape.IsKebabCase(partner.Value)) members.Add(new MembershipModel(partner.Value, from, until).ToText());
+            if (CodeText.IsCode(partner.Value)) members.Add(new MembershipModel(partner.Value, from, until).ToText());
         }
 
         CheckOrder(partners, "members stand once, in ordinal order");

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ChinaTrade.Data.Generator.Diagnostics;
-using ChinaTrade.Data.Generator.Model;
 using ChinaTrade.Data.Generator.Reading;
 
 namespace ChinaTrade.Data.Generator.Validation;
@@ -28,16 +27,14 @@ internal sealed class CorrectionReader(SeedVocabulary vocabulary, DiagnosticBag 
 
     private bool IsValid(string column, ScalarNode text)
     {
-        (string Field, string ListKey) dimension = Dimensions.All.FirstOrDefault(each => Dimensions.ColumnOf(each.Field) == column);
         IReadOnlyCollection<string>? valid = column switch
         {
-            "flow" => CodesOf(typeof(Flow)),
             "transformation" => CodesOf(typeof(Transformation)),
             "hedge" => CodesOf(typeof(Hedge)),
             "indicator" => vocabulary.Codes("indicators"),
             "basis" => vocabulary.Codes("bases"),
             "producer" => vocabulary.Codes("producers"),
-            _ => dimension.ListKey is null ? null : vocabulary.Codes(dimension.ListKey),
+            _ => DimensionInfo.FindColumn(column) is { } info ? vocabulary.Codes(info.ListKey) : null,
         };
         if (valid is not null)
         {

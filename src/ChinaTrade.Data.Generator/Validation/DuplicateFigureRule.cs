@@ -1,24 +1,21 @@
 using System.Globalization;
 using ChinaTrade.Data.Generator.Diagnostics;
-using ChinaTrade.Data.Generator.Model;
 
 namespace ChinaTrade.Data.Generator.Validation;
 
-/// <summary>A key has one figure: the same number printed twice stands once, with both places.</summary>
+/// <summary>A publication has one figure of a key: a number printed twice in it is one entry with both places.</summary>
 internal static class DuplicateFigureRule
 {
     public static void Check(IReadOnlyList<BoundFigure> figures, DiagnosticBag diagnostics)
     {
-        foreach (IGrouping<string, BoundFigure> same in figures.GroupBy(figure => string.Join("|", figure.Model.KeyColumns), StringComparer.Ordinal))
+        foreach (IGrouping<string, BoundFigure> same in figures.GroupBy(figure => string.Join("|", figure.Model.KeyColumns.Prepend(figure.Model.Publication.Code)), StringComparer.Ordinal))
         {
             BoundFigure[] inOrder = same.OrderBy(figure => figure.Position.Start).ToArray();
             foreach (BoundFigure later in inOrder.Skip(1))
             {
                 string line = (inOrder[0].Position.Line + 1).ToString(CultureInfo.InvariantCulture);
-                diagnostics.Add(DiagnosticIds.DuplicateFigure, later.Position, line, Describe(later.Model));
+                diagnostics.Add(DiagnosticIds.DuplicateFigure, later.Position, line, later.Model.Title);
             }
         }
     }
-
-    private static string Describe(FigureModel figure) => $"{figure.MeasureName}: {figure.Series.Text}, {figure.Series.Period}";
 }

@@ -3,4 +3,9 @@ using ChinaTrade.Data.Generator.Model;
 namespace ChinaTrade.Data.Generator.Validation;
 
 /// <summary>What the figures of one entry share.</summary>
-internal sealed record EntryContext(SeriesModel Series, IReadOnlyList<SeedPlace> Places, string Producer, ObservationStatus Status);
+internal sealed record EntryContext(
+    string Period, EquatableArray<DimensionCode> Key, IReadOnlyList<SeedPlace> Places, CodeEntry? Producer, ObservationStatus Status)
+{
+    /// <summary>The dimensions besides flow that the entry breaks down by.</summary>
+    public IEnumerable<DimensionCode> Breakdown => Key.Where(code => code.Dimension != Dimension.Flow && !code.IsTotal);
+}

@@ -1,4 +1,18 @@
+using ChinaTrade.Data.Generator.Model;
+
 namespace ChinaTrade.Data.Generator.Validation;
 
 /// <summary>A figure's number, read and checked.</summary>
-internal sealed record FigureText(PrintedNumber Number, string Unit, FigureDomain Domain, string Printed);
+internal sealed record FigureText(PrintedNumber Number, string Unit, FigureDomain Domain, string Printed)
+{
+    /// <summary>
+    /// Returns the number as a publication means it: if it states how many decimals its percents and points have, 20 % is 20.0 %. The
+    /// statement is about unhedged numbers of GACC in that document.
+    /// </summary>
+    public FigureText In(PublicationModel publication, string producer)
+    {
+        bool isMeant = publication.Decimals is not null && Unit is "%" or "pp" && Number.Hedge == Hedge.None && producer == "gacc";
+        if (!isMeant || publication.Decimals is not { } decimals || Number.PrecisionExponent <= -decimals) return this;
+        return this with { Number = Number with { PrecisionExponent = -decimals } };
+    }
+}

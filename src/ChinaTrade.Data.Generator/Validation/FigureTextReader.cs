@@ -39,7 +39,7 @@ internal sealed class FigureTextReader(SeedUnits units, DiagnosticBag diagnostic
         FigureDomain domain = field.DomainOf(unit);
         if (!domain.ToInterval().Contains(number.Value))
         {
-            diagnostics.Add(DiagnosticIds.OutOfRange, figure.Position, figure.Value, TextOf(domain));
+            diagnostics.Add(DiagnosticIds.OutOfRange, figure.Position, figure.Value, domain.Describe());
             return null;
         }
 
@@ -68,11 +68,4 @@ internal sealed class FigureTextReader(SeedUnits units, DiagnosticBag diagnostic
         if (isRead && Math.Abs(other.Value) == Math.Abs(number.Value)) return;
         diagnostics.Add(DiagnosticIds.PrintedMismatch, printed.Position, printed.Value, figure.Value);
     }
-
-    private static string TextOf(FigureDomain domain) => domain switch
-    {
-        FigureDomain.NotNegative => "a level is at least 0",
-        FigureDomain.AtLeastMinusHundred => "a growth is at least -100%",
-        _ => "a share is from 0% to 100%",
-    };
 }

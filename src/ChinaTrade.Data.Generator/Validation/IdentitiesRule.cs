@@ -7,42 +7,42 @@ using ChinaTrade.Data.Generator.Reading;
 namespace ChinaTrade.Data.Generator.Validation;
 
 /// <summary>
-/// Figures that do not add up within their rounding are an error at the line of the figure that is claimed, unless one of them has an
-/// correction that names the identity; an correction that names an identity which holds after all is stale, and an error too. Where a file
-/// gathers publications, only figures of one of them must agree: one may print before a revision, another after it.
+/// Figures of one publication that do not add up within their rounding are an error at the line of the figure that is claimed, unless one of
+/// them has a correction that names the identity; a correction that names an identity which passes after all is stale, and an error too.
+/// Figures of different publications need not agree: one may be printed before a revision, the other after it.
 /// </summary>
 internal static class IdentitiesRule
 {
-    public static void Check(IReadOnlyList<BoundFigure> figures, bool ofSeveral, SeedVocabulary vocabulary, DiagnosticBag diagnostics)
+    public static void Check(IReadOnlyList<BoundFigure> figures, SeedVocabulary vocabulary, DiagnosticBag diagnostics)
     {
-        IdentityCheck[] checks = IdentityChecker
-            .Check(
-                figures.Select((figure, index) => ToIdentityFigure(figure.Model, index)),
-                (column, code) => SeedRelations.FactsOf(vocabulary, column, code))
-            .ToArray();
-        foreach (IdentityCheck failed in checks.Where(check => check.Verdict == AuditVerdict.Failed)) Report(failed, figures, ofSeveral, diagnostics);
-        foreach (BoundFigure figure in figures)
+        IdentityFigure[] all = figures.Select((figure, index) => ToIdentityFigure(figure.Model, index)).ToArray();
+        IdentityCheck[] checks = all.GroupBy(each => figures[each.Index].Model.Publication.Code).SelectMany(Check).ToArray();
+        HashSet<(SeedPosition, string)> reported = [];
+        foreach (IdentityCheck failed in checks.Where(check => check.Verdict == AuditVerdict.Failed)) Report(failed, figures, reported, diagnostics);
+
+        // What refutes a figure may be printed by another publication.
+        IdentityCheck[] evidence = figures.Any(figure => figure.FailedIdentities.Count > 0) ? [.. checks, .. Check(all)] : [];
+        foreach (IGrouping<SeedPosition, BoundFigure> releases in figures.GroupBy(figure => figure.Position))
         {
-            foreach (ScalarNode name in figure.FailedIdentities) CheckStale(figure, name, figures, checks, diagnostics);
+            foreach (ScalarNode name in releases.First().FailedIdentities) CheckStale([.. releases], name, figures, evidence, diagnostics);
         }
+
+        IEnumerable<IdentityCheck> Check(IEnumerable<IdentityFigure> checkedTogether) =>
+            IdentityChecker.Check(checkedTogether, (dimension, code) => SeedRelations.FactsOf(vocabulary, dimension, code));
     }
 
-    private static void Report(IdentityCheck failed, IReadOnlyList<BoundFigure> figures, bool ofSeveral, DiagnosticBag diagnostics)
+    // Releases of one figure in several publications fail alike, and are reported once.
+    private static void Report(
+        IdentityCheck failed, IReadOnlyList<BoundFigure> figures, HashSet<(SeedPosition, string)> reported, DiagnosticBag diagnostics)
     {
         BoundFigure[] involved = failed.Figures.Select(each => figures[each.Index]).ToArray();
         if (involved.SelectMany(figure => figure.FailedIdentities).Any(name => name.Value == failed.Identity)) return;
-        if (ofSeveral && !ArePrintedTogether(involved)) return;
+        if (!reported.Add((involved[0].Position, Text(failed.Statement)))) return;
         diagnostics.Add(DiagnosticIds.IdentityViolated, involved[0].Position, Text(failed.Statement), Sides(failed), failed.Identity);
     }
 
-    private static bool ArePrintedTogether(BoundFigure[] involved)
-    {
-        string[][] places = involved.Select(figure => figure.Model.Places.Split(';')).ToArray();
-        return places[0].Any(publication => places.All(each => each.Contains(publication)));
-    }
-
     private static void CheckStale(
-        BoundFigure figure, ScalarNode name, IReadOnlyList<BoundFigure> figures, IdentityCheck[] checks, DiagnosticBag diagnostics)
+        BoundFigure[] releases, ScalarNode name, IReadOnlyList<BoundFigure> figures, IdentityCheck[] checks, DiagnosticBag diagnostics)
     {
         string[] valid = Identity.All.Select(identity => identity.Name).ToArray();
         if (!valid.Contains(name.Value))
@@ -52,7 +52,7 @@ internal static class IdentitiesRule
         }
 
         IdentityCheck[] own = checks
-            .Where(check => check.Identity == name.Value && check.Figures.Any(each => ReferenceEquals(figures[each.Index], figure)))
+            .Where(check => check.Identity == name.Value && check.Figures.Any(each => releases.Contains(figures[each.Index])))
             .ToArray();
         if (own.Any(check => check.Verdict == AuditVerdict.Failed)) return;
         string why = own.Length == 0 ? "no other figure bears on it" : $"{Text(own[0].Statement)}: {Sides(own[0])}";
@@ -65,12 +65,6 @@ internal static class IdentitiesRule
 
     private static string Text(Interval value) => NumberStyle.Plain.Format(value, Hedge.None, "B", null);
 
-    private static IdentityFigure ToIdentityFigure(FigureModel figure, int index)
-    {
-        string[] codes = figure.Series.Codes.ToArray();
-        SeriesPoint point = new(
-            figure.Series.Period, figure.Indicator, figure.Series.Flow, codes[0], codes[1], codes[2], codes[3], codes[4], codes[5], figure.Producer);
-        return new(index, point, figure.Transformation, figure.Basis, figure.Reference, figure.Unit, figure.Interval,
-            () => $"{figure.MeasureName}: {figure.Series.Text}, {figure.Series.Period}");
-    }
+    private static IdentityFigure ToIdentityFigure(FigureModel figure, int index) => new(
+        index, figure.Point, figure.Transformation, figure.Basis, figure.Reference, figure.Unit, figure.Interval, () => figure.Title);
 }

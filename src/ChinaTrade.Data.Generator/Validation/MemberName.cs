@@ -26,5 +26,8 @@ internal static class MemberName
 
     /// <summary>Why a publication cannot have the name; <c>null</c> where it can.</summary>
     public static string? FaultOfPublication(string name) =>
-        FaultOf(name) ?? (ReservedForPublications.Contains(name) ? "the class of the publications has or is of that name" : null);
+        FaultOf(name) ?? (ReservedForPublications.Contains(name) || IsYear(name) ? "the class of the publications has or is of that name" : null);
+
+    // Periods are found by their year, Y2021.
+    private static bool IsYear(string name) => name[0] == 'Y' && name.Skip(1).All(char.IsDigit);
 }

@@ -5,18 +5,17 @@ using ChinaTrade.Data.Generator.Reading;
 
 namespace ChinaTrade.Data.Generator.Validation;
 
-/// <summary>Reads places: a section of the publication and a paragraph that it has, or a publication.</summary>
-internal sealed class PlaceReader(IReadOnlyList<SectionModel> sections, DiagnosticBag diagnostics)
+/// <summary>Reads places: a section and a paragraph that it has, or a publication without sections.</summary>
+internal sealed class PlaceReader(IReadOnlyList<PublicationModel> publications, DiagnosticBag diagnostics)
 {
     public IReadOnlyList<SeedPlace> Read(IEnumerable<ScalarNode> texts)
     {
         SeedPlace[] places = texts.Select(Read).OfType<SeedPlace>().ToArray();
         for (int i = 1; i < places.Length; i++)
         {
-            if (places[i - 1].CompareTo(places[i]) >= 0)
-            {
-                diagnostics.Add(DiagnosticIds.Unsorted, places[i].Position, places[i].Text, places[i - 1].Text, "places stand in the order of the text");
-            }
+            if (places[i - 1].CompareTo(places[i]) < 0) continue;
+            diagnostics.Add(
+                DiagnosticIds.Unsorted, places[i].Position, places[i].Text, places[i - 1].Text, "places are in the order of publications and of their text");
         }
 
         return places;
@@ -25,30 +24,41 @@ internal sealed class PlaceReader(IReadOnlyList<SectionModel> sections, Diagnost
     private SeedPlace? Read(ScalarNode text)
     {
         string[] parts = text.Value.Split('/');
-        int section = Array.FindIndex(sections.ToArray(), each => each.Code == parts[0]);
-        bool isNumber = int.TryParse(parts.Length == 2 ? parts[1] : null, NumberStyles.None, CultureInfo.InvariantCulture, out int paragraph);
-        if (section >= 0 && sections[section].Paragraphs == 0 && parts.Length == 1)
+        for (int i = 0; i < publications.Count; i++)
         {
-            return new SeedPlace(section, 0, text.Value, sections[section].Title, text.Position);
+            PublicationModel publication = publications[i];
+            if (publication.Code == parts[0] && parts.Length == 1 && publication.Sections.Count == 0) return new(i, null, text.Value, text.Position);
+            int section = Array.FindIndex(publication.Sections.ToArray(), each => each.Code == parts[0]);
+            if (section < 0) continue;
+            bool isNumber = int.TryParse(parts.Length == 2 ? parts[1] : null, NumberStyles.None, CultureInfo.InvariantCulture, out int paragraph);
+            if (isNumber && paragraph >= 1 && paragraph <= publication.Sections[section].Paragraphs)
+            {
+                return new(i, new PlaceModel(section, paragraph), text.Value, text.Position);
+            }
+
+            string range = $"a paragraph from 1 to {publication.Sections[section].Paragraphs.ToString(CultureInfo.InvariantCulture)}";
+            return Refuse(text, $"{range}, such as '{parts[0]}/1'");
         }
 
-        if (section >= 0 && isNumber && paragraph >= 1 && paragraph <= sections[section].Paragraphs)
-        {
-            string words = string.Format(CultureInfo.InvariantCulture, "{0}, paragraph {1}", sections[section].Title, paragraph);
-            return new SeedPlace(section, paragraph, text.Value, words, text.Position);
-        }
+        return Refuse(text, Expected(parts[0]));
+    }
 
-        string? nearest = NearestName.Of(parts[0], sections.Select(each => each.Code));
-        diagnostics.Add(DiagnosticIds.UnknownPlace, text.Position, text.Value, ExpectedFor(section, parts[0], nearest));
+    private SeedPlace? Refuse(ScalarNode text, string expected)
+    {
+        diagnostics.Add(DiagnosticIds.UnknownPlace, text.Position, text.Value, expected);
         return null;
     }
 
-    private string ExpectedFor(int section, string code, string? nearest)
+    private string Expected(string code)
     {
-        bool countsParagraphs = sections.Any(each => each.Paragraphs > 0);
-        if (section >= 0 && !countsParagraphs) return $"the publication alone, '{code}'";
-        if (section >= 0) return $"a paragraph from 1 to {sections[section].Paragraphs}, such as '{code}/1'";
-        if (!countsParagraphs) return nearest is null ? "one of the publications" : $"a publication such as '{nearest}'";
-        return $"a section and paragraph such as '{(nearest is null ? "opening-statement/2" : nearest + "/1")}'";
+        if (publications.FirstOrDefault(each => each.Code == code) is { } named)
+        {
+            return named.Sections.Count == 0 ? $"the publication alone, '{code}'" : $"a section and paragraph of it, such as '{named.Sections[0].Code}/1'";
+        }
+
+        string[] valid = publications.SelectMany(each => each.Sections.Count == 0 ? [each.Code] : each.Sections.Select(section => section.Code + "/1")).ToArray();
+        string? nearest = NearestName.Of(code, valid.Select(each => each.Replace("/1", string.Empty)));
+        string? example = valid.FirstOrDefault(each => each == nearest || each == nearest + "/1") ?? valid.FirstOrDefault();
+        return example is null ? "a publication of the file" : $"a publication or section of the file, such as '{example}'";
     }
 }

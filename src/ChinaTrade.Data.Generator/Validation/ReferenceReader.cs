@@ -12,67 +12,66 @@ internal sealed class ReferenceReader(SeedVocabulary vocabulary, DiagnosticBag d
 {
     private const string Example = "expected a 'reference:' such as 'partner=world'";
 
-    public SeedReference Read(FigureField field, SeriesModel series, FieldReader fields)
+    public SeedReference Read(FigureField field, EntryContext context, FieldReader fields)
     {
-        bool takesReference = field.Transformation is Transformation.Share or Transformation.ShareChange or Transformation.GrowthGap;
+        bool takesReference = field.Rules.TakesReference;
         ScalarNode? text = fields.Optional("reference");
         if (text is not null && !takesReference) return Wrong(text, $"'{field.Name}' is compared with nothing", "leave 'reference:' out");
         if (!takesReference) return SeedReference.None;
-        return text is null ? Default(field, series, fields) : Explicit(text, series);
+        return text is null ? Default(field, context, fields) : Explicit(text, context);
     }
 
-    private SeedReference Default(FigureField field, SeriesModel series, FieldReader fields)
+    private SeedReference Default(FigureField field, EntryContext context, FieldReader fields)
     {
-        DimensionCode[] broken = series.Broken.ToArray();
-        if (field.Transformation != Transformation.GrowthGap && broken.Length == 1)
+        DimensionCode[] breakdown = context.Breakdown.ToArray();
+        if (field.Transformation != Transformation.GrowthGap && breakdown.Length == 1)
         {
-            return new SeedReference(TextOf(broken[0] with { Code = Dimensions.TotalOf(broken[0].ListKey) }), string.Empty);
+            return new SeedReference(TextOf(breakdown[0] with { Code = breakdown[0].Info.TotalCode }), string.Empty);
         }
 
         diagnostics.Add(DiagnosticIds.WrongReference, fields.Position, $"'{field.Name}' does not say of what, or against what", Example);
         return SeedReference.None;
     }
 
-    private SeedReference Explicit(ScalarNode text, SeriesModel series)
+    private SeedReference Explicit(ScalarNode text, EntryContext context)
     {
         if (vocabulary.Find("outside-wholes", text.Value) is not null) return new SeedReference(text.Value, string.Empty);
         List<DimensionCode> codes = [];
         foreach (string part in text.Value.Split(';'))
         {
-            if (Bind(text, part, series) is not { } code) return SeedReference.None;
+            if (Bind(text, part, context) is not { } code) return SeedReference.None;
             codes.Add(code);
         }
 
         // Spelt in one way only, or one key would have two figures.
-        string canonical = string.Join(";", Dimensions.All.SelectMany(each => codes.Where(code => code.ListKey == each.ListKey).Take(1)).Select(TextOf));
+        string canonical = string.Join(";", DimensionInfo.All.SelectMany(info => codes.Where(code => code.Dimension == info.Dimension).Take(1)).Select(TextOf));
         if (canonical != text.Value) return Wrong(text, $"'{text.Value}' names a dimension twice or out of order", $"expected '{canonical}'");
         return new SeedReference(canonical, string.Concat(codes.Where(code => !code.IsTotal).Select(code => code.Member)));
     }
 
-    private DimensionCode? Bind(ScalarNode text, string part, SeriesModel series)
+    private DimensionCode? Bind(ScalarNode text, string part, EntryContext context)
     {
         string[] sides = part.Split('=');
-        (string Field, string ListKey) dimension = Dimensions.All.FirstOrDefault(each => Dimensions.ColumnOf(each.Field) == sides[0]);
-        if (sides.Length != 2 || dimension.ListKey is null)
+        if (sides.Length != 2 || DimensionInfo.FindColumn(sides[0]) is not { } info)
         {
             Wrong(text, $"'{part}' is not a dimension and a code", Example);
             return null;
         }
 
-        if (vocabulary.Find(dimension.ListKey, sides[1]) is not { } entry)
+        if (vocabulary.Find(info.ListKey, sides[1]) is not { } entry)
         {
             diagnostics.AddUnknown(
-                DiagnosticIds.UnknownCode, new ScalarNode(text.Position, sides[1]), $"'{dimension.ListKey}'", vocabulary.Codes(dimension.ListKey));
+                DiagnosticIds.UnknownCode, new ScalarNode(text.Position, sides[1]), $"'{info.ListKey}'", vocabulary.Codes(info.ListKey));
             return null;
         }
 
-        if (series.Dimensions.First(each => each.ListKey == dimension.ListKey).Code == entry.Code)
+        if (context.Key[(int)info.Dimension].Code == entry.Code)
         {
-            Wrong(text, $"'{part}' is the figure's own {dimension.Field}", "expected another's, such as the total");
+            Wrong(text, $"'{part}' is the figure's own {info.Field}", "expected another's, such as the total");
             return null;
         }
 
-        return new DimensionCode(dimension.ListKey, entry.Code, entry.Member, entry.Name);
+        return new DimensionCode(info.Dimension, entry.Code, entry.Member, entry.Name);
     }
 
     private SeedReference Wrong(ScalarNode text, string message, string cure)
@@ -81,6 +80,5 @@ internal sealed class ReferenceReader(SeedVocabulary vocabulary, DiagnosticBag d
         return SeedReference.None;
     }
 
-    private static string TextOf(DimensionCode code) =>
-        Dimensions.ColumnOf(Dimensions.All.First(each => each.ListKey == code.ListKey).Field) + "=" + code.Code;
+    private static string TextOf(DimensionCode code) => code.Info.Column + "=" + code.Code;
 }

@@ -3,23 +3,21 @@ using ChinaTrade.Data.Generator.Model;
 
 namespace ChinaTrade.Data.Generator.Validation;
 
-/// <summary>What the code lists tell of a code that relates it to others.</summary>
+/// <summary>What the code lists know of a code.</summary>
 internal static class SeedRelations
 {
-    public static CodeFacts? FactsOf(SeedVocabulary vocabulary, string column, string code)
+    public static CodeFacts? FactsOf(SeedVocabulary vocabulary, Dimension dimension, string code)
     {
-        string listKey = Dimensions.All.First(dimension => Dimensions.ColumnOf(dimension.Field) == column).ListKey;
-        return vocabulary.Find(listKey, code) is { } entry ? FactsOf(listKey, entry) : null;
+        DimensionInfo info = DimensionInfo.Get(dimension);
+        return vocabulary.Find(info.ListKey, code) is not { } entry ? null : new(
+            entry.Code,
+            entry.Code == info.TotalCode,
+            entry.Text("exclusive") == "yes" || entry.Text("kind") == "country",
+            entry.Text("membership") == "unknown",
+            [.. entry.Items("members").Select(MemberOf)],
+            entry.Items("within"),
+            entry.Text("mapping") is "medium" or "high" ? entry.Items("hs-2017") : EquatableArray<string>.Empty);
     }
-
-    private static CodeFacts FactsOf(string listKey, CodeEntry entry) => new(
-        entry.Code,
-        entry.Code == Dimensions.TotalOf(listKey),
-        entry.Text("exclusive") == "yes" || entry.Text("kind") == "country",
-        entry.Text("membership") == "unknown",
-        [.. entry.Items("members").Select(MemberOf)],
-        entry.Items("within"),
-        entry.Text("mapping") is "medium" or "high" ? entry.Items("hs-2017") : EquatableArray<string>.Empty);
 
     private static (string Code, Period? From, Period? Until) MemberOf(string text)
     {

@@ -35,6 +35,9 @@ internal sealed class SeedUnits
         return null;
     }
 
+    /// <summary>The wording of a basis; <c>null</c> for none.</summary>
+    public BasisDefinition? BasisOf(string code) => bases.TryGetValue(code, out BasisDefinition? basis) ? basis : null;
+
     /// <summary>How figures of a unit are written; growth is written with its basis.</summary>
     public NumberStyle StyleOf(string unit, string? growthBasis)
     {

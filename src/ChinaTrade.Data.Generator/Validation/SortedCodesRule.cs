@@ -31,5 +31,5 @@ internal static class SortedCodesRule
     /// <summary>Whether the text can be a code of the list. Codes become C# names, which do not begin with a digit.</summary>
     public static bool IsCode(string code, string key) => key == "units"
         ? code.All(c => c is > ' ' and <= '~' and not ('/' or '|' or '%'))
-        : CodeShape.IsKebabCase(code) && code[0] is >= 'a' and <= 'z';
+        : CodeText.IsCode(code) && code[0] is >= 'a' and <= 'z';
 }

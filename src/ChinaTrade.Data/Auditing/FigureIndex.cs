@@ -5,12 +5,12 @@ internal sealed class FigureIndex
 {
     private readonly Dictionary<SeriesPoint, PointFigures> byPoint = [];
     private readonly List<PointFigures> points = [];
-    private readonly Dictionary<string, string[]> codes = [];
-    private readonly Dictionary<(string Dimension, string Code, string Period), string[]> containing = [];
-    private readonly Dictionary<(string Dimension, string A, string B, string Period), bool> disjoint = [];
-    private readonly Func<string, string, CodeFacts?> factsOf;
+    private readonly Dictionary<Dimension, string[]> codes = [];
+    private readonly Dictionary<(Dimension Dimension, string Code, Period Period), string[]> containing = [];
+    private readonly Dictionary<(Dimension Dimension, string A, string B, Period Period), bool> disjoint = [];
+    private readonly Func<Dimension, string, CodeFacts?> factsOf;
 
-    public FigureIndex(IEnumerable<IdentityFigure> all, Func<string, string, CodeFacts?> factsOf)
+    public FigureIndex(IEnumerable<IdentityFigure> all, Func<Dimension, string, CodeFacts?> factsOf)
     {
         All = [.. all];
         this.factsOf = factsOf;
@@ -34,23 +34,23 @@ internal sealed class FigureIndex
     public IEnumerable<IdentityFigure> Of(Transformation transformation) => All.Where(figure => figure.Transformation == transformation);
 
     /// <summary>Whether two codes of a dimension are known to have nothing in common in a period.</summary>
-    public bool AreDisjoint(string dimension, string a, string b, string period)
+    public bool AreDisjoint(Dimension dimension, string a, string b, Period period)
     {
         if (disjoint.TryGetValue((dimension, a, b, period), out bool known)) return known;
         bool answer = factsOf(dimension, a) is { } left && factsOf(dimension, b) is { } right
-            && CodeRelations.Of(left, right, Period.Parse(period)) == Overlap.Disjoint;
+            && CodeRelations.Of(left, right, period) == Overlap.Disjoint;
         disjoint[(dimension, a, b, period)] = answer;
         return answer;
     }
 
     /// <summary>The codes of a dimension that wholly contain one of them in a period: those that figures have.</summary>
-    public IReadOnlyList<string> CodesContaining(string dimension, string code, string period)
+    public IReadOnlyList<string> CodesContaining(Dimension dimension, string code, Period period)
     {
-        if (code == SeriesPoint.TotalOf(dimension)) return [];
+        if (code == DimensionInfo.Get(dimension).TotalCode) return [];
         if (containing.TryGetValue((dimension, code, period), out string[]? known)) return known;
         CodeFacts? part = factsOf(dimension, code);
         string[] wider = CodesOf(dimension)
-            .Where(other => part is not null && factsOf(dimension, other) is { } whole && CodeRelations.IsWithin(part, whole, Period.Parse(period)))
+            .Where(other => part is not null && factsOf(dimension, other) is { } whole && CodeRelations.IsWithin(part, whole, period))
             .ToArray();
         return containing[(dimension, code, period)] = wider;
     }
@@ -67,9 +67,9 @@ internal sealed class FigureIndex
         if (figure.Reference.Length == 0) point.Add(figure);
     }
 
-    private string[] CodesOf(string dimension)
+    private string[] CodesOf(Dimension dimension)
     {
         if (codes.TryGetValue(dimension, out string[]? known)) return known;
-        return codes[dimension] = [.. All.Select(figure => figure.Point.CodeOf(dimension)).Distinct().OrderBy(code => code, StringComparer.Ordinal)];
+        return codes[dimension] = [.. All.Select(figure => figure.Point[dimension]).Distinct().OrderBy(code => code, StringComparer.Ordinal)];
     }
 }

@@ -1,58 +1,65 @@
 namespace ChinaTrade.Data.Auditing;
 
-/// <summary>What a figure is about, as codes: the terms in which identities speak of one figure and of another.</summary>
-internal sealed record SeriesPoint(
-    string Period,
-    string Indicator,
-    Flow Flow,
-    string Partner,
-    string Commodity,
-    string TradeMode,
-    string EnterpriseType,
-    string DomesticRegion,
-    string TransportMode,
-    string Producer)
+/// <summary>What a figure is about, as codes: the terms in which identities name figures, in the library and in the seed compiler, which knows
+/// no entries. Compared by value; immutable.</summary>
+internal sealed class SeriesPoint : IEquatable<SeriesPoint>
 {
-    /// <summary>The dimensions besides flow, as rows spell their columns.</summary>
-    public static IReadOnlyList<string> Dimensions { get; } = ["partner", "commodity", "trade_mode", "enterprise_type", "domestic_region", "transport_mode"];
+    private readonly string[] codes;
+    private readonly int hash;
 
-    public static string TotalOf(string dimension) => dimension == "partner" ? "world" : "all";
-
-    public string CodeOf(string dimension) => dimension switch
+    /// <param name="period">The months.</param>
+    /// <param name="indicator">The indicator's code.</param>
+    /// <param name="producer">The producer's code.</param>
+    /// <param name="codes">The code in each dimension.</param>
+    public SeriesPoint(Period period, string indicator, string producer, string[] codes)
     {
-        "partner" => Partner,
-        "commodity" => Commodity,
-        "trade_mode" => TradeMode,
-        "enterprise_type" => EnterpriseType,
-        "domestic_region" => DomesticRegion,
-        "transport_mode" => TransportMode,
-        _ => throw new ArgumentException($"'{dimension}' is not a dimension.", nameof(dimension)),
-    };
+        Period = period;
+        Indicator = indicator;
+        Producer = producer;
+        this.codes = codes;
+        hash = (period.GetHashCode() * 31) + StringComparer.Ordinal.GetHashCode(indicator);
+        foreach (string code in codes) hash = (hash * 31) + StringComparer.Ordinal.GetHashCode(code);
+    }
 
-    public SeriesPoint With(string dimension, string code) => dimension switch
+    public Period Period { get; }
+
+    public string Indicator { get; }
+
+    public string Producer { get; }
+
+    /// <summary>The code in a dimension.</summary>
+    public string this[Dimension dimension] => codes[(int)dimension];
+
+    public SeriesPoint With(Dimension dimension, string code)
     {
-        "partner" => this with { Partner = code },
-        "commodity" => this with { Commodity = code },
-        "trade_mode" => this with { TradeMode = code },
-        "enterprise_type" => this with { EnterpriseType = code },
-        "domestic_region" => this with { DomesticRegion = code },
-        "transport_mode" => this with { TransportMode = code },
-        _ => throw new ArgumentException($"'{dimension}' is not a dimension.", nameof(dimension)),
-    };
+        string[] others = [.. codes];
+        others[(int)dimension] = code;
+        return new(Period, Indicator, Producer, others);
+    }
 
-    public bool IsTotal(string dimension) => CodeOf(dimension) == TotalOf(dimension);
+    public SeriesPoint WithIndicator(string indicator) => new(Period, indicator, Producer, codes);
 
-    /// <summary>The point that a reference leads to; <c>null</c> where it leads outside China's trade.</summary>
+    public SeriesPoint WithPeriod(Period period) => new(period, Indicator, Producer, codes);
+
+    /// <summary>Returns the point that a reference leads to; <c>null</c> if it leads outside China's trade.</summary>
     public SeriesPoint? Follow(string reference)
     {
         SeriesPoint point = this;
         foreach (string part in reference.Split(';'))
         {
             string[] sides = part.Split('=');
-            if (sides.Length != 2) return null;
-            point = point.With(sides[0], sides[1]);
+            if (sides.Length != 2 || DimensionInfo.FindColumn(sides[0]) is not { } info) return null;
+            point = point.With(info.Dimension, sides[1]);
         }
 
         return point;
     }
+
+    public bool Equals(SeriesPoint? other) =>
+        other is not null && hash == other.hash && Period == other.Period && Indicator == other.Indicator && Producer == other.Producer
+        && codes.AsSpan().SequenceEqual(other.codes);
+
+    public override bool Equals(object? obj) => Equals(obj as SeriesPoint);
+
+    public override int GetHashCode() => hash;
 }

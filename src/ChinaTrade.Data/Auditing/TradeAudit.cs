@@ -20,33 +20,24 @@ public static class TradeAudit
     private static AuditReport Audit(Figure[] figures)
     {
         IdentityFigure[] all = [.. figures.Select(ToIdentityFigure)];
-        Dictionary<(string Dimension, string Code), CodeFacts> facts = [];
-        IEnumerable<IdentityCheck> checks = all.GroupBy(each => figures[each.Index].Origin.Publication)
+        Dictionary<(Dimension Dimension, string Code), CodeFacts> facts = [];
+        IEnumerable<IdentityCheck> checks = all.GroupBy(each => figures[each.Index].Publication)
             .SelectMany(publication => IdentityChecker.Check(publication, KnownFacts))
             .Concat(PrintedTwice.Check(all));
         return new([.. checks.Select(check => new AuditFinding(check, [.. check.Figures.Select(involved => figures[involved.Index])]))]);
 
-        CodeFacts KnownFacts(string dimension, string code) =>
-            facts.TryGetValue((dimension, code), out CodeFacts? known) ? known : facts[(dimension, code)] = FactsOf(dimension, code);
+        CodeFacts KnownFacts(Dimension dimension, string code) => facts.TryGetValue((dimension, code), out CodeFacts? known)
+            ? known
+            : facts[(dimension, code)] = FactsOfCodes.Of(DimensionLists.Get(dimension, code));
     }
 
     private static IdentityFigure ToIdentityFigure(Figure figure, int index)
     {
-        SeriesPoint point = new(
-            figure.PeriodCode, figure.Measure.Indicator.Code, figure.Flow, figure.Partner.Code, figure.Commodity.Code, figure.TradeMode.Code,
-            figure.EnterpriseType.Code, figure.DomesticRegion.Code, figure.TransportMode.Code, figure.Origin.Producer.Code);
+        string[] codes = new string[DimensionInfo.All.Count];
+        for (int i = 0; i < codes.Length; i++) codes[i] = figure[(Dimension)i].Code;
+        SeriesPoint point = new(figure.Period, figure.Measure.Indicator.Code, figure.Producer.Code, codes);
         return new(
             index, point, figure.Measure.Transformation, figure.Measure.Basis?.Code ?? string.Empty, figure.Reference, figure.UnitCode,
             figure.Interval, () => figure.Title);
     }
-
-    private static CodeFacts FactsOf(string dimension, string code) => FactsOfCodes.Of((CodeListEntry)(dimension switch
-    {
-        "partner" => Partners.Get(code),
-        "commodity" => Commodities.Get(code),
-        "trade_mode" => TradeModes.Get(code),
-        "enterprise_type" => EnterpriseTypes.Get(code),
-        "domestic_region" => DomesticRegions.Get(code),
-        _ => TransportModes.Get(code),
-    }));
 }

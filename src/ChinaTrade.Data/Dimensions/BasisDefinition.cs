@@ -5,4 +5,8 @@ namespace ChinaTrade.Data;
 /// <param name="Name">What the growth is measured against, in English.</param>
 /// <param name="Phrase">What follows the number in English: "on year".</param>
 /// <param name="Chinese">What precedes the number in Chinese: 同比.</param>
-public sealed record BasisDefinition(string Code, string Name, string Phrase, string Chinese);
+public sealed record BasisDefinition(string Code, string Name, string Phrase, string Chinese)
+{
+    /// <summary>The code of the usual basis, which texts and seeds leave out.</summary>
+    internal const string Usual = "year-on-year";
+}

@@ -31,6 +31,12 @@ public abstract record CodeListEntry
     /// <summary>Whether it excludes every other entry of its list of which this is also true, so that their figures may be added.</summary>
     public bool IsExclusive { get; init; }
 
+    /// <summary>Whether it stands for the whole of its dimension: <c>world</c>, <c>all</c>, <c>total</c>.</summary>
+    public bool IsTotal { get; init; }
+
+    /// <summary>The codes of the entries of its list that wholly contain it, as far as that is known.</summary>
+    public IReadOnlyList<string> WithinCodes { get; init; } = [];
+
     /// <summary>The codes of the sources that the entry was taken from.</summary>
     public IReadOnlyList<string> SourceCodes { get; init; } = [];
 

@@ -5,6 +5,19 @@ namespace ChinaTrade.Data;
 /// <summary>Codes are kebab-case and C# names PascalCase; each gives the other: <c>share-of-growth</c>, <c>ShareOfGrowth</c>.</summary>
 internal static class CodeText
 {
+    /// <summary>Returns whether a text has the form of a code: lower-case words and numbers, joined by single hyphens.</summary>
+    public static bool IsCode(string text)
+    {
+        bool wordEnded = true;
+        foreach (char c in text)
+        {
+            if (c == '-' ? wordEnded : c is not ((>= 'a' and <= 'z') or (>= '0' and <= '9'))) return false;
+            wordEnded = c == '-';
+        }
+
+        return !wordEnded;
+    }
+
     /// <summary>The code of a C# name: each capital letter and each run of digits starts a word.</summary>
     public static string OfName(string name)
     {

@@ -17,9 +17,6 @@ public sealed record Commodity : CodeListEntry
     /// <summary>How certain that mapping is: it is ours, not GACC's.</summary>
     public MappingCertainty Mapping { get; init; }
 
-    /// <summary>The codes of the commodities that wholly contain it, as far as that is known.</summary>
-    public IReadOnlyList<string> WithinCodes { get; init; } = [];
-
     /// <inheritdoc/>
     public bool Equals(Commodity? other) => base.Equals(other);
 

@@ -1,7 +1,9 @@
 namespace ChinaTrade.Data;
 
 /// <summary>What a figure can be broken down by, in the canonical order of keys, rows and typed members.</summary>
+#if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.EnumCodeJsonConverter<Dimension>))]
+#endif
 public enum Dimension
 {
     /// <summary>Total, exports or imports.</summary>

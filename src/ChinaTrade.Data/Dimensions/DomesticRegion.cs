@@ -5,9 +5,6 @@ namespace ChinaTrade.Data;
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.DomesticRegionJsonConverter))]
 public sealed record DomesticRegion : CodeListEntry
 {
-    /// <summary>The codes of the regions that wholly contain it, as far as that is known.</summary>
-    public IReadOnlyList<string> WithinCodes { get; init; } = [];
-
     /// <inheritdoc/>
     public bool Equals(DomesticRegion? other) => base.Equals(other);
 

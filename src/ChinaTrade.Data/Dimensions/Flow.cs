@@ -1,17 +1,13 @@
 namespace ChinaTrade.Data;
 
-/// <summary>The direction of trade. Exports are valued FOB, imports CIF.</summary>
-#if NET
-[System.Text.Json.Serialization.JsonConverter(typeof(Json.EnumCodeJsonConverter<Flow>))]
-#endif
-public enum Flow
+/// <summary>A direction of trade. Exports are valued FOB, imports CIF.</summary>
+/// <inheritdoc cref="CodeListEntry" path="/remarks"/>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.FlowJsonConverter))]
+public sealed record Flow : CodeListEntry
 {
-    /// <summary>Exports plus imports (进出口).</summary>
-    Total = 0,
+    /// <inheritdoc/>
+    public bool Equals(Flow? other) => base.Equals(other);
 
-    /// <summary>Goods leaving China (出口).</summary>
-    Exports = 1,
-
-    /// <summary>Goods entering China (进口).</summary>
-    Imports = 2,
+    /// <inheritdoc/>
+    public override int GetHashCode() => base.GetHashCode();
 }

@@ -38,6 +38,22 @@ public readonly partial struct Period : IEquatable<Period>, IComparable<Period>,
     /// <summary>The last month, 1 to 12.</summary>
     public int EndMonth => ((first + Months - 1) % MonthsOfYear) + 1;
 
+    /// <summary>The first month as a period.</summary>
+    public Period FirstMonth => new(first, Math.Min(Months, 1));
+
+    /// <summary>The last month as a period.</summary>
+    public Period LastMonth => Months == 0 ? this : new(first + Months - 1, 1);
+
+#if NET
+    /// <summary>The first day.</summary>
+    /// <exception cref="InvalidOperationException">The period has no months.</exception>
+    public DateOnly FirstDay => Months > 0 ? new(StartYear, StartMonth, 1) : throw new InvalidOperationException("The period has no months.");
+
+    /// <summary>The last day.</summary>
+    /// <exception cref="InvalidOperationException">The period has no months.</exception>
+    public DateOnly LastDay => LastMonth.FirstDay.AddDays(DateTime.DaysInMonth(EndYear, EndMonth) - 1);
+
+#endif
     /// <summary>A calendar year.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The year is not within 1 to 9999.</exception>
     public static Period Year(int year) => Of(year, 1, 12);
@@ -90,6 +106,15 @@ public readonly partial struct Period : IEquatable<Period>, IComparable<Period>,
     public Period After(Period beginning) => beginning.first == first && beginning.Months < Months
         ? new(first + beginning.Months, Months - beginning.Months)
         : throw new ArgumentException($"{beginning} is not a beginning of {this}.", nameof(beginning));
+
+    /// <summary>Whether the two have a month in common.</summary>
+    public bool Overlaps(Period other) => first < other.first + other.Months && other.first < first + Months;
+
+    /// <summary>Returns the months that the two have in common.</summary>
+    /// <exception cref="ArgumentException">They have none.</exception>
+    public Period Intersect(Period other) => Overlaps(other)
+        ? new(Math.Max(first, other.first), Math.Min(first + Months, other.first + other.Months) - Math.Max(first, other.first))
+        : throw new ArgumentException($"{this} and {other} have no month in common.", nameof(other));
 
     /// <summary>Whether every month of the other lies in this one.</summary>
     public bool Contains(Period other) => first <= other.first && other.first + other.Months <= first + Months;

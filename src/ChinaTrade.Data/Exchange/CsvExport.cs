@@ -3,14 +3,6 @@ namespace ChinaTrade.Data;
 /// <summary>Rows as CSV (RFC 4180).</summary>
 public static class CsvExport
 {
-    /// <summary>The column names, in order.</summary>
-    public static IReadOnlyList<string> Header { get; } =
-    [
-        "publication", "period", "indicator", "transformation", "basis", "flow", "partner", "commodity", "trade_mode", "enterprise_type", "domestic_region",
-        "transport_mode", "reference", "producer", "unit", "value", "lower", "upper", "hedge", "printed", "status", "correction", "section",
-        "paragraph", "note",
-    ];
-
     /// <summary>
     /// Writes header and rows, fields separated by commas, lines ended by CR LF, quoted where they hold a comma, a quote or a line break.
     /// Numbers are plain invariant digits; an infinite bound is empty. The same rows give the same bytes under every culture.
@@ -21,11 +13,11 @@ public static class CsvExport
     public static void WriteCsv(this IEnumerable<FigureRow> rows, TextWriter writer, CsvStyle style = CsvStyle.Plain)
     {
         CsvWriter csv = new(writer);
-        foreach (string name in Header) csv.Write(name);
+        foreach (RowColumn column in RowColumn.All) csv.Write(column.Name);
         csv.EndRecord();
         foreach (FigureRow row in rows)
         {
-            for (int column = 0; column < RowFields.Count; column++) csv.Write(Field(row, column, style));
+            foreach (RowColumn column in RowColumn.All) csv.Write(Field(row, column, style));
             csv.EndRecord();
         }
     }
@@ -33,10 +25,10 @@ public static class CsvExport
     /// <summary>Plain digits; empty for none.</summary>
     internal static string Digits(decimal? value) => value is { } number ? PowerOfTen.PlainDigits(number) : string.Empty;
 
-    private static string Field(FigureRow row, int column, CsvStyle style)
+    private static string Field(FigureRow row, RowColumn column, CsvStyle style)
     {
-        if (RowFields.IsNumber(column)) return Digits(RowFields.NumberAt(row, column));
-        string text = RowFields.TextAt(row, column);
+        if (column.IsNumber) return Digits(column.NumberOf(row));
+        string text = column.TextOf(row);
         return style == CsvStyle.SpreadsheetSafe ? SpreadsheetText.Guard(text) : text;
     }
 }

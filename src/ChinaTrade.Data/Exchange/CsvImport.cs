@@ -28,45 +28,42 @@ public static class CsvImport
 
     private static IEnumerable<(FigureRow Row, long Line)> Numbered(TextReader reader, CsvStyle style)
     {
-        CsvReader csv = new(reader, CsvExport.Header);
+        CsvReader csv = new(reader, [.. RowColumn.All.Select(column => column.Name)]);
         CheckHeader(csv.ReadRecord(), csv.RecordLine);
+        FigureRowBuilder builder = new();
         while (csv.ReadRecord() is { } fields)
         {
-            if (fields.Count != RowFields.Count) throw new RowFormatException($"{fields.Count} fields instead of {RowFields.Count}.", csv.RecordLine);
-            yield return (RowOf(fields, csv.RecordLine, style), csv.RecordLine);
+            if (fields.Count != RowColumn.All.Count) throw new RowFormatException($"{fields.Count} fields instead of {RowColumn.All.Count}.", csv.RecordLine);
+            foreach (RowColumn column in RowColumn.All) Set(builder, column, fields[column.Position], csv.RecordLine, style);
+            yield return (builder.Build(), csv.RecordLine);
         }
     }
 
     private static void CheckHeader(IReadOnlyList<string>? header, long line)
     {
         if (header is null) throw new RowFormatException("The text is empty; expected the header.", 1);
-        for (int i = 0; i < RowFields.Count; i++)
+        foreach (RowColumn column in RowColumn.All)
         {
-            string expected = CsvExport.Header[i];
-            if (i >= header.Count) throw new RowFormatException($"The header ends before '{expected}'.", line, expected);
-            if (header[i] != expected) throw new RowFormatException($"The header has '{RowRequirement.Shown(header[i])}' instead of '{expected}'.", line, expected);
+            if (column.Position >= header.Count) throw new RowFormatException($"The header ends before '{column}'.", line, column.Name);
+            string found = header[column.Position];
+            if (found != column.Name) throw new RowFormatException($"The header has '{RowRequirement.Shown(found)}' instead of '{column}'.", line, column.Name);
         }
 
-        if (header.Count > RowFields.Count) throw new RowFormatException($"The header has more than {RowFields.Count} columns.", line);
+        if (header.Count > RowColumn.All.Count) throw new RowFormatException($"The header has more than {RowColumn.All.Count} columns.", line);
     }
 
-    private static FigureRow RowOf(IReadOnlyList<string> fields, long line, CsvStyle style)
+    private static void Set(FigureRowBuilder builder, RowColumn column, string field, long line, CsvStyle style)
     {
-        string[] texts = new string[RowFields.Count];
-        for (int i = 0; i < texts.Length; i++) texts[i] = style == CsvStyle.SpreadsheetSafe ? SpreadsheetText.Unguard(fields[i]) : fields[i];
-        return RowFields.ToRow(
-            texts,
-            NumberOf(fields, RowFields.Value, line) ?? throw new RowFormatException("The value is missing.", line, "value"),
-            NumberOf(fields, RowFields.Lower, line),
-            NumberOf(fields, RowFields.Upper, line));
+        if (column.IsNumber) builder.Set(column, NumberOf(field, column, line));
+        else builder.Set(column, style == CsvStyle.SpreadsheetSafe ? SpreadsheetText.Unguard(field) : field);
     }
 
-    private static decimal? NumberOf(IReadOnlyList<string> fields, int column, long line)
+    private static decimal? NumberOf(string field, RowColumn column, long line)
     {
-        string text = fields[column];
-        if (text.Length == 0) return null;
-        return ExactNumber.TryParse(text, allowExponent: false, out decimal number)
-            ? number
-            : throw new RowFormatException($"'{RowRequirement.Shown(text)}' is not a number; expected plain digits such as 27.1, without exponent and no more than a decimal holds.", line, CsvExport.Header[column]);
+        if (field.Length == 0 && column.IsNullable) return null;
+        if (field.Length == 0) throw new RowFormatException("The value is missing.", line, column.Name);
+        if (ExactNumber.TryParse(field, allowExponent: false, out decimal number)) return number;
+        string expected = "expected plain digits such as 27.1, without exponent and no more than a decimal holds";
+        throw new RowFormatException($"'{RowRequirement.Shown(field)}' is not a number; {expected}.", line, column.Name);
     }
 }

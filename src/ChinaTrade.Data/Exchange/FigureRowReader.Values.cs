@@ -11,16 +11,16 @@ public sealed partial class FigureRowReader
     public override object this[string name] => GetValue(GetOrdinal(name));
 
     /// <inheritdoc/>
-    public override string GetName(int ordinal) => CsvExport.Header[Checked(ordinal)];
+    public override string GetName(int ordinal) => Column(ordinal).Name;
 
     /// <inheritdoc/>
     /// <exception cref="IndexOutOfRangeException">There is no such column.</exception>
     [SuppressMessage("Usage", "CA2201", Justification = "The contract of data readers names this exception.")]
     public override int GetOrdinal(string name)
     {
-        for (int column = 0; column < RowFields.Count; column++)
+        foreach (RowColumn column in RowColumn.All)
         {
-            if (string.Equals(CsvExport.Header[column], name, StringComparison.OrdinalIgnoreCase)) return column;
+            if (string.Equals(column.Name, name, StringComparison.OrdinalIgnoreCase)) return column.Position;
         }
 
         throw new IndexOutOfRangeException($"There is no column '{name}'.");
@@ -28,7 +28,7 @@ public sealed partial class FigureRowReader
 
     /// <inheritdoc/>
     [return: DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties | DynamicallyAccessedMemberTypes.PublicFields)]
-    public override Type GetFieldType(int ordinal) => RowFields.IsNumber(Checked(ordinal)) ? typeof(decimal) : typeof(string);
+    public override Type GetFieldType(int ordinal) => Column(ordinal).IsNumber ? typeof(decimal) : typeof(string);
 
     /// <inheritdoc/>
     public override string GetDataTypeName(int ordinal) => GetFieldType(ordinal).Name;
@@ -37,8 +37,9 @@ public sealed partial class FigureRowReader
     public override object GetValue(int ordinal)
     {
         FigureRow row = current ?? throw new InvalidOperationException("There is no current row; call Read first.");
-        if (!RowFields.IsNumber(Checked(ordinal))) return RowFields.TextAt(row, ordinal);
-        return RowFields.NumberAt(row, ordinal) is { } number ? number : DBNull.Value;
+        RowColumn column = Column(ordinal);
+        if (!column.IsNumber) return column.TextOf(row);
+        return column.NumberOf(row) is { } number ? number : DBNull.Value;
     }
 
     /// <inheritdoc/>
@@ -95,8 +96,9 @@ public sealed partial class FigureRowReader
     public override Guid GetGuid(int ordinal) => throw NoColumnOf("identifiers");
 
     [SuppressMessage("Usage", "CA2201", Justification = "The contract of data readers names this exception.")]
-    private static int Checked(int ordinal) =>
-        ordinal is >= 0 and < RowFields.Count ? ordinal : throw new IndexOutOfRangeException($"There is no column {ordinal}.");
+    private static RowColumn Column(int ordinal) => ordinal >= 0 && ordinal < RowColumn.All.Count
+        ? RowColumn.All[ordinal]
+        : throw new IndexOutOfRangeException($"There is no column {ordinal}.");
 
     private static InvalidCastException NoColumnOf(string what) => new($"Rows have no column of {what}.");
 }

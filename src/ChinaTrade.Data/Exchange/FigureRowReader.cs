@@ -31,7 +31,7 @@ public sealed partial class FigureRowReader : DbDataReader, IDbColumnSchemaGener
     public override int Depth => 0;
 
     /// <inheritdoc/>
-    public override int FieldCount => RowFields.Count;
+    public override int FieldCount => RowColumn.All.Count;
 
     /// <inheritdoc/>
     public override bool HasRows
@@ -82,7 +82,7 @@ public sealed partial class FigureRowReader : DbDataReader, IDbColumnSchemaGener
 
     /// <summary>Name and type of each column.</summary>
     public ReadOnlyCollection<DbColumn> GetColumnSchema() =>
-        new([.. Enumerable.Range(0, RowFields.Count).Select(column => new FigureRowDbColumn(column))]);
+        new([.. RowColumn.All.Select(column => new FigureRowDbColumn(column))]);
 
     /// <inheritdoc/>
     [UnconditionalSuppressMessage("Trimming", "IL2111", Justification = "The table holds types as values and never looks into the type Type.")]

@@ -2,99 +2,125 @@ using static ChinaTrade.Data.RowRequirement;
 
 namespace ChinaTrade.Data;
 
-/// <summary>Checks that a row is one: every code known, every number possible, every text in the one spelling that rows have.</summary>
+/// <summary>Checks that every code of a row is known, every number possible, and every text in the one spelling that rows have.</summary>
 internal static class RowCheck
 {
     private const int MaxValueDigits = 18;
 
-    /// <summary>Bounds have at most so many digits before the decimal point and after it, so that every format holds them.</summary>
+    /// <summary>The most digits of a bound before the decimal point, so that every format holds them.</summary>
     private const int MaxBoundExponent = 20;
 
+    /// <summary>The most digits of a bound after the decimal point.</summary>
     private const int MaxBoundScale = 18;
 
-    private static readonly (int Column, Func<string, bool> IsKnown, Func<IEnumerable<string>> Valid)[] CodeColumns =
+    private static readonly (RowColumn Column, Func<string, bool> IsKnown, Func<IEnumerable<string>> Valid)[] CodeColumns =
     [
-        (2, code => Indicators.Find(code) is not null, () => Codes(Indicators.All)),
-        (3, code => EnumCodes.Of<Transformation>(code) is not null, EnumCodes.All<Transformation>),
-        (4, code => code.Length == 0 || BasisDefinitions.Codes.Contains(code), () => BasisDefinitions.Codes),
-        (5, code => EnumCodes.Of<Flow>(code) is not null, EnumCodes.All<Flow>),
-        (6, code => Partners.Find(code) is not null, () => Codes(Partners.All)),
-        (7, code => Commodities.Find(code) is not null, () => Codes(Commodities.All)),
-        (8, code => TradeModes.Find(code) is not null, () => Codes(TradeModes.All)),
-        (9, code => EnterpriseTypes.Find(code) is not null, () => Codes(EnterpriseTypes.All)),
-        (10, code => DomesticRegions.Find(code) is not null, () => Codes(DomesticRegions.All)),
-        (11, code => TransportModes.Find(code) is not null, () => Codes(TransportModes.All)),
-        (13, code => Producers.Find(code) is not null, () => Codes(Producers.All)),
-        (18, code => EnumCodes.HedgeOf(code) is not null, () => EnumCodes.All<Hedge>().Where(code => code != "none")),
-        (20, code => EnumCodes.Of<ObservationStatus>(code) is not null, EnumCodes.All<ObservationStatus>),
+        (RowColumn.Indicator, code => Indicators.Find(code) is not null, () => Codes(Indicators.All)),
+        (RowColumn.Transformation, code => EnumCodes.Of<Transformation>(code) is not null, EnumCodes.All<Transformation>),
+        (RowColumn.Basis, code => code.Length == 0 || BasisDefinitions.Codes.Contains(code), () => BasisDefinitions.Codes),
+        .. DimensionInfo.All.Select(CodesOf),
+        (RowColumn.Producer, code => Producers.Find(code) is not null, () => Codes(Producers.All)),
+        (RowColumn.Hedge, code => EnumCodes.HedgeOf(code) is not null, () => EnumCodes.All<Hedge>().Where(code => code != "none")),
+        (RowColumn.Status, code => EnumCodes.Of<ObservationStatus>(code) is not null, EnumCodes.All<ObservationStatus>),
     ];
 
     /// <param name="row">The row.</param>
-    /// <param name="before">The row that was checked before it, of which most codes recur.</param>
+    /// <param name="before">The row that was checked before it, whose codes mostly recur.</param>
     /// <param name="line">The line.</param>
     /// <exception cref="RowFormatException">A column is wrong; the message names line, column, text and what was expected.</exception>
     public static void Check(FigureRow row, FigureRow? before, long line)
     {
-        if (!ReferenceEquals(row.Period, before?.Period)) Require(IsPeriod(row.Period), line, "period", row.Period, "a period such as 2021-H1");
-        foreach ((int column, Func<string, bool> isKnown, Func<IEnumerable<string>> valid) in CodeColumns)
+        if (!ReferenceEquals(row.Period, before?.Period)) Require(IsPeriod(row.Period), line, RowColumn.Period, row.Period, "a period such as 2021-H1");
+        foreach ((RowColumn column, Func<string, bool> isKnown, Func<IEnumerable<string>> valid) in CodeColumns)
         {
-            string code = RowFields.TextAt(row, column);
-            bool recurs = before is not null && ReferenceEquals(code, RowFields.TextAt(before, column));
-            if (!recurs && !isKnown(code)) Known(line, CsvExport.Header[column], code, isKnown: false, valid());
+            string code = column.TextOf(row);
+            bool recurs = before is not null && ReferenceEquals(code, column.TextOf(before));
+            if (!recurs && !isKnown(code)) Known(line, column, code, isKnown: false, valid());
         }
 
-        CheckUnit(row, line);
+        TransformationRules rules = RulesOf(row);
+        CheckUnit(row, rules, line);
         CheckNumber(row, line);
-        RowTextCheck.Check(row, line);
+        CheckReference(row, rules, line);
+        CheckTexts(row, line);
     }
+
+    /// <summary>Returns what the number of a row with known codes can be at all.</summary>
+    public static FigureDomain DomainOf(FigureRow row) => RulesOf(row).DomainOf(row.Unit, Indicators.Get(row.Indicator).IsSigned);
+
+    private static TransformationRules RulesOf(FigureRow row) => TransformationRules.Get(EnumCodes.Of<Transformation>(row.Transformation)!.Value);
 
     private static bool IsPeriod(string text) => Period.TryParse(text, out Period period) && period.ToString() == text;
 
-    private static void CheckUnit(FigureRow row, long line)
+    private static void CheckUnit(FigureRow row, TransformationRules rules, long line)
     {
-        Transformation transformation = EnumCodes.Of<Transformation>(row.Transformation)!.Value;
-        bool takesBasis = transformation is not (Transformation.Level or Transformation.Share);
-        Require(takesBasis == row.Basis.Length > 0, line, "basis", row.Basis, takesBasis ? "a basis such as year-on-year" : "nothing");
-        IReadOnlyList<string> units = transformation switch
-        {
-            Transformation.Level or Transformation.EarlierLevel or Transformation.Change => Indicators.Get(row.Indicator).UnitCodes,
-            Transformation.Growth or Transformation.Share or Transformation.ShareOfGrowth => ["%"],
-            _ => ["pp"],
-        };
-        Require(units.Contains(row.Unit), line, "unit", row.Unit, $"a unit of '{row.Indicator}' as {row.Transformation}: {string.Join(" or ", units)}");
+        string expected = rules.TakesBasis ? "a basis such as year-on-year" : "nothing";
+        Require(rules.TakesBasis == row.Basis.Length > 0, line, RowColumn.Basis, row.Basis, expected);
+        IReadOnlyList<string> units = rules.UnitsOf(Indicators.Get(row.Indicator).UnitCodes);
+        Require(units.Contains(row.Unit), line, RowColumn.Unit, row.Unit, $"a unit of '{row.Indicator}' as {row.Transformation}: {string.Join(" or ", units)}");
     }
 
     private static void CheckNumber(FigureRow row, long line)
     {
         int places = PowerOfTen.DecimalPlaces(row.Value);
         bool fits = places <= PrintedNumber.MaxScale && Math.Abs(row.Value) < PowerOfTen.Of(MaxValueDigits - places);
-        RequireNumber(fits, line, "value", row.Value, "at most 18 digits, 15 of them decimals");
-        FigureDomain domain = RowColumnsBuilder.DomainOf(row);
-        RequireNumber(domain.ToInterval().Contains(row.Value), line, "value", row.Value, LimitOf(domain));
-        RequireBound(row.Lower, line, "lower");
-        RequireBound(row.Upper, line, "upper");
-        RequireNumber(!(row.Lower > row.Value), line, "lower", row.Lower, "a bound of at most the value");
-        RequireNumber(!(row.Upper < row.Value), line, "upper", row.Upper, "a bound of at least the value");
+        RequireNumber(fits, line, RowColumn.Value, row.Value, "at most 18 digits, 15 of them decimals");
+        FigureDomain domain = DomainOf(row);
+        RequireNumber(domain.ToInterval().Contains(row.Value), line, RowColumn.Value, row.Value, $"a possible number: {domain.Describe()}");
+        RequireBound(row.Lower, line, RowColumn.Lower);
+        RequireBound(row.Upper, line, RowColumn.Upper);
+        RequireNumber(!(row.Lower > row.Value), line, RowColumn.Lower, row.Lower, "a bound of at most the value");
+        RequireNumber(!(row.Upper < row.Value), line, RowColumn.Upper, row.Upper, "a bound of at least the value");
     }
 
-    private static void RequireBound(decimal? bound, long line, string column)
+    private static void RequireBound(decimal? bound, long line, RowColumn column)
     {
         if (bound is not { } number) return;
         bool fits = Math.Abs(number) < PowerOfTen.Of(MaxBoundExponent) && PowerOfTen.DecimalPlaces(number) <= MaxBoundScale;
         RequireNumber(fits, line, column, number, "at most 20 digits before the decimal point and 18 after it");
     }
 
-    private static void RequireNumber(bool condition, long line, string column, decimal? number, string expected)
+    private static void RequireNumber(bool condition, long line, RowColumn column, decimal? number, string expected)
     {
         if (!condition) Require(condition, line, column, PowerOfTen.PlainDigits(number!.Value), expected);
     }
 
-    private static string LimitOf(FigureDomain domain) => domain switch
+    private static void CheckReference(FigureRow row, TransformationRules rules, long line)
     {
-        FigureDomain.NotNegative => "a level of at least 0",
-        FigureDomain.AtLeastMinusHundred => "a growth of at least -100",
-        _ => "a percentage from 0 to 100",
-    };
+        if (row.Reference.Length == 0) return;
+        Require(rules.TakesReference, line, RowColumn.Reference, row.Reference, "nothing, since only shares and gaps refer to another figure");
+        // Wholes outside China's trade are known by their code alone.
+        if (CodeText.IsCode(row.Reference)) return;
+        foreach (string part in row.Reference.Split(';'))
+        {
+            string[] sides = part.Split('=');
+            Require(sides.Length == 2, line, RowColumn.Reference, row.Reference, "a dimension and a code such as partner=world");
+            DimensionInfo? info = DimensionInfo.FindColumn(sides[0]);
+            Known(line, RowColumn.Reference, sides[0], info is not null, DimensionInfo.BesidesFlow.Select(each => each.Column));
+            bool isKnown = DimensionLists.Find(info!.Dimension, sides[1]) is not null;
+            if (!isKnown) Known(line, RowColumn.Reference, sides[1], isKnown: false, Codes(DimensionLists.All(info.Dimension)));
+        }
+    }
+
+    private static void CheckTexts(FigureRow row, long line)
+    {
+        bool isDoubtful = row.Status == ObservationStatus.Doubtful.ToCode();
+        Require(row.Correction.Length == 0 || isDoubtful, line, RowColumn.Correction, row.Correction, "nothing, since the status is not doubtful");
+        foreach (string part in row.Correction.Split(';', StringSplitOptions.RemoveEmptyEntries))
+        {
+            string name = part.Split('=')[0];
+            bool isKnown = name.Length < part.Length && RowColumn.Find(name) is not null;
+            Known(line, RowColumn.Correction, name, isKnown, RowColumn.All.Select(column => column.Name));
+        }
+
+        foreach (RowColumn column in (RowColumn[])[RowColumn.Printed, RowColumn.Correction, RowColumn.Note])
+        {
+            Require(column.TextOf(row).AsSpan().IndexOfAny('\n', '\r') < 0, line, column, column.TextOf(row), "a text of one line");
+        }
+    }
+
+    private static (RowColumn Column, Func<string, bool> IsKnown, Func<IEnumerable<string>> Valid) CodesOf(DimensionInfo info) =>
+        (RowColumn.For(info.Dimension), code => DimensionLists.Find(info.Dimension, code) is not null, () => Codes(DimensionLists.All(info.Dimension)));
 
     private static IEnumerable<string> Codes(IEnumerable<CodeListEntry> entries) => entries.Select(entry => entry.Code);
 }

@@ -6,18 +6,18 @@ internal static class RowRequirement
     private const int MaxShown = 60;
 
     /// <exception cref="RowFormatException">The condition does not hold.</exception>
-    public static void Require(bool condition, long line, string column, string text, string expected)
+    public static void Require(bool condition, long line, RowColumn column, string text, string expected)
     {
-        if (!condition) throw new RowFormatException($"'{Shown(text)}' is not accepted; expected {expected}.", line, column);
+        if (!condition) throw new RowFormatException($"'{Shown(text)}' is not accepted; expected {expected}.", line, column.Name);
     }
 
     /// <exception cref="RowFormatException">The code is not known; the message names the nearest that is.</exception>
-    public static void Known(long line, string column, string code, bool isKnown, IEnumerable<string> valid)
+    public static void Known(long line, RowColumn column, string code, bool isKnown, IEnumerable<string> valid)
     {
         if (isKnown) return;
         string? nearest = code.Length <= MaxShown ? NearestName.Of(code, valid) : null;
         string hint = nearest is null ? $"expected such as '{valid.First()}'." : $"did you mean '{nearest}'?";
-        throw new RowFormatException($"'{Shown(code)}' is not known; {hint}", line, column);
+        throw new RowFormatException($"'{Shown(code)}' is not known; {hint}", line, column.Name);
     }
 
     /// <summary>A text as messages show it, in one line: the start of a gigantic one, which would bury the message.</summary>

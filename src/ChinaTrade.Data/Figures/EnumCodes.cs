@@ -5,14 +5,14 @@ namespace ChinaTrade.Data;
 /// <summary>The codes that rows carry for the closed lists.</summary>
 public static class EnumCodes
 {
-    /// <summary><c>total</c>, <c>exports</c>, <c>imports</c>.</summary>
-    public static string ToCode(this Flow flow) => Table<Flow>.Of(flow);
-
     /// <summary><c>flow</c>, <c>partner</c>, <c>commodity</c>, <c>trade-mode</c>, ...</summary>
     public static string ToCode(this Dimension dimension) => Table<Dimension>.Of(dimension);
 
     /// <summary><c>level</c>, <c>growth</c>, <c>share-change</c>, ...</summary>
     public static string ToCode(this Transformation transformation) => Table<Transformation>.Of(transformation);
+
+    /// <summary><c>press</c>, <c>express</c>, <c>bulletin</c>, <c>restated</c>.</summary>
+    public static string ToCode(this ReleaseKind release) => Table<ReleaseKind>.Of(release);
 
     /// <summary><c>normal</c>, <c>forecast</c>, <c>doubtful</c>, ...</summary>
     public static string ToCode(this ObservationStatus status) => Table<ObservationStatus>.Of(status);

@@ -1,125 +1,177 @@
 namespace ChinaTrade.Data;
 
 /// <summary>One printed number with all that is known about it, of whatever kind; <see cref="Figure{T}"/> is the same with its kind.</summary>
-/// <remarks>A view of a row: it costs nothing to make or copy. Two figures are equal when they are the same row of the same columns.
-/// <c>default</c> is no figure; its members throw <see cref="NullReferenceException"/>. Immutable and thread-safe.</remarks>
-public readonly partial struct Figure : IEquatable<Figure>, IFormattable
+/// <remarks>A view of a row: it costs nothing to make or copy. Two figures are equal when their publications and all columns of their rows
+/// are, whichever dataset they were read from. <c>default</c> is no figure; its members throw <see cref="NullReferenceException"/>.
+/// Immutable and thread-safe.</remarks>
+public readonly struct Figure : IEquatable<Figure>, IFormattable
 {
-    private readonly FigureColumns columns;
-    private readonly int row;
-
     internal Figure(FigureColumns columns, int row)
     {
-        this.columns = columns;
-        this.row = row;
+        Columns = columns;
+        Row = row;
     }
 
     /// <summary>The number with its bounds, in the base unit (yuan; percent for shares and growth).</summary>
-    public Interval Interval => columns.GetInterval(row);
+    public Interval Interval => Columns.GetInterval(Row);
 
     /// <summary>The unit's code: <c>CNY</c>, <c>t</c>, <c>CNY/t</c>, <c>%</c>, <c>pp</c>, ...</summary>
-    public string UnitCode => columns.Tables.Measures[columns.Measures.At(row)].UnitCode;
+    public string UnitCode => MeasureInUnit.UnitCode;
 
     /// <summary>What is measured, and what was made of it.</summary>
-    public Measure Measure => columns.Tables.Measures[columns.Measures.At(row)].Measure;
+    public Measure Measure => MeasureInUnit.Measure;
+
+    /// <summary>What the number is, in words: "trade value, growth: ASEAN, exports, 2021-H1". If a gap or a share refers to something other
+    /// than a total, that is named too: "trade value, growth gap to Air transport: ...".</summary>
+    public string Title => $"{Measure}{ReferenceWords}: {Key}, {Period}";
 
     /// <summary>The point in the dimensions that it is about.</summary>
-    public SeriesKey Key => new(Flow, Partner, Commodity, TradeMode, EnterpriseType, DomesticRegion, TransportMode);
+    public SeriesKey Key
+    {
+        get
+        {
+            CodeListEntry[] entries = new CodeListEntry[DimensionInfo.All.Count];
+            for (int i = 0; i < entries.Length; i++) entries[i] = this[(Dimension)i];
+            return new(entries);
+        }
+    }
 
     /// <inheritdoc cref="SeriesKey.Flow"/>
-    public Flow Flow => (Flow)columns.Flows.At(row);
+    public Flow Flow => (Flow)this[Dimension.Flow];
 
     /// <inheritdoc cref="SeriesKey.Partner"/>
-    public Partner Partner => columns.Tables.Partners[columns.Partners.At(row)];
+    public Partner Partner => (Partner)this[Dimension.Partner];
 
     /// <inheritdoc cref="SeriesKey.Commodity"/>
-    public Commodity Commodity => columns.Tables.Commodities[columns.Commodities.At(row)];
+    public Commodity Commodity => (Commodity)this[Dimension.Commodity];
 
     /// <inheritdoc cref="SeriesKey.TradeMode"/>
-    public TradeMode TradeMode => columns.Tables.TradeModes[columns.TradeModes.At(row)];
+    public TradeMode TradeMode => (TradeMode)this[Dimension.TradeMode];
 
     /// <inheritdoc cref="SeriesKey.EnterpriseType"/>
-    public EnterpriseType EnterpriseType => columns.Tables.EnterpriseTypes[columns.EnterpriseTypes.At(row)];
+    public EnterpriseType EnterpriseType => (EnterpriseType)this[Dimension.EnterpriseType];
 
     /// <inheritdoc cref="SeriesKey.DomesticRegion"/>
-    public DomesticRegion DomesticRegion => columns.Tables.DomesticRegions[columns.DomesticRegions.At(row)];
+    public DomesticRegion DomesticRegion => (DomesticRegion)this[Dimension.DomesticRegion];
 
     /// <inheritdoc cref="SeriesKey.TransportMode"/>
-    public TransportMode TransportMode => columns.Tables.TransportModes[columns.TransportModes.At(row)];
+    public TransportMode TransportMode => (TransportMode)this[Dimension.TransportMode];
+
+    /// <summary>The entry of a dimension.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is no dimension.</exception>
+    public CodeListEntry this[Dimension dimension] => Columns.Dictionaries.Entries(dimension)[Columns.Codes(dimension)[Row]];
 
     /// <summary>The other side of a gap or the whole of a share, as the dimensions that differ (<c>partner=world</c>); otherwise empty.</summary>
-    public string Reference => columns.Tables.References[columns.References.At(row)];
+    public string Reference => Columns.Dictionaries.References[Columns.References[Row]];
+
+    /// <summary>The key that the reference leads to; <c>null</c> if there is none, or it leads outside China's trade.</summary>
+    public SeriesKey? ReferenceKey => Reference.Length == 0 ? null : FigureReference.Follow(Key, Reference);
 
     /// <summary>The months that it is about.</summary>
-    public Period Period => columns.Tables.Periods[columns.Periods.At(row)];
+    public Period Period => Columns.Dictionaries.Periods[Columns.Periods[Row]];
 
     /// <summary>How the source qualified the number.</summary>
-    public Hedge Hedge => (Hedge)columns.Hedges.At(row);
+    public Hedge Hedge => (Hedge)Columns.Hedges.At(Row);
 
     /// <summary>How much it can be relied on.</summary>
-    public ObservationStatus Status => (ObservationStatus)columns.Statuses.At(row);
+    public ObservationStatus Status => (ObservationStatus)Columns.Statuses.At(Row);
+
+    /// <summary>The publication that printed it.</summary>
+    public Publication Publication => Columns.Dictionaries.Publications[Columns.Publications[Row]];
+
+    /// <summary>Who made it.</summary>
+    public Producer Producer => Columns.Dictionaries.Producers[Columns.Producers[Row]];
 
     /// <summary>Where it was printed, and how.</summary>
     public Citation Citation => new()
     {
-        Publication = columns.Publication,
-        Places = Array.ConvertAll(columns.Text(columns.Places.At(row)).Split(';'), Place.Parse),
-        Printed = columns.Text(columns.PrintedTexts.At(row)),
-        Producer = columns.Tables.Producers[columns.Producers.At(row)],
+        Publication = Publication,
+        Places = Columns.GetPlaces(Row),
+        Printed = Columns.TextLines[Columns.PrintedTexts.At(Row)],
+        Producer = Producer,
     };
 
-    /// <summary>Its publication and its producer, without the rest of the source.</summary>
-    internal (Publication Publication, Producer Producer) Origin => (columns.Publication, columns.Tables.Producers[columns.Producers.At(row)]);
-
-    /// <summary>Its period's code, which a query for it has at hand.</summary>
-    internal string PeriodCode => columns.Tables.PeriodCodes[columns.Periods.At(row)];
-
     /// <summary>A remark on what the number is; empty for none.</summary>
-    public string Note => Status == ObservationStatus.Doubtful ? string.Empty : columns.Text(columns.Notes.At(row));
+    public string Note => Status == ObservationStatus.Doubtful ? string.Empty : NoteText;
 
     /// <summary>Why a doubtful figure is in doubt and what it should read; <c>null</c> for any other.</summary>
-    public Correction? Correction => Status == ObservationStatus.Doubtful
-        ? new(columns.Text(columns.Notes.At(row)), columns.Text(columns.Corrections.At(row)))
-        : null;
+    public Correction? Correction => Status == ObservationStatus.Doubtful ? new(NoteText, Columns.TextLines[Columns.Readings.At(Row)]) : null;
 
-    /// <summary>The number as text, as <see cref="Figure{T}.ToString(string?, IFormatProvider?)"/> writes it.</summary>
-    public override string ToString() => columns.PlainText(row) ?? Written(null, null);
+    internal FigureColumns Columns { get; }
+
+    internal int Row { get; }
+
+    private MeasureInUnit MeasureInUnit => Columns.Dictionaries.Measures[Columns.Measures[Row]];
+
+    private string NoteText => Columns.TextLines[Columns.Notes.At(Row)];
+
+    private string ReferenceWords
+    {
+        get
+        {
+            if (ReferenceKey is not { } other) return string.Empty;
+            SeriesKey key = Key;
+            string[] names = [.. DimensionInfo.All.Select(each => each.Dimension)
+                .Where(dimension => other.BreaksDownBy(dimension) && other[dimension] != key[dimension]).Select(dimension => other[dimension].Name)];
+            return names.Length == 0 ? string.Empty : (Measure.Transformation == Transformation.GrowthGap ? " to " : " of ") + string.Join(", ", names);
+        }
+    }
+
+    /// <summary>Returns the figure in the flat shape of exchange.</summary>
+    public FigureRow ToRow()
+    {
+        string[] texts = new string[RowColumn.All.Count];
+        foreach (RowColumn column in RowColumn.All)
+        {
+            if (!column.IsNumber) texts[column.Position] = column.TextOf(this);
+        }
+
+        Interval interval = Interval;
+        return FigureRow.Create(texts, PowerOfTen.Trim(interval.Number), RowColumn.Lower.NumberIn(interval), RowColumn.Upper.NumberIn(interval));
+    }
+
+    /// <summary>Returns the number as text, as <see cref="Figure{T}.ToString(string?, IFormatProvider?)"/> writes it.</summary>
+    public override string ToString() => Columns.DisplayText(Row) ?? Format(null, null);
 
     /// <inheritdoc cref="Figure{T}.ToString(string?, IFormatProvider?)"/>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        columns.ShownText(row, format, formatProvider) ?? Written(format, formatProvider);
+        DisplayTexts.Find(this, format, formatProvider) ?? Format(format, formatProvider);
 
-    /// <summary>The same figure with its kind.</summary>
+    /// <summary>Returns the same figure with its kind.</summary>
     /// <exception cref="InvalidOperationException">It is not of that kind; the message names its own.</exception>
     public Figure<T> As<T>()
         where T : struct, IQuantityKind<T>
     {
         NumberStyle own = FigureStyles.Of(Measure, UnitCode);
-        if (own.Code == T.Style.Code) return new(columns, row);
+        if (own.Code == T.Style.Code) return Typed<T>();
         throw new InvalidOperationException($"The figure '{Title}' is in '{own.Code}', not in '{T.Style.Code}'.");
     }
 
-    /// <summary>The same figure with its kind, which the caller knows.</summary>
+    /// <summary>Returns the same figure with its kind, which the caller knows.</summary>
     internal Figure<T> Typed<T>()
-        where T : struct, IQuantityKind<T> => new(columns, row);
+        where T : struct, IQuantityKind<T> => new(Columns, Row);
 
     /// <inheritdoc/>
-    public bool Equals(Figure other) => ReferenceEquals(columns, other.columns) && row == other.row;
+    public bool Equals(Figure other)
+    {
+        if (ReferenceEquals(Columns, other.Columns)) return Row == other.Row;
+        return Columns is not null && other.Columns is not null && FigureEquality.HaveEqualRows(this, other);
+    }
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Figure other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(columns, row);
+    public override int GetHashCode() => Columns is null ? 0 : HashCode.Combine(Publication, Measure, Columns.GetNumber(Row));
 
-    /// <summary>Whether both are the same row.</summary>
+    /// <summary>Whether publications and rows are equal.</summary>
     public static bool operator ==(Figure left, Figure right) => left.Equals(right);
 
-    /// <summary>Whether they are not the same row.</summary>
+    /// <summary>Whether publications or rows differ.</summary>
     public static bool operator !=(Figure left, Figure right) => !left.Equals(right);
 
-    // Apart, so that who has the text at hand compiles nothing of this.
-    private string Written(string? format, IFormatProvider? provider) => FigureStyles.Of(Measure, UnitCode).Format(Interval, Hedge, format, provider);
+    // Kept separate so that callers with a precomputed text never compile the formatter.
+    private string Format(string? format, IFormatProvider? provider) => FigureStyles.Of(Measure, UnitCode).Format(Interval, Hedge, format, provider);
 
     // LINQPad shows what this returns; it finds the method by name.
     private object ToDump() => FigureDump.Of(this);

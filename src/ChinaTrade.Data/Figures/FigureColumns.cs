@@ -1,27 +1,24 @@
 using System.ComponentModel;
-using System.Globalization;
 
 namespace ChinaTrade.Data;
 
 /// <summary>
-/// The figures of one publication as columns: row <c>i</c> of each column belongs to figure <c>i</c>. Generated code derives from it;
-/// users meet it as <see cref="TradeDataset"/> and <see cref="Figure"/>.
+/// Figures as columns: row <c>i</c> of each column belongs to figure <c>i</c>. Rows are sorted by publication, then by key. Generated code
+/// derives from this class; users meet it as <see cref="TradeDataset"/> and <see cref="Figure"/>.
 /// </summary>
-/// <remarks>Codes are indexes into small tables, held as lines of one text, so that a constant costs nothing until it is read. A column
-/// of a single entry stands for as many equal ones as there are rows; <see cref="Mantissas"/> alone has an entry a row.
-/// Immutable and thread-safe: tables are filled on first use, and filling them twice gives the same.</remarks>
+/// <remarks>Codes are indexes into dictionaries. A generated dictionary is one constant text of lines, which costs nothing until it is
+/// read. A column with a single entry stands for as many equal ones as there are rows; only <see cref="Mantissas"/> always has one entry
+/// per row. Immutable and thread-safe: dictionaries are filled on first use, and filling them twice gives the same.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class FigureColumns
 {
-    private Publication? publication;
-    private CodeTables? tables;
-    private string[]? texts;
-    private string[]? shown;
-    private PeriodRun[]? periodRuns;
+    private FigureDictionaries? dictionaries;
+    private string[]?[]? texts;
+    private string[]? textLines;
+    private string[]? displayTexts;
     private KeyIndex? keys;
-    private NumberForms? forms;
-    private CommonCodes? commonCodes;
-    private bool[]? flows;
+
+    private static ReadOnlySpan<byte> FirstEntry => [0];
 
     /// <summary>The number of figures.</summary>
     public abstract int Count { get; }
@@ -44,157 +41,94 @@ public abstract class FigureColumns
     /// <summary><see cref="ObservationStatus"/> as numbers.</summary>
     public abstract ReadOnlySpan<byte> Statuses { get; }
 
-    /// <summary><see cref="Flow"/> as numbers.</summary>
-    public abstract ReadOnlySpan<byte> Flows { get; }
+    /// <summary>The publications, as indexes into the result of <see cref="CreatePublications"/>.</summary>
+    public abstract CodeColumn Publications { get; }
 
-    /// <summary>Lines of <see cref="MeasureTable"/>.</summary>
-    public abstract ReadOnlySpan<ushort> Measures { get; }
+    /// <summary>The periods.</summary>
+    public abstract CodeColumn Periods { get; }
 
-    /// <summary>Lines of <see cref="PeriodTable"/>.</summary>
-    public abstract ReadOnlySpan<ushort> Periods { get; }
+    /// <summary>The measures: indicator, transformation, basis and unit, separated by <c>|</c>.</summary>
+    public abstract CodeColumn Measures { get; }
 
-    /// <summary>Lines of <see cref="PartnerTable"/>.</summary>
-    public abstract ReadOnlySpan<ushort> Partners { get; }
+    /// <summary>Other sides of gaps and wholes of shares; an empty text for none.</summary>
+    public abstract CodeColumn References { get; }
 
-    /// <summary>Lines of <see cref="CommodityTable"/>.</summary>
-    public abstract ReadOnlySpan<ushort> Commodities { get; }
+    /// <summary>The producers' codes.</summary>
+    public abstract CodeColumn Producers { get; }
 
-    /// <summary>Lines of <see cref="TradeModeTable"/>.</summary>
-    public abstract ReadOnlySpan<byte> TradeModes { get; }
-
-    /// <summary>Lines of <see cref="EnterpriseTypeTable"/>.</summary>
-    public abstract ReadOnlySpan<byte> EnterpriseTypes { get; }
-
-    /// <summary>Lines of <see cref="DomesticRegionTable"/>.</summary>
-    public abstract ReadOnlySpan<byte> DomesticRegions { get; }
-
-    /// <summary>Lines of <see cref="TransportModeTable"/>.</summary>
-    public abstract ReadOnlySpan<byte> TransportModes { get; }
-
-    /// <summary>Lines of <see cref="ReferenceTable"/>.</summary>
-    public abstract ReadOnlySpan<ushort> References { get; }
-
-    /// <summary>Lines of <see cref="ProducerTable"/>.</summary>
-    public abstract ReadOnlySpan<byte> Producers { get; }
-
-    /// <summary>Lines of <see cref="TextTable"/>: the numbers as printed.</summary>
+    /// <summary>Indexes into the lines of <see cref="TextTable"/>: the numbers as printed.</summary>
     public abstract ReadOnlySpan<int> PrintedTexts { get; }
 
-    /// <summary>Lines of <see cref="TextTable"/>: <c>section/paragraph</c>, several joined by <c>;</c>.</summary>
-    public abstract ReadOnlySpan<int> Places { get; }
+    /// <summary>Indexes into the lines of <see cref="TextTable"/>: what a correction reads differently.</summary>
+    public abstract ReadOnlySpan<int> Readings { get; }
 
-    /// <summary>Lines of <see cref="TextTable"/>: what a correction changes.</summary>
-    public abstract ReadOnlySpan<int> Corrections { get; }
-
-    /// <summary>Lines of <see cref="TextTable"/>: notes.</summary>
+    /// <summary>Indexes into the lines of <see cref="TextTable"/>: notes, or the reason of a correction.</summary>
     public abstract ReadOnlySpan<int> Notes { get; }
 
+    /// <summary>Indexes of lists of places; list <c>i</c> of <see cref="Places"/> ends before entry <c>i</c> of <see cref="PlaceEnds"/>.</summary>
+    public abstract ReadOnlySpan<int> PlaceLists { get; }
+
+    /// <summary>The end of each list of places.</summary>
+    public abstract ReadOnlySpan<int> PlaceEnds { get; }
+
+    /// <summary>The places of all lists: the index of the publication's section times 65,536, plus the paragraph, or 0 for none.</summary>
+    public abstract ReadOnlySpan<int> Places { get; }
+
     /// <summary>The rows whose bounds are not those of a rounded number, in ascending order: <see cref="GetInterval"/> gives them.</summary>
-    public virtual ReadOnlySpan<int> FreelyBounded => [];
-
-    /// <summary>Lines of indicator, transformation, basis and unit, separated by <c>|</c>.</summary>
-    public abstract string MeasureTable { get; }
-
-    /// <summary>Lines of periods.</summary>
-    public abstract string PeriodTable { get; }
-
-    /// <summary>Lines of partner codes.</summary>
-    public abstract string PartnerTable { get; }
-
-    /// <summary>Lines of commodity codes.</summary>
-    public abstract string CommodityTable { get; }
-
-    /// <summary>Lines of trade-mode codes.</summary>
-    public abstract string TradeModeTable { get; }
-
-    /// <summary>Lines of enterprise type codes.</summary>
-    public abstract string EnterpriseTypeTable { get; }
-
-    /// <summary>Lines of region codes.</summary>
-    public abstract string DomesticRegionTable { get; }
-
-    /// <summary>Lines of transport codes.</summary>
-    public abstract string TransportModeTable { get; }
-
-    /// <summary>Lines of references; the first is empty.</summary>
-    public abstract string ReferenceTable { get; }
-
-    /// <summary>Lines of producer codes.</summary>
-    public abstract string ProducerTable { get; }
+    public virtual ReadOnlySpan<int> RowsWithOwnBounds => [];
 
     /// <summary>Lines of texts; the first is empty.</summary>
     public abstract string TextTable { get; }
 
-    /// <summary>A line a row: the number as the figure prints itself; empty where it is to be written anew. Writing a number is more code than
-    /// a small program has time to compile.</summary>
-    public virtual string ShownTable => string.Empty;
+    /// <summary>One line per row with the number as the figure prints itself; empty to format numbers on demand. Precomputed because
+    /// compiling the formatter dominates the start-up of small programs.</summary>
+    public virtual string DisplayTextTable => string.Empty;
 
-    /// <summary>The publication.</summary>
-    public Publication Publication => publication ??= CreatePublication();
+    /// <summary>The resolved dictionaries.</summary>
+    internal virtual FigureDictionaries Dictionaries => dictionaries ??= FigureDictionaries.Parse(this, CreatePublications());
 
-    internal CodeTables Tables => tables ??= new CodeTables(this);
+    /// <summary>The rows of each publication by what they are about.</summary>
+    internal KeyIndex Keys => keys ??= new KeyIndex(this, isByPublication: true);
 
-    /// <summary>How the numbers are written.</summary>
-    internal NumberForms Forms => forms ??= new NumberForms(this);
+    /// <summary>Returns the codes of a dimension; the total for a dimension that these columns lack.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is no dimension.</exception>
+    public virtual CodeColumn Codes(Dimension dimension) => new(FirstEntry, DimensionInfo.Get(dimension).TotalCode);
 
-    /// <summary>What each 64 rows have in common.</summary>
-    internal CommonCodes CommonCodes => commonCodes ??= new CommonCodes();
+    /// <summary>Returns a publication by its code in these columns.</summary>
+    public Publication GetPublication(int code) => Dictionaries.Publications[code];
 
-    /// <summary>The rows by what they are about.</summary>
-    internal KeyIndex Keys => keys ??= new KeyIndex([this], [null]);
-
-    /// <summary>The rows by period. Where rows stand in the order of their keys, each period has but one run.</summary>
-    internal PeriodRun[] PeriodRuns => periodRuns ??= FindPeriodRuns();
-
-    /// <summary>Whether any row has the flow.</summary>
-    internal bool Has(Flow flow) => (flows ??= Array.ConvertAll(Enum.GetValues<Flow>(), each => Flows.Contains((byte)each)))[(int)flow];
-
-    /// <summary>The number of a row without its bounds.</summary>
+    /// <summary>Returns the number of a row without its bounds.</summary>
     public decimal GetNumber(int row) => PrintedNumber.ToDecimal(Mantissas.At(row), Scales.At(row));
 
-    /// <summary>The number of a row with its bounds.</summary>
+    /// <summary>Returns the number of a row with its bounds.</summary>
     public virtual Interval GetInterval(int row) => PrintedNumber
         .ToInterval(Mantissas.At(row), Scales.At(row), Precisions.At(row), (Hedge)Hedges.At(row))
         .CutTo(((FigureDomain)Domains.At(row)).ToInterval());
 
-    /// <summary>The text of a row that is at hand; <c>null</c> where it is to be written anew.</summary>
-    internal string? PlainText(int row)
+    /// <summary>Creates the publications, in the order of their codes.</summary>
+    protected abstract Publication[] CreatePublications();
+
+    /// <summary>The lines of the text table.</summary>
+    internal virtual string[] TextLines => textLines ??= TextTable.Split('\n');
+
+    /// <summary>Returns the texts of a row's column, by code.</summary>
+    internal string[] Texts(RowColumn column) => (texts ??= new string[]?[RowColumn.All.Count])[column.Position] ??= column.TextsIn(this);
+
+    /// <summary>Returns the precomputed text of a row; <c>null</c> to format on demand.</summary>
+    internal string? DisplayText(int row)
     {
-        shown ??= ShownTable.Split('\n');
-        return shown.Length == 1 && shown[0].Length == 0 ? null : shown[row];
+        displayTexts ??= DisplayTextTable.Split('\n');
+        return displayTexts.Length == 1 && displayTexts[0].Length == 0 ? null : displayTexts[row];
     }
 
-    /// <summary>The same; <c>null</c> too for another format, or a culture that writes numbers otherwise.</summary>
-    internal string? ShownText(int row, string? format, IFormatProvider? provider) =>
-        format is (null or "" or "G") && IsPlainEnglish(provider) ? PlainText(row) : null;
-
-    // What Console.WriteLine hands over is a culture too, often one that writes numbers as none does.
-    private static bool IsPlainEnglish(IFormatProvider? provider) => provider is null
-        || (provider is CultureInfo culture && (culture.Name.Length == 0 || culture.Name.StartsWith("en", StringComparison.Ordinal))
-            && culture.NumberFormat is { NumberDecimalSeparator: ".", NumberGroupSeparator: ",", NegativeSign: "-", PositiveSign: "+" });
-
-    /// <summary>The day on which a row was first printed; <c>null</c> where it is not known.</summary>
-    internal DateOnly? PublishedOn(int row) => Publication.Date ?? Text(Places.At(row)).Split(';').Min(place => Publication.DateOf(Place.Parse(place).SectionCode));
-
-    /// <summary>The publication, built on first use.</summary>
-    protected abstract Publication CreatePublication();
-
-    internal string Text(int line) => (texts ??= TextTable.Split('\n'))[line];
-
-    private PeriodRun[] FindPeriodRuns()
+    /// <summary>Returns the places of a row.</summary>
+    internal Place[] GetPlaces(int row)
     {
-        if (Count == 0) return [];
-        ReadOnlySpan<ushort> periods = Periods;
-        if (periods.Length == 1) return [new(0, Count, periods[0])];
-        List<PeriodRun> runs = [];
-        for (int start = 0; start < periods.Length;)
-        {
-            int length = periods[start..].IndexOfAnyExcept(periods[start]);
-            int end = length < 0 ? periods.Length : start + length;
-            runs.Add(new(start, end, periods[start]));
-            start = end;
-        }
-
-        return [.. runs];
+        Publication publication = Dictionaries.Publications[Publications[row]];
+        int list = PlaceLists.At(row);
+        int start = list == 0 ? 0 : PlaceEnds[list - 1];
+        Place[] places = new Place[PlaceEnds[list] - start];
+        for (int i = 0; i < places.Length; i++) places[i] = Place.Unpack(publication, Places[start + i]);
+        return places;
     }
 }

@@ -48,6 +48,9 @@ public readonly struct Figure<T> : IEquatable<Figure<T>>, IFormattable
     /// <inheritdoc cref="Figure.Status"/>
     public ObservationStatus Status => (ObservationStatus)columns.Statuses.At(row);
 
+    /// <inheritdoc cref="Figure.Publication"/>
+    public Publication Publication => Untyped.Publication;
+
     /// <inheritdoc cref="Figure.Citation"/>
     public Citation Citation => Untyped.Citation;
 
@@ -64,14 +67,14 @@ public readonly struct Figure<T> : IEquatable<Figure<T>>, IFormattable
     public Figure Untyped => new(columns, row);
 
     /// <summary>The number as text: <c>18.07 trillion yuan</c>.</summary>
-    public override string ToString() => columns.PlainText(row) ?? Written(null, null);
+    public override string ToString() => columns.DisplayText(row) ?? Format(null, null);
 
     /// <summary>The number as text, with the word of its hedge ("over 25 %").</summary>
     /// <param name="format"><c>G</c> (the default) for people; <c>B</c> the same with bounds; <c>R</c> invariant and lossless.</param>
     /// <param name="formatProvider">A culture: its separators, and Chinese words where it is Chinese; invariant English by default.</param>
     /// <exception cref="FormatException">The format is none of these.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        columns.ShownText(row, format, formatProvider) ?? Written(format, formatProvider);
+        DisplayTexts.Find(Untyped, format, formatProvider) ?? Format(format, formatProvider);
 
     /// <inheritdoc/>
     public bool Equals(Figure<T> other) => Untyped.Equals(other.Untyped);
@@ -88,26 +91,26 @@ public readonly struct Figure<T> : IEquatable<Figure<T>>, IFormattable
     /// <summary>The same figure without its kind.</summary>
     public static implicit operator Figure(Figure<T> figure) => figure.Untyped;
 
-    /// <summary>Whether both are the same row.</summary>
+    /// <summary>Whether publications and rows are equal.</summary>
     public static bool operator ==(Figure<T> left, Figure<T> right) => left.Equals(right);
 
-    /// <summary>Whether they are not the same row.</summary>
+    /// <summary>Whether publications or rows differ.</summary>
     public static bool operator !=(Figure<T> left, Figure<T> right) => !left.Equals(right);
 
-    /// <summary>Order by the number value of the quantities; equality, unlike order, is that of rows.</summary>
+    /// <summary>Order by the numbers; equality, unlike order, is that of rows.</summary>
     public static bool operator <(Figure<T> left, Figure<T> right) => left.Number < right.Number;
 
-    /// <summary>Order by the number value of the quantities; equality, unlike order, is that of rows.</summary>
+    /// <summary>Order by the numbers; equality, unlike order, is that of rows.</summary>
     public static bool operator >(Figure<T> left, Figure<T> right) => left.Number > right.Number;
 
-    /// <summary>Order by the number value of the quantities; equality, unlike order, is that of rows.</summary>
+    /// <summary>Order by the numbers; equality, unlike order, is that of rows.</summary>
     public static bool operator <=(Figure<T> left, Figure<T> right) => left.Number <= right.Number;
 
-    /// <summary>Order by the number value of the quantities; equality, unlike order, is that of rows.</summary>
+    /// <summary>Order by the numbers; equality, unlike order, is that of rows.</summary>
     public static bool operator >=(Figure<T> left, Figure<T> right) => left.Number >= right.Number;
 
-    // Apart, so that who has the text at hand compiles nothing of this.
-    private string Written(string? format, IFormatProvider? provider) => T.Style.Format(columns.GetInterval(row), Hedge, format, provider);
+    // Kept separate so that callers with a precomputed text never compile the formatter.
+    private string Format(string? format, IFormatProvider? provider) => T.Style.Format(columns.GetInterval(row), Hedge, format, provider);
 
     // LINQPad shows what this returns; it finds the method by name.
     private object ToDump() => FigureDump.Of(this);

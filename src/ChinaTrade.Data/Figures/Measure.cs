@@ -37,13 +37,16 @@ public class Measure : IEquatable<Measure>
     /// <inheritdoc/>
     public sealed override int GetHashCode() => hash;
 
-    /// <summary>For people: "trade value, growth year-on-year".</summary>
-    public sealed override string ToString()
-    {
-        if (Transformation == Transformation.Level) return Indicator.Name;
-        string text = Indicator.Name + ", " + Transformation.ToCode().Replace('-', ' ');
-        return Basis is null || Basis.Code == "year-on-year" ? text : text + " " + Basis.Phrase;
-    }
+    /// <summary>Returns the numbers that figures of the measure can have in a unit, whatever was printed: levels are at least 0, unless the
+    /// indicator is signed; growth is at least −100 %; shares are from 0 % to 100 %.</summary>
+    /// <param name="unitCode">The unit's code: <c>CNY</c>, <c>%</c>.</param>
+    public Interval DomainIn(string unitCode) => TransformationRules.Get(Transformation).DomainOf(unitCode, Indicator.IsSigned).ToInterval();
+
+    /// <summary>Whether figures of the measure may refer to another figure, as a share refers to its whole and a gap to the other side.</summary>
+    public bool TakesReference => TransformationRules.Get(Transformation).TakesReference;
+
+    /// <summary>Returns the measure in words: "trade value, growth since 2019".</summary>
+    public sealed override string ToString() => TransformationRules.Get(Transformation).NameOf(Indicator.Name, Basis);
 
     /// <summary>Whether both are the same measure.</summary>
     public static bool operator ==(Measure? left, Measure? right) => left is null ? right is null : left.Equals(right);

@@ -1,17 +1,15 @@
-using System.Globalization;
-
 namespace ChinaTrade.Data;
 
 /// <summary>Where in a publication a figure is printed. Compared by value; immutable and thread-safe.</summary>
-/// <param name="SectionCode">The section: <c>opening-statement</c>, <c>answer-07</c>; or a publication that the publication gathers.</param>
+/// <param name="Section">The section.</param>
 /// <param name="Paragraph">The paragraph, counted from 1 within the section; lines that only name a speaker do not count.
-/// <c>null</c> where paragraphs were not counted.</param>
-public sealed record Place(string SectionCode, int? Paragraph)
+/// <c>null</c> if paragraphs were not counted.</param>
+public sealed record Place(Section Section, int? Paragraph)
 {
-    /// <summary>A place as columns hold it: <c>section/paragraph</c>, or the section alone.</summary>
-    internal static Place Parse(string text)
-    {
-        int slash = text.IndexOf('/', StringComparison.Ordinal);
-        return slash < 0 ? new(text, null) : new(text[..slash], int.Parse(text.AsSpan(slash + 1), CultureInfo.InvariantCulture));
-    }
+    /// <summary>The number by which columns multiply the index of a section, to add the paragraph.</summary>
+    internal const int SectionFactor = 65_536;
+
+    /// <summary>Unpacks a place of a publication as columns hold it.</summary>
+    internal static Place Unpack(Publication publication, int packed) => new(
+        publication.Sections[packed / SectionFactor], packed % SectionFactor is > 0 and var paragraph ? paragraph : null);
 }

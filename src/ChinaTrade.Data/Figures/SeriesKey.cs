@@ -1,45 +1,108 @@
 namespace ChinaTrade.Data;
 
-/// <summary>The point in the dimensions that a figure is about. A dimension that it does not break down by has the code of its total.</summary>
+/// <summary>The point in the dimensions that a figure is about. A dimension that it does not break down by has the entry of its total.</summary>
 /// <remarks>Compared by value. Immutable and thread-safe.</remarks>
-/// <param name="Flow">Total, exports or imports.</param>
-/// <param name="Partner">The partner; <c>world</c> for all.</param>
-/// <param name="Commodity">The goods; <c>all</c> for all.</param>
-/// <param name="TradeMode">The trade mode; <c>all</c> for all.</param>
-/// <param name="EnterpriseType">The enterprise type; <c>all</c> for all.</param>
-/// <param name="DomesticRegion">The region of China; <c>all</c> for all.</param>
-/// <param name="TransportMode">The transport; <c>all</c> for all.</param>
-public sealed record SeriesKey(
-    Flow Flow, Partner Partner, Commodity Commodity, TradeMode TradeMode, EnterpriseType EnterpriseType, DomesticRegion DomesticRegion, TransportMode TransportMode)
+public sealed record SeriesKey
 {
-    /// <summary>A point by the dimensions that it breaks down by; the others have their totals.</summary>
-    public static SeriesKey Of(
-        Flow flow = Flow.Total, Partner? partner = null, Commodity? commodity = null, TradeMode? tradeMode = null, EnterpriseType? enterpriseType = null,
-        DomesticRegion? domesticRegion = null, TransportMode? transportMode = null) => new(
-            flow, partner ?? Partners.World, commodity ?? Commodities.Total, tradeMode ?? TradeModes.Total, enterpriseType ?? EnterpriseTypes.Total,
-            domesticRegion ?? DomesticRegions.Total, transportMode ?? TransportModes.Total);
+    private readonly CodeListEntry[] entries;
 
-    /// <summary>The code in each dimension, in canonical order.</summary>
-    public IReadOnlyList<string> Codes =>
-        [Flow.ToCode(), Partner.Code, Commodity.Code, TradeMode.Code, EnterpriseType.Code, DomesticRegion.Code, TransportMode.Code];
+    internal SeriesKey(CodeListEntry[] entries) => this.entries = entries;
 
-    /// <summary>The entry in each dimension besides the flow, in canonical order.</summary>
-    internal CodeListEntry[] Entries => [Partner, Commodity, TradeMode, EnterpriseType, DomesticRegion, TransportMode];
+    /// <summary>All trade: the total of every dimension.</summary>
+    public static SeriesKey Total { get; } = new([.. DimensionInfo.All.Select(each => DimensionLists.Get(each.Dimension, each.TotalCode))]);
 
-    /// <summary>Whether a code of whichever dimension is that of its total.</summary>
-    internal static bool IsTotal(string code) => code is "total" or "world" or "all";
+    /// <summary>Total, exports or imports.</summary>
+    public Flow Flow { get => (Flow)this[Dimension.Flow]; init => entries = Replaced(Dimension.Flow, value); }
 
-    /// <summary>For people, the dimensions broken down by: "ASEAN, exports"; "all trade" where there are none.</summary>
-    public override string ToString()
+    /// <summary>The partner; the world for all.</summary>
+    public Partner Partner { get => (Partner)this[Dimension.Partner]; init => entries = Replaced(Dimension.Partner, value); }
+
+    /// <summary>The goods.</summary>
+    public Commodity Commodity { get => (Commodity)this[Dimension.Commodity]; init => entries = Replaced(Dimension.Commodity, value); }
+
+    /// <summary>The trade mode.</summary>
+    public TradeMode TradeMode { get => (TradeMode)this[Dimension.TradeMode]; init => entries = Replaced(Dimension.TradeMode, value); }
+
+    /// <summary>The type of the trading enterprise.</summary>
+    public EnterpriseType EnterpriseType
     {
-        List<string> parts = [];
-        foreach (CodeListEntry entry in Entries)
+        get => (EnterpriseType)this[Dimension.EnterpriseType];
+        init => entries = Replaced(Dimension.EnterpriseType, value);
+    }
+
+    /// <summary>The part of China that trades.</summary>
+    public DomesticRegion DomesticRegion
+    {
+        get => (DomesticRegion)this[Dimension.DomesticRegion];
+        init => entries = Replaced(Dimension.DomesticRegion, value);
+    }
+
+    /// <summary>How the goods travel.</summary>
+    public TransportMode TransportMode
+    {
+        get => (TransportMode)this[Dimension.TransportMode];
+        init => entries = Replaced(Dimension.TransportMode, value);
+    }
+
+    /// <summary>The entry of a dimension.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is no dimension.</exception>
+    public CodeListEntry this[Dimension dimension] => entries[(int)DimensionInfo.Get(dimension).Dimension];
+
+    /// <summary>Creates the point of the given entries; dimensions of which none is given have their totals.</summary>
+    /// <exception cref="ArgumentException">An entry belongs to no dimension, or two belong to one.</exception>
+    public static SeriesKey Create(params IEnumerable<CodeListEntry> entries)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        CodeListEntry[] all = [.. Total.entries];
+        HashSet<Dimension> given = [];
+        foreach (CodeListEntry entry in entries)
         {
-            if (!IsTotal(entry.Code)) parts.Add(entry.Name);
+            Dimension dimension = DimensionLists.DimensionOf(entry);
+            if (!given.Add(dimension)) throw new ArgumentException($"'{entry.Name}' and '{all[(int)dimension].Name}' are of one dimension.", nameof(entries));
+            all[(int)dimension] = entry;
         }
 
-        if (Flow != Flow.Total) parts.Add(Flow.ToCode());
-        return parts.Count == 0 ? "all trade" : string.Join(", ", parts);
+        return new(all);
+    }
+
+    /// <summary>Returns the same point with another entry in one dimension.</summary>
+    /// <exception cref="ArgumentException">The entry belongs to another dimension, or to none.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is no dimension.</exception>
+    public SeriesKey With(Dimension dimension, CodeListEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        if (DimensionLists.DimensionOf(entry) != DimensionInfo.Get(dimension).Dimension) throw new ArgumentException($"'{entry.Name}' is not of the dimension {dimension.ToCode()}.", nameof(entry));
+        return new(Replaced(dimension, entry));
+    }
+
+    /// <summary>Whether the point breaks down by a dimension, which is whether its entry is not that of the total.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is no dimension.</exception>
+    public bool BreaksDownBy(Dimension dimension) => !this[dimension].IsTotal;
+
+    /// <inheritdoc/>
+    public bool Equals(SeriesKey? other) => ReferenceEquals(this, other) || (other is not null && entries.AsSpan().SequenceEqual(other.entries));
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        int hash = 0;
+        foreach (CodeListEntry entry in entries) hash = (hash * 31) + entry.CodeHash;
+        return hash;
+    }
+
+    /// <summary>For people, the dimensions that the point breaks down by: "ASEAN, exports"; "all trade" if there are none.</summary>
+    public override string ToString()
+    {
+        // The flow is named last, as in speech.
+        IEnumerable<CodeListEntry> parts = entries.Skip(1).Append(Flow).Where(entry => !entry.IsTotal);
+        return string.Join(", ", parts.Select(entry => entry.Name)) is { Length: > 0 } text ? text : "all trade";
+    }
+
+    private CodeListEntry[] Replaced(Dimension dimension, CodeListEntry entry)
+    {
+        CodeListEntry[] copy = [.. entries];
+        copy[(int)dimension] = entry;
+        return copy;
     }
 
     // LINQPad shows what this returns; it finds the method by name.

@@ -12,7 +12,7 @@ public static class BalanceMetrics
         where TUnit : IUnit
     {
         MetricGuard.ExportsAndImports(exports, imports);
-        return new($"balance of {exports.Key with { Flow = Flow.Total }}", "X − M", exports.Quantity - imports.Quantity, ("X", exports), ("M", imports));
+        return new($"balance of {exports.Key with { Flow = Flows.Total }}", "X − M", exports.Quantity - imports.Quantity, ("X", exports), ("M", imports));
     }
 
     /// <summary>The coverage ratio X ÷ M, a plain number: how many times exports pay for imports.</summary>
@@ -23,7 +23,7 @@ public static class BalanceMetrics
         where TUnit : IUnit
     {
         MetricGuard.ExportsAndImports(exports, imports);
-        return new($"coverage ratio of {exports.Key with { Flow = Flow.Total }}", "X ÷ M", exports.Quantity / imports.Quantity, ("X", exports), ("M", imports));
+        return new($"coverage ratio of {exports.Key with { Flow = Flows.Total }}", "X ÷ M", exports.Quantity / imports.Quantity, ("X", exports), ("M", imports));
     }
 
     /// <summary>The normalised balance (X − M) ÷ (X + M), a plain number from −1 (imports only) to 1 (exports only).</summary>
@@ -36,6 +36,6 @@ public static class BalanceMetrics
         MetricGuard.ExportsAndImports(exports, imports);
         Interval result = Box.Quotient(
             input => input[0] - input[1], input => input[0] + input[1], exports.Quantity.Interval, imports.Quantity.Interval);
-        return new($"normalised balance of {exports.Key with { Flow = Flow.Total }}", "(X − M) ÷ (X + M)", new(result), ("X", exports), ("M", imports));
+        return new($"normalised balance of {exports.Key with { Flow = Flows.Total }}", "(X − M) ÷ (X + M)", new(result), ("X", exports), ("M", imports));
     }
 }

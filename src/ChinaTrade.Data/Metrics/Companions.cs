@@ -14,6 +14,14 @@ public static class Companions
     public static Figure<Growth<Since2019>> GrowthSince2019<TUnit>(this Figure<Quantity<TUnit>> level)
         where TUnit : IUnit => GrowthOf<TUnit, Since2019>(level, "growth since 2019");
 
+    /// <summary>Finds the figure of a measure at a point in the same publication and period; <c>null</c> if none is printed.</summary>
+    /// <remarks>Shares and gaps, of which a point may have several, are not found this way.</remarks>
+    public static Figure? Find(this Figure figure, SeriesKey key, Measure measure)
+    {
+        int row = figure.Columns.Keys.Find(measure, null, key, figure.Period, figure.Producer, figure.Publication);
+        return row < 0 ? null : new Figure(figure.Columns, row);
+    }
+
     internal static Figure<T> Require<T>(Figure figure, Transformation transformation, BasisDefinition? basis, string missing)
         where T : struct, IQuantityKind<T>
     {

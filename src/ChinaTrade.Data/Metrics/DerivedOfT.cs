@@ -57,8 +57,8 @@ public sealed record Derived<T> : IFormattable
         text.Append('`').Append(Formula).Append("`\n\n| | figure | printed | with bounds | where |\n|---|---|---|---|---|\n");
         foreach (MetricInput input in Inputs)
         {
-            Citation source = input.Figure.Citation;
-            string[] cells = [input.Symbol, input.Figure.Title, source.Printed, input.Figure.ToString("B", null), source.PlacesText];
+            Citation citation = input.Figure.Citation;
+            string[] cells = [input.Symbol, input.Figure.Title, citation.Printed, input.Figure.ToString("B", null), citation.PlacesText];
             text.Append("| ").AppendJoin(" | ", cells.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal))).Append(" |\n");
         }
 

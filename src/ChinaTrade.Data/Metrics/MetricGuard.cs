@@ -20,7 +20,6 @@ internal static class MetricGuard
     public static void PartOf(Figure part, Figure whole)
     {
         SameMeasure(part, whole);
-        if (part.Flow != whole.Flow && whole.Flow != Flow.Total) throw NoPart(part, whole);
         foreach ((CodeListEntry own, CodeListEntry other) in FigureOverlap.Pairs(part, whole))
         {
             if (ReferenceEquals(own, other) || own.Code == other.Code) continue;
@@ -39,9 +38,9 @@ internal static class MetricGuard
     public static void ExportsAndImports(Figure exports, Figure imports)
     {
         SameMeasure(exports, imports);
-        if (exports.Flow != Flow.Exports) throw new ArgumentException($"'{exports.Title}' is not exports.", nameof(exports));
-        if (imports.Flow != Flow.Imports) throw new ArgumentException($"'{imports.Title}' is not imports.", nameof(imports));
-        if (exports.Key != imports.Key with { Flow = Flow.Exports })
+        if (exports.Flow != Flows.Exports) throw new ArgumentException($"'{exports.Title}' is not exports.", nameof(exports));
+        if (imports.Flow != Flows.Imports) throw new ArgumentException($"'{imports.Title}' is not imports.", nameof(imports));
+        if (exports.Key != imports.Key with { Flow = Flows.Exports })
         {
             throw new ArgumentException($"'{exports.Title}' and '{imports.Title}' are not the two flows of one series.");
         }

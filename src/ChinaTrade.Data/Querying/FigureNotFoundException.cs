@@ -20,8 +20,7 @@ public sealed class FigureNotFoundException : InvalidOperationException
 
     internal static FigureNotFoundException Of(Figure figure, string missing)
     {
-        string code = figure.Citation.Publication.Code;
-        return new($"The publication '{code}' prints no {missing} of '{figure.Title}'.", []);
+        return new($"The publication '{figure.Publication.Code}' prints no {missing} of '{figure.Title}'.", []);
     }
 
     private static string Hint(Figure[] nearest) =>

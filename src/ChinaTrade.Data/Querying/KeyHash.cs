@@ -1,32 +1,51 @@
 namespace ChinaTrade.Data;
 
-/// <summary>One hash for an address and for the row that stands there: of a row it is the sum of what each of its codes adds.</summary>
-internal sealed class KeyHash(FigureColumns columns)
+/// <summary>Hashes a key and the row that it finds to the same value: the sum of one term for each code.</summary>
+internal sealed class KeyHash
 {
-    private readonly int[] measures = Array.ConvertAll(columns.Tables.Measures, each => Part(0, each.Measure.GetHashCode()));
-    private readonly int[] periods = Array.ConvertAll(columns.Tables.Periods, each => Part(1, each.GetHashCode()));
-    private readonly int[] partners = Array.ConvertAll(columns.Tables.Partners, each => Part(3, each.CodeHash));
-    private readonly int[] commodities = Array.ConvertAll(columns.Tables.Commodities, each => Part(4, each.CodeHash));
-    private readonly int[] tradeModes = Array.ConvertAll(columns.Tables.TradeModes, each => Part(5, each.CodeHash));
-    private readonly int[] enterpriseTypes = Array.ConvertAll(columns.Tables.EnterpriseTypes, each => Part(6, each.CodeHash));
-    private readonly int[] domesticRegions = Array.ConvertAll(columns.Tables.DomesticRegions, each => Part(7, each.CodeHash));
-    private readonly int[] transportModes = Array.ConvertAll(columns.Tables.TransportModes, each => Part(8, each.CodeHash));
-    private readonly int[] producers = Array.ConvertAll(columns.Tables.Producers, each => Part(9, each.CodeHash));
+    private readonly int[]?[] terms = new int[]?[CodeSource.Count];
+    private readonly FigureColumns columns;
 
-    public static int Of(in FigureAddress address) => Mixed(
-        Part(0, address.Measure.GetHashCode()) + Part(1, address.Period.GetHashCode()) + Part(2, (int)address.Key.Flow)
-        + Part(3, address.Key.Partner.CodeHash) + Part(4, address.Key.Commodity.CodeHash) + Part(5, address.Key.TradeMode.CodeHash)
-        + Part(6, address.Key.EnterpriseType.CodeHash) + Part(7, address.Key.DomesticRegion.CodeHash) + Part(8, address.Key.TransportMode.CodeHash)
-        + Part(9, address.Producer.CodeHash));
+    /// <param name="columns">The columns.</param>
+    /// <param name="isByPublication">Whether the publication counts.</param>
+    public KeyHash(FigureColumns columns, bool isByPublication)
+    {
+        this.columns = columns;
+        FigureDictionaries dictionaries = columns.Dictionaries;
+        if (isByPublication) Add(CodeSource.Publications, dictionaries.Publications);
+        Add(CodeSource.Periods, dictionaries.Periods);
+        Add(CodeSource.Measures, Array.ConvertAll(dictionaries.Measures, each => each.Measure));
+        Add(CodeSource.Producers, dictionaries.Producers);
+        foreach (DimensionInfo info in DimensionInfo.All) Add(CodeSource.For(info.Dimension), dictionaries.Entries(info.Dimension));
+    }
 
-    public int Of(int row) => Mixed(
-        measures[columns.Measures.At(row)] + periods[columns.Periods.At(row)] + Part(2, columns.Flows.At(row))
-        + partners[columns.Partners.At(row)] + commodities[columns.Commodities.At(row)] + tradeModes[columns.TradeModes.At(row)]
-        + enterpriseTypes[columns.EnterpriseTypes.At(row)] + domesticRegions[columns.DomesticRegions.At(row)] + transportModes[columns.TransportModes.At(row)]
-        + producers[columns.Producers.At(row)]);
+    /// <summary>Returns the hash of a key.</summary>
+    public static int Of(Measure measure, SeriesKey key, Period period, Producer producer, Publication? publication)
+    {
+        int sum = Term(CodeSource.Measures, measure.GetHashCode()) + Term(CodeSource.Periods, period.GetHashCode())
+            + Term(CodeSource.Producers, producer.GetHashCode());
+        if (publication is not null) sum += Term(CodeSource.Publications, publication.GetHashCode());
+        for (int i = 0; i < DimensionInfo.All.Count; i++) sum += Term(CodeSource.For((Dimension)i), key[(Dimension)i].CodeHash);
+        return Mixed(sum);
+    }
 
-    // An odd factor for each place, so that the same code in another dimension adds another number; no step waits for the one before.
-    private static int Part(int place, int hash) => hash * (int)(0x9E3779B1u + (0x61C88646u * (uint)place));
+    /// <summary>Returns the hash of a row.</summary>
+    public int Of(int row)
+    {
+        int sum = 0;
+        for (int source = 0; source < terms.Length; source++)
+        {
+            if (terms[source] is { } ofSource) sum += ofSource[CodeSource.In(columns, source)[row]];
+        }
+
+        return Mixed(sum);
+    }
+
+    // An odd factor for each column, so that the same code in another dimension adds another number.
+    private static int Term(int source, int hash) => hash * (int)(0x9E3779B1u + (0x61C88646u * (uint)source));
 
     private static int Mixed(int sum) => sum ^ (int)((uint)sum >> 15) ^ (int)((uint)sum >> 7);
+
+    private void Add<T>(int source, T[] entries)
+        where T : notnull => terms[source] = Array.ConvertAll(entries, entry => Term(source, entry.GetHashCode()));
 }

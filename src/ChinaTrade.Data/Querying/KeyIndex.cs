@@ -2,93 +2,69 @@ using System.Numerics;
 
 namespace ChinaTrade.Data;
 
-/// <summary>Rows by what they are about, in one table of row numbers: some eight bytes a row, made on the first look-up.</summary>
-/// <remarks>Rows with a reference are left out: of shares and gaps a point may have several.</remarks>
+/// <summary>A hash table from what rows are about to row numbers, of about eight bytes per row.</summary>
+/// <remarks>Rows with a reference are left out, since a point may have several shares and gaps.</remarks>
 internal sealed class KeyIndex
 {
-    /// <summary>Of so many rows it is known in which columns the first one stands.</summary>
-    private const int Stretch = 16;
-
-    private readonly FigureColumns[] columns;
-    private readonly int[] firsts;
-    private readonly int[] places;
+    private readonly FigureColumns columns;
     private readonly int[] slots;
     private readonly int mask;
 
     /// <param name="columns">The columns.</param>
-    /// <param name="hidden">The rows of each that are left out; <c>null</c> where there are none.</param>
-    public KeyIndex(IReadOnlyList<FigureColumns> columns, bool[]?[] hidden)
+    /// <param name="isByPublication">Whether rows are found by their publication too.</param>
+    /// <param name="hidden">The rows that are left out, one bit each; <c>null</c> if there are none.</param>
+    public KeyIndex(FigureColumns columns, bool isByPublication, ulong[]? hidden = null)
     {
-        this.columns = [.. columns];
-        firsts = new int[columns.Count];
-        int count = 0;
-        for (int i = 0; i < firsts.Length; i++)
-        {
-            firsts[i] = count;
-            count = checked(count + columns[i].Count);
-        }
-
-        places = new int[(count / Stretch) + 1];
-        for (int i = 1; i < places.Length; i++) places[i] = PlaceOf(i * Stretch, places[i - 1]);
-        // At most two thirds full, so that a row stands near the place where its hash says.
-        slots = new int[BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, count + (count / 2)))];
+        this.columns = columns;
+        // At most two thirds full, so that a row is near the slot that its hash names.
+        slots = new int[BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, columns.Count + (columns.Count / 2)))];
         mask = slots.Length - 1;
-        for (int i = 0; i < firsts.Length; i++) Add(i, hidden[i]);
+        KeyHash hash = new(columns, isByPublication);
+        CodeColumn references = columns.References;
+        string[] texts = columns.Dictionaries.References;
+        for (int row = 0; row < columns.Count; row++)
+        {
+            bool isHidden = hidden is not null && (hidden[row / RowBitmap.WordSize] >> (row % RowBitmap.WordSize) & 1UL) != 0;
+            if (isHidden || texts[references[row]].Length > 0) continue;
+            int slot = hash.Of(row) & mask;
+            while (slots[slot] != 0) slot = (slot + 1) & mask;
+            slots[slot] = row + 1;
+        }
     }
 
-    /// <summary>The figure of an address, the first where there are several; <c>default</c> where there is none.</summary>
-    public Figure Find(in FigureAddress address)
+    /// <summary>Returns the row of a key, the first if there are several; −1 if there is none.</summary>
+    /// <param name="measure">What is measured.</param>
+    /// <param name="unit">The unit's code; <c>null</c> for any.</param>
+    /// <param name="key">The point in the dimensions.</param>
+    /// <param name="period">The months.</param>
+    /// <param name="producer">Who made the figure.</param>
+    /// <param name="publication">The publication, in an index by publication.</param>
+    public int Find(Measure measure, string? unit, SeriesKey key, Period period, Producer producer, Publication? publication = null)
     {
-        for (int slot = KeyHash.Of(address) & mask; slots[slot] != 0; slot = (slot + 1) & mask)
+        for (int slot = KeyHash.Of(measure, key, period, producer, publication) & mask; slots[slot] != 0; slot = (slot + 1) & mask)
         {
-            int number = slots[slot] - 1;
-            int place = PlaceOf(number, places[number / Stretch]);
-            int row = number - firsts[place];
-            if (IsAt(columns[place], row, address)) return new(columns[place], row);
+            int row = slots[slot] - 1;
+            if (IsAt(row, measure, unit, key, period, producer, publication)) return row;
         }
 
-        return default;
+        return -1;
     }
 
-    private static bool IsAt(FigureColumns columns, int row, in FigureAddress address)
+    private bool IsAt(int row, Measure measure, string? unit, SeriesKey key, Period period, Producer producer, Publication? publication)
     {
-        CodeTables tables = columns.Tables;
-        MeasureInUnit measure = tables.Measures[columns.Measures.At(row)];
-        return tables.Periods[columns.Periods.At(row)] == address.Period
-            && Same(tables.Partners[columns.Partners.At(row)], address.Key.Partner)
-            && (Flow)columns.Flows.At(row) == address.Key.Flow
-            && Same(tables.Commodities[columns.Commodities.At(row)], address.Key.Commodity)
-            && Same(tables.TradeModes[columns.TradeModes.At(row)], address.Key.TradeMode)
-            && Same(tables.EnterpriseTypes[columns.EnterpriseTypes.At(row)], address.Key.EnterpriseType)
-            && Same(tables.DomesticRegions[columns.DomesticRegions.At(row)], address.Key.DomesticRegion)
-            && Same(tables.TransportModes[columns.TransportModes.At(row)], address.Key.TransportMode)
-            && Same(tables.Producers[columns.Producers.At(row)], address.Producer)
-            && measure.Measure == address.Measure
-            && (address.UnitCode is null || measure.UnitCode == address.UnitCode);
+        FigureDictionaries dictionaries = columns.Dictionaries;
+        if (dictionaries.Periods[columns.Periods[row]] != period) return false;
+        for (int i = 0; i < DimensionInfo.All.Count; i++)
+        {
+            if (!Same(dictionaries.Entries((Dimension)i)[columns.Codes((Dimension)i)[row]], key[(Dimension)i])) return false;
+        }
+
+        MeasureInUnit own = dictionaries.Measures[columns.Measures[row]];
+        return own.Measure == measure && (unit is null || own.UnitCode == unit)
+            && Same(dictionaries.Producers[columns.Producers[row]], producer)
+            && (publication is null || dictionaries.Publications[columns.Publications[row]] == publication);
     }
 
     // Entries of a code are mostly the same object.
     private static bool Same(CodeListEntry a, CodeListEntry b) => ReferenceEquals(a, b) || a.Equals(b);
-
-    // Columns without rows begin where the next ones do, and are passed over.
-    private int PlaceOf(int number, int place)
-    {
-        while (place + 1 < firsts.Length && firsts[place + 1] <= number) place++;
-        return place;
-    }
-
-    private void Add(int place, bool[]? hidden)
-    {
-        FigureColumns each = columns[place];
-        KeyHash hash = new(each);
-        ReadOnlySpan<ushort> references = each.References;
-        string[] texts = each.Tables.References;
-        for (int row = 0; row < each.Count; row++)
-        {
-            if (hidden?[row] == true || texts[references.At(row)].Length > 0) continue;
-            int slot = hash.Of(row) & mask;
-            while (slots[slot] != 0) slot = (slot + 1) & mask;
-            slots[slot] = firsts[place] + row + 1;
-        }
-    }
 }

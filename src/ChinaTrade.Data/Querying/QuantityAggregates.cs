@@ -21,11 +21,11 @@ public static class QuantityAggregates
     /// overlap: ASEAN's and Vietnam's stand side by side.</summary>
     /// <exception cref="OverlapException">Two figures of one code overlap, or may overlap; the message names them and how to ask instead.</exception>
     /// <exception cref="OverflowException">A sum exceeds a decimal.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">It is none of the dimensions.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is no dimension.</exception>
     public static IReadOnlyList<PartSum<TUnit>> SumBy<TUnit>(this TradeQuery<Quantity<TUnit>> query, Dimension dimension)
         where TUnit : IUnit
     {
-        DimensionCodes.Check(dimension);
+        DimensionInfo.Get(dimension);
         if (!query.Plan.IsDisjointByCodes(dimension))
         {
             foreach (IGrouping<string, Figure> group in ByCode(query, dimension)) FigureOverlap.ThrowUnlessDisjoint([.. group]);
@@ -37,12 +37,12 @@ public static class QuantityAggregates
     /// <summary>The share that the figures of each code of a dimension have in all that the query finds, with bounds, in the order of the
     /// codes. Bounds are as narrow as they can be: a part counts as the same number in itself and in the whole.</summary>
     /// <exception cref="DivideByZeroException">The sum of all is zero.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">It is none of the dimensions.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is no dimension.</exception>
     /// <inheritdoc cref="Sum"/>
     public static IReadOnlyList<PartShare> SharesBy<TUnit>(this TradeQuery<Quantity<TUnit>> query, Dimension dimension)
         where TUnit : IUnit
     {
-        DimensionCodes.Check(dimension);
+        DimensionInfo.Get(dimension);
         if (query.Plan.Count == 0) throw query.NotFound();
         if (!query.Plan.IsDisjointByCodes()) query.DisjointFigures();
         List<GroupSum> parts = PartsOf(query, dimension);
@@ -67,7 +67,7 @@ public static class QuantityAggregates
             : [.. ByCode(query, dimension).Select(group => new GroupSum(group.Key, SumOf(group), group.Count())).OrderBy(part => part.Code, StringComparer.Ordinal)];
 
     private static IEnumerable<IGrouping<string, Figure>> ByCode<TUnit>(TradeQuery<Quantity<TUnit>> query, Dimension dimension)
-        where TUnit : IUnit => query.Select(figure => figure.Untyped).GroupBy(figure => figure.Key.Codes[(int)dimension]);
+        where TUnit : IUnit => query.Select(figure => figure.Untyped).GroupBy(figure => figure[dimension].Code);
 
     private static Interval SumOf(IEnumerable<Figure> figures) => figures.Aggregate(default(Interval), (sum, figure) => sum + figure.Interval);
 

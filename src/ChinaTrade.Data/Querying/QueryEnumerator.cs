@@ -5,61 +5,43 @@ namespace ChinaTrade.Data;
 /// <summary>Steps through the figures that a query finds.</summary>
 public struct QueryEnumerator
 {
-    private readonly RowSet[] sets;
-    private readonly (FigureColumns Columns, int Row)[]? ordered;
+    private readonly FigureTable table;
+    private readonly RowBitmap rows;
+    private readonly int[]? ordered;
     private int left;
-    private int set;
-    private int place;
+    private int index;
     private ulong word;
+    private int block;
 
     internal QueryEnumerator(QueryPlan plan)
     {
-        sets = plan.Rows;
+        table = plan.Table;
+        rows = plan.Rows;
         ordered = plan.IsOrdered ? plan.Ordered : null;
         left = plan.Count;
-        set = -1;
-        place = int.MaxValue - 1;
-        Columns = null!;
+        index = -1;
     }
 
     /// <summary>The figure at the present step.</summary>
-    public readonly Figure Current => new(Columns, Row);
+    public Figure Current { get; private set; }
 
-    internal FigureColumns Columns { get; private set; }
-
-    internal int Row { get; private set; }
-
-    /// <summary>Steps to the next figure; <c>false</c> where there is none.</summary>
+    /// <summary>Steps to the next figure; <c>false</c> if there is none.</summary>
     public bool MoveNext()
     {
         if (left == 0) return false;
         if (ordered is not null)
         {
-            (Columns, Row) = ordered[^left--];
+            Current = table.FigureAt(ordered[^left--]);
             return true;
         }
 
-        if (word == 0) NextWord();
-        Row = ((sets[set].FirstWord + place) * RowSet.WordSize) + BitOperations.TrailingZeroCount(word);
+        // Figures are left, so there is a word with their bits.
+        while (word == 0) word = rows.Words[++index];
+        int row = ((rows.FirstWord + index) * RowBitmap.WordSize) + BitOperations.TrailingZeroCount(word);
         word &= word - 1;
         left--;
+        while (row >= table.Blocks[block].End) block++;
+        Current = table.Blocks[block].FigureAt(row);
         return true;
-    }
-
-    // Figures are left, so that there is a word of them.
-    private void NextWord()
-    {
-        while (word == 0)
-        {
-            place++;
-            if (set < 0 || place >= sets[set].Words.Length)
-            {
-                set++;
-                place = 0;
-                Columns = sets[set].Columns;
-            }
-
-            word = sets[set].Words[place];
-        }
     }
 }

@@ -10,8 +10,8 @@ public struct QueryEnumerator<T>
     internal QueryEnumerator(QueryPlan plan) => figures = new(plan);
 
     /// <summary>The figure at the present step.</summary>
-    public readonly Figure<T> Current => new(figures.Columns, figures.Row);
+    public readonly Figure<T> Current => figures.Current.Typed<T>();
 
-    /// <summary>Steps to the next figure; <c>false</c> where there is none.</summary>
+    /// <summary>Steps to the next figure; <c>false</c> if there is none.</summary>
     public bool MoveNext() => figures.MoveNext();
 }

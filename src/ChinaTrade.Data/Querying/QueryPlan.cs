@@ -1,44 +1,49 @@
 namespace ChinaTrade.Data;
 
-/// <summary>A query, answered for the columns of each publication: the rows are found once, and kept as bits.</summary>
+/// <summary>A query, answered: the selected rows are found once, and kept as bits.</summary>
 internal sealed class QueryPlan
 {
+    private readonly bool?[] areDisjoint = new bool?[DimensionInfo.All.Count + 1];
     private readonly QueryOrder order;
-    private readonly KnownByDimension disjoint;
-    private (FigureColumns Columns, int Row)[]? ordered;
+    private int[]? ordered;
 
-    public QueryPlan(TradeDataset dataset, QuerySpecification specification)
+    public QueryPlan(FigureTable table, QuerySpecification specification)
     {
-        QueryFilter[] publications = [.. specification.Filters.Where(filter => filter.Field == QueryField.Publication)];
-        bool[]?[] hidden = publications.Length == 0 && specification.Vintage == Vintage.Latest
-            ? dataset.Prints.HiddenByLatest
-            : dataset.Prints.Hidden(specification.Vintage, publication => publications.All(filter => filter.Codes.Contains(publication.Code)));
-        ColumnMasks masks = new(specification);
-        Rows = [.. dataset.Columns.Select((columns, index) => ColumnFilter.Select(columns, masks, hidden[index])).OfType<RowSet>()];
-        disjoint = new(within => DisjointRows.AreKnown(this, within));
+        Table = table;
+        Filter = new(table.Columns, specification);
+        CodePredicate publications = Filter[CodeSource.Publications];
+        ulong[]? hidden = publications.PassesAll && specification.Vintage == Vintage.Latest
+            ? table.Vintages.HiddenByLatest
+            : table.Vintages.Hidden(specification.Vintage, publications);
+        Rows = ColumnScan.Select(table, Filter, hidden);
         order = specification.Order;
-        HasEveryPrint = specification.Vintage == Vintage.All;
+        HasEveryRelease = specification.Vintage == Vintage.All;
         Limit = specification.Limit;
-        Count = Math.Min(Rows.Sum(rows => rows.Count), Limit ?? int.MaxValue);
+        Count = Math.Min(Rows.Count, Limit ?? int.MaxValue);
     }
 
-    /// <summary>The rows that match, whatever the limit; columns without any do not occur.</summary>
-    public RowSet[] Rows { get; }
+    public FigureTable Table { get; }
+
+    public CompiledFilter Filter { get; }
+
+    /// <summary>The selected rows, whatever the limit.</summary>
+    public RowBitmap Rows { get; }
 
     public int? Limit { get; }
 
     /// <summary>Whether one figure may occur once for each publication.</summary>
-    public bool HasEveryPrint { get; }
+    public bool HasEveryRelease { get; }
 
     /// <summary>The number of figures.</summary>
     public int Count { get; }
 
-    /// <summary>Whether codes tell that the figures have nothing in common, and no pairs of them need be looked at.</summary>
-    /// <param name="within">The dimension by which they are apart already, so that only figures of one of its codes count.</param>
-    public bool IsDisjointByCodes(Dimension? within = null) => Limit is null && disjoint[within];
-
     public bool IsOrdered => order != QueryOrder.Key;
 
-    /// <summary>The rows in the order of their numbers, equal ones by key; no more than the limit.</summary>
-    public (FigureColumns Columns, int Row)[] Ordered => ordered ??= ExtremeRows.Of(Rows, Limit ?? int.MaxValue, order == QueryOrder.ValueDescending);
+    /// <summary>The rows in the order of their numbers, equal ones in that of the table; no more than the limit.</summary>
+    public int[] Ordered => ordered ??= TopRows.Of(Table.Columns, Rows, Limit ?? int.MaxValue, order == QueryOrder.ValueDescending);
+
+    /// <summary>Whether codes tell that the figures have nothing in common, so that no pairs of them need be compared.</summary>
+    /// <param name="within">The dimension by which they are grouped, so that only figures of one of its codes count.</param>
+    public bool IsDisjointByCodes(Dimension? within = null) =>
+        Limit is null && (areDisjoint[within is { } dimension ? (int)dimension + 1 : 0] ??= DisjointRows.AreKnown(this, within));
 }

@@ -28,7 +28,7 @@ public sealed record QuerySpecification
         init => field = [.. value.Distinct().OrderBy(condition => condition.Lower).ThenBy(condition => condition.Upper).ThenBy(condition => condition.IsInclusive)];
     } = [];
 
-    /// <summary>Which print of each figure.</summary>
+    /// <summary>The release of each figure.</summary>
     public Vintage Vintage { get; init; } = Vintage.Latest;
 
     /// <summary>The order of the result.</summary>
@@ -37,16 +37,16 @@ public sealed record QuerySpecification
     /// <summary>At most so many figures; <c>null</c> for all.</summary>
     public int? Limit { get; init; }
 
-    /// <summary>Whether figures must break down by a dimension, or must not; <c>null</c> where either will do, as where a filter names it.</summary>
+    /// <summary>Whether figures must break down by a dimension, or must not; <c>null</c> if either will do, as when a filter names it.</summary>
     internal bool? MustBreakDownBy(Dimension dimension)
     {
         if (By is not { } by) return null;
         bool isAsked = by.Contains(dimension);
-        return isAsked || !Filters.Any(filter => filter.Field == FieldOf(dimension)) ? isAsked : null;
+        return isAsked || !Filters.Any(filter => filter.Column.Dimension == dimension) ? isAsked : null;
     }
 
-    // Dimensions stand among the columns in their own order.
-    internal static QueryField FieldOf(Dimension dimension) => QueryField.Flow + (int)dimension;
+    /// <summary>Returns the specification with further conditions.</summary>
+    internal QuerySpecification And(params QueryFilter[] filters) => this with { Filters = [.. Filters, .. filters] };
 
     /// <inheritdoc/>
     public bool Equals(QuerySpecification? other) =>

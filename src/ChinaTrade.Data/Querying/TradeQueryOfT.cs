@@ -1,20 +1,17 @@
 using System.Collections;
-using System.Diagnostics.CodeAnalysis;
 
 namespace ChinaTrade.Data;
 
-/// <summary>A question to a dataset whose answer is figures of kind <typeparamref name="T"/>.</summary>
-/// <inheritdoc cref="TradeQuery" path="/remarks"/>
+/// <summary>A query over a dataset whose answer is figures of kind <typeparamref name="T"/>.</summary>
+/// <inheritdoc cref="QueryConditions{TSelf}" path="/remarks"/>
 /// <typeparam name="T">The kind of quantity.</typeparam>
-public sealed class TradeQuery<T> : IEnumerable<Figure<T>>, IEquatable<TradeQuery<T>>
+public sealed class TradeQuery<T> : QueryConditions<TradeQuery<T>>, IEnumerable<Figure<T>>
     where T : struct, IQuantityKind<T>
 {
-    private readonly TradeQuery query;
-
-    internal TradeQuery(TradeQuery query) => this.query = query;
-
-    /// <summary>What is asked.</summary>
-    public QuerySpecification Specification => query.Specification;
+    internal TradeQuery(TradeDataset dataset, QuerySpecification specification)
+        : base(dataset, specification)
+    {
+    }
 
     /// <summary>Keeps numbers above a limit, in the base unit (yuan; percent).</summary>
     public TradeQuery<T> Above(decimal limit) => Where(new ValueCondition(limit, null, IsInclusive: false));
@@ -53,21 +50,15 @@ public sealed class TradeQuery<T> : IEnumerable<Figure<T>>, IEquatable<TradeQuer
         return With(Specification with { Order = order, Limit = count });
     }
 
-    /// <summary>The number of figures.</summary>
-    public int Count() => query.Plan.Count;
-
-    /// <summary>The one figure that the query finds.</summary>
+    /// <summary>Returns the one figure that the query finds.</summary>
     /// <exception cref="FigureNotFoundException">It finds none, or several; the message names what was asked and the nearest figures.</exception>
-    public Figure<T> Single() => TryGet(out Figure<T> figure) ? figure : throw FigureNotFoundException.Of(query, Count());
+    public Figure<T> Single() => TryGet(out Figure<T> figure) ? figure : throw NotFound(Count());
 
-    /// <summary>The one figure that the query finds; <c>false</c> where it finds none or several.</summary>
+    /// <summary>Finds the one figure of the query; <c>false</c> if there is none, or there are several.</summary>
     public bool TryGet(out Figure<T> figure)
     {
-        QueryEnumerator<T> figures = GetEnumerator();
-        figure = figures.MoveNext() ? figures.Current : default;
-        bool isOne = figure != default && !figures.MoveNext();
-        if (!isOne) figure = default;
-        return isOne;
+        figure = Plan.Count == 1 ? this.First() : default;
+        return Plan.Count == 1;
     }
 
     /// <summary>The smallest value that the smallest can have, to the largest that it can have.</summary>
@@ -92,28 +83,12 @@ public sealed class TradeQuery<T> : IEnumerable<Figure<T>>, IEquatable<TradeQuer
         return T.FromInterval(sum / Interval.Exact(figures.Length));
     }
 
-    /// <summary>The figures; enumerating them by <c>foreach</c> allocates nothing once the query is prepared.</summary>
-    public QueryEnumerator<T> GetEnumerator() => new(query.Plan);
+    /// <summary>Enumerates the figures; by <c>foreach</c> this allocates nothing once the query is prepared.</summary>
+    public QueryEnumerator<T> GetEnumerator() => new(Plan);
 
     IEnumerator<Figure<T>> IEnumerable<Figure<T>>.GetEnumerator() => Boxed().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => Boxed().GetEnumerator();
-
-    /// <inheritdoc/>
-    public bool Equals(TradeQuery<T>? other) => other is not null && query.Equals(other.query);
-
-    /// <inheritdoc/>
-    public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as TradeQuery<T>);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => query.GetHashCode();
-
-    /// <summary>What is asked, for people.</summary>
-    public override string ToString() => query.ToString();
-
-    internal QueryPlan Plan => query.Plan;
-
-    internal FigureNotFoundException NotFound() => FigureNotFoundException.Of(query, 0);
 
     /// <summary>The figures, which have nothing in common.</summary>
     /// <exception cref="OverlapException">Two of them overlap, or may overlap.</exception>
@@ -138,12 +113,12 @@ public sealed class TradeQuery<T> : IEnumerable<Figure<T>>, IEquatable<TradeQuer
             result = result is { } before ? combine(before, interval) : interval;
         }
 
-        return T.FromInterval(result ?? throw FigureNotFoundException.Of(query, 0));
+        return T.FromInterval(result ?? throw NotFound());
     }
 
     private TradeQuery<T> Where(ValueCondition condition) => With(Specification with { Values = [.. Specification.Values, condition] });
 
-    private TradeQuery<T> With(QuerySpecification specification) => new(query.With(specification));
+    private protected override TradeQuery<T> With(QuerySpecification specification) => new(Dataset, specification);
 
     private IEnumerable<Figure<T>> Boxed()
     {

@@ -47,7 +47,7 @@ public static class SeriesBuilding
     {
         if (figure.Key != first.Key) return "they are different series";
         if (figure.Untyped.Reference != first.Untyped.Reference) return "they are set against different things";
-        if (figure.Untyped.Origin.Producer != first.Untyped.Origin.Producer) return "they are of different producers";
+        if (figure.Untyped.Producer != first.Untyped.Producer) return "they are of different producers";
         if (figure.Period.Months != first.Period.Months) return $"their periods are of different length; choose one with {nameof(TradeQuery.In)}(...)";
         return figure.Period.MonthsSince(first.Period) % step != 0 ? "their periods do not stand at even steps" : null;
     }

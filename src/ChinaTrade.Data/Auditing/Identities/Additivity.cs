@@ -11,9 +11,9 @@ internal static class Additivity
     /// Whether parts that differ in a dimension and have nothing in common sum to at most their whole. An enterprise has one owner and one
     /// seat, but exports and imports, trades with many partners and in many goods; other counts of things may do so too.
     /// </summary>
-    public static bool AddsUpBy(string dimension, IdentityFigure figure) => figure.Unit switch
+    public static bool AddsUpBy(Dimension dimension, IdentityFigure figure) => figure.Unit switch
     {
-        "enterprise" => dimension is "enterprise_type" or "domestic_region",
+        "enterprise" => dimension is Dimension.EnterpriseType or Dimension.DomesticRegion,
         "item" => false,
         _ => IsAmount(figure),
     };

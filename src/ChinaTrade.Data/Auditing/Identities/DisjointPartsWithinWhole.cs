@@ -7,7 +7,7 @@ internal sealed class DisjointPartsWithinWhole : Identity
 
     public override IEnumerable<IdentityCheck> Check(FigureIndex figures)
     {
-        foreach (string dimension in SeriesPoint.Dimensions)
+        foreach (Dimension dimension in DimensionInfo.BesidesFlow.Select(info => info.Dimension))
         {
             foreach (IGrouping<SeriesPoint, Part> group in PartsByWhole(figures, dimension))
             {
@@ -17,15 +17,15 @@ internal sealed class DisjointPartsWithinWhole : Identity
     }
 
     // Each level under each level that differs in this dimension only and is wider there.
-    private static IEnumerable<IGrouping<SeriesPoint, Part>> PartsByWhole(FigureIndex figures, string dimension) => figures
+    private static IEnumerable<IGrouping<SeriesPoint, Part>> PartsByWhole(FigureIndex figures, Dimension dimension) => figures
         .Of(Transformation.Level)
         .Where(level => Additivity.AddsUpBy(dimension, level))
         .SelectMany(level => figures
-            .CodesContaining(dimension, level.Point.CodeOf(dimension), level.Point.Period)
+            .CodesContaining(dimension, level.Point[dimension], level.Point.Period)
             .Select(code => (Whole: level.Point.With(dimension, code), Part: new Part(level, figures.At(level.Point)!.Earlier))))
         .GroupBy(each => each.Whole, each => each.Part);
 
-    private IEnumerable<IdentityCheck> Compare(FigureIndex figures, string dimension, SeriesPoint wholePoint, Part[] parts)
+    private IEnumerable<IdentityCheck> Compare(FigureIndex figures, Dimension dimension, SeriesPoint wholePoint, Part[] parts)
     {
         if (figures.At(wholePoint) is not { Level: { } whole } atWhole) yield break;
         parts = [.. parts.Where(part => HaveOneUnit(whole, part.Level)).OrderByDescending(part => part.Level.Value.Number).ThenBy(part => part.Code(dimension), StringComparer.Ordinal)];
@@ -45,7 +45,7 @@ internal sealed class DisjointPartsWithinWhole : Identity
     }
 
     // A part that overlaps many would keep them all out, so each part is tried first; the largest lawful sum is the strictest test.
-    private static Part[] Largest(FigureIndex figures, string dimension, Part[] parts)
+    private static Part[] Largest(FigureIndex figures, Dimension dimension, Part[] parts)
     {
         (Part[] largest, decimal most) = ([], decimal.MinValue);
         foreach (Part first in parts)
@@ -73,10 +73,10 @@ internal sealed class DisjointPartsWithinWhole : Identity
 
     private static Interval Sum(IEnumerable<Interval> values) => values.Aggregate((a, b) => a + b);
 
-    private static string Names(Part[] parts, string dimension) => string.Join(" + ", parts.Select(part => part.Code(dimension)));
+    private static string Names(Part[] parts, Dimension dimension) => string.Join(" + ", parts.Select(part => part.Code(dimension)));
 
     private sealed record Part(IdentityFigure Level, (Interval Value, IdentityFigure[] Figures)? Earlier)
     {
-        public string Code(string dimension) => Level.Point.CodeOf(dimension);
+        public string Code(Dimension dimension) => Level.Point[dimension];
     }
 }

@@ -7,11 +7,11 @@ internal sealed class ExportsPlusImports : Identity
 
     public override IEnumerable<IdentityCheck> Check(FigureIndex figures)
     {
-        foreach (IdentityFigure total in figures.Of(Transformation.Level).Where(figure => figure.Point.Flow == Flow.Total))
+        foreach (IdentityFigure total in figures.Of(Transformation.Level).Where(figure => figure.Point[Dimension.Flow] == "total"))
         {
-            IdentityFigure? exports = figures.Level(total.Point with { Flow = Flow.Exports });
-            IdentityFigure? imports = figures.Level(total.Point with { Flow = Flow.Imports });
-            if (exports is null || imports is null || !Additivity.AddsUpBy("flow", total) || !HaveOneUnit(total, exports, imports)) continue;
+            IdentityFigure? exports = figures.Level(total.Point.With(Dimension.Flow, "exports"));
+            IdentityFigure? imports = figures.Level(total.Point.With(Dimension.Flow, "imports"));
+            if (exports is null || imports is null || !Additivity.AddsUpBy(Dimension.Flow, total) || !HaveOneUnit(total, exports, imports)) continue;
             yield return Equal($"exports + imports = {total}", total.Value, exports.Value + imports.Value, total, exports, imports);
         }
     }

@@ -9,10 +9,10 @@ internal sealed class GrowthSince2019 : Identity
     {
         foreach (IdentityFigure longer in figures.Of(Transformation.Growth).Where(figure => figure.Basis == "since-2019"))
         {
-            Period period = Period.Parse(longer.Point.Period);
+            Period period = longer.Point.Period;
             int years = period.StartYear - 2019;
             IdentityFigure[] yearly = Enumerable.Range(0, Math.Max(0, years))
-                .Select(back => figures.Growth(longer.Point with { Period = period.AddYears(-back).ToString() }))
+                .Select(back => figures.Growth(longer.Point.WithPeriod(period.AddYears(-back))))
                 .TakeWhile(growth => growth is not null)
                 .OfType<IdentityFigure>()
                 .ToArray();

@@ -19,10 +19,10 @@ internal sealed class PartsWithinWhole : Identity
 
     private static IEnumerable<SeriesPoint> Wholes(FigureIndex figures, SeriesPoint part)
     {
-        List<SeriesPoint> wider = part.Flow == Flow.Total ? [part] : [part, part with { Flow = Flow.Total }];
-        foreach (string dimension in SeriesPoint.Dimensions)
+        List<SeriesPoint> wider = [part];
+        foreach (Dimension dimension in DimensionInfo.All.Select(info => info.Dimension))
         {
-            IReadOnlyList<string> codes = figures.CodesContaining(dimension, part.CodeOf(dimension), part.Period);
+            IReadOnlyList<string> codes = figures.CodesContaining(dimension, part[dimension], part.Period);
             if (codes.Count > 0) wider = [.. wider.SelectMany(point => codes.Select(code => point.With(dimension, code)).Prepend(point))];
         }
 

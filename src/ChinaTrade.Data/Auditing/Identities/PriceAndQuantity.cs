@@ -9,9 +9,9 @@ internal sealed class PriceAndQuantity : Identity
     {
         foreach (IdentityFigure price in figures.Of(Transformation.Level).Where(figure => figure.Point.Indicator == "price-index"))
         {
-            SeriesPoint value = price.Point with { Indicator = "trade-value" };
+            SeriesPoint value = price.Point.WithIndicator("trade-value");
             if (figures.Growth(value) is not { } growth) continue;
-            if (figures.Growth(price.Point with { Indicator = "quantum-index" }) is { } quantity)
+            if (figures.Growth(price.Point.WithIndicator("quantum-index")) is { } quantity)
             {
                 Interval derived = (Box.Polynomial(input => input[0] * input[1], price.Value / Hundred, Factor(quantity.Value)) - One) * Hundred;
                 yield return Equal($"{growth} = growth of prices and quantities", growth.Value, derived, growth, price, quantity);

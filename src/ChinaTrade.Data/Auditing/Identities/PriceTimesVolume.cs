@@ -9,8 +9,8 @@ internal sealed class PriceTimesVolume : Identity
     {
         foreach (IdentityFigure value in figures.All.Where(figure => figure.Point.Indicator == "trade-value"))
         {
-            SeriesPoint price = value.Point with { Indicator = "unit-price" };
-            SeriesPoint volume = value.Point with { Indicator = "trade-volume" };
+            SeriesPoint price = value.Point.WithIndicator("unit-price");
+            SeriesPoint volume = value.Point.WithIndicator("trade-volume");
             if (value.Transformation == Transformation.Level && figures.Level(price) is { } p && figures.Level(volume) is { } q
                 && p.Unit == value.Unit + "/" + q.Unit)
             {

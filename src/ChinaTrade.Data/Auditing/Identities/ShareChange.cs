@@ -30,7 +30,7 @@ internal sealed class ShareChange : Identity
         }
 
         IdentityFigure? share = figures.Of(Transformation.Share)
-            .FirstOrDefault(figure => figure.Point == change.Point && figure.Reference == change.Reference);
+            .FirstOrDefault(figure => figure.Point.Equals(change.Point) && figure.Reference == change.Reference);
         return share is null ? null : (share.Value, [share]);
     }
 }

@@ -7,17 +7,17 @@ internal sealed class WeightedGrowth : Identity
 
     public override IEnumerable<IdentityCheck> Check(FigureIndex figures)
     {
-        foreach (IdentityFigure total in figures.Of(Transformation.Growth).Where(figure => figure.Point.Flow == Flow.Total))
+        foreach (IdentityFigure total in figures.Of(Transformation.Growth).Where(figure => figure.Point[Dimension.Flow] == "total"))
         {
-            SeriesPoint exports = total.Point with { Flow = Flow.Exports };
-            SeriesPoint imports = total.Point with { Flow = Flow.Imports };
+            SeriesPoint exports = total.Point.With(Dimension.Flow, "exports");
+            SeriesPoint imports = total.Point.With(Dimension.Flow, "imports");
             IdentityFigure?[] found =
             [
                 figures.Level(exports), figures.Find(exports, Transformation.Growth, total.Basis),
                 figures.Level(imports), figures.Find(imports, Transformation.Growth, total.Basis),
             ];
             IdentityFigure[] involved = found.OfType<IdentityFigure>().ToArray();
-            if (involved.Length != found.Length || !Additivity.AddsUpBy("flow", involved[0]) || !HaveOneUnit(involved[0], involved[2])) continue;
+            if (involved.Length != found.Length || !Additivity.AddsUpBy(Dimension.Flow, involved[0]) || !HaveOneUnit(involved[0], involved[2])) continue;
             Interval derived = GrowthOfSum(involved[0].Value, involved[1].Value, involved[2].Value, involved[3].Value);
             yield return Equal($"{total} = growth of exports + imports", total.Value, derived, [total, .. involved]);
         }

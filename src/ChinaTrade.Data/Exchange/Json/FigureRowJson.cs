@@ -5,41 +5,36 @@ namespace ChinaTrade.Data.Json;
 /// <summary>A row as an object whose properties are its columns, in order.</summary>
 internal static class FigureRowJson
 {
-    private static readonly ObjectShape Shape = new([.. CsvExport.Header]);
+    private static readonly ObjectShape Shape = new([.. RowColumn.All.Select(column => column.Name)]);
 
     public static void Write(Utf8JsonWriter writer, FigureRow row)
     {
         writer.WriteStartObject();
-        for (int column = 0; column < RowFields.Count; column++)
+        foreach (RowColumn column in RowColumn.All)
         {
-            string name = Shape.NameOf(column);
-            if (RowFields.IsNumber(column)) JsonValue.WriteNumber(writer, name, RowFields.NumberAt(row, column));
-            else writer.WriteString(name, RowFields.TextAt(row, column));
+            if (column.IsNumber) JsonValue.WriteNumber(writer, column.Name, column.NumberOf(row));
+            else writer.WriteString(column.Name, column.TextOf(row));
         }
 
         writer.WriteEndObject();
     }
 
-    public static FigureRow Read(ref Utf8JsonReader reader) => Read(ref reader, new string[RowFields.Count]);
+    public static FigureRow Read(ref Utf8JsonReader reader) => Read(ref reader, new FigureRowBuilder());
 
     /// <param name="reader">Stands on the start of the object, afterwards on its end.</param>
-    /// <param name="texts">Those of the row before, whose codes mostly recur and are then not made again; afterwards those of this row.</param>
-    public static FigureRow Read(ref Utf8JsonReader reader, string[] texts)
+    /// <param name="builder">Builds one row after another, so that texts that recur are not created again.</param>
+    public static FigureRow Read(ref Utf8JsonReader reader, FigureRowBuilder builder)
     {
-        decimal value = 0m;
-        decimal? lower = null;
-        decimal? upper = null;
-        Shape.Read(ref reader, (ref Utf8JsonReader property, int column) =>
+        Shape.Read(ref reader, (ref Utf8JsonReader property, int position) =>
         {
-            string name = Shape.NameOf(column);
-            if (column == RowFields.Value) value = JsonValue.Number(ref property, name);
-            else if (column == RowFields.Lower) lower = JsonValue.NumberOrNull(ref property, name);
-            else if (column == RowFields.Upper) upper = JsonValue.NumberOrNull(ref property, name);
-            else if (!Recurs(ref property, texts[column])) texts[column] = JsonValue.Text(ref property, name);
+            RowColumn column = RowColumn.All[position];
+            if (!column.IsNumber) builder.Set(column, Recurring(ref property, builder.LastTextOf(column)) ?? JsonValue.Text(ref property, column.Name));
+            else if (column.IsNullable) builder.Set(column, JsonValue.NumberOrNull(ref property, column.Name));
+            else builder.Set(column, JsonValue.Number(ref property, column.Name));
         });
-        return RowFields.ToRow(texts, value, lower, upper);
+        return builder.Build();
     }
 
-    private static bool Recurs(ref Utf8JsonReader property, string? before) =>
-        before is not null && property.TokenType == JsonTokenType.String && property.ValueTextEquals(before);
+    private static string? Recurring(ref Utf8JsonReader property, string? before) =>
+        before is not null && property.TokenType == JsonTokenType.String && property.ValueTextEquals(before) ? before : null;
 }

@@ -46,11 +46,11 @@ public static class JsonLines
     {
         CharSource source = new(reader);
         StringBuilder line = new();
-        string[] texts = new string[RowFields.Count];
+        FigureRowBuilder builder = new();
         for (long number = 1; source.Peek() >= 0; number++)
         {
             TakeLine(source, line, number);
-            if (line.Length > 0) yield return (RowOf(line.ToString(), number, texts), number);
+            if (line.Length > 0) yield return (RowOf(line.ToString(), number, builder), number);
         }
     }
 
@@ -66,13 +66,13 @@ public static class JsonLines
         if (line.Length > 0 && line[^1] == '\r') line.Length--;
     }
 
-    private static FigureRow RowOf(string line, long number, string[] texts)
+    private static FigureRow RowOf(string line, long number, FigureRowBuilder builder)
     {
         try
         {
             Utf8JsonReader reader = new(Utf8.GetBytes(line));
             reader.Read();
-            FigureRow row = FigureRowJson.Read(ref reader, texts);
+            FigureRow row = FigureRowJson.Read(ref reader, builder);
             // Throws where anything follows the object.
             reader.Read();
             return row;

@@ -4,40 +4,34 @@ using System.Text.Json.Serialization;
 namespace ChinaTrade.Data.Json;
 
 /// <summary>
-/// A publication as an object: <c>code</c>, <c>title</c>, <c>publisher</c> (or null), <c>date</c> (ISO 8601, or null), <c>period</c>,
-/// <c>url</c> (or null), <c>sections</c>.
+/// A publication as an object: <c>code</c>, <c>title</c> (or null), <c>publisher</c>, <c>date</c> (ISO 8601, or null), <c>period</c>,
+/// <c>release</c>, <c>decimals</c> (or null), <c>url</c> (or null), <c>sections</c>.
 /// </summary>
 public sealed class PublicationJsonConverter : JsonConverter<Publication>
 {
-    private static readonly ObjectShape Shape = new("code", "title", "publisher", "date", "period", "url", "sections");
+    private static readonly ObjectShape Shape = new("code", "title", "publisher", "date", "period", "release", "decimals", "url", "sections");
 
     /// <inheritdoc/>
     public override Publication Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        string?[] texts = new string?[6];
-        DateOnly? date = null;
-        IReadOnlyList<Section> sections = [];
+        Publication publication = new() { Code = string.Empty, Publisher = string.Empty, Period = default };
         Shape.Read(ref reader, (ref Utf8JsonReader property, int index) =>
         {
             string name = Shape.NameOf(index);
-            switch (name)
+            publication = name switch
             {
-                case "date": date = JsonValue.DateOrNull(ref property, name); break;
-                case "sections": sections = JsonValue.Items(ref property, name, SectionJsonConverter.ReadObject); break;
-                case "publisher" or "url": texts[index] = JsonValue.TextOrNull(ref property, name); break;
-                default: texts[index] = JsonValue.Text(ref property, name); break;
-            }
+                "code" => publication with { Code = JsonValue.Text(ref property, name) },
+                "title" => publication with { Title = JsonValue.TextOrNull(ref property, name) },
+                "publisher" => publication with { Publisher = JsonValue.Text(ref property, name) },
+                "date" => publication with { Date = JsonValue.DateOrNull(ref property, name) },
+                "period" => publication with { Period = PeriodJsonConverter.Parse(JsonValue.Text(ref property, name)) },
+                "release" => publication with { Release = EnumCodeJsonConverter<ReleaseKind>.Parse(JsonValue.Text(ref property, name)) },
+                "decimals" => publication with { Decimals = DecimalsOf(JsonValue.NumberOrNull(ref property, name)) },
+                "url" => publication with { Url = JsonValue.TextOrNull(ref property, name) },
+                _ => publication with { Sections = JsonValue.Items(ref property, name, SectionJsonConverter.ReadObject) },
+            };
         });
-        return new()
-        {
-            Code = texts[0]!,
-            Title = texts[1]!,
-            Publisher = texts[2],
-            Date = date,
-            Period = PeriodJsonConverter.Parse(texts[4]!),
-            Url = texts[5],
-            Sections = sections,
-        };
+        return publication;
     }
 
     /// <inheritdoc/>
@@ -49,10 +43,16 @@ public sealed class PublicationJsonConverter : JsonConverter<Publication>
         writer.WriteString("publisher"u8, value.Publisher);
         JsonValue.WriteDate(writer, "date", value.Date);
         writer.WriteString("period"u8, value.Period.ToString());
+        writer.WriteString("release"u8, EnumCodeJsonConverter<ReleaseKind>.TextOf(value.Release));
+        JsonValue.WriteNumber(writer, "decimals", value.Decimals);
         writer.WriteString("url"u8, value.Url);
         writer.WriteStartArray("sections"u8);
         foreach (Section section in value.Sections) SectionJsonConverter.WriteObject(writer, section);
         writer.WriteEndArray();
         writer.WriteEndObject();
     }
+
+    private static int? DecimalsOf(decimal? number) => number is null || (number >= 0m && number <= PrintedNumber.MaxScale && decimal.Truncate(number.Value) == number)
+        ? (int?)number
+        : throw new PropertyJsonException("decimals", $"expected a whole number from 0 to {PrintedNumber.MaxScale}, or null.");
 }

@@ -55,13 +55,7 @@ public static class JsonStat
         return dimensions.Length == 0 ? label : label + " by " + string.Join(" and ", dimensions);
     }
 
-    private static IEnumerable<string> DimensionsOf(FigureRow row)
-    {
-        if (row.Partner != "world") yield return "partner";
-        if (row.Commodity != "all") yield return "commodity";
-        if (row.TradeMode != "all") yield return "trade_mode";
-        if (row.EnterpriseType != "all") yield return "enterprise_type";
-        if (row.DomesticRegion != "all") yield return "domestic_region";
-        if (row.TransportMode != "all") yield return "transport_mode";
-    }
+    private static IEnumerable<string> DimensionsOf(FigureRow row) => DimensionInfo.BesidesFlow
+        .Where(info => row[info.Dimension] != info.TotalCode)
+        .Select(info => info.Column);
 }

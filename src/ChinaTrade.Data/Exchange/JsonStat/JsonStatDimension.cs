@@ -24,28 +24,20 @@ internal sealed class JsonStatDimension
     /// <summary>The dimensions that rows need: measure, period, and those others that tell rows apart or say more than "all".</summary>
     public static IReadOnlyList<JsonStatDimension> Of(IReadOnlyList<FigureRow> rows)
     {
-        JsonStatDimension[] optional =
-        [
-            Coded("publication", rows, row => row.Publication),
-            Coded("flow", rows, row => row.Flow),
-            Coded("partner", rows, row => row.Partner),
-            Coded("commodity", rows, row => row.Commodity),
-            Coded("trade_mode", rows, row => row.TradeMode),
-            Coded("enterprise_type", rows, row => row.EnterpriseType),
-            Coded("domestic_region", rows, row => row.DomesticRegion),
-            Coded("transport_mode", rows, row => row.TransportMode),
-            Coded("reference", rows, row => row.Reference),
-            Coded("producer", rows, row => row.Producer),
-        ];
+        IEnumerable<JsonStatDimension> optional = RowColumn.All
+            .Where(column => column.IsKey && column.Dimension is not null || column == RowColumn.Publication || column == RowColumn.Reference || column == RowColumn.Producer)
+            .Select(column => Coded(column.Name, rows, column.TextOf));
         return
         [
             Coded("measure", rows, JsonStatMeasure.CodeOf),
-            .. optional.Where(dimension => dimension.Codes.Count > 1 || (dimension.Codes.Count == 1 && !IsDefault(dimension.Codes[0]))),
+            .. optional.Where(dimension => dimension.Codes.Count > 1 || (dimension.Codes.Count == 1 && !IsUsual(dimension.Id, dimension.Codes[0]))),
             new("period", row => row.Period, rows.Select(row => row.Period).Distinct().OrderBy(Period.Parse)),
         ];
     }
 
-    private static bool IsDefault(string code) => code is "total" or "world" or "all" or "" or "gacc";
+    // The total of a dimension, no reference, and GACC go without saying.
+    private static bool IsUsual(string column, string code) =>
+        code.Length == 0 || code == Producers.Gacc.Code || code == DimensionInfo.FindColumn(column)?.TotalCode;
 
     private static JsonStatDimension Coded(string id, IReadOnlyList<FigureRow> rows, Func<FigureRow, string> codeOf) =>
         new(id, codeOf, rows.Select(codeOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));

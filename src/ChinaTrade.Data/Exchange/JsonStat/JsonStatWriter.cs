@@ -33,7 +33,7 @@ internal sealed class JsonStatWriter(Utf8JsonWriter json, JsonStatCube cube)
     {
         json.WriteStartObject("role"u8);
         WriteNames("time", ["period"]);
-        string[] places = [.. cube.Dimensions.Select(dimension => dimension.Id).Where(id => id is "partner" or "domestic_region")];
+        string[] places = [.. cube.Dimensions.Select(dimension => dimension.Id).Where(id => DimensionInfo.FindColumn(id)?.Dimension is Dimension.Partner or Dimension.DomesticRegion)];
         if (places.Length > 0) WriteNames("geo", places);
         WriteNames("metric", ["measure"]);
         json.WriteEndObject();
@@ -83,16 +83,18 @@ internal sealed class JsonStatWriter(Utf8JsonWriter json, JsonStatCube cube)
         foreach ((string letter, string label) in Statuses) json.WriteString(letter, label);
         json.WriteEndObject();
         json.WriteEndObject();
-        WriteNumbers("lower", row => row.Lower);
-        WriteNumbers("upper", row => row.Upper);
-        WriteTexts("hedge", row => row.Hedge);
-        WriteTexts("printed", row => row.Printed);
-        WriteTexts("correction", row => row.Correction);
-        WriteTexts("section", row => row.Section);
-        WriteTexts("paragraph", row => row.Paragraph);
-        WriteTexts("note", row => row.Note);
+        foreach (RowColumn column in RowColumn.All.Where(column => !IsPlaced(column)))
+        {
+            if (column.IsNumber) WriteNumbers(column.Name, column.NumberOf);
+            else WriteTexts(column.Name, column.TextOf);
+        }
+
         json.WriteEndObject();
     }
+
+    // Keys and units are dimensions; value and status have a place of their own.
+    private static bool IsPlaced(RowColumn column) =>
+        column.IsKey || column == RowColumn.Unit || column == RowColumn.Value || column == RowColumn.Status;
 
     private void WriteNumbers(string name, Func<FigureRow, decimal?> get)
     {

@@ -9,14 +9,26 @@ public static class SdmxCsv
     // SDMX's code for a dimension that does not apply.
     private const string NotApplicable = "_Z";
 
-    /// <summary>The column names: structure and action, the fourteen dimensions, the observed value, attributes.</summary>
-    public static IReadOnlyList<string> Header { get; } =
+    private static readonly (string Name, Func<FigureRow, string> Text)[] Columns =
     [
-        "STRUCTURE", "STRUCTURE_ID", "ACTION", "BRIEFING", "INDICATOR", "TRANSFORMATION", "BASIS", "FLOW", "PARTNER", "COMMODITY",
-        "TRADE_MODE", "OWNERSHIP", "REGION", "TRANSPORT", "REFERENCE", "PRODUCER", "TIME_PERIOD", "OBS_VALUE", "UNIT_MEASURE",
-        "UNIT_MULT", "DECIMALS", "OBS_STATUS", "CONF_STATUS", "LOWER_BOUND", "UPPER_BOUND", "HEDGE", "PRINTED", "CORRECTION", "SECTION",
-        "PARAGRAPH", "NOTE",
+        ("STRUCTURE", _ => "datastructure"),
+        ("STRUCTURE_ID", _ => StructureId),
+        ("ACTION", _ => "I"),
+        .. RowColumn.All.Where(column => column.IsKey && column != RowColumn.Period).Select(Same),
+        ("TIME_PERIOD", row => Period.Parse(row.Period).ToSdmx()),
+        ("OBS_VALUE", row => CsvExport.Digits(row.Value)),
+        ("UNIT_MEASURE", row => UnitOf(row.Unit)),
+        ("UNIT_MULT", _ => "0"),
+        ("DECIMALS", row => CsvExport.Digits(PowerOfTen.DecimalPlaces(row.Value))),
+        ("OBS_STATUS", row => SdmxStatus.Of(row.Status)),
+        ("CONF_STATUS", _ => "F"),
+        ("LOWER_BOUND", row => CsvExport.Digits(row.Lower)),
+        ("UPPER_BOUND", row => CsvExport.Digits(row.Upper)),
+        .. RowColumn.All.Where(column => !column.IsKey && !column.IsNumber && column != RowColumn.Unit && column != RowColumn.Status).Select(Same),
     ];
+
+    /// <summary>The column names: structure and action, the fourteen dimensions, the observed value, attributes.</summary>
+    public static IReadOnlyList<string> Header { get; } = [.. Columns.Select(column => column.Name)];
 
     /// <summary>
     /// Writes header and rows. Codes are those of the row; a basis or reference that does not apply is <c>_Z</c>, a reference spells
@@ -33,25 +45,15 @@ public static class SdmxCsv
         csv.EndRecord();
         foreach (FigureRow row in rows)
         {
-            foreach (string field in (ReadOnlySpan<string>)["datastructure", StructureId, "I", .. Dimensions(row), .. Attributes(row)]) csv.Write(field);
+            foreach ((string _, Func<FigureRow, string> text) in Columns) csv.Write(text(row));
             csv.EndRecord();
         }
     }
 
-    private static string[] Dimensions(FigureRow row) =>
-    [
-        row.Publication, row.Indicator, row.Transformation, OrNotApplicable(row.Basis), row.Flow, row.Partner, row.Commodity, row.TradeMode,
-        row.EnterpriseType, row.DomesticRegion, row.TransportMode, OrNotApplicable(row.Reference).Replace('=', '@').Replace(';', '$'), row.Producer,
-        Period.Parse(row.Period).ToSdmx(),
-    ];
+    private static (string Name, Func<FigureRow, string> Text) Same(RowColumn column) =>
+        (column.Name.ToUpperInvariant(), column.IsKey ? row => CodeOf(column.TextOf(row)) : column.TextOf);
 
-    private static string[] Attributes(FigureRow row) =>
-    [
-        CsvExport.Digits(row.Value), UnitOf(row.Unit), "0", CsvExport.Digits(PowerOfTen.DecimalPlaces(row.Value)), SdmxStatus.Of(row.Status),
-        "F", CsvExport.Digits(row.Lower), CsvExport.Digits(row.Upper), row.Hedge, row.Printed, row.Correction, row.Section, row.Paragraph, row.Note,
-    ];
-
-    private static string OrNotApplicable(string code) => code.Length == 0 ? NotApplicable : code;
+    private static string CodeOf(string code) => code.Length == 0 ? NotApplicable : code.Replace('=', '@').Replace(';', '$');
 
     private static string UnitOf(string unit) => unit switch
     {

@@ -1,0 +1,14 @@
+using ChinaTrade.Data.Generator.Diagnostics;
+using ChinaTrade.Data.Generator.Model;
+using ChinaTrade.Data.Generator.Reading;
+
+namespace ChinaTrade.Data.Generator.Validation;
+
+/// <summary>A seed file of publications and figures, bound; the model is <c>null</c> if it cannot be emitted.</summary>
+internal sealed record BoundCollection(
+    string Path,
+    CollectionModel? Model,
+    SeedPosition CodePosition,
+    IReadOnlyList<BoundPublication> Publications,
+    IReadOnlyList<BoundFigure> Figures,
+    IReadOnlyList<SeedDiagnostic> Diagnostics);

@@ -1,0 +1,49 @@
+using ChinaTrade.Data.Generator.Diagnostics;
+using ChinaTrade.Data.Generator.Model;
+using ChinaTrade.Data.Generator.Reading;
+
+namespace ChinaTrade.Data.Generator.Validation;
+
+/// <summary>Binds a collection's file: its publications, its figures; then the rules that look at all figures together.</summary>
+internal static class CollectionBinder
+{
+    public static BoundCollection Bind(SeedDocument document, SeedVocabulary vocabulary)
+    {
+        DiagnosticBag diagnostics = new(document.Path);
+        MappingNode root = document.Root!;
+        if (vocabulary.IsEmpty)
+        {
+            diagnostics.Add(DiagnosticIds.LibraryMissing, root.Position);
+            return new(document.Path, null, root.Position, [], [], diagnostics.ToList());
+        }
+
+        FieldReader fields = new(root, "a collection", SeedFields.Collection, diagnostics);
+        ScalarNode? code = fields.Required("collection");
+        if (code is not null) CodeTextRule.Check(code, diagnostics);
+        Period? period = PeriodReader.Read(fields.Required("period"), diagnostics);
+        BoundPublication[] publications = new PublicationReader(vocabulary, diagnostics).Read(fields.RequiredMappings("publications"));
+        EntryBinder binder = new(vocabulary, publications.Select(each => each.Model).ToArray(), period ?? default, diagnostics);
+        List<BoundFigure> figures = fields.RequiredMappings("figures").SelectMany(binder.Bind).ToList();
+        figures.Sort((a, b) => Compare(a.Model, b.Model));
+        bool canBeEmitted = CollectionRules.Check(figures, vocabulary, diagnostics) && code is not null && period is not null;
+        CollectionModel? model = canBeEmitted ? ToModel(code!.Value, period!.Value, publications, figures) : null;
+        return new(document.Path, model, code?.Position ?? root.Position, publications, figures, diagnostics.ToList());
+    }
+
+    private static CollectionModel ToModel(string code, Period period, BoundPublication[] publications, List<BoundFigure> figures) => new(
+        code,
+        period.ToString(),
+        publications.Select(each => each.Model).OrderBy(each => each, Comparer<PublicationModel>.Create(PublicationModel.Compare)).ToEquatableArray(),
+        figures.Select(figure => figure.Model).ToEquatableArray());
+
+    private static int Compare(FigureModel a, FigureModel b)
+    {
+        int order = PublicationModel.Compare(a.Publication, b.Publication);
+        foreach ((string left, string right) in a.KeyColumns.Zip(b.KeyColumns, (x, y) => (x, y)))
+        {
+            if (order == 0) order = string.CompareOrdinal(left, right);
+        }
+
+        return order;
+    }
+}

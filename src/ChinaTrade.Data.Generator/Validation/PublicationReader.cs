@@ -1,0 +1,96 @@
+using System.Globalization;
+using ChinaTrade.Data.Generator.Diagnostics;
+using ChinaTrade.Data.Generator.Model;
+using ChinaTrade.Data.Generator.Reading;
+
+namespace ChinaTrade.Data.Generator.Validation;
+
+/// <summary>Reads the publications of a collection. Codes of sections, and of publications without sections, are unique in the file, so that a
+/// place names its publication.</summary>
+internal sealed class PublicationReader(SeedVocabulary vocabulary, DiagnosticBag diagnostics)
+{
+    private static readonly string[] Releases = Enum.GetNames(typeof(ReleaseKind)).Select(CodeText.OfName).ToArray();
+
+    private readonly HashSet<string> codes = new(StringComparer.Ordinal);
+
+    public BoundPublication[] Read(IReadOnlyList<MappingNode> nodes) => nodes.Select(Read).OfType<BoundPublication>().ToArray();
+
+    private BoundPublication? Read(MappingNode node)
+    {
+        FieldReader fields = new(node, "a publication", SeedFields.Publication, diagnostics);
+        ScalarNode? code = CodeOf(fields, "publications");
+        ScalarNode? member = MemberOf(fields.Optional("member"));
+        string title = fields.Optional("title")?.Value ?? string.Empty;
+        string publisher = fields.Required("publisher")?.Value ?? string.Empty;
+        string date = DateReader.Read(fields.Optional("date"), diagnostics)?.Value ?? string.Empty;
+        string release = ReleaseOf(fields.Optional("release"));
+        int? decimals = DecimalsOf(fields.Optional("decimals"));
+        CheckSource(fields.Optional("source"));
+        string url = fields.Optional("url")?.Value ?? string.Empty;
+        EquatableArray<SectionModel> sections = fields.Mappings("sections").Select(ReadSection).OfType<SectionModel>().ToEquatableArray();
+        if (code is null) return null;
+        PublicationModel model = new(code.Value, member?.Value ?? string.Empty, title, publisher, date, release, decimals, url, sections);
+        return new(model, code.Position, member?.Position ?? code.Position);
+    }
+
+    private SectionModel? ReadSection(MappingNode node)
+    {
+        FieldReader fields = new(node, "a section", SeedFields.Section, diagnostics);
+        ScalarNode? code = CodeOf(fields, "sections");
+        ScalarNode? title = fields.Required("title");
+        int paragraphs = CountOf(fields.Required("paragraphs"));
+        return code is null ? null : new SectionModel(code.Value, title?.Value ?? code.Value, paragraphs);
+    }
+
+    private ScalarNode? CodeOf(FieldReader fields, string list)
+    {
+        ScalarNode? code = fields.Required("code");
+        if (code is not null && CodeTextRule.Check(code, diagnostics) && !codes.Add(code.Value))
+        {
+            diagnostics.Add(DiagnosticIds.DuplicateCode, code.Position, code.Value, $"'{list}'");
+        }
+
+        return code;
+    }
+
+    private ScalarNode? MemberOf(ScalarNode? member)
+    {
+        if (member is null || MemberName.FaultOfPublication(member.Value) is not { } fault) return member;
+        diagnostics.Add(DiagnosticIds.MemberClash, member.Position, member.Value, fault);
+        return null;
+    }
+
+    private string ReleaseOf(ScalarNode? release)
+    {
+        if (release is null) return Releases[(int)ReleaseKind.Press];
+        if (!Releases.Contains(release.Value)) diagnostics.AddUnknown(DiagnosticIds.UnknownCode, release, "'release'", Releases);
+        return Releases.Contains(release.Value) ? release.Value : Releases[(int)ReleaseKind.Press];
+    }
+
+    private int? DecimalsOf(ScalarNode? decimals)
+    {
+        if (decimals is null) return null;
+        if (int.TryParse(decimals.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count <= PrintedNumber.MaxScale) return count;
+        string expected = $"a whole number from 0 to {PrintedNumber.MaxScale.ToString(CultureInfo.InvariantCulture)}";
+        diagnostics.Add(DiagnosticIds.MalformedText, decimals.Position, decimals.Value, "a number of decimals", expected);
+        return null;
+    }
+
+    // A seed outside the library has no list of sources to be found in.
+    private void CheckSource(ScalarNode? source)
+    {
+        IReadOnlyCollection<string> sources = vocabulary.Codes("sources");
+        if (source is null || sources.Count == 0 || sources.Contains(source.Value)) return;
+        diagnostics.AddUnknown(DiagnosticIds.UnknownCode, source, "'sources'", sources);
+    }
+
+    // A section of unknown length takes every place: its own diagnostic is enough.
+    private int CountOf(ScalarNode? paragraphs)
+    {
+        const int Most = ushort.MaxValue;
+        if (paragraphs is null) return Most;
+        if (int.TryParse(paragraphs.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count is > 0 and <= Most) return count;
+        diagnostics.Add(DiagnosticIds.MalformedText, paragraphs.Position, paragraphs.Value, "a number of paragraphs", "a whole number from 1 to 65535");
+        return Most;
+    }
+}

@@ -1,0 +1,42 @@
+namespace ChinaTrade.Data;
+
+/// <summary>
+/// What the library, its formats and the seed compiler know of a dimension. Everything that treats dimensions alike loops over
+/// <see cref="All"/>; nothing else lists them.
+/// </summary>
+/// <param name="Dimension">The dimension; its number is its place in <see cref="All"/>.</param>
+/// <param name="Field">The field of a seed's entry: <c>trade-mode</c>.</param>
+/// <param name="ListKey">The code list: <c>trade-modes</c>.</param>
+/// <param name="TotalCode">The code that stands for the whole dimension.</param>
+internal sealed record DimensionInfo(Dimension Dimension, string Field, string ListKey, string TotalCode)
+{
+    /// <summary>Every dimension, in the canonical order of keys, rows and typed members.</summary>
+    public static IReadOnlyList<DimensionInfo> All { get; } =
+    [
+        new(Dimension.Flow, "flow", "flows", "total"),
+        new(Dimension.Partner, "partner", "partners", "world"),
+        new(Dimension.Commodity, "commodity", "commodities", "all"),
+        new(Dimension.TradeMode, "trade-mode", "trade-modes", "all"),
+        new(Dimension.EnterpriseType, "enterprise-type", "enterprise-types", "all"),
+        new(Dimension.DomesticRegion, "domestic-region", "domestic-regions", "all"),
+        new(Dimension.TransportMode, "transport-mode", "transport-modes", "all"),
+    ];
+
+    /// <summary>Every dimension besides flow: those that references name and that typed paths start with.</summary>
+    public static IReadOnlyList<DimensionInfo> BesidesFlow { get; } = [.. All.Where(each => each.Dimension != Dimension.Flow)];
+
+    /// <summary>The column of a row: <c>trade_mode</c>.</summary>
+    public string Column { get; } = Field.Replace('-', '_');
+
+    /// <summary>Returns what is known of a dimension.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is no dimension.</exception>
+    public static DimensionInfo Get(Dimension dimension) => (int)dimension >= 0 && (int)dimension < All.Count
+        ? All[(int)dimension]
+        : throw new ArgumentOutOfRangeException(nameof(dimension), dimension, "Not a dimension.");
+
+    /// <summary>Returns the dimension of a row's column; <c>null</c> if the column is no dimension.</summary>
+    public static DimensionInfo? FindColumn(string column) => All.FirstOrDefault(each => each.Column == column);
+
+    /// <summary>Returns the dimension of a code list; <c>null</c> if the list belongs to none.</summary>
+    public static DimensionInfo? FindList(string listKey) => All.FirstOrDefault(each => each.ListKey == listKey);
+}

@@ -1,0 +1,30 @@
+namespace ChinaTrade.Data;
+
+/// <summary>A dictionary-encoded column in memory. Immutable and thread-safe.</summary>
+internal sealed class CodeArray
+{
+    private const int MostNarrow = byte.MaxValue + 1;
+
+    private readonly byte[]? narrow;
+    private readonly ushort[]? wide;
+
+    /// <param name="codes">The code of each row.</param>
+    /// <param name="dictionarySize">The number of entries of the dictionary, at most 65,536.</param>
+    public CodeArray(ReadOnlySpan<int> codes, int dictionarySize)
+    {
+        bool isUniform = codes.Length > 0 && codes.IndexOfAnyExcept(codes[0]) < 0;
+        ReadOnlySpan<int> kept = isUniform ? codes[..1] : codes;
+        if (dictionarySize <= MostNarrow) narrow = Converted<byte>(kept);
+        else wide = Converted<ushort>(kept);
+    }
+
+    public CodeColumn Column => narrow is not null ? new(narrow) : new(wide);
+
+    private static T[] Converted<T>(ReadOnlySpan<int> codes)
+        where T : System.Numerics.INumberBase<T>
+    {
+        T[] converted = new T[codes.Length];
+        for (int i = 0; i < converted.Length; i++) converted[i] = T.CreateChecked(codes[i]);
+        return converted;
+    }
+}

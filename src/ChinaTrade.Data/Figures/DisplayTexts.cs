@@ -1,0 +1,16 @@
+using System.Globalization;
+
+namespace ChinaTrade.Data;
+
+/// <summary>Precomputed texts of figures: built-in figures hold the text that they print, since the formatter is much code to compile.</summary>
+internal static class DisplayTexts
+{
+    /// <summary>Returns the precomputed text; <c>null</c> for another format, or a culture that writes numbers otherwise.</summary>
+    public static string? Find(Figure figure, string? format, IFormatProvider? provider) =>
+        format is (null or "" or "G") && IsPlainEnglish(provider) ? figure.Columns.DisplayText(figure.Row) : null;
+
+    // Console.WriteLine hands over a culture too, and often one with separators of its own.
+    private static bool IsPlainEnglish(IFormatProvider? provider) => provider is null
+        || (provider is CultureInfo culture && (culture.Name.Length == 0 || culture.Name.StartsWith("en", StringComparison.Ordinal))
+            && culture.NumberFormat is { NumberDecimalSeparator: ".", NumberGroupSeparator: ",", NegativeSign: "-", PositiveSign: "+" });
+}

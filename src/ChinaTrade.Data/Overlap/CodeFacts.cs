@@ -1,0 +1,31 @@
+namespace ChinaTrade.Data.Auditing;
+
+/// <summary>What is known of a code that tells whether it has something in common with another.</summary>
+/// <param name="Code">The code.</param>
+/// <param name="IsTotal">Whether it stands for all of its dimension.</param>
+/// <param name="IsExclusive">Whether it excludes every other that is exclusive.</param>
+/// <param name="IsOpen">Whether what belongs to it is not officially known.</param>
+/// <param name="Members">The codes that belong to it, with the months from and until which they do.</param>
+/// <param name="Within">The codes that wholly contain it.</param>
+/// <param name="HsCodes">The Harmonized System's codes that cover it; empty where they are not certain enough.</param>
+internal sealed record CodeFacts(
+    string Code,
+    bool IsTotal,
+    bool IsExclusive,
+    bool IsOpen,
+    IReadOnlyList<(string Code, Period? From, Period? Until)> Members,
+    IReadOnlyList<string> Within,
+    IReadOnlyList<string> HsCodes)
+{
+    /// <summary>The codes that belong to it in some month of the period: a change within it makes a member of both groups.</summary>
+    public IEnumerable<string> MembersIn(Period period) => Members
+        .Where(member => member.From is not { } from || from <= period.LastMonth)
+        .Where(member => member.Until is not { } until || period.FirstMonth <= until)
+        .Select(member => member.Code);
+
+    /// <summary>The codes that belong to it in every month of the period.</summary>
+    public IEnumerable<string> MembersThroughout(Period period) => Members
+        .Where(member => member.From is not { } from || from <= period.FirstMonth)
+        .Where(member => member.Until is not { } until || period.LastMonth <= until)
+        .Select(member => member.Code);
+}

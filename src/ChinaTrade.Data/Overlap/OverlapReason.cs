@@ -1,0 +1,55 @@
+using ChinaTrade.Data.Auditing;
+
+namespace ChinaTrade.Data;
+
+/// <summary>What two figures have in common, or why nobody knows, and how to ask instead.</summary>
+internal static class OverlapReason
+{
+    private const int MembersShown = 3;
+
+    public static string Of(Figure a, Figure b)
+    {
+        Period period = a.Period.Intersect(b.Period);
+        (CodeListEntry A, CodeListEntry B)[] differing = [.. FigureOverlap.Pairs(a, b).Where(pair => pair.A != pair.B)];
+        foreach ((CodeListEntry x, CodeListEntry y) in differing)
+        {
+            if (FigureOverlap.Of(x, y, period) == Overlap.Unknown) return $"it is unknown whether {x} and {y} overlap, since {Cause(x, y)}. {HowToAsk(x)}";
+        }
+
+        if (differing.Any(pair => pair.A is Flow)) return "the total includes exports and imports. Ask for one flow: Exports(), Imports() or Total().";
+        if (differing.Length > 0) return $"{CommonGround(differing[0].A, differing[0].B, period)}. {HowToAsk(differing[0].A)}";
+        if (a.Period != b.Period) return $"{a.Period} and {b.Period} have {period} in common. Ask for periods without common months: In(period).";
+        return "they are one series. Ask for one of its figures: For(publication) or For(producer).";
+    }
+
+    private static string Cause(CodeListEntry x, CodeListEntry y)
+    {
+        CodeListEntry open = y is Partner { Membership: Membership.Unknown } ? y : x;
+        return open is Partner { Membership: Membership.Unknown }
+            ? $"no official list of the members of {open} is known"
+            : $"no list says where {x} and {y} end";
+    }
+
+    private static string CommonGround(CodeListEntry x, CodeListEntry y, Period period)
+    {
+        CodeFacts a = FactsOfCodes.Of(x);
+        CodeFacts b = FactsOfCodes.Of(y);
+        string[] common = [.. a.MembersIn(period).Intersect(b.MembersIn(period), StringComparer.Ordinal)];
+        if (common.Length > 0) return $"{x} and {y} have {Names(common)} in common";
+        if (Includes(a, b, period)) return $"{x} includes {y}";
+        return Includes(b, a, period) ? $"{y} includes {x}" : $"{x} and {y} have customs codes in common";
+    }
+
+    private static bool Includes(CodeFacts whole, CodeFacts part, Period period) =>
+        whole.IsTotal || part.Within.Contains(whole.Code) || whole.MembersIn(period).Contains(part.Code);
+
+    private static string Names(string[] codes)
+    {
+        string shown = string.Join(", ", codes.Take(MembersShown).Select(code => Partners.Get(code).Name));
+        return codes.Length <= MembersShown ? shown : $"{shown} and {codes.Length - MembersShown} more";
+    }
+
+    private static string HowToAsk(CodeListEntry entry) => entry is Partner
+        ? "Ask for partners that have nothing in common, such as For(Partners.Asean, Partners.EuropeanUnion), or ForMembersOf(group)."
+        : "Ask for codes of one kind that have nothing in common: By(dimension), or For(code, code).";
+}

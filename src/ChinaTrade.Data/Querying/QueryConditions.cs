@@ -1,0 +1,143 @@
+namespace ChinaTrade.Data;
+
+/// <summary>What every query can ask for. Each method returns a new query; nothing is computed until the result is enumerated.</summary>
+/// <remarks>Two queries are equal when they ask the same of the same dataset. Immutable and thread-safe: share and keep them. The first
+/// enumeration prepares the query, further ones allocate nothing.</remarks>
+/// <typeparam name="TSelf">The query itself.</typeparam>
+public abstract class QueryConditions<TSelf> : IEquatable<TSelf>
+    where TSelf : QueryConditions<TSelf>
+{
+    private QueryPlan? plan;
+
+    private protected QueryConditions(TradeDataset dataset, QuerySpecification specification)
+    {
+        Dataset = dataset;
+        Specification = specification;
+    }
+
+    /// <summary>What is asked.</summary>
+    public QuerySpecification Specification { get; }
+
+    /// <summary>Of what it is asked.</summary>
+    public TradeDataset Dataset { get; }
+
+    internal QueryPlan Plan => plan ??= new QueryPlan(Dataset.Table, Specification);
+
+    /// <summary>Keeps figures about one of the periods, exactly.</summary>
+    public TSelf In(params Period[] periods) => Where(RowColumn.Period, periods.Select(period => period.ToString()));
+
+    /// <summary>Keeps exports.</summary>
+    public TSelf Exports() => For(Flows.Exports);
+
+    /// <summary>Keeps imports.</summary>
+    public TSelf Imports() => For(Flows.Imports);
+
+    /// <summary>Keeps totals of exports and imports.</summary>
+    public TSelf Total() => For(Flows.Total);
+
+    /// <summary>Keeps one of the flows.</summary>
+    public TSelf For(params Flow[] flows) => Where(Dimension.Flow, flows);
+
+    /// <summary>Keeps one of the partners, exactly: a group does not stand for its members.</summary>
+    public TSelf For(params Partner[] partners) => Where(Dimension.Partner, partners);
+
+    /// <summary>Keeps the countries that are members of the group in every month of the figure's period.</summary>
+    /// <exception cref="ArgumentException">The group's members are not officially known, or it is no group.</exception>
+    public TSelf ForMembersOf(Partner group)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        if (group.Membership == Membership.Listed) return Where(new QueryFilter(RowColumn.For(Dimension.Partner), [group.Code], IsMembersOf: true));
+        string why = group.Membership == Membership.Unknown ? "are not officially known" : "do not exist: it is no group";
+        throw new ArgumentException($"The members of '{group.Name}' {why}.", nameof(group));
+    }
+
+    /// <summary>Keeps one of the commodities, exactly.</summary>
+    public TSelf For(params Commodity[] commodities) => Where(Dimension.Commodity, commodities);
+
+    /// <summary>Keeps one of the trade modes.</summary>
+    public TSelf For(params TradeMode[] tradeModes) => Where(Dimension.TradeMode, tradeModes);
+
+    /// <summary>Keeps one of the enterprise types.</summary>
+    public TSelf For(params EnterpriseType[] enterpriseTypes) => Where(Dimension.EnterpriseType, enterpriseTypes);
+
+    /// <summary>Keeps one of the domestic regions, exactly.</summary>
+    public TSelf For(params DomesticRegion[] domesticRegions) => Where(Dimension.DomesticRegion, domesticRegions);
+
+    /// <summary>Keeps one of the transport modes.</summary>
+    public TSelf For(params TransportMode[] transportModes) => Where(Dimension.TransportMode, transportModes);
+
+    /// <summary>Keeps one of the indicators, whatever was made of it.</summary>
+    public TSelf For(params Indicator[] indicators) => Where(RowColumn.Indicator, Codes(indicators));
+
+    /// <summary>Keeps figures to which one of these transformations was applied.</summary>
+    public TSelf For(params Transformation[] transformations) => Where(RowColumn.Transformation, transformations.Select(each => each.ToCode()));
+
+    /// <summary>Keeps figures of one of the statuses.</summary>
+    public TSelf For(params ObservationStatus[] statuses) => Where(RowColumn.Status, statuses.Select(each => each.ToCode()));
+
+    /// <summary>Leaves out figures that are marked doubtful: they are kept as printed, and some are wrong by a factor of a thousand.</summary>
+    public TSelf WithoutDoubtful() => For([.. Enum.GetValues<ObservationStatus>().Where(status => status != ObservationStatus.Doubtful)]);
+
+    /// <summary>Keeps figures made by one of the producers.</summary>
+    public TSelf For(params Producer[] producers) => Where(RowColumn.Producer, Codes(producers));
+
+    /// <summary>Keeps releases in one of the publications, even if a later one releases the figure again.</summary>
+    public TSelf For(params Publication[] publications) => Where(RowColumn.Publication, publications.Select(each => each.Code));
+
+    /// <summary>Keeps releases of one of the kinds, even if a later one of another kind releases the figure again.</summary>
+    public TSelf For(params ReleaseKind[] releases) => Where(RowColumn.Release, releases.Select(each => each.ToCode()));
+
+    /// <summary>
+    /// Keeps figures that break down by exactly these dimensions, besides those that a filter names: totals are never mixed with parts,
+    /// nor parts with parts of parts. Without a dimension: totals only. Called twice, it is by the dimensions of both.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">A value is no dimension.</exception>
+    public TSelf By(params Dimension[] dimensions)
+    {
+        foreach (Dimension dimension in dimensions) DimensionInfo.Get(dimension);
+        return With(Specification with { By = [.. Specification.By ?? [], .. dimensions] });
+    }
+
+    /// <summary>Finds of each figure the latest release by a day, this included; undated releases are left out.</summary>
+    public TSelf AsOf(DateOnly date) => AtVintage(Vintage.AsOf(date));
+
+    /// <summary>Finds of each figure the first release.</summary>
+    public TSelf FirstPublished() => AtVintage(Vintage.First);
+
+    /// <summary>Finds of each figure the latest release, as a query does unless asked otherwise.</summary>
+    public TSelf Latest() => AtVintage(Vintage.Latest);
+
+    /// <summary>Finds every release of each figure.</summary>
+    public TSelf AllVintages() => AtVintage(Vintage.All);
+
+    /// <summary>Finds of each figure the release of a vintage, among those of the publications that are asked for.</summary>
+    public TSelf AtVintage(Vintage vintage) => With(Specification with { Vintage = vintage });
+
+    /// <summary>Returns the number of figures.</summary>
+    public int Count() => Plan.Count;
+
+    /// <inheritdoc/>
+    public bool Equals(TSelf? other) => other is not null && ReferenceEquals(Dataset, other.Dataset) && Specification == other.Specification;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as TSelf);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Specification.GetHashCode();
+
+    /// <summary>Returns what is asked, for people.</summary>
+    public override string ToString() => Specification.ToString();
+
+    /// <summary>Returns a query of the same kind and dataset.</summary>
+    private protected abstract TSelf With(QuerySpecification specification);
+
+    private protected TSelf Where(params QueryFilter[] filters) => With(Specification.And(filters));
+
+    internal FigureNotFoundException NotFound(int found = 0) => FigureNotFoundException.Of(Dataset.Query().Ask(Specification), found);
+
+    private TSelf Where(Dimension dimension, IEnumerable<CodeListEntry> entries) => Where(RowColumn.For(dimension), Codes(entries));
+
+    private TSelf Where(RowColumn column, IEnumerable<string> codes) => Where(new QueryFilter(column, [.. codes]));
+
+    private static IEnumerable<string> Codes(IEnumerable<CodeListEntry> entries) => entries.Select(entry => entry.Code);
+}

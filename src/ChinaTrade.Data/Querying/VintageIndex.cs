@@ -1,0 +1,102 @@
+namespace ChinaTrade.Data;
+
+/// <summary>The figures of a table that several publications released, each with its releases in the order of publication.</summary>
+internal sealed class VintageIndex
+{
+    private readonly FigureColumns columns;
+    private readonly int[][] rereleased;
+    private ulong[]? hiddenByLatest;
+    private bool isLatestKnown;
+
+    public VintageIndex(FigureColumns columns)
+    {
+        this.columns = columns;
+        bool[] shared = SharedPeriods(columns);
+        Dictionary<int, List<int>> releases = new(new RowKeyComparer(columns));
+        CodeColumn periods = columns.Periods;
+        for (int row = 0; row < columns.Count && shared.AsSpan().Contains(true); row++)
+        {
+            if (!shared[periods[row]]) continue;
+            if (releases.TryGetValue(row, out List<int>? known)) known.Add(row);
+            else releases.Add(row, [row]);
+        }
+
+        rereleased = [.. releases.Values.Where(rows => rows.Count > 1).Select(rows => rows.Order(Comparer<int>.Create(Compare)).ToArray())];
+    }
+
+    /// <summary>The rows that are not the latest release, one bit each; <c>null</c> if there are none.</summary>
+    public ulong[]? HiddenByLatest
+    {
+        get
+        {
+            if (!isLatestKnown) hiddenByLatest = Hidden(Vintage.Latest, null);
+            isLatestKnown = true;
+            return hiddenByLatest;
+        }
+    }
+
+    /// <summary>Returns the releases of the figure of a row, in the order of publication.</summary>
+    public IReadOnlyList<int> ReleasesOf(int row) => rereleased.FirstOrDefault(rows => rows.Contains(row)) ?? [row];
+
+    /// <summary>Returns the rows that a vintage hides, one bit each; <c>null</c> if it hides none.</summary>
+    /// <param name="vintage">The release that is kept.</param>
+    /// <param name="publications">The publications whose releases count; <c>null</c> for all.</param>
+    public ulong[]? Hidden(Vintage vintage, CodePredicate? publications)
+    {
+        if (vintage.Kind == VintageKind.All) return null;
+        ulong[] hidden = new ulong[(columns.Count / RowBitmap.WordSize) + 1];
+        if (vintage.Date is { } date) HideAfter(date, hidden);
+        foreach (int[] rows in rereleased)
+        {
+            int[] left = Array.FindAll(rows, row => publications?[columns.Publications[row]] != false && !IsHidden(hidden, row));
+            if (left.Length < 2) continue;
+            int kept = vintage.Kind == VintageKind.First ? 0 : ReleaseOrder.LatestOf(Array.ConvertAll(left, OrderOf));
+            for (int i = 0; i < left.Length; i++)
+            {
+                if (i != kept) Hide(hidden, left[i]);
+            }
+        }
+
+        return hidden.AsSpan().IndexOfAnyExcept(0UL) < 0 ? null : hidden;
+    }
+
+    private static bool[] SharedPeriods(FigureColumns columns)
+    {
+        int[] publicationOf = new int[columns.Dictionaries.Periods.Length];
+        bool[] isShared = new bool[publicationOf.Length];
+        if (columns.Dictionaries.Publications.Length < 2) return isShared;
+        Array.Fill(publicationOf, -1);
+        CodeColumn periods = columns.Periods;
+        CodeColumn publications = columns.Publications;
+        for (int row = 0; row < columns.Count; row++)
+        {
+            ref int publication = ref publicationOf[periods[row]];
+            isShared[periods[row]] |= publication >= 0 && publication != publications[row];
+            publication = publications[row];
+        }
+
+        return isShared;
+    }
+
+    private static bool IsHidden(ulong[] hidden, int row) => (hidden[row / RowBitmap.WordSize] >> (row % RowBitmap.WordSize) & 1UL) != 0;
+
+    private static void Hide(ulong[] hidden, int row) => hidden[row / RowBitmap.WordSize] |= 1UL << (row % RowBitmap.WordSize);
+
+    private void HideAfter(DateOnly date, ulong[] hidden)
+    {
+        bool[] isAfter = Array.ConvertAll(columns.Dictionaries.Publications, publication => !(publication.Date <= date));
+        CodeColumn publications = columns.Publications;
+        for (int row = 0; row < columns.Count; row++)
+        {
+            if (isAfter[publications[row]]) Hide(hidden, row);
+        }
+    }
+
+    private int Compare(int a, int b) => ReleaseOrder.Compare(OrderOf(a), OrderOf(b));
+
+    private (string Day, string Publication) OrderOf(int row)
+    {
+        Figure figure = new(columns, row);
+        return (ReleaseOrder.DayOf(figure.Publication.DateCode, figure.Period), figure.Publication.Code);
+    }
+}
