@@ -26,7 +26,7 @@ public readonly partial record struct Quantity<TUnit>
     public static Ratio operator /(Quantity<TUnit> left, Quantity<TUnit> right) => new(left.Interval / right.Interval);
 
     /// <summary>The part that the share is of this amount.</summary>
-    public static Quantity<TUnit> operator *(Quantity<TUnit> left, Share right) => new(left.Interval * right.Interval / Interval.Exact(100m));
+    public static Quantity<TUnit> operator *(Quantity<TUnit> left, Share right) => new(left.Interval * right.Interval / Percent.Hundred);
 
     /// <summary>The part that the share is of this amount.</summary>
     public static Quantity<TUnit> operator *(Share left, Quantity<TUnit> right) => right * left;

@@ -11,7 +11,7 @@ public readonly partial record struct Ratio(Interval Interval) : IQuantityKind<R
     private static readonly NumberStyle Style = new("ratio", ["", ""], "") { HasMagnitudes = false };
 
     /// <summary>The same as a share: 0.147 is 14.7 %. Whether the one is a part of the other is for the caller to know.</summary>
-    public Share AsShare() => new(Interval * Interval.Exact(100m));
+    public Share AsShare() => new(Interval * Percent.Hundred);
 
     /// <summary>The number, without its bounds.</summary>
     public decimal Number => Interval.Number;
