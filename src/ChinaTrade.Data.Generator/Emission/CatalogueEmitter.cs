@@ -20,6 +20,7 @@ internal static class CatalogueEmitter
                 _ => CodeListEmitter.Emit(list, schema),
             };
             yield return new(schema.ClassName + ".g.cs", source);
+            if (list.Key is "units" or "bases") yield return new(schema.ClassName + ".Types.g.cs", DefinedTypesEmitter.Emit(list, schema));
         }
 
         if (lists.Lists.Count > 0) yield return new("SeedManifest.g.cs", ManifestEmitter.Emit(lists));
