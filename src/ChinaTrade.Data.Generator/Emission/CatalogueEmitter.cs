@@ -23,6 +23,9 @@ internal static class CatalogueEmitter
             if (list.Key is "units" or "bases") yield return new(schema.ClassName + ".Types.g.cs", DefinedTypesEmitter.Emit(list, schema));
         }
 
-        if (lists.Lists.Count > 0) yield return new("SeedManifest.g.cs", ManifestEmitter.Emit(lists));
+        if (lists.Lists.Count == 0) yield break;
+        yield return new("SeedManifest.g.cs", ManifestEmitter.Emit(lists));
+        yield return new("TradeJsonContext.g.cs", JsonEmitter.EmitContext(lists));
+        yield return new("QuantityJsonConverterFactory.g.cs", JsonEmitter.EmitFactory(lists));
     }
 }
