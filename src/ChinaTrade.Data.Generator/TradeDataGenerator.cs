@@ -43,16 +43,25 @@ public sealed class TradeDataGenerator : IIncrementalGenerator
             .Select((pair, _) => CollectionBinder.Bind(pair.Left, pair.Right))
             .WithTrackingName(PipelineSteps.Bind);
 
+        EmitKinds(context, target);
         EmitCodeLists(context, ownLists);
         EmitCollections(context, bound, target);
         Report(context, documents.Collect().Combine(target), codeLists.Combine(vocabulary), bound);
     }
 
-    private static void EmitCodeLists(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<CodeLists> ownLists) =>
-        context.RegisterSourceOutput(ownLists, static (output, lists) =>
+    private static void EmitKinds(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<SeedTarget> target) =>
+        context.RegisterSourceOutput(target, static (output, target) =>
         {
-            foreach (KeyValuePair<string, string> source in CatalogueEmitter.Emit(lists)) output.AddSource(source.Key, source.Value);
+            if (target.IsLibrary) AddSources(output, KindsEmitter.Emit());
         });
+
+    private static void EmitCodeLists(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<CodeLists> ownLists) =>
+        context.RegisterSourceOutput(ownLists, static (output, lists) => AddSources(output, CatalogueEmitter.Emit(lists)));
+
+    private static void AddSources(SourceProductionContext output, IEnumerable<KeyValuePair<string, string>> sources)
+    {
+        foreach (KeyValuePair<string, string> source in sources) output.AddSource(source.Key, source.Value);
+    }
 
     private static void EmitCollections(
         IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<BoundCollection> bound, IncrementalValueProvider<SeedTarget> target)

@@ -20,10 +20,12 @@ internal static class CatalogueEmitter
                 _ => CodeListEmitter.Emit(list, schema),
             };
             yield return new(schema.ClassName + ".g.cs", source);
+            if (list.Key is "units" or "bases") yield return new(schema.ClassName + ".Types.g.cs", DefinedTypesEmitter.Emit(list, schema));
         }
 
         if (lists.Lists.Count == 0) yield break;
         yield return new("DimensionLists.g.cs", DimensionListsEmitter.Emit());
         yield return new("SeedManifest.g.cs", ManifestEmitter.Emit(lists));
+        yield return new("QuantityJsonResolver.g.cs", JsonEmitter.Emit(lists));
     }
 }

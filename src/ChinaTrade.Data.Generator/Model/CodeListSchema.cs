@@ -7,6 +7,9 @@ namespace ChinaTrade.Data.Generator.Model;
 /// <param name="Fields">The fields besides <c>code</c> and <c>member</c>.</param>
 internal sealed record CodeListSchema(string Key, string Entry, string ClassName, IReadOnlyList<CodeField> Fields)
 {
+    // Units and bases are types, and outside wholes are known by their codes alone: they have no C# member to be named.
+    private static readonly string[] WithoutMembers = ["bases", "outside-wholes", "units"];
+
     private static readonly CodeField[] Named = [CodeField.Required("name", "Name"), CodeField.Text("chinese", "ChineseName")];
 
     private static readonly CodeField Exclusive = CodeField.Flag("exclusive", "IsExclusive");
@@ -59,12 +62,15 @@ internal sealed record CodeListSchema(string Key, string Entry, string ClassName
         ]),
     ];
 
-    /// <summary>Every field, in the order in which it is written. Types and wholes have no C# member to be named.</summary>
+    /// <summary>Every field, in the order in which it is written.</summary>
     public IReadOnlyList<string> FieldNames { get; } =
     [
-        .. Key is "bases" or "outside-wholes" or "units" ? (string[])["code"] : ["code", "member"],
+        .. WithoutMembers.Contains(Key) ? (string[])["code"] : ["code", "member"],
         .. Fields.Select(field => field.Name),
     ];
+
+    /// <summary>Whether the entries are members of a C# class.</summary>
+    public bool HasMembers => !WithoutMembers.Contains(Key);
 
     public static CodeListSchema? Find(string key) => All.FirstOrDefault(schema => schema.Key == key);
 }

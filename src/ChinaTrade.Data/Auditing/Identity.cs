@@ -24,11 +24,4 @@ internal abstract class Identity
 
     /// <summary>Whether the figures are in one unit: only then do they add, compare and divide.</summary>
     protected static bool HaveOneUnit(params IdentityFigure[] figures) => figures.All(figure => figure.Unit == figures[0].Unit);
-
-    /// <summary>A growth in percent as a factor: 27.1 % is 1.271.</summary>
-    protected static Interval Factor(Interval percent) => One + (percent / Hundred);
-
-    protected static Interval One => Interval.Exact(1m);
-
-    protected static Interval Hundred => Interval.Exact(100m);
 }

@@ -1,3 +1,5 @@
+using static ChinaTrade.Data.Percent;
+
 namespace ChinaTrade.Data.Auditing;
 
 /// <summary>What one publication prints of one point: its level, growths, changes.</summary>
@@ -39,8 +41,7 @@ internal sealed class PointFigures(SeriesPoint point)
         if (Level is not { } level) return null;
         if (Find(Transformation.Change, OnYear) is { } change && change.Unit == level.Unit) return (level.Value - change.Value, [level, change]);
         if (Growth is not { } growth) return null;
-        Interval value = Box.QuotientWhereDefined(
-            input => input[0] * Interval.Exact(100m), input => Interval.Exact(100m) + input[1], level.Value, growth.Value);
+        Interval value = Box.QuotientWhereDefined(input => input[0] * Hundred, input => Hundred + input[1], level.Value, growth.Value);
         return (value, [level, growth]);
     }
 }

@@ -2,9 +2,11 @@ namespace ChinaTrade.Data;
 
 /// <summary>A class of goods, in GACC's terms.</summary>
 /// <inheritdoc cref="CodeListEntry" path="/remarks"/>
-[System.Text.Json.Serialization.JsonConverter(typeof(Json.CommodityJsonConverter))]
-public sealed record Commodity : CodeListEntry
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.CodeJsonConverter<Commodity>))]
+public sealed record Commodity : CodeListEntry, ICodeListEntry<Commodity>
 {
+    static CodeList<Commodity> ICodeListEntry<Commodity>.All => Commodities.All;
+
     /// <summary>The codes or ranges of the Harmonized System, edition 2017, that we map it to; empty where not sourced.</summary>
     public IReadOnlyList<string> Hs2017 { get; init; } = [];
 

@@ -2,9 +2,11 @@ namespace ChinaTrade.Data;
 
 /// <summary>A part of China.</summary>
 /// <inheritdoc cref="CodeListEntry" path="/remarks"/>
-[System.Text.Json.Serialization.JsonConverter(typeof(Json.DomesticRegionJsonConverter))]
-public sealed record DomesticRegion : CodeListEntry
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.CodeJsonConverter<DomesticRegion>))]
+public sealed record DomesticRegion : CodeListEntry, ICodeListEntry<DomesticRegion>
 {
+    static CodeList<DomesticRegion> ICodeListEntry<DomesticRegion>.All => DomesticRegions.All;
+
     /// <inheritdoc/>
     public bool Equals(DomesticRegion? other) => base.Equals(other);
 

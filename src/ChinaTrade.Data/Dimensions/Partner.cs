@@ -2,9 +2,11 @@ namespace ChinaTrade.Data;
 
 /// <summary>A country, region or group that China trades with.</summary>
 /// <inheritdoc cref="CodeListEntry" path="/remarks"/>
-[System.Text.Json.Serialization.JsonConverter(typeof(Json.PartnerJsonConverter))]
-public sealed record Partner : CodeListEntry
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.CodeJsonConverter<Partner>))]
+public sealed record Partner : CodeListEntry, ICodeListEntry<Partner>
 {
+    static CodeList<Partner> ICodeListEntry<Partner>.All => Partners.All;
+
     /// <summary>What kind of partner this is.</summary>
     public PartnerKind Kind { get; init; }
 

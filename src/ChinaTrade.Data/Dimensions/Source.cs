@@ -2,9 +2,11 @@ namespace ChinaTrade.Data;
 
 /// <summary>A document that a code list or a publication was taken from.</summary>
 /// <inheritdoc cref="CodeListEntry" path="/remarks"/>
-[System.Text.Json.Serialization.JsonConverter(typeof(Json.SourceJsonConverter))]
-public sealed record Source : CodeListEntry
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.CodeJsonConverter<Source>))]
+public sealed record Source : CodeListEntry, ICodeListEntry<Source>
 {
+    static CodeList<Source> ICodeListEntry<Source>.All => Sources.All;
+
     /// <summary>The address; <c>null</c> where none is known.</summary>
     public string? Url { get; init; }
 

@@ -3,7 +3,7 @@ namespace ChinaTrade.Data;
 /// <summary>An indicator whose level is of kind <typeparamref name="T"/>, and the measures that are made of it.</summary>
 /// <inheritdoc cref="CodeListEntry" path="/remarks"/>
 /// <typeparam name="T">The kind of quantity of a level in the usual unit.</typeparam>
-[System.Text.Json.Serialization.JsonConverter(typeof(Json.IndicatorJsonConverter))]
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.CodeJsonConverter<Indicator>))]
 public sealed record Indicator<T> : Indicator
     where T : struct, IQuantityKind<T>
 {

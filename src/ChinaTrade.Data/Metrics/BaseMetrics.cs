@@ -1,3 +1,5 @@
+using static ChinaTrade.Data.Percent;
+
 namespace ChinaTrade.Data;
 
 /// <summary>What a level and its growth say about the base of the comparison.</summary>
@@ -42,8 +44,6 @@ public static class BaseMetrics
             input => input[0] * input[1], input => Hundred + input[1], level.Quantity.Interval, growth.Quantity.Interval);
         return new($"change on the year, {level.Untyped.Title}", "V × g ÷ (1 + g)", new(change), ("V", level), ("g", growth));
     }
-
-    private static Interval Hundred => Interval.Exact(100m);
 
     private static Interval Earlier<TUnit>(Figure<Quantity<TUnit>> level, Interval growth)
         where TUnit : IUnit => Box.Quotient(input => input[0] * Hundred, input => Hundred + input[1], level.Quantity.Interval, growth);

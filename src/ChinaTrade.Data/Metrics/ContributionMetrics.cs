@@ -1,3 +1,5 @@
+using static ChinaTrade.Data.Percent;
+
 namespace ChinaTrade.Data;
 
 /// <summary>How much of a whole's growth comes from a part. The caller says what the whole is; what certainly
@@ -40,6 +42,4 @@ public static class ContributionMetrics
                 input => input[0] * input[2] * (Hundred + input[3]) * Hundred,
                 input => (Hundred + input[2]) * input[1] * input[3])), pair.Inputs);
     }
-
-    private static Interval Hundred => Interval.Exact(100m);
 }

@@ -1,3 +1,5 @@
+using static ChinaTrade.Data.Percent;
+
 namespace ChinaTrade.Data;
 
 /// <summary>Growth rates from growth rates.</summary>
@@ -48,10 +50,10 @@ public static class GrowthMetrics
     {
         int years = growth.Period.StartYear - 2019;
         if (years < 1) throw new ArgumentException($"'{growth.Untyped.Title}' is not about a year after 2019.", nameof(growth));
-        Interval root = Transcendental.Root(Interval.Exact(1m) + (growth.Quantity.Interval / Hundred), years);
+        Interval root = Transcendental.Root(FactorOf(growth.Quantity.Interval), years);
         return new(
             $"average annual growth of {growth.Key} over {years} years", $"(1 + g)^(1/{years}) − 1",
-            new((root - Interval.Exact(1m)) * Hundred), ("g", growth));
+            new(GrowthOf(root)), ("g", growth));
     }
 
     /// <summary>The growth on the year of the other side of a printed gap, g − d, in percent: own growth less gap.</summary>
@@ -67,6 +69,4 @@ public static class GrowthMetrics
         string other = gap.Untyped.ReferenceKey?.ToString() ?? gap.Untyped.Reference;
         return new($"growth of {other}", "g − d", growth.Quantity - gap.Quantity, ("g", growth), ("d", gap));
     }
-
-    private static Interval Hundred => Interval.Exact(100m);
 }

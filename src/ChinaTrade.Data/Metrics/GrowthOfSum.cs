@@ -1,3 +1,5 @@
+using static ChinaTrade.Data.Percent;
+
 namespace ChinaTrade.Data;
 
 /// <summary>The growth of a sum from levels V and growths g of what is summed, Σ V ÷ Σ (V ÷ (1 + g)) − 1.</summary>
@@ -9,7 +11,7 @@ internal static class GrowthOfSum
     private const decimal Least = -100m;
 
     // Of 1 a year earlier, (Now, Then) says how much there is now: 1 + g to 1, or anything to nothing where growth has no bound.
-    private static readonly (Interval Now, Interval Then) WithoutBound = (Interval.Exact(1m), default);
+    private static readonly (Interval Now, Interval Then) WithoutBound = (One, default);
 
     public static Interval Of(Interval[] levels, Interval[] growths)
     {
@@ -40,11 +42,10 @@ internal static class GrowthOfSum
             Product(factors.Select((each, i) => i == own ? factor.Then : each.Now)))];
         Interval quotient = Box.Quotient(
             input => Sum(input) * now, input => Sum([.. input.Zip(earlier, (level, weight) => level * weight)]), levels);
-        return (quotient - Interval.Exact(1m)) * Interval.Exact(100m);
+        return GrowthOf(quotient);
     }
 
-    private static (Interval Now, Interval Then) Factor(decimal growth) =>
-        (Interval.Exact(1m) + (Interval.Exact(growth) / Interval.Exact(100m)), Interval.Exact(1m));
+    private static (Interval Now, Interval Then) Factor(decimal growth) => (FactorOf(Interval.Exact(growth)), One);
 
     private static Interval Product(IEnumerable<Interval> factors) => factors.Aggregate((product, factor) => product * factor);
 

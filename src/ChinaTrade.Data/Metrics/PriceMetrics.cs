@@ -1,3 +1,5 @@
+using static ChinaTrade.Data.Percent;
+
 namespace ChinaTrade.Data;
 
 /// <summary>Price, volume and value of a commodity.</summary>
@@ -39,7 +41,7 @@ public static class PriceMetrics
         Interval factor = Box.Polynomial(
             input => input[0] * input[1], FactorOf(price.Quantity.Interval), FactorOf(volume.Quantity.Interval));
         return new(
-            $"growth of the value of {price.Key}", "(1 + p) × (1 + q) − 1", new((factor - Interval.Exact(1m)) * Hundred), ("p", price), ("q", volume));
+            $"growth of the value of {price.Key}", "(1 + p) × (1 + q) − 1", new(GrowthOf(factor)), ("p", price), ("q", volume));
     }
 
     /// <summary>The yuan that a dollar stood for on average, Y ÷ D, by one amount printed in both.</summary>
@@ -52,8 +54,4 @@ public static class PriceMetrics
         MetricGuard.SameSeries(yuan, dollars);
         return new("implied exchange rate", "Y ÷ D", yuan.Quantity.Per(dollars.Quantity), ("Y", yuan), ("D", dollars));
     }
-
-    private static Interval Hundred => Interval.Exact(100m);
-
-    private static Interval FactorOf(Interval percent) => Interval.Exact(1m) + (percent / Hundred);
 }

@@ -1,3 +1,5 @@
+using static ChinaTrade.Data.Percent;
+
 namespace ChinaTrade.Data;
 
 /// <summary>Growth of value, split into what prices and what volumes account for: the two shares make 100 %.</summary>
@@ -34,8 +36,6 @@ public static class PriceSplitMetrics
         return new($"share of prices in the growth of {value.Key}", "ln(I ÷ 100) ÷ ln(1 + g)", new(share), ("I", priceIndex), ("g", value));
     }
 
-    private static Interval Hundred => Interval.Exact(100m);
-
     private static Interval Split(Figure<Growth<YearOnYear>> own, Figure<Growth<YearOnYear>> other)
     {
         MetricGuard.SameSeries(own, other);
@@ -43,5 +43,5 @@ public static class PriceSplitMetrics
     }
 
     private static Interval LogOf(Figure<Growth<YearOnYear>> growth) =>
-        Transcendental.Log(Interval.Exact(1m) + (growth.Quantity.Interval / Hundred));
+        Transcendental.Log(FactorOf(growth.Quantity.Interval));
 }

@@ -1,3 +1,5 @@
+using static ChinaTrade.Data.Percent;
+
 namespace ChinaTrade.Data;
 
 /// <summary>A part against its whole, now and a year earlier. The caller says what the whole is; what certainly
@@ -70,8 +72,6 @@ public static class ShareMetrics
             input => ((input[1] - input[0]) * (Hundred + input[2]) * (Hundred + input[3])) - (Hundred * Base(input)), Base);
         return new($"growth of {whole.Key} without {part.Key}", "(T − V) ÷ (T ÷ (1 + G) − V ÷ (1 + g)) − 1", new(growth), pair.Inputs);
     }
-
-    private static Interval Hundred => Interval.Exact(100m);
 
     private static Interval Base(Interval[] input) => (input[1] * (Hundred + input[2])) - (input[0] * (Hundred + input[3]));
 }

@@ -17,6 +17,6 @@ public interface IQuantityKind<TSelf> : IFormattable
 
     internal static abstract NumberStyle Style { get; }
 
-    /// <summary>The quantity of this kind with the given number and bounds.</summary>
+    /// <summary>Creates the quantity of this kind with the given number and bounds.</summary>
     static abstract TSelf FromInterval(Interval interval);
 }

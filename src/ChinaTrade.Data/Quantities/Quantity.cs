@@ -1,9 +1,7 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace ChinaTrade.Data;
 
 /// <summary>An amount in a unit: yuan, tonnes, trains. Amounts of one unit add; of two units they do not.</summary>
-/// <remarks>Equality includes the bounds; order goes by the number value. <c>default</c> is exact zero. Immutable and thread-safe.</remarks>
+/// <remarks>Equality includes the bounds; order goes by the number. <c>default</c> is exact zero. Immutable and thread-safe.</remarks>
 /// <typeparam name="TUnit">The unit, a type of <c>ChinaTrade.Data.Units</c>.</typeparam>
 /// <param name="Interval">The number in the base unit (yuan, not billions of yuan), with its bounds.</param>
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.QuantityJsonConverterFactory))]
@@ -13,65 +11,37 @@ public readonly partial record struct Quantity<TUnit>(Interval Interval)
 {
     private static readonly NumberStyle Style = UnitStyle.Of(TUnit.Definition);
 
-    /// <summary>The number, without its bounds, in the base unit.</summary>
-    public decimal Number => Interval.Number;
+    /// <summary>Returns the sum.</summary>
+    public static Quantity<TUnit> operator +(Quantity<TUnit> left, Quantity<TUnit> right) => new(left.Interval + right.Interval);
 
-    /// <inheritdoc cref="Interval.Lower"/>
-    public decimal? Lower => Interval.Lower;
+    /// <summary>Returns the difference.</summary>
+    public static Quantity<TUnit> operator -(Quantity<TUnit> left, Quantity<TUnit> right) => new(left.Interval - right.Interval);
 
-    /// <inheritdoc cref="Interval.Upper"/>
-    public decimal? Upper => Interval.Upper;
+    /// <summary>Returns the amount with the opposite sign.</summary>
+    public static Quantity<TUnit> operator -(Quantity<TUnit> value) => new(-value.Interval);
 
-    static NumberStyle IQuantityKind<Quantity<TUnit>>.Style => Style;
+    /// <summary>Returns a multiple of the amount.</summary>
+    public static Quantity<TUnit> operator *(Quantity<TUnit> left, decimal right) => new(left.Interval * Interval.Exact(right));
 
-    /// <inheritdoc/>
-    public static Quantity<TUnit> FromInterval(Interval interval) => new(interval);
+    /// <summary>Returns a multiple of the amount.</summary>
+    public static Quantity<TUnit> operator *(decimal left, Quantity<TUnit> right) => right * left;
 
-    /// <summary>Reads what <see cref="ToString(string?, IFormatProvider?)"/> writes, in each of its formats, and numbers as printed.</summary>
-    /// <param name="s">Such as <c>18.07 trillion yuan</c>; the printed digits give the bounds, trailing zeros of a whole number do not count.</param>
-    /// <param name="provider">The culture of the separators; invariant by default.</param>
-    /// <exception cref="FormatException">The text is not a number in this unit; the message says what was expected.</exception>
-    public static Quantity<TUnit> Parse(string s, IFormatProvider? provider = null) =>
-        new(NumberReader.Parse(Style, s, provider));
+    /// <summary>Divides the amount by a number.</summary>
+    /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
+    public static Quantity<TUnit> operator /(Quantity<TUnit> left, decimal right) => new(left.Interval / Interval.Exact(right));
 
-    /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Quantity<TUnit> result)
-    {
-        Interval interval = default;
-        bool isRead = s is not null && NumberReader.TryParse(Style, s, provider, out interval, out _);
-        result = new(interval);
-        return isRead;
-    }
+    /// <summary>Returns how many times the right amount the left one is. For two units see <see cref="Per{TDenominator}"/>.</summary>
+    /// <exception cref="DivideByZeroException">The divisor's number is zero.</exception>
+    public static Ratio operator /(Quantity<TUnit> left, Quantity<TUnit> right) => new(left.Interval / right.Interval);
 
-    /// <summary>Order by the number value; equality, unlike order, includes the bounds.</summary>
-    public int CompareTo(Quantity<TUnit> other) => Interval.CompareTo(other.Interval);
+    /// <summary>Returns the part of the amount that the share stands for.</summary>
+    public static Quantity<TUnit> operator *(Quantity<TUnit> left, Share right) => new(left.Interval * right.Interval / Percent.Hundred);
 
-    // F# orders by this interface alone.
-    int IComparable.CompareTo(object? obj) => ObjectOrder.Compare(this, obj);
+    /// <summary>Returns the part of the amount that the share stands for.</summary>
+    public static Quantity<TUnit> operator *(Share left, Quantity<TUnit> right) => right * left;
 
-    /// <summary>For people, in English and with invariant separators: <c>18.07 trillion yuan</c>.</summary>
-    public override string ToString() => ToString(null, null);
-
-    /// <summary>Writes the quantity.</summary>
-    /// <param name="format"><c>G</c> (the default) for people, with the digits that the bounds deserve; <c>B</c> the same with bounds;
-    /// <c>R</c> invariant and lossless.</param>
-    /// <param name="formatProvider">A culture: its separators, and Chinese words where it is Chinese; invariant English by default.</param>
-    /// <exception cref="FormatException">The format is none of these.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) =>
-        Style.Format(Interval, Hedge.None, format, formatProvider);
-
-    /// <summary>Order by the number value.</summary>
-    public static bool operator <(Quantity<TUnit> left, Quantity<TUnit> right) => left.Interval < right.Interval;
-
-    /// <summary>Order by the number value.</summary>
-    public static bool operator >(Quantity<TUnit> left, Quantity<TUnit> right) => left.Interval > right.Interval;
-
-    /// <summary>Order by the number value.</summary>
-    public static bool operator <=(Quantity<TUnit> left, Quantity<TUnit> right) => left.Interval <= right.Interval;
-
-    /// <summary>Order by the number value.</summary>
-    public static bool operator >=(Quantity<TUnit> left, Quantity<TUnit> right) => left.Interval >= right.Interval;
-
-    // LINQPad shows what this returns; it finds the method by name.
-    private object ToDump() => ToString("B", null);
+    /// <summary>Returns this amount per unit of another: yuan per tonne. C# 14 also writes it <c>value / volume</c>.</summary>
+    /// <exception cref="DivideByZeroException">The divisor's number is zero.</exception>
+    public Rate<TUnit, TDenominator> Per<TDenominator>(Quantity<TDenominator> divisor)
+        where TDenominator : IUnit => new(Interval / divisor.Interval);
 }

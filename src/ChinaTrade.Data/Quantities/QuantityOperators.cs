@@ -7,8 +7,8 @@ public static class QuantityOperators
         where TNumerator : IUnit
         where TDenominator : IUnit
     {
-        /// <summary>An amount per amount of another unit; of one and the same unit the quotient is a <see cref="Ratio"/>.</summary>
-        /// <exception cref="DivideByZeroException">The divisor's number value is zero.</exception>
+        /// <summary>Returns the amount per amount of another unit. The quotient of one unit is a <see cref="Ratio"/>.</summary>
+        /// <exception cref="DivideByZeroException">The divisor's number is zero.</exception>
         public static Rate<TNumerator, TDenominator> operator /(Quantity<TNumerator> left, Quantity<TDenominator> right) => left.Per(right);
     }
 }

@@ -1,3 +1,5 @@
+using static ChinaTrade.Data.Percent;
+
 namespace ChinaTrade.Data;
 
 /// <summary>What later publications say of earlier levels.</summary>
@@ -26,8 +28,7 @@ public static class RevisionReport
             Measure growthMeasure = new(later.Measure.Indicator, Transformation.Growth, YearOnYear.Definition);
             if (!firstPrints.TryGetValue((later.Key, later.Measure, later.Period.AddYears(-1), later.UnitCode), out Figure first)) continue;
             if (later.Find(later.Key, growthMeasure) is not { } growth || !done.Add((later.Key, later.Measure, later.Period, later.UnitCode))) continue;
-            Interval implied = Box.QuotientWhereDefined(
-                input => input[0] * Interval.Exact(100m), input => Interval.Exact(100m) + input[1], later.Interval, growth.Interval);
+            Interval implied = Box.QuotientWhereDefined(input => input[0] * Hundred, input => Hundred + input[1], later.Interval, growth.Interval);
             revisions.Add(new(first, later, growth, implied));
         }
 

@@ -1,4 +1,5 @@
 using ChinaTrade.Data.Units;
+using static ChinaTrade.Data.Percent;
 
 namespace ChinaTrade.Data;
 
@@ -45,7 +46,7 @@ public static class SeriesMetrics
             throw new ArgumentException($"'{level.Untyped.Title}' cannot be set against '{basis.Untyped.Title}': {why}.", nameof(basis));
         }
 
-        Interval index = Box.Quotient(input => input[0] * Interval.Exact(100m), input => input[1], level.Quantity.Interval, basis.Quantity.Interval);
+        Interval index = Box.Quotient(input => input[0] * Hundred, input => input[1], level.Quantity.Interval, basis.Quantity.Interval);
         return new($"{level.Untyped.Title}, {basis.Period} = 100", "100 × V ÷ B", new(index), ("V", level), ("B", basis));
     }
 
@@ -54,8 +55,8 @@ public static class SeriesMetrics
     public static Derived<Ratio> ChainedGrowth(this TradeSeries<Growth<YearOnYear>> growth)
     {
         Figure<Growth<YearOnYear>>[] years = WithoutGaps(growth);
-        Interval factor = Interval.Exact(1m);
-        foreach (Figure<Growth<YearOnYear>> year in years) factor *= FactorOf(year);
+        Interval factor = One;
+        foreach (Figure<Growth<YearOnYear>> year in years) factor *= FactorOf(year.Quantity.Interval);
         return new($"growth of {growth.Key}, {years[0].Period} to {years[^1].Period}", "Π (1 + g)", new(factor), Inputs(years));
     }
 
@@ -67,7 +68,7 @@ public static class SeriesMetrics
         Interval root = Transcendental.Root(growth.ChainedGrowth().Quantity.Interval, years.Length);
         return new(
             $"average annual growth of {growth.Key}, {years[0].Period} to {years[^1].Period}", $"(Π (1 + g))^(1/{years.Length}) − 1",
-            new((root - Interval.Exact(1m)) * Interval.Exact(100m)), Inputs(years));
+            new(GrowthOf(root)), Inputs(years));
     }
 
     private static Figure<Growth<YearOnYear>>[] WithoutGaps(TradeSeries<Growth<YearOnYear>> growth)
@@ -77,9 +78,6 @@ public static class SeriesMetrics
         if (gaps.Length > 0) throw new ArgumentException($"The series has no figure for {gaps[0].Period}; take its longest run.", nameof(growth));
         return [.. growth.Select(entry => entry.Figure!.Value)];
     }
-
-    private static Interval FactorOf(Figure<Growth<YearOnYear>> growth) =>
-        Interval.Exact(1m) + (growth.Quantity.Interval / Interval.Exact(100m));
 
     private static (string Symbol, Figure Figure)[] Inputs(Figure<Growth<YearOnYear>>[] years) =>
         [.. years.Select((year, index) => ($"g{index + 1}", year.Untyped))];

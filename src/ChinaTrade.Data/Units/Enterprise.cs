@@ -1,12 +1,4 @@
 namespace ChinaTrade.Data.Units;
 
 /// <summary>An enterprise, as a count.</summary>
-public sealed class Enterprise : Unit<Enterprise>, IUnit
-{
-    private Enterprise()
-    {
-    }
-
-    /// <inheritdoc/>
-    public static UnitDefinition Definition => UnitDefinitions.Enterprise;
-}
+public sealed partial class Enterprise : Unit<Enterprise>, IUnit;

@@ -1,12 +1,4 @@
 namespace ChinaTrade.Data.Units;
 
 /// <summary>A calendar month, as a count.</summary>
-public sealed class Month : Unit<Month>, IUnit
-{
-    private Month()
-    {
-    }
-
-    /// <inheritdoc/>
-    public static UnitDefinition Definition => UnitDefinitions.Month;
-}
+public sealed partial class Month : Unit<Month>, IUnit;

@@ -1,12 +1,4 @@
 namespace ChinaTrade.Data.Units;
 
 /// <summary>A working day; how many hours it has is not said.</summary>
-public sealed class WorkingDay : Unit<WorkingDay>, IUnit
-{
-    private WorkingDay()
-    {
-    }
-
-    /// <inheritdoc/>
-    public static UnitDefinition Definition => UnitDefinitions.WorkingDay;
-}
+public sealed partial class WorkingDay : Unit<WorkingDay>, IUnit;

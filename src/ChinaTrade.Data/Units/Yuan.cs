@@ -1,12 +1,4 @@
 namespace ChinaTrade.Data.Units;
 
 /// <summary>The yuan (renminbi), the currency of China's customs statistics: ISO 4217 CNY.</summary>
-public sealed class Yuan : Unit<Yuan>, IUnit
-{
-    private Yuan()
-    {
-    }
-
-    /// <inheritdoc/>
-    public static UnitDefinition Definition => UnitDefinitions.Yuan;
-}
+public sealed partial class Yuan : Unit<Yuan>, IUnit;

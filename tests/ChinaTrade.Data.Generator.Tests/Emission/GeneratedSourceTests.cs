@@ -28,6 +28,10 @@ public sealed class GeneratedSourceTests
     [InlineData("Partners.g.cs")]
     [InlineData("Indicators.g.cs")]
     [InlineData("UnitDefinitions.g.cs")]
+    [InlineData("UnitDefinitions.Types.g.cs")]
+    [InlineData("Growth.g.cs")]
+    [InlineData("TradeJsonContext.g.cs")]
+    [InlineData("QuantityJsonConverterFactory.g.cs")]
     [InlineData("SeedManifest.g.cs")]
     [InlineData("Publications.g.cs")]
     public Task Source_OfTheLibrary_IsAsAccepted(string name) =>

@@ -1,3 +1,5 @@
+using static ChinaTrade.Data.Percent;
+
 namespace ChinaTrade.Data.Auditing;
 
 /// <summary>Growth on 2019 is made of the growth of each year since.</summary>
@@ -18,8 +20,8 @@ internal sealed class GrowthSince2019 : Identity
                 .ToArray();
             if (years < 1 || yearly.Length < years) continue;
             Interval factor = Box.Polynomial(
-                input => input.Aggregate((product, next) => product * next), [.. yearly.Select(growth => Factor(growth.Value))]);
-            yield return Equal($"{longer} = growth of each year since", longer.Value, (factor - One) * Hundred, [longer, .. yearly]);
+                input => input.Aggregate((product, next) => product * next), [.. yearly.Select(growth => FactorOf(growth.Value))]);
+            yield return Equal($"{longer} = growth of each year since", longer.Value, GrowthOf(factor), [longer, .. yearly]);
         }
     }
 }

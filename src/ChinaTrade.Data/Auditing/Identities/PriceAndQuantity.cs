@@ -1,3 +1,5 @@
+using static ChinaTrade.Data.Percent;
+
 namespace ChinaTrade.Data.Auditing;
 
 /// <summary>Price index × quantity index = growth of value; the share of the growth that prices account for is logarithmic.</summary>
@@ -13,7 +15,7 @@ internal sealed class PriceAndQuantity : Identity
             if (figures.Growth(value) is not { } growth) continue;
             if (figures.Growth(price.Point.WithIndicator("quantum-index")) is { } quantity)
             {
-                Interval derived = (Box.Polynomial(input => input[0] * input[1], price.Value / Hundred, Factor(quantity.Value)) - One) * Hundred;
+                Interval derived = GrowthOf(Box.Polynomial(input => input[0] * input[1], price.Value / Hundred, FactorOf(quantity.Value)));
                 yield return Equal($"{growth} = growth of prices and quantities", growth.Value, derived, growth, price, quantity);
             }
 
@@ -25,8 +27,8 @@ internal sealed class PriceAndQuantity : Identity
 
     private static Interval PriceShare(Interval price, Interval growth)
     {
-        if (!(price.Lower > 0m) || !(Factor(growth).Lower > 0m)) return Interval.Unbounded;
+        if (!(price.Lower > 0m) || !(FactorOf(growth).Lower > 0m)) return Interval.Unbounded;
         return Box.QuotientWhereDefined(
-            input => input[0] * Hundred, input => input[1], Transcendental.Log(price / Hundred), Transcendental.Log(Factor(growth)));
+            input => input[0] * Hundred, input => input[1], Transcendental.Log(price / Hundred), Transcendental.Log(FactorOf(growth)));
     }
 }

@@ -1,3 +1,5 @@
+using static ChinaTrade.Data.Percent;
+
 namespace ChinaTrade.Data.Auditing;
 
 /// <summary>Average price × volume = value, in levels and in growth.</summary>
@@ -21,7 +23,7 @@ internal sealed class PriceTimesVolume : Identity
             IdentityFigure? priceGrowth = figures.Find(price, Transformation.Growth, value.Basis);
             IdentityFigure? volumeGrowth = figures.Find(volume, Transformation.Growth, value.Basis);
             if (priceGrowth is null || volumeGrowth is null) continue;
-            Interval derived = (Box.Polynomial(input => input[0] * input[1], Factor(priceGrowth.Value), Factor(volumeGrowth.Value)) - One) * Hundred;
+            Interval derived = GrowthOf(Box.Polynomial(input => input[0] * input[1], FactorOf(priceGrowth.Value), FactorOf(volumeGrowth.Value)));
             yield return Equal($"{value} = growth of price and volume", value.Value, derived, value, priceGrowth, volumeGrowth);
         }
     }

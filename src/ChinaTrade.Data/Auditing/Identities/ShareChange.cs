@@ -1,3 +1,5 @@
+using static ChinaTrade.Data.Percent;
+
 namespace ChinaTrade.Data.Auditing;
 
 /// <summary>The change of a share follows from the share now and from both growths: s·(g − G) ÷ (1 + g).</summary>

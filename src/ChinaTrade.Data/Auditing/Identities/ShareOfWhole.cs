@@ -1,3 +1,5 @@
+using static ChinaTrade.Data.Percent;
+
 namespace ChinaTrade.Data.Auditing;
 
 /// <summary>Share = part ÷ whole, where both are printed.</summary>

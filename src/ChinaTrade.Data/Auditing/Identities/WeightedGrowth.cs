@@ -1,3 +1,5 @@
+using static ChinaTrade.Data.Percent;
+
 namespace ChinaTrade.Data.Auditing;
 
 /// <summary>The growth of the total is that of exports and imports, weighted by their earlier levels.</summary>
@@ -27,7 +29,7 @@ internal sealed class WeightedGrowth : Identity
     private static Interval GrowthOfSum(Interval exports, Interval exportGrowth, Interval imports, Interval importGrowth) => Box.QuotientWhereDefined(
         input => ((input[0] + input[2]) * input[1] * input[3]) - Base(input),
         Base,
-        exports, Factor(exportGrowth), imports, Factor(importGrowth)) * Hundred;
+        exports, FactorOf(exportGrowth), imports, FactorOf(importGrowth)) * Hundred;
 
     private static Interval Base(Interval[] input) => (input[0] * input[3]) + (input[2] * input[1]);
 }

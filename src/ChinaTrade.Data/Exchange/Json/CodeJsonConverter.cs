@@ -3,39 +3,35 @@ using System.Text.Json.Serialization;
 
 namespace ChinaTrade.Data.Json;
 
-/// <summary>An entry of a code list as its code: <c>"asean"</c>; also as the key of a dictionary.</summary>
+/// <summary>Writes an entry of a code list as its code, <c>"asean"</c>, also as the key of a dictionary. An unknown code is an error.</summary>
 /// <typeparam name="T">The type of the entry.</typeparam>
-public abstract class CodeJsonConverter<T> : JsonConverter<T>
-    where T : CodeListEntry
+public sealed class CodeJsonConverter<T> : JsonConverter<T>
+    where T : CodeListEntry, ICodeListEntry<T>
 {
-    private readonly Func<string, T> get;
-
-    private protected CodeJsonConverter(Func<string, T> get) => this.get = get;
+    /// <inheritdoc/>
+    public override bool CanConvert(Type typeToConvert) => typeof(T).IsAssignableFrom(typeToConvert);
 
     /// <inheritdoc/>
-    public sealed override bool CanConvert(Type typeToConvert) => typeof(T).IsAssignableFrom(typeToConvert);
-
-    /// <inheritdoc/>
-    public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         T entry = EntryOf(reader.GetString());
         return typeToConvert.IsInstanceOfType(entry) ? entry : throw new JsonException($"'{entry.Code}' is of another kind than is asked for.");
     }
 
     /// <inheritdoc/>
-    public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value.Code);
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value.Code);
 
     /// <inheritdoc/>
-    public sealed override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => EntryOf(reader.GetString());
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => EntryOf(reader.GetString());
 
     /// <inheritdoc/>
-    public sealed override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName(value.Code);
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName(value.Code);
 
-    private T EntryOf(string? code)
+    private static T EntryOf(string? code)
     {
         try
         {
-            return get(code ?? string.Empty);
+            return T.All.Get(code ?? string.Empty);
         }
         catch (UnknownCodeException unknown)
         {

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using ChinaTrade.Data.Units;
 
 namespace ChinaTrade.Data.Json;
 
@@ -9,7 +8,8 @@ namespace ChinaTrade.Data.Json;
 /// </summary>
 /// <remarks>Names and strictness come with the types, whatever the options: names are those of the row's columns, codes are texts,
 /// numbers lose no digit, an unknown, repeated or missing property is an error. So a context of your own that holds these types writes
-/// the same; <c>JsonTypeInfoResolver.Combine(MyContext.Default, TradeJsonContext.Default)</c> puts both into one set of options.</remarks>
+/// the same; <c>JsonTypeInfoResolver.Combine(MyContext.Default, TradeJsonContext.Default)</c> puts both into one set of options.
+/// Add <see cref="QuantityJsonResolver"/> in the same way for quantities, rates and growth.</remarks>
 [JsonSerializable(typeof(FigureRow))]
 [JsonSerializable(typeof(FigureRow[]))]
 [JsonSerializable(typeof(List<FigureRow>))]
@@ -23,6 +23,7 @@ namespace ChinaTrade.Data.Json;
 [JsonSerializable(typeof(Section))]
 [JsonSerializable(typeof(Flow))]
 [JsonSerializable(typeof(Dimension))]
+[JsonSerializable(typeof(ReleaseKind))]
 [JsonSerializable(typeof(Transformation))]
 [JsonSerializable(typeof(ObservationStatus))]
 [JsonSerializable(typeof(Hedge))]
@@ -41,27 +42,6 @@ namespace ChinaTrade.Data.Json;
 [JsonSerializable(typeof(Producer))]
 [JsonSerializable(typeof(Indicator))]
 [JsonSerializable(typeof(Source))]
-[JsonSerializable(typeof(Quantity<Yuan>))]
-[JsonSerializable(typeof(Quantity<UsDollar>))]
-[JsonSerializable(typeof(Quantity<Tonne>))]
-[JsonSerializable(typeof(Quantity<IndexPoint>))]
-[JsonSerializable(typeof(Quantity<Enterprise>))]
-[JsonSerializable(typeof(Quantity<Train>))]
-[JsonSerializable(typeof(Quantity<TwentyFootEquivalent>))]
-[JsonSerializable(typeof(Quantity<Dose>))]
-[JsonSerializable(typeof(Quantity<Month>))]
-[JsonSerializable(typeof(Quantity<Hour>))]
-[JsonSerializable(typeof(Quantity<WorkingDay>))]
-[JsonSerializable(typeof(Quantity<Item>))]
-[JsonSerializable(typeof(Rate<Yuan, Tonne>))]
-[JsonSerializable(typeof(Rate<UsDollar, Tonne>))]
-[JsonSerializable(typeof(Rate<Yuan, UsDollar>))]
-[JsonSerializable(typeof(Growth<YearOnYear>))]
-[JsonSerializable(typeof(Growth<Since2018>))]
-[JsonSerializable(typeof(Growth<Since2019>))]
-[JsonSerializable(typeof(Growth<OnPreviousHalf>))]
-[JsonSerializable(typeof(Growth<SinceStartOfYear>))]
-[JsonSerializable(typeof(Growth<SinceLowOfFirstHalf2020>))]
 [JsonSerializable(typeof(Share))]
 [JsonSerializable(typeof(PercentagePoints))]
 [JsonSerializable(typeof(Ratio))]

@@ -1,4 +1,0 @@
-namespace ChinaTrade.Data.Json;
-
-/// <summary>A commodity as its code.</summary>
-public sealed class CommodityJsonConverter() : CodeJsonConverter<Commodity>(Commodities.Get);

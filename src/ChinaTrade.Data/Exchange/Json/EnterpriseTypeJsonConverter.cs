@@ -1,4 +1,0 @@
-namespace ChinaTrade.Data.Json;
-
-/// <summary>An enterprise type as its code.</summary>
-public sealed class EnterpriseTypeJsonConverter() : CodeJsonConverter<EnterpriseType>(EnterpriseTypes.Get);

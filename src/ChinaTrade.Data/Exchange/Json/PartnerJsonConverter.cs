@@ -1,4 +1,0 @@
-namespace ChinaTrade.Data.Json;
-
-/// <summary>A partner as its code.</summary>
-public sealed class PartnerJsonConverter() : CodeJsonConverter<Partner>(Partners.Get);
