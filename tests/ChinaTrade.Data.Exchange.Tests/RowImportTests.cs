@@ -1,3 +1,4 @@
+using ChinaTrade.Data.TestSupport;
 using CsCheck;
 using Xunit;
 using static VerifyXunit.Verifier;
@@ -43,7 +44,7 @@ public sealed class RowImportTests
 
     [Fact]
     public void Header_Columns_AreThoseOfTheDocumentation() => Assert.Contains(
-        $"`{string.Join(", ", CsvExport.Header)}`", File.ReadAllText(RepositoryFiles.PathOf("docs/exchange.md")), StringComparison.Ordinal);
+        $"`{string.Join(", ", CsvExport.Header)}`", RepositoryFiles.Read("docs/exchange.md"), StringComparison.Ordinal);
 
     [Fact]
     public void ToDataset_NoRows_IsEmpty()

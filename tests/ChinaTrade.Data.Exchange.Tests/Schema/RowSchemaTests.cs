@@ -1,4 +1,5 @@
 using ChinaTrade.Data.Json;
+using ChinaTrade.Data.TestSupport;
 using CsCheck;
 using NJsonSchema;
 using Xunit;
@@ -8,7 +9,7 @@ namespace ChinaTrade.Data.Exchange.Tests.Schema;
 /// <summary>The published JSON Schema of the row against what the library writes, by validators of others.</summary>
 public sealed class RowSchemaTests : IAsyncLifetime
 {
-    private static readonly string SchemaPath = Path.GetFullPath(RepositoryFiles.PathOf("docs/row.schema.json"));
+    private static readonly string SchemaPath = RepositoryFiles.PathOf("docs/row.schema.json");
 
     private JsonSchema schema = null!;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ChinaTrade.Data.TestSupport;
 using CsCheck;
 using Xunit;
 using static VerifyXunit.Verifier;
@@ -52,7 +53,7 @@ public sealed partial class SdmxCsvTests
     [Fact]
     public void Header_Columns_AreThoseOfTheDocumentation()
     {
-        string documentation = File.ReadAllText(RepositoryFiles.PathOf("docs/sdmx.md"));
+        string documentation = RepositoryFiles.Read("docs/sdmx.md");
 
         Assert.All(SdmxCsv.Header, name => Assert.Contains($"`{name}`", documentation, StringComparison.Ordinal));
         Assert.Contains($"`{SdmxCsv.StructureId}`", documentation, StringComparison.Ordinal);
@@ -85,9 +86,9 @@ public sealed partial class SdmxCsvTests
 
     private static string[][] Records(string csv)
     {
-        string[][] records = [.. SimpleCsv.Records(csv)];
-        Assert.Equal(SdmxCsv.Header, records[0]);
-        return records[1..];
+        CsvTable table = CsvTable.Parse(csv);
+        Assert.Equal(SdmxCsv.Header, table.Columns);
+        return [.. table.Records];
     }
 
     [GeneratedRegex("^[A-Za-z0-9_@$-]+$")]
