@@ -52,6 +52,20 @@ public sealed class TradeDatasetBuilder
         return Add(measure, key, printed, SyntheticKey.ReferenceOf(measure, key));
     }
 
+    /// <summary>Adds a figure whose bounds are given instead of printed, such as those of a random number in a property test.</summary>
+    /// <param name="measure">What it measures.</param>
+    /// <param name="flow">Total, exports or imports.</param>
+    /// <param name="quantity">The number with its bounds.</param>
+    /// <param name="dimensions">What it is broken down by, as for a printed figure.</param>
+    /// <exception cref="ArgumentException">As for a printed figure.</exception>
+    public TradeDatasetBuilder Add<T>(Measure<T> measure, Flow flow, T quantity, params CodeListEntry[] dimensions)
+        where T : struct, IQuantityKind<T>, IParsable<T>
+    {
+        SeriesKey key = SyntheticKey.Of(flow, dimensions);
+        PrintedQuantity<T> bounds = new(quantity.Interval, Hedge.None);
+        return Add(measure, key, bounds, quantity.ToString("R", CultureInfo.InvariantCulture), SyntheticKey.ReferenceOf(measure, key));
+    }
+
     /// <summary>Adds a figure whose reference does not follow from its key.</summary>
     /// <param name="measure">What it measures.</param>
     /// <param name="key">What it is about.</param>
@@ -59,9 +73,12 @@ public sealed class TradeDatasetBuilder
     /// <param name="reference">The other side of a gap or the whole of a share, as the dimensions that differ: <c>partner=world</c>.</param>
     /// <exception cref="FormatException">The text is not a number in the measure's unit; the message says what was expected.</exception>
     public TradeDatasetBuilder Add<T>(Measure<T> measure, SeriesKey key, string printed, string reference)
+        where T : struct, IQuantityKind<T>, IParsable<T> =>
+        Add(measure, key, PrintedQuantity<T>.Read(printed, measure), printed, reference);
+
+    private TradeDatasetBuilder Add<T>(Measure<T> measure, SeriesKey key, PrintedQuantity<T> quantity, string printed, string reference)
         where T : struct, IQuantityKind<T>, IParsable<T>
     {
-        PrintedQuantity<T> quantity = PrintedQuantity<T>.Read(printed, measure);
         return new(publication, period, rows.Add(new(
             publication.Code, period.ToString(), measure.Indicator.Code, measure.Transformation.ToCode(), measure.Basis?.Code ?? string.Empty,
             key.Flow.ToCode(), key.Partner.Code, key.Commodity.Code, key.TradeMode.Code, key.EnterpriseType.Code, key.DomesticRegion.Code, key.TransportMode.Code,

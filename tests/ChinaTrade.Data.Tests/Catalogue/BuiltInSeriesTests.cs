@@ -1,6 +1,7 @@
+using ChinaTrade.Data.Units;
 using Xunit;
 
-namespace ChinaTrade.Data.Tests.Series;
+namespace ChinaTrade.Data.Tests.Catalogue;
 
 /// <summary>Series of the built-in figures, from 2018 to 2026.</summary>
 public sealed class BuiltInSeriesTests
@@ -10,7 +11,7 @@ public sealed class BuiltInSeriesTests
     [Fact]
     public void SeriesByYear_FirstHalves_RunWithoutAGapButOne()
     {
-        TradeSeries<Quantity<Units.Yuan>> halves = FirstHalves(Partners.World);
+        TradeSeries<Quantity<Yuan>> halves = FirstHalves(Partners.World);
 
         Assert.Equal(
             """
@@ -32,7 +33,7 @@ public sealed class BuiltInSeriesTests
     [Fact]
     public void MembershipChanges_OfTheEuropeanUnion_AreThatOf2020()
     {
-        TradeSeries<Quantity<Units.Yuan>> halves = FirstHalves(Partners.EuropeanUnion);
+        TradeSeries<Quantity<Yuan>> halves = FirstHalves(Partners.EuropeanUnion);
 
         Assert.Equal([Period.FirstHalf(2020)], halves.MembershipChanges);
         ArgumentException refused = Assert.Throws<ArgumentException>(
@@ -54,8 +55,8 @@ public sealed class BuiltInSeriesTests
     [Fact]
     public void Less_FirstHalfAndFirstQuarterOf2020_HoldsTheSecondQuarterAsPrinted()
     {
-        Figure<Quantity<Units.Yuan>> half = Briefings.FirstHalf2020.Overall.Total.Value;
-        Derived<Quantity<Units.Yuan>> second = half.Minus(Briefings.FirstQuarter2020.Overall.Total.Value);
+        Figure<Quantity<Yuan>> half = Briefings.FirstHalf2020.Overall.Total.Value;
+        Derived<Quantity<Yuan>> second = half.Minus(Briefings.FirstQuarter2020.Overall.Total.Value);
 
         Assert.Equal("7.67 trillion yuan [7.66, 7.68]", second.ToString("B", null));
         Assert.True(second.Quantity.Interval.Contains(Values.In(Period.Quarter(2020, 2)).For(Transformation.Level).First().Interval.Number));
@@ -95,7 +96,7 @@ public sealed class BuiltInSeriesTests
         Assert.All(revisions, each => Assert.NotEqual(ObservationStatus.Doubtful, each.FirstPrint.Status));
     }
 
-    private static TradeSeries<Quantity<Units.Yuan>> FirstHalves(Partner partner) => TradeData.Query()
+    private static TradeSeries<Quantity<Yuan>> FirstHalves(Partner partner) => TradeData.Query()
         .In([.. Enumerable.Range(2018, 9).Select(Period.FirstHalf)])
         .Total().For(partner).By().Measure(Indicators.TradeValue).SeriesByYear();
 }

@@ -1,3 +1,4 @@
+using ChinaTrade.Data.TestSupport;
 using ChinaTrade.Data.Units;
 using Xunit;
 
@@ -22,9 +23,13 @@ public sealed class FindTests
     [Fact]
     public void Find_KeyThatNobodyPrinted_IsNull()
     {
-        Assert.Null(TradeData.Dataset.Find(Indicators.TradeValue.Level, SeriesKey.Of(Flow.Exports, Partners.Japan, Commodities.Corn), Period.FirstHalf(2021)));
-        Assert.Null(TradeData.Dataset.Find(Indicators.TradeValue.Level, SeriesKey.Of(), Period.FirstHalf(1949)));
-        Assert.Null(TradeData.Dataset.Find(Indicators.TradeValue.Level, SeriesKey.Of(), Period.FirstHalf(2021), Producers.Get("imf")));
+        TradeDataset dataset = SampleFigures.Empty.Add(Indicators.TradeValue.Level, Flow.Total, "18.07 trillion yuan").Build();
+
+        Assert.NotNull(dataset.Find(Indicators.TradeValue.Level, SeriesKey.Of(), Period.FirstHalf(2021)));
+        Assert.Null(dataset.Find(Indicators.TradeValue.Level, SeriesKey.Of(Flow.Exports), Period.FirstHalf(2021)));
+        Assert.Null(dataset.Find(Indicators.TradeValue.Level, SeriesKey.Of(), Period.FirstHalf(2020)));
+        Assert.Null(dataset.Find(Indicators.TradeValue.Level, SeriesKey.Of(), Period.FirstHalf(2021), Producers.Imf));
+        Assert.Null(dataset.Find(Indicators.TradeValue.Growth, SeriesKey.Of(), Period.FirstHalf(2021)));
         Assert.Null(new TradeDataset().Find(Indicators.TradeValue.Level, SeriesKey.Of(), Period.FirstHalf(2021)));
     }
 

@@ -1,7 +1,7 @@
 using ChinaTrade.Data.Units;
 using Xunit;
 
-namespace ChinaTrade.Data.Tests.Quantities;
+namespace ChinaTrade.Data.Tests.Units;
 
 public sealed class UnitTests
 {

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using ChinaTrade.Data.Json;
 using ChinaTrade.Data.TestSupport;
+using ChinaTrade.Data.Units;
 using Xunit;
 using static VerifyXunit.Verifier;
 
@@ -63,16 +64,16 @@ public sealed class StrictnessTests
         yield return (typeof(Interval), """{"value":4,"lower":2,"upper":3}""");
         yield return (typeof(Interval), """{"value":"1","lower":1,"upper":1}""");
         yield return (typeof(Interval), """{"value":0.00000000000000000000000000001,"lower":null,"upper":null}""");
-        yield return (typeof(Quantity<Units.Yuan>), """{"value":1,"lower":1,"upper":1,"unit":"USD"}""");
-        yield return (typeof(Quantity<Units.Yuan>), """{"value":1,"lower":1,"upper":1,"unit":null}""");
+        yield return (typeof(Quantity<Yuan>), """{"value":1,"lower":1,"upper":1,"unit":"USD"}""");
+        yield return (typeof(Quantity<Yuan>), """{"value":1,"lower":1,"upper":1,"unit":null}""");
         yield return (typeof(Growth<YearOnYear>), """{"value":1,"lower":1,"upper":1,"unit":"% since-2019"}""");
         yield return (typeof(Section), """{"code":"a","titel":"b"}""");
         yield return (typeof(Publication), """{"code":"a","title":"b","publisher":"c","date":"13.07.2021","period":"2021-H1","url":null,"sections":[]}""");
         yield return (typeof(Publication), """{"code":"a","title":null,"publisher":"c","date":"2021-07-13","period":"2021-H1","url":null,"sections":[]}""");
         yield return (typeof(Publication), """{"code":"a","title":"b","publisher":"c","date":"2021-07-13","period":"2021-H1","url":null,"sections":null}""");
         yield return (typeof(DerivedRow), """{"name":"a","formula":"b","unit":"%","value":1,"lower":null,"upper":null,"inputs":[{"symbol":"x"}]}""");
-        yield return (typeof(AuditRow), """{"identity":"a","statement":"b","printed":{"value":1,"lower":1,"upper":1},"derived":{"value":1,"lower":1,"upper":1},"verdict":"passed","discrepancy":0,"is_known":false,"figures":[]}""");
-        yield return (typeof(AuditRow), """{"identity":"a","statement":"b","printed":{"value":1,"lower":1,"upper":1},"derived":{"value":1,"lower":1,"upper":1},"verdict":"held","discrepancy":0,"is_known":0,"figures":[]}""");
+        yield return (typeof(AuditRow), """{"identity":"a","statement":"b","printed":{"value":1,"lower":1,"upper":1},"derived":{"value":1,"lower":1,"upper":1},"verdict":"held","discrepancy":0,"is_known":false,"figures":[]}""");
+        yield return (typeof(AuditRow), """{"identity":"a","statement":"b","printed":{"value":1,"lower":1,"upper":1},"derived":{"value":1,"lower":1,"upper":1},"verdict":"passed","discrepancy":0,"is_known":0,"figures":[]}""");
         yield return (typeof(FigureRow), """{"publication":"a"}""");
     }
 }
