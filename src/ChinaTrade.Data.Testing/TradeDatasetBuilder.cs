@@ -52,6 +52,20 @@ public sealed class TradeDatasetBuilder
         return Add(measure, key, printed, SyntheticReference.Of(measure, key));
     }
 
+    /// <summary>Adds a figure whose bounds are given instead of printed, such as those of a random number in a property test.</summary>
+    /// <param name="measure">What it measures.</param>
+    /// <param name="flow">Total, exports or imports.</param>
+    /// <param name="quantity">The number with its bounds.</param>
+    /// <param name="dimensions">What it is broken down by, as for a printed figure.</param>
+    /// <exception cref="ArgumentException">As for a printed figure.</exception>
+    public TradeDatasetBuilder Add<T>(Measure<T> measure, Flow flow, T quantity, params CodeListEntry[] dimensions)
+        where T : struct, IQuantityKind<T>, IParsable<T>
+    {
+        SeriesKey key = SeriesKey.Create([flow, .. dimensions]);
+        PrintedQuantity<T> bounds = new(quantity.Interval, Hedge.None);
+        return Add(measure, key, bounds, quantity.ToString("R", CultureInfo.InvariantCulture), SyntheticReference.Of(measure, key));
+    }
+
     /// <summary>Adds a figure whose reference does not follow from its key.</summary>
     /// <param name="measure">What it measures.</param>
     /// <param name="key">What it is about.</param>
@@ -59,33 +73,12 @@ public sealed class TradeDatasetBuilder
     /// <param name="reference">The other side of a gap or the whole of a share, as the dimensions that differ: <c>partner=world</c>.</param>
     /// <exception cref="FormatException">The text is not a number in the measure's unit; the message says what was expected.</exception>
     public TradeDatasetBuilder Add<T>(Measure<T> measure, SeriesKey key, string printed, string reference)
+        where T : struct, IQuantityKind<T>, IParsable<T> =>
+        Add(measure, key, PrintedQuantity<T>.Read(printed, measure), printed, reference);
+
+    private TradeDatasetBuilder Add<T>(Measure<T> measure, SeriesKey key, PrintedQuantity<T> quantity, string printed, string reference)
         where T : struct, IQuantityKind<T>, IParsable<T>
     {
-        PrintedQuantity<T> quantity = PrintedQuantity<T>.Read(printed, measure);
-        FigureRowBuilder row = new();
-        row.Set(RowColumn.Publication, publication.Code);
-        row.Set(RowColumn.Period, period.ToString());
-        row.Set(RowColumn.Indicator, measure.Indicator.Code);
-        row.Set(RowColumn.Transformation, measure.Transformation.ToCode());
-        row.Set(RowColumn.Basis, measure.Basis?.Code ?? string.Empty);
-        foreach (Dimension dimension in Enum.GetValues<Dimension>()) row.Set(RowColumn.For(dimension), key[dimension].Code);
-        row.Set(RowColumn.Reference, reference);
-        row.Set(RowColumn.Producer, Producers.Gacc.Code);
-        row.Set(RowColumn.Published, publication.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty);
-        row.Set(RowColumn.Release, publication.Release.ToCode());
-        row.Set(RowColumn.Unit, T.UnitCode);
-        row.Set(RowColumn.Value, quantity.Bounds.Number);
-        row.Set(RowColumn.Lower, quantity.Bounds.Lower);
-        row.Set(RowColumn.Upper, quantity.Bounds.Upper);
-        row.Set(RowColumn.Hedge, quantity.Hedge.ToCode());
-        row.Set(RowColumn.Printed, printed);
-        row.Set(RowColumn.Status, ObservationStatus.Normal.ToCode());
-        row.Set(RowColumn.Correction, string.Empty);
-        bool hasSections = publication.Sections.Count > 0;
-        row.Set(RowColumn.Section, hasSections ? publication.Sections[0].Code : string.Empty);
-        row.Set(RowColumn.Paragraph, hasSections ? (rows.Count + 1).ToString(CultureInfo.InvariantCulture) : string.Empty);
-        row.Set(RowColumn.Note, string.Empty);
-        return new(publication, period, rows.Add(row.Build()));
     }
 
     /// <summary>The dataset; paragraphs number the figures in the order in which they were added.</summary>

@@ -1,4 +1,5 @@
 using ChinaTrade.Data.Samples.Tests.Running;
+using ChinaTrade.Data.TestSupport;
 using Xunit;
 using static VerifyXunit.Verifier;
 
@@ -12,7 +13,7 @@ public sealed class AppTests
     private const string Csv = "export-csv.cs";
 
     public static TheoryData<string> Apps =>
-        [.. Directory.EnumerateFiles(RepositoryFolder.Apps, "*.cs").Select(path => Path.GetFileName(path)).Except([Picture, Csv]).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(SampleFiles.Apps, "*.cs").Select(path => Path.GetFileName(path)).Except([Picture, Csv]).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Apps))]
@@ -43,7 +44,7 @@ public sealed class AppTests
         {
             string output = SampleProgram.RunApp(App.Read(Picture), path);
             Assert.EndsWith(path + "\n", output, StringComparison.Ordinal);
-            Assert.Equal(PictureSize.OfPng(File.ReadAllBytes(RepositoryFolder.PathOf("docs", "images", "growth-by-partner.png"))), PictureSize.OfPng(File.ReadAllBytes(path)));
+            Assert.Equal(PictureSize.OfPng(File.ReadAllBytes(RepositoryFiles.PathOf("docs/images/growth-by-partner.png"))), PictureSize.OfPng(File.ReadAllBytes(path)));
         }
         finally
         {

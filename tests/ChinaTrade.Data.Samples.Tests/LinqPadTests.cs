@@ -12,14 +12,14 @@ public sealed class LinqPadTests
     [Fact]
     public void FileOrder_Queries_AreAllListed()
     {
-        IEnumerable<string> files = Directory.EnumerateFiles(RepositoryFolder.Queries, "*.linq").Select(path => Path.GetFileName(path));
+        IEnumerable<string> files = Directory.EnumerateFiles(SampleFiles.Queries, "*.linq").Select(path => Path.GetFileName(path));
         Assert.Equal(files.Order(StringComparer.Ordinal), LinqPadQuery.Order.Order(StringComparer.Ordinal));
         Assert.InRange(LinqPadQuery.Order.Count, 8, 10);
     }
 
     [Fact]
     public void AppName_NumberedApps_AllHaveAQuery() => Assert.Equal(
-        Directory.EnumerateFiles(RepositoryFolder.Apps, "??-*.cs").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal),
+        Directory.EnumerateFiles(SampleFiles.Apps, "??-*.cs").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal),
         LinqPadQuery.Order.Select(name => LinqPadQuery.Read(name).AppName));
 
     [Theory]

@@ -12,18 +12,18 @@ public sealed class PartnerReportTests
 
     // Two partners, of which one grew twice as fast.
     private static readonly TradeDataset Small = new TradeDatasetBuilder(Period.FirstHalf(2030))
-        .Add(Indicators.TradeValue.Level, Flow.Total, "5.00 trillion yuan")
-        .Add(Indicators.TradeValue.Growth, Flow.Total, "12.0%")
-        .Add(Indicators.TradeValue.Level, Flow.Total, "2.00 trillion yuan", Partners.Asean)
-        .Add(Indicators.TradeValue.Growth, Flow.Total, "20.0%", Partners.Asean)
-        .Add(Indicators.TradeValue.Level, Flow.Total, "1.00 trillion yuan", Partners.Japan)
-        .Add(Indicators.TradeValue.Growth, Flow.Total, "10.0%", Partners.Japan)
+        .Add(Indicators.TradeValue.Level, Flows.Total, "5.00 trillion yuan")
+        .Add(Indicators.TradeValue.Growth, Flows.Total, "12.0%")
+        .Add(Indicators.TradeValue.Level, Flows.Total, "2.00 trillion yuan", Partners.Asean)
+        .Add(Indicators.TradeValue.Growth, Flows.Total, "20.0%", Partners.Asean)
+        .Add(Indicators.TradeValue.Level, Flows.Total, "1.00 trillion yuan", Partners.Japan)
+        .Add(Indicators.TradeValue.Growth, Flows.Total, "10.0%", Partners.Japan)
         .Build();
 
     [Fact]
     public void ShareOf_Asean_IsConsistentWithWhatWasPrinted()
     {
-        Derived<Share> share = FirstQuarter.ShareOf(Flow.Total, Partners.Asean);
+        Derived<Share> share = FirstQuarter.ShareOf(Flows.Total, Partners.Asean);
 
         FigureAssert.IsConsistentWith(Printed, share);
         FigureAssert.Contains(share, Share.Percent(15.09m));
@@ -33,7 +33,7 @@ public sealed class PartnerReportTests
     public void ShareOf_WrongPartner_IsToldWithBothSides()
     {
         FigureAssertionException failure = Assert.Throws<FigureAssertionException>(
-            () => FigureAssert.IsConsistentWith(Printed, FirstQuarter.ShareOf(Flow.Total, Partners.Japan)));
+            () => FigureAssert.IsConsistentWith(Printed, FirstQuarter.ShareOf(Flows.Total, Partners.Japan)));
 
         Assert.Contains("their bounds do not meet", failure.Message, StringComparison.Ordinal);
         Assert.Contains("15.1 %", failure.Message, StringComparison.Ordinal);
@@ -45,14 +45,14 @@ public sealed class PartnerReportTests
         PartnerReport report = new(Small, Period.FirstHalf(2030));
 
         // (2.00 − 2.00 ÷ 1.2) ÷ (5.00 ÷ 1.12) = 7.47 points.
-        FigureAssert.Contains(report.Contribution(Flow.Total, Partners.Asean), PercentagePoints.Of(7.467m));
-        FigureAssert.IsCertainlyAbove(report.Contribution(Flow.Total, Partners.Asean), report.Contribution(Flow.Total, Partners.Japan));
+        FigureAssert.Contains(report.Contribution(Flows.Total, Partners.Asean), PercentagePoints.Of(7.467m));
+        FigureAssert.IsCertainlyAbove(report.Contribution(Flows.Total, Partners.Asean), report.Contribution(Flows.Total, Partners.Japan));
     }
 
     [Fact]
     public async Task Largest_OfTheFirstQuarter_AreAsAccepted() =>
-        await Verify(FirstQuarter.Largest(Flow.Total).ToSnapshot()).UseDirectory("_snapshots");
+        await Verify(FirstQuarter.Largest(Flows.Total).ToSnapshot()).UseDirectory("_snapshots");
 
     [Fact]
-    public void Largest_NoFigure_IsEmpty() => Assert.Empty(new PartnerReport(Small, Period.FirstHalf(2031)).Largest(Flow.Exports));
+    public void Largest_NoFigure_IsEmpty() => Assert.Empty(new PartnerReport(Small, Period.FirstHalf(2031)).Largest(Flows.Exports));
 }

@@ -71,9 +71,9 @@ public sealed class FigureAssertTests
     public void PassesAudit_FiguresThatDoNotAddUp_NamesTheIdentity()
     {
         TradeDataset dataset = new TradeDatasetBuilder(Period.FirstHalf(2030))
-            .Add(Indicators.TradeValue.Level, Flow.Exports, "3.1 trillion yuan")
-            .Add(Indicators.TradeValue.Level, Flow.Imports, "2.2 trillion yuan")
-            .Add(Indicators.TradeValue.Level, Flow.Total, "5.5 trillion yuan")
+            .Add(Indicators.TradeValue.Level, Flows.Exports, "3.1 trillion yuan")
+            .Add(Indicators.TradeValue.Level, Flows.Imports, "2.2 trillion yuan")
+            .Add(Indicators.TradeValue.Level, Flows.Total, "5.5 trillion yuan")
             .BuildUnaudited();
 
         FigureAssertionException failure = Assert.Throws<FigureAssertionException>(() => FigureAssert.PassesAudit(dataset));

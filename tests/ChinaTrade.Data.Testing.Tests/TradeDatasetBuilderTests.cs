@@ -17,7 +17,7 @@ public sealed class TradeDatasetBuilderTests
     [InlineData("超过3万亿元", 3e12, 3e12, null, Hedge.Over)]
     public void Add_PrintedLevel_HasTheBoundsOfItsDigits(string printed, double value, double? lower, double? upper, Hedge hedge)
     {
-        Figure figure = Empty.Add(Indicators.TradeValue.Level, Flow.Total, printed).Build().Figures.Single();
+        Figure figure = Empty.Add(Indicators.TradeValue.Level, Flows.Total, printed).Build().Figures.Single();
         Assert.Equal(Interval.Between((decimal?)lower, (decimal)value, (decimal?)upper), figure.Interval);
         Assert.Equal(hedge, figure.Hedge);
         Assert.Equal(printed, figure.Citation.Printed);
@@ -28,7 +28,7 @@ public sealed class TradeDatasetBuilderTests
     [InlineData("almost 7,400 trains", 7400, 7300, 7400)]
     public void Add_Count_HasNoRoundingUnlessTheTextSaysSo(string printed, int value, int lower, int upper)
     {
-        Figure figure = Empty.Add(Indicators.TrainCount.Level, Flow.Total, printed, TransportModes.Rail).Build().Figures.Single();
+        Figure figure = Empty.Add(Indicators.TrainCount.Level, Flows.Total, printed, TransportModes.Rail).Build().Figures.Single();
         Assert.Equal(Interval.Between(lower, value, upper), figure.Interval);
     }
 
@@ -37,7 +37,7 @@ public sealed class TradeDatasetBuilderTests
     [InlineData("-99.96%", -99.965, -99.955)]
     public void Add_Growth_StaysWithinWhatGrowthCanBe(string printed, double lower, double upper)
     {
-        Figure figure = Empty.Add(Indicators.TradeValue.Growth, Flow.Exports, printed).Build().Figures.Single();
+        Figure figure = Empty.Add(Indicators.TradeValue.Growth, Flows.Exports, printed).Build().Figures.Single();
         Assert.Equal(((decimal)lower, (decimal)upper), (figure.Interval.Lower, figure.Interval.Upper));
     }
 
@@ -61,7 +61,7 @@ public sealed class TradeDatasetBuilderTests
     [Fact]
     public void Add_ShareOfOneDimension_RefersToItsTotal()
     {
-        Figure figure = Empty.Add(Indicators.TradeValue.Share, Flow.Exports, "14.7%", Partners.Asean).Build().Figures.Single();
+        Figure figure = Empty.Add(Indicators.TradeValue.Share, Flows.Exports, "14.7%", Partners.Asean).Build().Figures.Single();
         Assert.Equal("partner=world", figure.Reference);
     }
 
@@ -69,32 +69,32 @@ public sealed class TradeDatasetBuilderTests
     public void Add_GapOfTwoDimensions_AsksForItsReference()
     {
         ArgumentException fault = Assert.Throws<ArgumentException>(
-            () => Empty.Add(Indicators.TradeValue.GrowthGap, Flow.Exports, "1.5 percentage points", Partners.Asean, EnterpriseTypes.Private));
+            () => Empty.Add(Indicators.TradeValue.GrowthGap, Flows.Exports, "1.5 percentage points", Partners.Asean, EnterpriseTypes.Private));
         Assert.Contains("partner=world", fault.Message, StringComparison.Ordinal);
-        SeriesKey key = new(Flow.Exports, Partners.Asean, Commodities.Total, TradeModes.Total, EnterpriseTypes.Private, DomesticRegions.Total, TransportModes.Total);
+        SeriesKey key = new(Flows.Exports, Partners.Asean, Commodities.Total, TradeModes.Total, EnterpriseTypes.Private, DomesticRegions.Total, TransportModes.Total);
         Figure figure = Empty.Add(Indicators.TradeValue.GrowthGap, key, "1.5 percentage points", "enterprise_type=all").Build().Figures.Single();
         Assert.Equal(("enterprise_type=all", key), (figure.Reference, figure.Key));
     }
 
     [Fact]
     public void Add_OneDimensionTwice_IsRefused() =>
-        Assert.Throws<ArgumentException>(() => Empty.Add(Indicators.TradeValue.Level, Flow.Total, "1 yuan", Partners.Asean, Partners.Japan));
+        Assert.Throws<ArgumentException>(() => Empty.Add(Indicators.TradeValue.Level, Flows.Total, "1 yuan", Partners.Asean, Partners.Japan));
 
     [Fact]
     public void Add_EntryOfNoDimension_IsRefused() =>
-        Assert.Throws<ArgumentException>(() => Empty.Add(Indicators.TradeValue.Level, Flow.Total, "1 yuan", Producers.Imf));
+        Assert.Throws<ArgumentException>(() => Empty.Add(Indicators.TradeValue.Level, Flows.Total, "1 yuan", Producers.Imf));
 
     [Fact]
     public void Add_WrongUnit_SaysWhatWasExpected()
     {
-        FormatException fault = Assert.Throws<FormatException>(() => Empty.Add(Indicators.TradeValue.Level, Flow.Total, "5 million tons"));
+        FormatException fault = Assert.Throws<FormatException>(() => Empty.Add(Indicators.TradeValue.Level, Flows.Total, "5 million tons"));
         Assert.Contains("yuan", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Build_LevelBelowZero_IsRefused()
     {
-        Exception fault = Assert.ThrowsAny<Exception>(() => Empty.Add(Indicators.TradeValue.Level, Flow.Exports, "-3 trillion yuan").Build());
+        Exception fault = Assert.ThrowsAny<Exception>(() => Empty.Add(Indicators.TradeValue.Level, Flows.Exports, "-3 trillion yuan").Build());
 
         Assert.True(fault is FormatException or RowFormatException, fault.ToString());
     }
@@ -102,8 +102,8 @@ public sealed class TradeDatasetBuilderTests
     [Fact]
     public void Add_Figure_LeavesTheBuilderAsItWas()
     {
-        TradeDatasetBuilder one = Empty.Add(Indicators.TradeValue.Level, Flow.Exports, "3 trillion yuan");
-        _ = one.Add(Indicators.TradeValue.Level, Flow.Imports, "2 trillion yuan");
+        TradeDatasetBuilder one = Empty.Add(Indicators.TradeValue.Level, Flows.Exports, "3 trillion yuan");
+        _ = one.Add(Indicators.TradeValue.Level, Flows.Imports, "2 trillion yuan");
         Assert.Equal(1, one.Build().Count);
     }
 
@@ -111,9 +111,9 @@ public sealed class TradeDatasetBuilderTests
     public void In_AnotherPeriod_HoldsForLaterFigures()
     {
         TradeDataset dataset = Empty
-            .Add(Indicators.TradeValue.Level, Flow.Exports, "3 trillion yuan")
+            .Add(Indicators.TradeValue.Level, Flows.Exports, "3 trillion yuan")
             .In(Period.FirstHalf(2029))
-            .Add(Indicators.TradeValue.Level, Flow.Exports, "2 trillion yuan")
+            .Add(Indicators.TradeValue.Level, Flows.Exports, "2 trillion yuan")
             .Build();
         Assert.Equal(["2029-H1", "2030-H1"], dataset.Figures.Select(figure => figure.Period.ToString()));
     }
@@ -122,8 +122,8 @@ public sealed class TradeDatasetBuilderTests
     public void Build_SameFigureTwice_IsRefused()
     {
         TradeDatasetBuilder twice = Empty
-            .Add(Indicators.TradeValue.Level, Flow.Exports, "3 trillion yuan")
-            .Add(Indicators.TradeValue.Level, Flow.Exports, "3 trillion yuan");
+            .Add(Indicators.TradeValue.Level, Flows.Exports, "3 trillion yuan")
+            .Add(Indicators.TradeValue.Level, Flows.Exports, "3 trillion yuan");
         Assert.Equal(2, Assert.Throws<RowFormatException>(twice.Build).Line);
     }
 
@@ -131,9 +131,9 @@ public sealed class TradeDatasetBuilderTests
     public async Task Build_FiguresThatCannotAllBeTrue_NamesTheIdentity()
     {
         TradeDatasetBuilder contradictory = Empty
-            .Add(Indicators.TradeValue.Level, Flow.Exports, "3.1 trillion yuan")
-            .Add(Indicators.TradeValue.Level, Flow.Imports, "2.2 trillion yuan")
-            .Add(Indicators.TradeValue.Level, Flow.Total, "5.5 trillion yuan");
+            .Add(Indicators.TradeValue.Level, Flows.Exports, "3.1 trillion yuan")
+            .Add(Indicators.TradeValue.Level, Flows.Imports, "2.2 trillion yuan")
+            .Add(Indicators.TradeValue.Level, Flows.Total, "5.5 trillion yuan");
         await Verify(Assert.Throws<FigureAssertionException>(contradictory.Build).Message).UseDirectory("_snapshots");
         Assert.Equal(3, contradictory.BuildUnaudited().Count);
     }
@@ -142,7 +142,7 @@ public sealed class TradeDatasetBuilderTests
     public void Build_PublicationOfOnesOwn_StandsInItsFirstSection()
     {
         Publication publication = Briefings.FirstHalf2021.Publication with { Code = "own", Title = "Own publication" };
-        Figure figure = new TradeDatasetBuilder(publication).Add(Indicators.TradeValue.Level, Flow.Total, "18 trillion yuan").Build().Figures.Single();
+        Figure figure = new TradeDatasetBuilder(publication).Add(Indicators.TradeValue.Level, Flows.Total, "18 trillion yuan").Build().Figures.Single();
         Assert.Equal((publication, "opening-statement"), (figure.Citation.Publication, figure.Citation.Places[0].SectionCode));
         Assert.Equal(Yuan.Trillion(18m).Number, figure.As<Quantity<Yuan>>().Number);
     }

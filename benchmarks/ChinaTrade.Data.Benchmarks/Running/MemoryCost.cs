@@ -36,7 +36,7 @@ internal static class MemoryCost
     {
         TradeDataset dataset = new(new SyntheticColumns(rows));
         if (isSum) dataset.Query().Measure(Indicators.TradeValue).SumBy(Dimension.Partner);
-        else dataset.Find(Indicators.TradeValue.Level, SeriesKey.Of(), Period.Month(2000, 1));
+        else dataset.Find(Indicators.TradeValue.Level, SeriesKey.Create(), Period.Month(2000, 1));
         return dataset;
     }
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using ChinaTrade.Data.Benchmarks.Questions;
+using ChinaTrade.Data.TestSupport;
 
 namespace ChinaTrade.Data.Benchmarks.Running;
 
@@ -19,7 +20,7 @@ internal static class Results
     public static int Regenerate(bool isQuick, string[] only)
     {
         Stopwatch watch = Stopwatch.StartNew();
-        string root = RepositoryRoot();
+        string root = RepositoryFiles.Root;
         List<Measurement> all = [];
         (string Name, Func<IReadOnlyList<Measurement>> Run)[] steps =
         [
@@ -46,13 +47,6 @@ internal static class Results
         CostPlot.Save(all, folder);
         Say($"{watch.Elapsed:mm\\:ss}  {folder}");
         return 0;
-    }
-
-    private static string RepositoryRoot()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ChinaTrade.Data.sln"))) folder = folder.Parent;
-        return folder?.FullName ?? throw new DirectoryNotFoundException("The repository was not found above the program.");
     }
 
     private static void Say(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));

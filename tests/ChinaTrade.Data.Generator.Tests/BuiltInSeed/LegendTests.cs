@@ -1,6 +1,6 @@
 using ChinaTrade.Data.Generator.Model;
 using ChinaTrade.Data.Generator.Validation;
-using ChinaTrade.Data.Tests.Catalogue;
+using ChinaTrade.Data.TestSupport;
 using Xunit;
 
 namespace ChinaTrade.Data.Generator.Tests.BuiltInSeed;

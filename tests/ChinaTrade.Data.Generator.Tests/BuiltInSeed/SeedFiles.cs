@@ -1,7 +1,7 @@
 using ChinaTrade.Data.Generator.Model;
 using ChinaTrade.Data.Generator.Reading;
 using ChinaTrade.Data.Generator.Validation;
-using ChinaTrade.Data.Tests.Catalogue;
+using ChinaTrade.Data.TestSupport;
 
 namespace ChinaTrade.Data.Generator.Tests.BuiltInSeed;
 

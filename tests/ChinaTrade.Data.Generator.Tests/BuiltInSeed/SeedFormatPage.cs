@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using ChinaTrade.Data.Tests.Catalogue;
+using ChinaTrade.Data.TestSupport;
 
 namespace ChinaTrade.Data.Generator.Tests.BuiltInSeed;
 
@@ -12,24 +12,16 @@ internal static partial class SeedFormatPage
     public static string MinimalFile => CodeBlock().Match(Text).Groups["yaml"].Value;
 
     /// <summary>The tables of fields by heading: "Fields of an entry", "partners.yaml".</summary>
-    public static IReadOnlyDictionary<string, IReadOnlyList<FieldLine>> Tables { get; } = Table().Matches(Text).ToDictionary(
-        table => table.Groups["heading"].Value,
-        table => (IReadOnlyList<FieldLine>)[.. Row().Matches(table.Groups["rows"].Value)
-            .Select(row => new FieldLine(row.Groups["name"].Value, row.Groups["need"].Value == "required"))],
-        StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, IReadOnlyList<FieldLine>> Tables { get; } = MarkdownTable.AllOf(Text)
+        .Where(table => table.Columns.SequenceEqual(["field", "type", "need", "default", "meaning", "example"]))
+        .ToDictionary(table => table.Heading, table => (IReadOnlyList<FieldLine>)[.. table.Rows.Select(LineOf)], StringComparer.Ordinal);
 
     [GeneratedRegex("""^```yaml\n(?<yaml>.*?)^```$""", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex CodeBlock();
 
-    [GeneratedRegex("""
-        ^\#{3,4}\ (?<heading>[^\n]+)\n                                  # the heading
-        (?:(?!\#)[^|\n][^\n]*\n|\n)*                                    # what is said before the table
-        \|\ field\ \|\ type\ \|\ need\ \|\ default\ \|\ meaning\ \|\ example\ \|\n[|\-]+\n
-        (?<rows>(?:\|[^\n]*\n)+)
-        """, RegexOptions.Multiline | RegexOptions.IgnorePatternWhitespace)]
-    private static partial Regex Table();
-
-    // All six columns: a row that lost one is no row.
-    [GeneratedRegex(@"^\| `(?<name>[a-z0-9-]+)` \| [^|]+ \| (?<need>required|optional) \| [^|]*\| [^|]+ \| [^|]+ \|$", RegexOptions.Multiline)]
-    private static partial Regex Row();
+    private static FieldLine LineOf(string[] row) => row switch
+    {
+        [var name, _, "required" or "optional", _, _, _] => new(name.Trim('`'), row[2] == "required"),
+        _ => throw new FormatException($"A row of a table of fields is not complete: {string.Join(" | ", row)}"),
+    };
 }

@@ -2,7 +2,7 @@ using ChinaTrade.Data.Generator.Diagnostics;
 using ChinaTrade.Data.Generator.Model;
 using ChinaTrade.Data.Generator.Reading;
 using ChinaTrade.Data.Generator.Validation;
-using ChinaTrade.Data.Tests.Catalogue;
+using ChinaTrade.Data.TestSupport;
 using Xunit;
 
 namespace ChinaTrade.Data.Generator.Tests.BuiltInSeed;

@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using ChinaTrade.Data.TestSupport;
 
 namespace ChinaTrade.Data.Package.Tests.Packing;
 
@@ -14,11 +14,8 @@ public sealed class SourceTree
 
     private SourceTree(string root) => Root = root;
 
-    /// <summary>The root of the repository that the tests stand in.</summary>
-    public static string Repository { get; } = Path.GetFullPath(Path.Combine(ProjectFolder(), "..", ".."));
-
     /// <summary>The consumers' projects.</summary>
-    public static string Consumers { get; } = Path.Combine(ProjectFolder(), "Projects");
+    public static string Consumers { get; } = RepositoryFiles.PathOf("tests/ChinaTrade.Data.Package.Tests/Projects");
 
     /// <summary>The root of the copy.</summary>
     public string Root { get; }
@@ -29,8 +26,8 @@ public sealed class SourceTree
     internal static SourceTree CopyTo(string root)
     {
         Directory.CreateDirectory(root);
-        foreach (string file in Directory.EnumerateFiles(Repository)) File.Copy(file, Path.Combine(root, Path.GetFileName(file)));
-        foreach (string folder in Folders) CopyFolder(Path.Combine(Repository, folder), Path.Combine(root, folder));
+        foreach (string file in Directory.EnumerateFiles(RepositoryFiles.Root)) File.Copy(file, Path.Combine(root, Path.GetFileName(file)));
+        foreach (string folder in Folders) CopyFolder(RepositoryFiles.PathOf(folder), Path.Combine(root, folder));
         WriteGitFolder(Path.Combine(root, ".git"));
         return new(root);
     }
@@ -57,6 +54,4 @@ public sealed class SourceTree
             Path.Combine(folder, "config"),
             "[core]\n\trepositoryformatversion = 0\n[remote \"origin\"]\n\turl = https://github.com/chinatrade-data/ChinaTrade.Data\n");
     }
-
-    private static string ProjectFolder([CallerFilePath] string thisFile = "") => Path.GetFullPath(Path.Combine(thisFile, "..", ".."));
 }

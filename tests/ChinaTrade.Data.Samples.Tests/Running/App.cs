@@ -5,7 +5,7 @@ internal sealed record App(string Text, IReadOnlyList<string> Namespaces, string
 {
     public static App Read(string name)
     {
-        string text = RepositoryFolder.Read("docs", "samples", name);
+        string text = SampleFiles.ReadApp(name);
         string[] lines = text.Split('\n');
         int head = Array.FindIndex(lines, line => line.Length > 0 && !IsDirective(line) && !IsUsing(line));
         string[] namespaces = [.. lines[..head].Where(IsUsing).Select(line => line["using ".Length..^1])];

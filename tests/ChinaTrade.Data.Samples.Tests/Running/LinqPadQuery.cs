@@ -13,7 +13,7 @@ internal sealed record LinqPadQuery(string Name, string Text)
 
     /// <summary>The names of the queries, in the order in which LINQPad shows them.</summary>
     public static IReadOnlyList<string> Order { get; } =
-        RepositoryFolder.Read("src", "ChinaTrade.Data", "linqpad-samples", "FileOrder.txt").TrimEnd('\n').Split('\n');
+        SampleFiles.ReadQuery("FileOrder.txt").TrimEnd('\n').Split('\n');
 
     /// <summary>The app of the same statements: the third query, "Who ran ahead.linq", is <c>03-who-ran-ahead.cs</c>.</summary>
     public string AppName
@@ -25,7 +25,7 @@ internal sealed record LinqPadQuery(string Name, string Text)
         }
     }
 
-    public static LinqPadQuery Read(string name) => new(name, RepositoryFolder.Read("src", "ChinaTrade.Data", "linqpad-samples", name));
+    public static LinqPadQuery Read(string name) => new(name, SampleFiles.ReadQuery(name));
 
     /// <summary>The query that an app makes: what LINQPad has itself is left out.</summary>
     public static string TextOf(App app)

@@ -1,3 +1,5 @@
+using ChinaTrade.Data.TestSupport;
+
 namespace ChinaTrade.Data.Tests.Catalogue;
 
 /// <summary>The tables of <c>docs/data-coverage.md</c>, made from the data.</summary>

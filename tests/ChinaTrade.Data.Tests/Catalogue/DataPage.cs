@@ -1,3 +1,5 @@
+using ChinaTrade.Data.TestSupport;
+
 namespace ChinaTrade.Data.Tests.Catalogue;
 
 /// <summary>The tables of <c>docs/data.md</c>, made from the figures of the first publication.</summary>

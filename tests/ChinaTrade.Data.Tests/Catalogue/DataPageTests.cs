@@ -1,3 +1,4 @@
+using ChinaTrade.Data.TestSupport;
 using Xunit;
 
 namespace ChinaTrade.Data.Tests.Catalogue;
@@ -11,7 +12,19 @@ public class DataPageTests
         ["docs/data-coverage.md"] = CoveragePage.Tables,
     };
 
-    public static IEnumerable<object[]> Tables => Pages.SelectMany(page => page.Value.Keys.Select(table => new object[] { page.Key, table }));
+    public static TheoryData<string, string> Tables
+    {
+        get
+        {
+            TheoryData<string, string> tables = [];
+            foreach ((string page, IReadOnlyDictionary<string, Func<string>> ofPage) in Pages)
+            {
+                foreach (string table in ofPage.Keys) tables.Add(page, table);
+            }
+
+            return tables;
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Tables))]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChinaTrade.Data.TestSupport;
 using Xunit;
 
 namespace ChinaTrade.Data.Tests.Catalogue;

@@ -1,3 +1,4 @@
+using ChinaTrade.Data.TestSupport;
 using Xunit;
 
 namespace ChinaTrade.Data.Tests.Catalogue;

@@ -3,18 +3,24 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ChinaTrade.Data.Tests.Compilation;
 
-/// <summary>A C# project that uses the library: snippets are compiled together, each as a method on a line of its own.</summary>
-internal sealed class CSharpConsumer(LanguageVersion version, string target)
+/// <summary>A C# project: expressions are compiled together, each as a method on a line of its own.</summary>
+internal sealed class CSharpConsumer(string name, Languages language, LanguageVersion version, string target) : Consumer(name, language)
 {
     private static readonly string ParameterList =
         string.Join(", ", QuantityNames.Parameters.Select(parameter => $"{parameter.Type} {parameter.Name}"));
 
-    /// <summary>The errors of each expression, in order; empty where it compiles as that type.</summary>
-    public IReadOnlyList<string> ErrorsOf(IEnumerable<(string Expression, string Type)> snippets) => ErrorsOf(
-        [.. snippets.Select((snippet, i) => $"static {snippet.Type} M{i}({ParameterList}) => {snippet.Expression};")]);
+    // An older language on a compiler of today still names the newest one's extensions as what comes nearest.
+    protected override IReadOnlyDictionary<Outcome, string[]> ErrorCodes { get; } = new Dictionary<Outcome, string[]>
+    {
+        [Outcome.NoOperator] = ["CS0019", "CS0023", "CS9339", "CS9340"],
+        [Outcome.NeedsNewerLanguage] = ["CS9202"],
+        [Outcome.NotConvertible] = ["CS0029"],
+        [Outcome.NoMember] = ["CS1061", "CS0117"],
+        [Outcome.NoConstructor] = ["CS1729"],
+    };
 
-    /// <summary>The errors of each member of a class, in order.</summary>
-    public IReadOnlyList<string> ErrorsOf(IReadOnlyList<string> members)
+    /// <summary>Returns the errors of each member of a class in order.</summary>
+    public IReadOnlyList<string> CompileMembers(IReadOnlyList<string> members)
     {
         const string Start = "using ChinaTrade.Data; using ChinaTrade.Data.Units; static class Consumer {\n";
         SyntaxTree tree = CSharpSyntaxTree.ParseText(Start + string.Join('\n', members) + "\n}", new CSharpParseOptions(version));
@@ -25,4 +31,7 @@ internal sealed class CSharpConsumer(LanguageVersion version, string target)
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         return CompilerErrors.BySnippet(compilation, members.Count, firstLine: 1, linesOfSnippet: 1);
     }
+
+    protected override IReadOnlyList<string> Compile(IReadOnlyList<(string Text, string Type)> expressions) => CompileMembers(
+        [.. expressions.Select((expression, i) => $"static {expression.Type} M{i}({ParameterList}) => {expression.Text};")]);
 }

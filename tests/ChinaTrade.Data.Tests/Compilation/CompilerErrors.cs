@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Xunit;
 
 namespace ChinaTrade.Data.Tests.Compilation;
 
@@ -26,16 +25,5 @@ internal static class CompilerErrors
         }
 
         return [.. Enumerable.Range(0, count).Select(snippet => string.Join(' ', errors[snippet].Distinct().Order(StringComparer.Ordinal)))];
-    }
-
-    /// <summary>Asserts that every snippet compiles; the message lists the others.</summary>
-    public static void AssertNone(IEnumerable<string> snippets, IReadOnlyList<string> errors) => AssertOnly(snippets, errors, string.Empty);
-
-    /// <summary>Asserts that every snippet gives exactly one of these errors; the message lists the others.</summary>
-    public static void AssertOnly(IEnumerable<string> snippets, IReadOnlyList<string> errors, params string[] expected)
-    {
-        string[] others = [.. snippets.Zip(errors).Where(each => !expected.Contains(each.Second)).Select(each => $"{each.First}: {each.Second}")];
-        Assert.NotEmpty(errors);
-        Assert.True(others.Length == 0, string.Join('\n', others));
     }
 }

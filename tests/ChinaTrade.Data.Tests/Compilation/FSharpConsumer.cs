@@ -6,8 +6,8 @@ using Microsoft.FSharp.Core;
 
 namespace ChinaTrade.Data.Tests.Compilation;
 
-/// <summary>An F# project that uses the library: snippets are checked together, each as a function on a line of its own.</summary>
-internal sealed class FSharpConsumer(string target)
+/// <summary>An F# project: expressions are checked together, each as a function on a line of its own.</summary>
+internal sealed class FSharpConsumer(string name, string target) : Consumer(name, Languages.FSharp)
 {
     private const string FileName = "Consumer.fs";
 
@@ -20,10 +20,16 @@ internal sealed class FSharpConsumer(string target)
 
     private readonly FSharpChecker checker = Checker();
 
-    /// <summary>The errors of each expression, in order; empty where it compiles as that type.</summary>
-    public IReadOnlyList<string> ErrorsOf(IReadOnlyList<(string Expression, string Type)> snippets)
+    protected override IReadOnlyDictionary<Outcome, string[]> ErrorCodes { get; } = new Dictionary<Outcome, string[]>
     {
-        string[] functions = [.. snippets.Select((snippet, i) => $"let m{i} ({ParameterList}) : {snippet.Type} = {snippet.Expression}")];
+        [Outcome.NoOperator] = ["FS0001", "FS0041", "FS0043"],
+        [Outcome.NotConvertible] = ["FS0001"],
+        [Outcome.NoMember] = ["FS0039"],
+    };
+
+    protected override IReadOnlyList<string> Compile(IReadOnlyList<(string Text, string Type)> expressions)
+    {
+        string[] functions = [.. expressions.Select((expression, i) => $"let m{i} ({ParameterList}) : {FunctionOf(expression)}")];
         IReadOnlyList<string> together = Check(functions);
 
         // The compiler leaves operators that no overload fits for last, and is silent about them where it has found other errors.
@@ -31,6 +37,11 @@ internal sealed class FSharpConsumer(string target)
             ? together
             : [.. together.Zip(functions, (errors, function) => errors.Length > 0 ? errors : Check([function])[0])];
     }
+
+    // Nothing converts to an object by itself.
+    private static string FunctionOf((string Text, string Type) expression) => expression.Type == "object"
+        ? $"obj = box ({expression.Text})"
+        : $"{expression.Type} = {expression.Text}";
 
     private IReadOnlyList<string> Check(string[] functions)
     {

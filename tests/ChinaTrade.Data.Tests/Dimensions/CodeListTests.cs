@@ -1,3 +1,4 @@
+using ChinaTrade.Data.Units;
 using Xunit;
 
 namespace ChinaTrade.Data.Tests.Dimensions;
@@ -82,7 +83,7 @@ public sealed class CodeListTests
     [Fact]
     public void Definitions_OfUnitsAndBases_AreThoseOfTheirTypes()
     {
-        Assert.Same(UnitDefinitions.Yuan, Units.Yuan.Definition);
+        Assert.Same(UnitDefinitions.Yuan, Yuan.Definition);
         Assert.Same(UnitDefinitions.Get("CNY"), UnitDefinitions.Yuan);
         Assert.Same(BasisDefinitions.Since2019, Since2019.Definition);
         Assert.Throws<UnknownCodeException>(() => UnitDefinitions.Get("EUR"));

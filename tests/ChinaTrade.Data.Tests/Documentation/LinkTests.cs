@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using ChinaTrade.Data.Tests.Catalogue;
+using ChinaTrade.Data.TestSupport;
 using Xunit;
 
 namespace ChinaTrade.Data.Tests.Documentation;

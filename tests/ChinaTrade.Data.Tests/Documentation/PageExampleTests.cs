@@ -1,4 +1,4 @@
-using ChinaTrade.Data.Tests.Catalogue;
+using ChinaTrade.Data.TestSupport;
 using Xunit;
 
 namespace ChinaTrade.Data.Tests.Documentation;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ChinaTrade.Data.Tests.Catalogue;
+using ChinaTrade.Data.TestSupport;
 using Xunit;
 
 namespace ChinaTrade.Data.Tests.Documentation;
@@ -17,18 +17,16 @@ public sealed class PublishedRatioTests
     public void Readme_RowOfSpeed_IsTheRatioOfTheResults(string row, string question, string rows, string way, string? against = null)
     {
         double ratio = (against is null ? 1 : Ratio(question, rows, against)) / Ratio(question, rows, way);
-        string line = RepositoryFiles.Read("README.md").Split('\n').Single(each => each.StartsWith($"| {row} |", StringComparison.Ordinal));
+        string[] cells = MarkdownTable.AllOf(RepositoryFiles.Read("README.md"))
+            .SelectMany(table => table.Rows).Single(cells => cells[0] == row);
 
-        Assert.Equal(ratio.ToString(ratio < 10 ? "0.0" : "0", CultureInfo.InvariantCulture), Cells(line)[1]);
+        Assert.Equal(ratio.ToString(ratio < 10 ? "0.0" : "0", CultureInfo.InvariantCulture), cells[1]);
     }
 
     private static double Ratio(string question, string rows, string way)
     {
-        string[] lines = RepositoryFiles.Read("benchmarks/results/README.md").Split($"\n## {question}\n")[1].Split("\n## ")[0].Trim().Split('\n');
-        int column = Array.IndexOf(Cells(lines[0]), "ratio");
-        string[] cells = lines.Select(Cells).Single(each => each.Length > column && each[0] == rows && each[1] == way);
-        return double.Parse(cells[column], CultureInfo.InvariantCulture);
+        MarkdownTable table = MarkdownTable.AllOf(RepositoryFiles.Read("benchmarks/results/README.md")).Single(table => table.Heading == question);
+        string[] cells = table.Rows.Single(cells => cells[0] == rows && cells[1] == way);
+        return double.Parse(cells[table.Columns.ToList().IndexOf("ratio")], CultureInfo.InvariantCulture);
     }
-
-    private static string[] Cells(string line) => Array.ConvertAll(line.Trim().Trim('|').Split('|'), cell => cell.Trim());
 }

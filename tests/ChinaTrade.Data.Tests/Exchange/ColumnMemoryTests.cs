@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using ChinaTrade.Data.Tests.Metrics;
+using ChinaTrade.Data.TestSupport;
 using Xunit;
 
 namespace ChinaTrade.Data.Tests.Exchange;
@@ -12,7 +12,7 @@ public sealed class ColumnMemoryTests
     [Fact]
     public void Columns_OfAMonthlyTable_TakeAtMost24BytesARow()
     {
-        TradeDataset dataset = SampleTrade.Dataset([.. Enumerable.Range(0, Rows).Select(Row)]);
+        TradeDataset dataset = Dataset();
 
         FigureColumns columns = Assert.Single(dataset.Columns);
         int bytes = BytesOf(columns);
@@ -25,19 +25,26 @@ public sealed class ColumnMemoryTests
     [Fact]
     public void Columns_OfEqualEntries_HoldOne()
     {
-        FigureColumns columns = Assert.Single(SampleTrade.Dataset([.. Enumerable.Range(0, Rows).Select(Row)]).Columns);
+        FigureColumns columns = Assert.Single(Dataset().Columns);
 
         Assert.Equal([1, 1, 1, 1, 1, 1], [columns.Scales.Length, columns.Hedges.Length, columns.Measures.Length, columns.DomesticRegions.Length, columns.PrintedTexts.Length, columns.Notes.Length]);
         Assert.Equal([Rows, Rows], [columns.Mantissas.Length, columns.Partners.Length]);
     }
 
-    private static FigureRow Row(int number) => SampleTrade.Value(Interval.Printed(number * 1000m, number % 2 == 0 ? 1000m : 10000m, Hedge.None).CutTo(Interval.Between(0m, 0m, null))) with
+    private static TradeDataset Dataset() => Enumerable.Range(0, Rows).Select(Row).ToDataset(SampleRows.Publication);
+
+    private static FigureRow Row(int number) => SampleRows.One with
     {
+        Value = number * 1000m,
+        Lower = Math.Max(0m, (number * 1000m) - HalfUnit(number)),
+        Upper = (number * 1000m) + HalfUnit(number),
         Period = $"20{10 + (number / 200):00}-01",
         Flow = number % 2 == 0 ? "exports" : "imports",
         Partner = Partners.All[number / 2 % 10].Code,
         Commodity = Commodities.All[number / 20 % 10].Code,
     };
+
+    private static decimal HalfUnit(int number) => number % 2 == 0 ? 500m : 5000m;
 
     private static int BytesOf(FigureColumns each) =>
         BytesOf(each.Mantissas) + BytesOf(each.Scales) + BytesOf(each.Precisions) + BytesOf(each.Hedges) + BytesOf(each.Domains)

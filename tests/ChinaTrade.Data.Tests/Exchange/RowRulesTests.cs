@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ChinaTrade.Data.TestSupport;
 using Xunit;
 
 namespace ChinaTrade.Data.Tests.Exchange;
@@ -133,9 +134,7 @@ public sealed partial class RowRulesTests
         });
     });
 
-    private static string KeyOf(FigureRow row) => string.Join('\u0001', (string[])[
-        row.Publication, row.Period, row.Indicator, row.Transformation, row.Basis, row.Flow, row.Partner, row.Commodity, row.TradeMode,
-        row.EnterpriseType, row.DomesticRegion, row.TransportMode, row.Reference, row.Producer]);
+    private static string KeyOf(FigureRow row) => string.Join('\u0001', SampleRows.KeyOf(row));
 
     [GeneratedRegex("^[a-z_]+=[a-z0-9-]+$")]
     private static partial Regex DimensionAndCode();

@@ -54,7 +54,7 @@ public sealed class AllocationTests
     [Fact]
     public void Find_ByKey_AllocatesNothing()
     {
-        SeriesKey asean = SeriesKey.Of(partner: Partners.Asean);
+        SeriesKey asean = SeriesKey.Create(Partners.Asean);
 
         AllocatesNothing(() => TradeData.Dataset.Find(Indicators.TradeValue.Level, asean, Period.FirstHalf(2021))!.Value.Number
             + TradeData.Dataset.Find(Indicators.TradeValue.Growth, asean, Period.FirstHalf(2021))!.Value.Number);

@@ -49,7 +49,7 @@ public sealed class PrintedFiguresTests
     [Fact]
     public void ToString_OneSixth_IsRoundedToWhatItsBoundsDeserve()
     {
-        Figure sixth = TradeData.Figures.Single(figure => figure.Citation.Printed == "one-sixth");
+        Figure sixth = TradeData.Figures.First(figure => figure.Citation.Printed == "one-sixth");
 
         Assert.Equal("17 % [15.3, 18.2]", sixth.ToString("B", null));
     }

@@ -17,7 +17,7 @@ public sealed class SourceTests
     [Fact]
     public void ToString_OtherProducer_IsQuoted()
     {
-        Figure quoted = TradeData.Figures.Single(figure => figure.Citation.Producer == Producers.WorldBank);
+        Figure quoted = TradeData.Query().For(Briefings.FirstHalf2021.Publication).For(Producers.WorldBank).Single();
 
         Assert.Equal(
             "SCIO briefing of 13 July 2021, answer to an unnamed reporter (1), paragraph 3, quoting World Bank: \"5.6%\"",

@@ -1,3 +1,5 @@
+using ChinaTrade.Data.TestSupport;
+using ChinaTrade.Data.Testing;
 using ChinaTrade.Data.TypedPaths;
 using ChinaTrade.Data.Units;
 using Xunit;
@@ -54,26 +56,31 @@ public sealed class BalanceMetricsTests
     [Fact]
     public void Balance_OtherPeriod_Throws()
     {
-        FigureRow exports = SampleTrade.Value(Interval.Exact(5m)) with { Flow = "exports" };
-        FigureRow imports = SampleTrade.Value(Interval.Exact(5m)) with { Flow = "imports", Period = "2021-06" };
+        TradeDatasetBuilder flows = SampleFigures.Empty
+            .Add(Indicators.TradeValue.Level, Flows.Exports, "5 yuan")
+            .In(Period.Month(2021, 6))
+            .Add(Indicators.TradeValue.Level, Flows.Imports, "5 yuan");
 
-        Assert.Throws<ArgumentException>(() => SampleTrade.Figure<Quantity<Yuan>>(exports).Balance(SampleTrade.Figure<Quantity<Yuan>>(imports)));
+        Assert.Throws<ArgumentException>(() => flows.Figure<Quantity<Yuan>>(0).Balance(flows.Figure<Quantity<Yuan>>(1)));
     }
 
     [Fact]
     public void Balance_LevelAgainstChange_Throws()
     {
-        FigureRow exports = SampleTrade.Value(Interval.Exact(5m)) with { Flow = "exports" };
-        FigureRow imports = SampleTrade.Row("trade-value", "change", "year-on-year", "CNY", Interval.Exact(5m)) with { Flow = "imports" };
+        TradeDatasetBuilder flows = SampleFigures.Empty
+            .Add(Indicators.TradeValue.Level, Flows.Exports, "5 yuan")
+            .Add(Indicators.TradeValue.Change, Flows.Imports, "5 yuan");
 
-        Assert.Throws<ArgumentException>(() => SampleTrade.Figure<Quantity<Yuan>>(exports).Balance(SampleTrade.Figure<Quantity<Yuan>>(imports)));
+        Assert.Throws<ArgumentException>(() => flows.Figure<Quantity<Yuan>>(0).Balance(flows.Figure<Quantity<Yuan>>(1)));
     }
 
     private static Derived<T> Flows<T>(Interval[] drawn, Func<Figure<Quantity<Yuan>>, Figure<Quantity<Yuan>>, Derived<T>> metric)
         where T : struct, IQuantityKind<T>
     {
-        Figure[] flows = SampleTrade.Figures(
-            SampleTrade.Value(drawn[0]) with { Flow = "exports" }, SampleTrade.Value(drawn[1]) with { Flow = "imports" });
+        Figure[] flows = SampleFigures.Empty
+            .Add(Indicators.TradeValue.Level, Flows.Exports, drawn[0])
+            .Add(Indicators.TradeValue.Level, Flows.Imports, drawn[1])
+            .Figures();
         return metric(flows[0].As<Quantity<Yuan>>(), flows[1].As<Quantity<Yuan>>());
     }
 }

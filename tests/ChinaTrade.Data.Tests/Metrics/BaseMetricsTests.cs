@@ -1,3 +1,4 @@
+using ChinaTrade.Data.TestSupport;
 using ChinaTrade.Data.Tests.Intervals;
 using ChinaTrade.Data.TypedPaths;
 using ChinaTrade.Data.Units;
@@ -16,15 +17,15 @@ public sealed class BaseMetricsTests
 
     [Fact]
     public void YearEarlier_TrueValuesInsideInputs_StayInsideTightBounds() => MetricProperty.Holds(
-        LevelAndGrowth, drawn => LevelOf(drawn, "year-on-year").LevelYearEarlier(), at => new(at[0] * Hundred, Hundred + at[1]));
+        LevelAndGrowth, drawn => LevelOf<YearOnYear>(drawn).LevelYearEarlier(), at => new(at[0] * Hundred, Hundred + at[1]));
 
     [Fact]
     public void In2019_TrueValuesInsideInputs_StayInsideTightBounds() => MetricProperty.Holds(
-        LevelAndGrowth, drawn => LevelOf(drawn, "since-2019").LevelIn2019(), at => new(at[0] * Hundred, Hundred + at[1]));
+        LevelAndGrowth, drawn => LevelOf<Since2019>(drawn).LevelIn2019(), at => new(at[0] * Hundred, Hundred + at[1]));
 
     [Fact]
     public void ChangeOnYear_TrueValuesInsideInputs_StayInsideTightBounds() => MetricProperty.Holds(
-        LevelAndGrowth, drawn => LevelOf(drawn, "year-on-year").ChangeOnYear(), at => new(at[0] * at[1], Hundred + at[1]));
+        LevelAndGrowth, drawn => LevelOf<YearOnYear>(drawn).ChangeOnYear(), at => new(at[0] * at[1], Hundred + at[1]));
 
     [Fact]
     public void BaseMetrics_OfTheFirstHalfOf2021_AreAsWorkedByHand()
@@ -37,7 +38,7 @@ public sealed class BaseMetricsTests
     [Fact]
     public void YearEarlier_GrowthOverThirty_LeavesAnUpperBoundOnly()
     {
-        Derived<Quantity<Yuan>> earlier = LevelOf([Interval.Exact(260m), Interval.Between(30m, 30m, null)], "year-on-year").LevelYearEarlier();
+        Derived<Quantity<Yuan>> earlier = LevelOf<YearOnYear>([Interval.Exact(260m), Interval.Between(30m, 30m, null)]).LevelYearEarlier();
 
         Assert.Equal(Interval.Between(0m, 200m, 200m), earlier.Quantity.Interval);
     }
@@ -45,7 +46,7 @@ public sealed class BaseMetricsTests
     [Fact]
     public void ChangeOnYear_GrowthOverThirty_IsAtMostTheLevel()
     {
-        Derived<Quantity<Yuan>> change = LevelOf([Interval.Exact(260m), Interval.Between(30m, 30m, null)], "year-on-year").ChangeOnYear();
+        Derived<Quantity<Yuan>> change = LevelOf<YearOnYear>([Interval.Exact(260m), Interval.Between(30m, 30m, null)]).ChangeOnYear();
 
         Assert.Equal(Interval.Between(60m, 60m, 260m), change.Quantity.Interval);
     }
@@ -53,14 +54,14 @@ public sealed class BaseMetricsTests
     [Fact]
     public void YearEarlier_GrowthDownToMinusHundred_LeavesALowerBoundOnly()
     {
-        Derived<Quantity<Yuan>> earlier = LevelOf([Interval.Exact(10m), Interval.Between(-100m, -90m, -80m)], "year-on-year").LevelYearEarlier();
+        Derived<Quantity<Yuan>> earlier = LevelOf<YearOnYear>([Interval.Exact(10m), Interval.Between(-100m, -90m, -80m)]).LevelYearEarlier();
 
         Assert.Equal(Interval.Between(50m, 100m, null), earlier.Quantity.Interval);
     }
 
     [Fact]
     public void YearEarlier_GrowthNotPrinted_ThrowsAndNamesTheFigure() => Assert.Equal(
-        "The publication 'sample' prints no growth on the year of 'trade value: European Union, exports, 2021-H1'.",
+        "The publication 'synthetic' prints no growth on the year of 'trade value: European Union, exports, 2021-H1'.",
         Assert.Throws<FigureNotFoundException>(() => SampleWithoutGrowth().LevelYearEarlier()).Message);
 
     [Fact]
@@ -74,11 +75,14 @@ public sealed class BaseMetricsTests
 
     [Fact]
     public void YearEarlier_GrowthOfMinusHundred_Throws() => Assert.Throws<DivideByZeroException>(
-        () => LevelOf([Interval.Exact(0m), Interval.Exact(-100m)], "year-on-year").LevelYearEarlier());
+        () => LevelOf<YearOnYear>([Interval.Exact(0m), Interval.Exact(-100m)]).LevelYearEarlier());
 
     private static Figure<Quantity<Yuan>> SampleWithoutGrowth() =>
-        SampleTrade.Figure<Quantity<Yuan>>(SampleTrade.Value(Interval.Exact(1m)) with { Partner = "european-union", Flow = "exports" });
+        SampleFigures.Empty.Add(Indicators.TradeValue.Level, Flows.Exports, "1 yuan", Partners.EuropeanUnion).Figure<Quantity<Yuan>>();
 
-    private static Figure<Quantity<Yuan>> LevelOf(Interval[] drawn, string basis) => SampleTrade.Figure<Quantity<Yuan>>(
-        SampleTrade.Value(drawn[0]), SampleTrade.ValueGrowth(drawn[1]) with { Basis = basis });
+    private static Figure<Quantity<Yuan>> LevelOf<TBasis>(Interval[] drawn)
+        where TBasis : IBasis => SampleFigures.Empty
+            .Add(Indicators.TradeValue.Level, drawn[0])
+            .Add(Indicators.TradeValue.GrowthOn<TBasis>(), drawn[1])
+            .Figure<Quantity<Yuan>>();
 }

@@ -1,3 +1,4 @@
+using ChinaTrade.Data.TestSupport;
 using ChinaTrade.Data.Tests.Intervals;
 using ChinaTrade.Data.Units;
 using Xunit;
@@ -6,20 +7,32 @@ namespace ChinaTrade.Data.Tests.Metrics;
 
 public sealed class ConcentrationMetricsTests
 {
-    private static readonly string[] Countries = ["japan", "vietnam", "india"];
+    private static readonly Partner[] Countries = [Partners.Japan, Partners.Vietnam, Partners.India];
 
-    private static Figure<Quantity<Yuan>> All => Briefings.FirstHalf2021.Overall.Total.Value;
+    // As published of the first half of 2021.
+    private static readonly TradeDataset Dataset = SampleFigures.Empty
+        .Add(Indicators.TradeValue.Level, Flows.Total, "18.07 trillion yuan")
+        .Add(Indicators.TradeValue.Level, Flows.Total, "8.64 trillion yuan", EnterpriseTypes.Private)
+        .Add(Indicators.TradeValue.Level, Flows.Total, "6.61 trillion yuan", EnterpriseTypes.ForeignInvested)
+        .Add(Indicators.TradeValue.Level, Flows.Total, "2.75 trillion yuan", EnterpriseTypes.StateOwned)
+        .Add(Indicators.TradeValue.Level, Flows.Total, "2.66 trillion yuan", Partners.Asean)
+        .Add(Indicators.TradeValue.Level, Flows.Total, "100 billion yuan", Partners.Vietnam)
+        .Build();
 
-    private static TradeQuery<Quantity<Yuan>> ByEnterpriseType =>
-        TradeData.Query().In(Period.FirstHalf(2021)).Total().By(Dimension.EnterpriseType).Measure(Indicators.TradeValue);
+    private static Figure<Quantity<Yuan>> All => Dataset.Query().By().Measure(Indicators.TradeValue).Single();
+
+    private static TradeQuery<Quantity<Yuan>> ByEnterpriseType => Dataset.Query().By(Dimension.EnterpriseType).Measure(Indicators.TradeValue);
 
     [Fact]
     public void HerfindahlHirschman_TrueValuesInsideInputs_StayInsideTightBounds() => MetricProperty.Holds(
         [MetricGen.Level, MetricGen.Level, MetricGen.Level, MetricGen.Level],
         drawn =>
         {
-            FigureRow[] parts = [.. Countries.Select((country, i) => SampleTrade.Value(drawn[i]) with { Partner = country })];
-            TradeDataset dataset = SampleTrade.Dataset([.. parts, SampleTrade.Value(drawn[3])]);
+            TradeDataset dataset = Countries
+                .Select((country, i) => (Country: country, Value: drawn[i]))
+                .Aggregate(SampleFigures.Empty, (before, part) => before.Add(Indicators.TradeValue.Level, part.Value, part.Country))
+                .Add(Indicators.TradeValue.Level, drawn[3])
+                .BuildUnaudited();
             Figure<Quantity<Yuan>> whole = dataset.Query().For(Partners.World).Measure(Indicators.TradeValue).Single();
             return dataset.Query().By(Dimension.Partner).Measure(Indicators.TradeValue).HerfindahlHirschman(whole);
         },
@@ -32,7 +45,7 @@ public sealed class ConcentrationMetricsTests
 
     [Fact]
     public void HerfindahlHirschman_OverlappingParts_Throws() => Assert.Throws<OverlapException>(
-        () => TradeData.Query().In(Period.FirstHalf(2021)).Total().By(Dimension.Partner).Measure(Indicators.TradeValue).HerfindahlHirschman(All));
+        () => Dataset.Query().By(Dimension.Partner).Measure(Indicators.TradeValue).HerfindahlHirschman(All));
 
     [Fact]
     public void HerfindahlHirschman_NoParts_Throws() =>
@@ -50,15 +63,13 @@ public sealed class ConcentrationMetricsTests
     [Fact]
     public void Ranking_EqualNumbers_ShareARankAndTheNextIsSkipped()
     {
-        FigureRow[] rows =
-        [
-            SampleTrade.Value(Interval.Between(6m, 7m, 8m)) with { Partner = "japan" },
-            SampleTrade.Value(Interval.Between(6m, 7m, 8m)) with { Partner = "india" },
-            SampleTrade.Value(Interval.Between(4m, 5m, 6m)) with { Partner = "poland" },
-            SampleTrade.Value(Interval.Between(1m, 2m, 3m)) with { Partner = "turkey" },
-        ];
+        TradeDataset dataset = SampleFigures.Empty
+            .AddEach(Indicators.TradeValue.Level, Interval.Between(6m, 7m, 8m), Partners.Japan, Partners.India)
+            .Add(Indicators.TradeValue.Level, Interval.Between(4m, 5m, 6m), Partners.Poland)
+            .Add(Indicators.TradeValue.Level, Interval.Between(1m, 2m, 3m), Partners.Turkey)
+            .Build();
 
-        IReadOnlyList<Ranked<Quantity<Yuan>>> ranking = SampleTrade.Dataset(rows).Query().Measure(Indicators.TradeValue).Ranking();
+        IReadOnlyList<Ranked<Quantity<Yuan>>> ranking = dataset.Query().Measure(Indicators.TradeValue).Ranking();
 
         // Poland's 6 may equal India's 6, Turkey's 3 stays below Poland's 4.
         Assert.Equal(

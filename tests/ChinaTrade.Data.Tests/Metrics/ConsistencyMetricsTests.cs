@@ -1,3 +1,4 @@
+using ChinaTrade.Data.TestSupport;
 using ChinaTrade.Data.TypedPaths;
 using CsCheck;
 using Xunit;
@@ -43,7 +44,7 @@ public sealed class ConsistencyMetricsTests
         (a, b) =>
         {
             if (!a.Overlaps(b)) return;
-            Consistency consistency = SampleTrade.Figure<Growth<YearOnYear>>(SampleTrade.ValueGrowth(a)).ConsistencyWith(new Growth<YearOnYear>(b));
+            Consistency consistency = SampleFigures.Empty.Add(Indicators.TradeValue.Growth, a).Figure<Growth<YearOnYear>>().ConsistencyWith(new Growth<YearOnYear>(b));
             Assert.NotEqual(AuditVerdict.Failed, consistency.Verdict);
             Assert.Equal(0m, consistency.Gap);
         },

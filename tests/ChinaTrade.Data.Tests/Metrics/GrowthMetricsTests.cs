@@ -1,3 +1,5 @@
+using ChinaTrade.Data.TestSupport;
+using ChinaTrade.Data.Testing;
 using ChinaTrade.Data.Tests.Intervals;
 using ChinaTrade.Data.TypedPaths;
 using ChinaTrade.Data.Units;
@@ -9,7 +11,8 @@ namespace ChinaTrade.Data.Tests.Metrics;
 
 public sealed class GrowthMetricsTests
 {
-    private static readonly string[] Countries = ["japan", "vietnam", "india", "poland", "turkey", "malaysia"];
+    private static readonly Partner[] Countries =
+        [Partners.Japan, Partners.Vietnam, Partners.India, Partners.Poland, Partners.Turkey, Partners.Malaysia];
 
     private static FirstHalf2021Node H1 => Briefings.FirstHalf2021;
 
@@ -20,7 +23,10 @@ public sealed class GrowthMetricsTests
         [MetricGen.Growth, MetricGen.Growth],
         drawn =>
         {
-            Figure[] figures = SampleTrade.Figures(SampleTrade.ValueGrowth(drawn[0]) with { Partner = "asean" }, SampleTrade.ValueGrowth(drawn[1]));
+            Figure[] figures = SampleFigures.Empty
+                .Add(Indicators.TradeValue.Growth, drawn[0], Partners.Asean)
+                .Add(Indicators.TradeValue.Growth, drawn[1])
+                .Figures();
             return figures[0].As<Growth<YearOnYear>>().GapTo(figures[1].As<Growth<YearOnYear>>());
         },
         at => at[0] - at[1]);
@@ -36,9 +42,10 @@ public sealed class GrowthMetricsTests
     [Fact]
     public void GrowthOfOther_TrueValuesInsideInputs_StayInsideTightBounds() => MetricProperty.Holds(
         [MetricGen.Growth, MetricGen.Points],
-        drawn => SampleTrade.Figure<PercentagePoints>(
-            SampleTrade.Row("trade-value", "growth-gap", "year-on-year", "pp", drawn[1]) with { Partner = "asean", Reference = "partner=world" },
-            SampleTrade.ValueGrowth(drawn[0]) with { Partner = "asean" }).GrowthOfOther(),
+        drawn => SampleFigures.Empty
+            .Add(Indicators.TradeValue.GrowthGap, drawn[1], Partners.Asean)
+            .Add(Indicators.TradeValue.Growth, drawn[0], Partners.Asean)
+            .Figure<PercentagePoints>().GrowthOfOther(),
         at => at[0] - at[1]);
 
     [Theory]
@@ -48,8 +55,7 @@ public sealed class GrowthMetricsTests
     public void AverageAnnualGrowth_TrueValuesInsideInputs_StayInsideTightBounds(int year) => MetricGen.Growth.Sample(
         drawn =>
         {
-            FigureRow row = SampleTrade.ValueGrowth(drawn) with { Basis = "since-2019", Period = $"{year}-H1" };
-            Interval average = SampleTrade.Figure<Growth<Since2019>>(row).AverageAnnualGrowth().Quantity.Interval;
+            Interval average = GrowthSince2019(year, drawn).AverageAnnualGrowth().Quantity.Interval;
 
             Assert.True(Compounded(average.Lower!.Value, year - 2019) <= Factor(Fraction.Of(drawn.Lower!.Value)));
             Assert.True(Compounded(average.Lower.Value + 1e-8m, year - 2019) > Factor(Fraction.Of(drawn.Lower.Value)));
@@ -101,8 +107,8 @@ public sealed class GrowthMetricsTests
         Assert.Throws<ArgumentException>(() => H1.Overall.Total.Growth.GapTo(H1.June2021.Overall.Total.Growth));
 
     [Fact]
-    public void AverageAnnualGrowth_Year2019_Throws() => Assert.Throws<ArgumentException>(() => SampleTrade.Figure<Growth<Since2019>>(
-        SampleTrade.ValueGrowth(Interval.Exact(1m)) with { Basis = "since-2019", Period = "2019-H1" }).AverageAnnualGrowth());
+    public void AverageAnnualGrowth_Year2019_Throws() =>
+        Assert.Throws<ArgumentException>(() => GrowthSince2019(2019, Interval.Exact(1m)).AverageAnnualGrowth());
 
     [Fact]
     public void GrowthOfOther_ShareChange_Throws() => Assert.Equal(
@@ -110,23 +116,26 @@ public sealed class GrowthMetricsTests
         Assert.Throws<ArgumentException>(() => H1.EnterpriseTypes.Private.Total.ShareChange.GrowthOfOther()).Message);
 
     [Fact]
-    public void GrowthOfOther_GapSince2019_Throws() => Assert.Throws<ArgumentException>(() => SampleTrade.Figure<PercentagePoints>(
-        SampleTrade.Row("trade-value", "growth-gap", "since-2019", "pp", Interval.Exact(1m)) with { Partner = "asean", Reference = "partner=world" })
-        .GrowthOfOther());
+    public void GrowthOfOther_GapSince2019_Throws()
+    {
+        Measure<PercentagePoints> gap = new(Indicators.TradeValue, Transformation.GrowthGap, Since2019.Definition);
+
+        Assert.Throws<ArgumentException>(() => SampleFigures.Empty.Add(gap, Interval.Exact(1m), Partners.Asean).Figure<PercentagePoints>().GrowthOfOther());
+    }
 
     [Fact]
-    public void GrowthOfOther_OwnGrowthNotPrinted_Throws() => Assert.Throws<FigureNotFoundException>(() => SampleTrade.Figure<PercentagePoints>(
-        SampleTrade.Row("trade-value", "growth-gap", "year-on-year", "pp", Interval.Exact(1m)) with { Partner = "asean", Reference = "partner=world" })
-        .GrowthOfOther());
+    public void GrowthOfOther_OwnGrowthNotPrinted_Throws() => Assert.Throws<FigureNotFoundException>(() => SampleFigures.Empty
+        .Add(Indicators.TradeValue.GrowthGap, Interval.Exact(1m), Partners.Asean).Figure<PercentagePoints>().GrowthOfOther());
+
+    private static Figure<Growth<Since2019>> GrowthSince2019(int year, Interval value) =>
+        new TradeDatasetBuilder(Period.FirstHalf(year)).Add(Indicators.TradeValue.GrowthOn<Since2019>(), value).Figure<Growth<Since2019>>();
 
     private static Derived<Growth<YearOnYear>> Together(Interval[] levels, Interval[] growths)
     {
-        FigureRow[] rows =
-        [
-            .. levels.Select((level, i) => SampleTrade.Value(level) with { Partner = Countries[i] }),
-            .. growths.Select((growth, i) => SampleTrade.ValueGrowth(growth) with { Partner = Countries[i] }),
-        ];
-        Figure<Quantity<Yuan>>[] parts = [.. SampleTrade.Figures(rows).Take(levels.Length).Select(figure => figure.As<Quantity<Yuan>>())];
+        TradeDatasetBuilder both = SampleFigures.Empty;
+        for (int i = 0; i < levels.Length; i++) both = both.Add(Indicators.TradeValue.Level, levels[i], Countries[i]);
+        for (int i = 0; i < growths.Length; i++) both = both.Add(Indicators.TradeValue.Growth, growths[i], Countries[i]);
+        Figure<Quantity<Yuan>>[] parts = [.. both.Figures().Take(levels.Length).Select(figure => figure.As<Quantity<Yuan>>())];
         return parts[0].CombinedGrowthWith(parts[1..]);
     }
 

@@ -1,3 +1,4 @@
+using ChinaTrade.Data.TestSupport;
 using ChinaTrade.Data.Tests.Intervals;
 using ChinaTrade.Data.TypedPaths;
 using ChinaTrade.Data.Units;
@@ -38,11 +39,12 @@ public sealed class LevelMetricsTests
     [Fact]
     public void ImpliedValue_WholeOutsideChinasTrade_ThrowsAndSaysSo()
     {
-        FigureRow share = SampleTrade.Row("trade-value", "share", "", "%", Interval.Exact(15m)) with { Reference = "world-production" };
+        Figure<Share> share = SampleFigures.Empty
+            .Add(Indicators.TradeValue.Share, SeriesKey.Create(), "15%", "world-production").Figure<Share>();
 
         Assert.Equal(
-            "The publication 'sample' prints no whole inside China's trade ('world-production') of 'trade value, share: all trade, 2021-H1'.",
-            Assert.Throws<FigureNotFoundException>(() => SampleTrade.Figure<Share>(share).ImpliedValue()).Message);
+            "The publication 'synthetic' prints no whole inside China's trade ('world-production') of 'trade value, share: all trade, 2021-H1'.",
+            Assert.Throws<FigureNotFoundException>(() => share.ImpliedValue()).Message);
     }
 
     [Fact]
@@ -65,7 +67,8 @@ public sealed class LevelMetricsTests
         "396.6120 [395.9588, 397.2658]",
         WorkedNumber.Of(H1.EnterpriseTypes.Private.Total.EnterpriseCountShare.LevelIn(H1.Overall.Total.EnterpriseCount), 4, 1e3m));
 
-    private static Figure[] ShareAndWhole(Interval[] drawn) => SampleTrade.Figures(
-        SampleTrade.Row("trade-value", "share", "", "%", drawn[0]) with { Partner = "asean", Reference = "partner=world" },
-        SampleTrade.Value(drawn[1]));
+    private static Figure[] ShareAndWhole(Interval[] drawn) => SampleFigures.Empty
+        .Add(Indicators.TradeValue.Share, drawn[0], Partners.Asean)
+        .Add(Indicators.TradeValue.Level, drawn[1])
+        .Figures();
 }

@@ -1,4 +1,5 @@
 using ChinaTrade.Data.Tests.Intervals;
+using ChinaTrade.Data.TestSupport;
 using ChinaTrade.Data.Units;
 using CsCheck;
 
@@ -12,9 +13,12 @@ internal static class PartAndWholeSample
     public static Derived<T> Derive<T>(Interval[] drawn, Func<Figure<Quantity<Yuan>>, Figure<Quantity<Yuan>>, Derived<T>> metric)
         where T : struct, IQuantityKind<T>
     {
-        FigureRow part = SampleTrade.Value(drawn[0]) with { Partner = "asean" };
-        Figure[] figures = SampleTrade.Figures(
-            part, SampleTrade.Value(drawn[1]), SampleTrade.ValueGrowth(drawn[2]) with { Partner = "asean" }, SampleTrade.ValueGrowth(drawn[3]));
+        Figure[] figures = SampleFigures.Empty
+            .Add(Indicators.TradeValue.Level, drawn[0], Partners.Asean)
+            .Add(Indicators.TradeValue.Level, drawn[1])
+            .Add(Indicators.TradeValue.Growth, drawn[2], Partners.Asean)
+            .Add(Indicators.TradeValue.Growth, drawn[3])
+            .Figures();
         return metric(figures[0].As<Quantity<Yuan>>(), figures[1].As<Quantity<Yuan>>());
     }
 

@@ -1,3 +1,4 @@
+using ChinaTrade.Data.TestSupport;
 using ChinaTrade.Data.Tests.Intervals;
 using ChinaTrade.Data.TypedPaths;
 using ChinaTrade.Data.Units;
@@ -15,7 +16,10 @@ public sealed class PriceMetricsTests
         [MetricGen.Level, MetricGen.Level],
         drawn =>
         {
-            Figure[] figures = SampleTrade.Figures(SampleTrade.Value(drawn[0]), SampleTrade.Volume(drawn[1]));
+            Figure[] figures = SampleFigures.Empty
+                .Add(Indicators.TradeValue.Level, drawn[0])
+                .Add(Indicators.TradeVolume.Level, drawn[1])
+                .Figures();
             return figures[0].As<Quantity<Yuan>>().UnitValue(figures[1].As<Quantity<Tonne>>());
         },
         at => new(at[0], at[1]));
@@ -25,7 +29,10 @@ public sealed class PriceMetricsTests
         [MetricGen.Price, MetricGen.Level],
         drawn =>
         {
-            Figure[] figures = SampleTrade.Figures(SampleTrade.Price(drawn[0]), SampleTrade.Volume(drawn[1]));
+            Figure[] figures = SampleFigures.Empty
+                .Add(Indicators.UnitPrice.Level, drawn[0])
+                .Add(Indicators.TradeVolume.Level, drawn[1])
+                .Figures();
             return figures[0].As<Rate<Yuan, Tonne>>().ImpliedValue(figures[1].As<Quantity<Tonne>>());
         },
         at => at[0] * at[1]);
@@ -35,7 +42,10 @@ public sealed class PriceMetricsTests
         [MetricGen.Growth, MetricGen.Growth],
         drawn =>
         {
-            Figure[] figures = SampleTrade.Figures(SampleTrade.PriceGrowth(drawn[0]), SampleTrade.VolumeGrowth(drawn[1]));
+            Figure[] figures = SampleFigures.Empty
+                .Add(Indicators.UnitPrice.Growth, drawn[0])
+                .Add(Indicators.TradeVolume.Growth, drawn[1])
+                .Figures();
             return figures[0].As<Growth<YearOnYear>>().GrowthOfValue(figures[1].As<Growth<YearOnYear>>());
         },
         at => Fraction.Of(100m) * ((Factor(at[0]) * Factor(at[1])) - Fraction.Of(1m)));
@@ -45,7 +55,10 @@ public sealed class PriceMetricsTests
         [MetricGen.Level, MetricGen.Level],
         drawn =>
         {
-            Figure[] figures = SampleTrade.Figures(SampleTrade.Value(drawn[0]), SampleTrade.Row("trade-value-usd", "level", "", "USD", drawn[1]));
+            Figure[] figures = SampleFigures.Empty
+                .Add(Indicators.TradeValue.Level, drawn[0])
+                .Add(Indicators.TradeValueUsd.Level, drawn[1])
+                .Figures();
             return figures[0].As<Quantity<Yuan>>().ImpliedExchangeRate(figures[1].As<Quantity<UsDollar>>());
         },
         at => new(at[0], at[1]));
@@ -76,7 +89,10 @@ public sealed class PriceMetricsTests
     [Fact]
     public void UnitValue_NoVolume_Throws()
     {
-        Figure[] figures = SampleTrade.Figures(SampleTrade.Value(Interval.Exact(1m)), SampleTrade.Volume(Interval.Exact(0m)));
+        Figure[] figures = SampleFigures.Empty
+            .Add(Indicators.TradeValue.Level, Interval.Exact(1m))
+            .Add(Indicators.TradeVolume.Level, Interval.Exact(0m))
+            .Figures();
 
         Assert.Throws<DivideByZeroException>(() => figures[0].As<Quantity<Yuan>>().UnitValue(figures[1].As<Quantity<Tonne>>()));
     }

@@ -1,3 +1,4 @@
+using ChinaTrade.Data.TestSupport;
 using ChinaTrade.Data.TypedPaths;
 using ChinaTrade.Data.Units;
 using CsCheck;
@@ -119,13 +120,19 @@ public sealed class PriceSplitMetricsTests
     private static Derived<Share> Growths(
         Interval price, Interval volume, Func<Figure<Growth<YearOnYear>>, Figure<Growth<YearOnYear>>, Derived<Share>> metric)
     {
-        Figure[] figures = SampleTrade.Figures(SampleTrade.PriceGrowth(price), SampleTrade.VolumeGrowth(volume));
+        Figure[] figures = SampleFigures.Empty
+            .Add(Indicators.UnitPrice.Growth, price)
+            .Add(Indicators.TradeVolume.Growth, volume)
+            .Figures();
         return metric(figures[0].As<Growth<YearOnYear>>(), figures[1].As<Growth<YearOnYear>>());
     }
 
     private static Derived<Share> IndexAndGrowth(Interval index, Interval growth)
     {
-        Figure[] figures = SampleTrade.Figures(SampleTrade.Row("price-index", "level", "", "index", index), SampleTrade.ValueGrowth(growth));
+        Figure[] figures = SampleFigures.Empty
+            .Add(Indicators.PriceIndex.Level, index)
+            .Add(Indicators.TradeValue.Growth, growth)
+            .Figures();
         return figures[0].As<Quantity<IndexPoint>>().PriceShareOfGrowth(figures[1].As<Growth<YearOnYear>>());
     }
 }

@@ -1,3 +1,4 @@
+using ChinaTrade.Data.TestSupport;
 using ChinaTrade.Data.Tests.Intervals;
 using ChinaTrade.Data.TypedPaths;
 using ChinaTrade.Data.Units;
@@ -93,19 +94,26 @@ public sealed class ShareMetricsTests
     [Fact]
     public void ShareOf_SumOfAnotherMeasure_Throws()
     {
-        MetricSample sample = new(
-            (MetricRows.Part with { Indicator = "trade-balance" }).Printed(1m, 0.1m), MetricRows.Part.Printed(2m, 0.1m), MetricRows.Value.Printed(4m, 0.1m));
-        TradeQuery asean = sample.Dataset.Query().For(Partners.Asean);
+        TradeDataset dataset = SampleFigures.Empty
+            .Add(Indicators.TradeBalance.Level, Flows.Total, "1.0 yuan", Partners.Asean)
+            .Add(Indicators.TradeValue.Level, Flows.Total, "2.0 yuan", Partners.Asean)
+            .Add(Indicators.TradeValue.Level, Flows.Total, "4.0 yuan")
+            .Build();
+        TradeQuery asean = dataset.Query().For(Partners.Asean);
+        Figure<Quantity<Yuan>> whole = dataset.Query().By().Measure(Indicators.TradeValue).Single();
 
-        Assert.Equal(50m, asean.Measure(Indicators.TradeValue).ShareOf(sample.Yuan(2)).Number);
-        Assert.Throws<ArgumentException>(() => asean.Measure(Indicators.TradeBalance).ShareOf(sample.Yuan(2)));
+        Assert.Equal(50m, asean.Measure(Indicators.TradeValue).ShareOf(whole).Number);
+        Assert.Throws<ArgumentException>(() => asean.Measure(Indicators.TradeBalance).ShareOf(whole));
     }
 
     [Fact]
     public void ShareYearEarlier_PartWithoutGrowth_Throws()
     {
-        Figure[] figures = SampleTrade.Figures(
-            SampleTrade.Value(Interval.Exact(1m)) with { Partner = "asean" }, SampleTrade.Value(Interval.Exact(2m)), SampleTrade.ValueGrowth(Interval.Exact(3m)));
+        Figure[] figures = SampleFigures.Empty
+            .Add(Indicators.TradeValue.Level, Flows.Total, "1 yuan", Partners.Asean)
+            .Add(Indicators.TradeValue.Level, Flows.Total, "2 yuan")
+            .Add(Indicators.TradeValue.Growth, Flows.Total, "3%")
+            .Figures();
 
         Assert.Throws<FigureNotFoundException>(() => figures[0].As<Quantity<Yuan>>().ShareYearEarlier(figures[1].As<Quantity<Yuan>>()));
     }

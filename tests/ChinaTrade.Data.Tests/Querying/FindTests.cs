@@ -1,3 +1,4 @@
+using ChinaTrade.Data.TestSupport;
 using ChinaTrade.Data.Units;
 using Xunit;
 
@@ -22,19 +23,23 @@ public sealed class FindTests
     [Fact]
     public void Find_KeyThatNobodyPrinted_IsNull()
     {
-        Assert.Null(TradeData.Dataset.Find(Indicators.TradeValue.Level, SeriesKey.Of(Flow.Exports, Partners.Japan, Commodities.Corn), Period.FirstHalf(2021)));
-        Assert.Null(TradeData.Dataset.Find(Indicators.TradeValue.Level, SeriesKey.Of(), Period.FirstHalf(1949)));
-        Assert.Null(TradeData.Dataset.Find(Indicators.TradeValue.Level, SeriesKey.Of(), Period.FirstHalf(2021), Producers.Get("imf")));
-        Assert.Null(new TradeDataset().Find(Indicators.TradeValue.Level, SeriesKey.Of(), Period.FirstHalf(2021)));
+        TradeDataset dataset = SampleFigures.Empty.Add(Indicators.TradeValue.Level, Flows.Total, "18.07 trillion yuan").Build();
+
+        Assert.NotNull(dataset.Find(Indicators.TradeValue.Level, SeriesKey.Create(), Period.FirstHalf(2021)));
+        Assert.Null(dataset.Find(Indicators.TradeValue.Level, SeriesKey.Create(Flows.Exports), Period.FirstHalf(2021)));
+        Assert.Null(dataset.Find(Indicators.TradeValue.Level, SeriesKey.Create(), Period.FirstHalf(2020)));
+        Assert.Null(dataset.Find(Indicators.TradeValue.Level, SeriesKey.Create(), Period.FirstHalf(2021), Producers.Imf));
+        Assert.Null(dataset.Find(Indicators.TradeValue.Growth, SeriesKey.Create(), Period.FirstHalf(2021)));
+        Assert.Null(new TradeDataset().Find(Indicators.TradeValue.Level, SeriesKey.Create(), Period.FirstHalf(2021)));
     }
 
     [Fact]
     public void Find_EntriesThatAreCopies_AreTheSameCodes()
     {
-        SeriesKey key = SeriesKey.Of(partner: Partners.Asean with { Name = "Copy" });
+        SeriesKey key = SeriesKey.Create(Partners.Asean with { Name = "Copy" });
 
         Assert.Equal(
-            TradeData.Dataset.Find(Indicators.TradeValue.Level, SeriesKey.Of(partner: Partners.Asean), Period.FirstHalf(2021))!.Value,
+            TradeData.Dataset.Find(Indicators.TradeValue.Level, SeriesKey.Create(Partners.Asean), Period.FirstHalf(2021))!.Value,
             TradeData.Dataset.Find(Indicators.TradeValue.Level, key, Period.FirstHalf(2021)));
         Assert.Equal((Partners.Asean with { Code = "copy" }).GetHashCode(), StringComparer.Ordinal.GetHashCode("copy"));
     }

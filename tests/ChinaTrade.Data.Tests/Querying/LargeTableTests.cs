@@ -1,7 +1,6 @@
-using ChinaTrade.Data.Tests.Metrics;
+using ChinaTrade.Data.TestSupport;
 using ChinaTrade.Data.Units;
 using Xunit;
-using static ChinaTrade.Data.Tests.Metrics.MetricRows;
 
 namespace ChinaTrade.Data.Tests.Querying;
 
@@ -24,7 +23,7 @@ public sealed class LargeTableTests
             table.All.Where(figure => figure.Period == Period.FirstHalf(2019) || figure.Period == Period.FirstHalf(2021)),
             query.In(Period.FirstHalf(2021), Period.FirstHalf(2019)).Measure(Indicators.TradeValue));
         Same(
-            table.All.Where(figure => figure.Key.Flow == Flow.Exports && figure.Key.Partner.Code != "japan" && figure.Key.EnterpriseType == EnterpriseTypes.Private),
+            table.All.Where(figure => figure.Key.Flow == Flows.Exports && figure.Key.Partner.Code != "japan" && figure.Key.EnterpriseType == EnterpriseTypes.Private),
             query.Exports().For([.. Partners.All.Where(partner => partner.Code != "japan")]).For(EnterpriseTypes.Private).Measure(Indicators.TradeValue));
         Same(
             table.All.Where(figure => figure.Key.Partner.Code is "vietnam" or "malaysia"),
@@ -41,8 +40,8 @@ public sealed class LargeTableTests
         TradeQuery query = table.Dataset.Query();
 
         SumsAgree(table.All, query);
-        SumsAgree(table.All.Where(figure => figure.Key.Flow == Flow.Exports), query.Exports());
-        SumsAgree(table.All.Where(figure => figure.Key.Flow == Flow.Exports && figure.Key.EnterpriseType == EnterpriseTypes.Private), query.Exports().For(EnterpriseTypes.Private));
+        SumsAgree(table.All.Where(figure => figure.Key.Flow == Flows.Exports), query.Exports());
+        SumsAgree(table.All.Where(figure => figure.Key.Flow == Flows.Exports && figure.Key.EnterpriseType == EnterpriseTypes.Private), query.Exports().For(EnterpriseTypes.Private));
         SumsAgree(table.All.Where(figure => figure.Number > 3e14m), query.Measure(Indicators.TradeValue).Above(3e14m));
     }
 
@@ -89,7 +88,9 @@ public sealed class LargeTableTests
     [Fact]
     public void SumBy_PartsOfOneCode_MustBeDisjoint()
     {
-        TradeQuery<Quantity<Yuan>> h1 = TradeData.Query().For(Briefings.FirstHalf2021.Publication).In(Period.FirstHalf(2021)).Total().By(Dimension.Partner).Measure(Indicators.TradeValue);
+        TradeQuery<Quantity<Yuan>> h1 = SampleFigures.Empty
+            .AddEach(Indicators.TradeValue.Level, Interval.Printed(3m, 1m, Hedge.None), Partners.Asean, Partners.Vietnam, Partners.Japan)
+            .BuildUnaudited().Query().By(Dimension.Partner).Measure(Indicators.TradeValue);
 
         IReadOnlyList<PartSum<Yuan>> parts = h1.SumBy(Dimension.Partner);
 
@@ -103,7 +104,11 @@ public sealed class LargeTableTests
     [Fact]
     public void SharesBy_Parts_CountAsOneNumberAboveAndBelowTheLine()
     {
-        var modes = TradeData.Query().For(Briefings.FirstHalf2021.Publication).In(Period.FirstHalf(2021)).Total().By().For(EnterpriseTypes.Private, EnterpriseTypes.ForeignInvested, EnterpriseTypes.StateOwned).Measure(Indicators.TradeValue);
+        var modes = SampleFigures.Empty
+            .Add(Indicators.TradeValue.Level, Flows.Total, "8.64 trillion yuan", EnterpriseTypes.Private)
+            .Add(Indicators.TradeValue.Level, Flows.Total, "6.61 trillion yuan", EnterpriseTypes.ForeignInvested)
+            .Add(Indicators.TradeValue.Level, Flows.Total, "2.75 trillion yuan", EnterpriseTypes.StateOwned)
+            .Build().Query().Measure(Indicators.TradeValue);
         PartShare own = modes.SharesBy(Dimension.EnterpriseType).Single(part => part.Code == "private");
         Interval part = modes.SumBy(Dimension.EnterpriseType).Single(each => each.Code == "private").Sum.Interval;
         Interval whole = modes.Sum().Interval;
@@ -118,9 +123,10 @@ public sealed class LargeTableTests
     [Fact]
     public void SharesBy_PartWithoutUpperBound_LeavesTheOthersTheirs()
     {
-        TradeQuery<Quantity<Yuan>> parts = new MetricSample(
-            (Value with { Partner = "japan" }).Printed(5m, 1m, Hedge.Over), (Value with { Partner = "india" }).Printed(3m, 0.1m)).Dataset
-            .Query().By(Dimension.Partner).Measure(Indicators.TradeValue);
+        TradeQuery<Quantity<Yuan>> parts = SampleFigures.Empty
+            .Add(Indicators.TradeValue.Level, Interval.Printed(5m, 1m, Hedge.Over), Partners.Japan)
+            .Add(Indicators.TradeValue.Level, Interval.Printed(3m, 0.1m, Hedge.None), Partners.India)
+            .Build().Query().By(Dimension.Partner).Measure(Indicators.TradeValue);
 
         PartShare[] shares = [.. parts.SharesBy(Dimension.Partner)];
 

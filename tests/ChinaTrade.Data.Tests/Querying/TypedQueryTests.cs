@@ -1,7 +1,6 @@
-using ChinaTrade.Data.Tests.Metrics;
+using ChinaTrade.Data.TestSupport;
 using ChinaTrade.Data.Units;
 using Xunit;
-using static ChinaTrade.Data.Tests.Metrics.MetricRows;
 
 namespace ChinaTrade.Data.Tests.Querying;
 
@@ -9,10 +8,12 @@ namespace ChinaTrade.Data.Tests.Querying;
 public sealed class TypedQueryTests
 {
     // Japan and India are equal, so that their order is that of their keys.
-    private static readonly TradeDataset Dataset = new MetricSample(
-        (Value with { Partner = "japan" }).Printed(30m, 1m), (Value with { Partner = "india" }).Printed(30m, 1m),
-        (Value with { Partner = "united-states" }).Printed(50m, 10m), (Value with { Partner = "malaysia" }).Printed(10m, 1m, Hedge.Over),
-        Value.Printed(200m, 1m)).Dataset;
+    private static readonly TradeDataset Dataset = SampleFigures.Empty
+        .AddEach(Indicators.TradeValue.Level, Interval.Printed(30m, 1m, Hedge.None), Partners.Japan, Partners.India)
+        .Add(Indicators.TradeValue.Level, Interval.Printed(50m, 10m, Hedge.None), Partners.UnitedStates)
+        .Add(Indicators.TradeValue.Level, Interval.Printed(10m, 1m, Hedge.Over), Partners.Malaysia)
+        .Add(Indicators.TradeValue.Level, Interval.Printed(200m, 1m, Hedge.None))
+        .Build();
 
     private static TradeQuery<Quantity<Yuan>> Parts => Dataset.Query().By(Dimension.Partner).Measure(Indicators.TradeValue);
 

@@ -1,3 +1,5 @@
+using ChinaTrade.Data.TestSupport;
+using ChinaTrade.Data.Testing;
 using ChinaTrade.Data.Tests.Series;
 using Xunit;
 
@@ -8,7 +10,21 @@ public sealed class VintageTests
 {
     private static readonly Period Quarter = Period.Quarter(2023, 1);
 
-    private static readonly TradeQuery Total = TradeData.Query().In(Quarter).Total().By().For(Indicators.TradeValue).For(Transformation.Level);
+    private static readonly Publication Spring = YearlyTrade.PublicationOf(2023) with
+    {
+        Code = "spring", Date = new DateOnly(2023, 4, 13), Period = Quarter,
+    };
+
+    private static readonly Publication Summer = YearlyTrade.PublicationOf(2023) with { Code = "summer", Date = new DateOnly(2023, 7, 13) };
+
+    private static readonly Publication Undated = YearlyTrade.PublicationOf(2023) with { Code = "undated", Date = null };
+
+    private static readonly TradeDataset Dataset = SampleFigures.Together(
+        new TradeDatasetBuilder(Spring).Value("9.89 trillion yuan"),
+        new TradeDatasetBuilder(Summer).Value("20.1 trillion yuan").In(Quarter).Value("9.76 trillion yuan"),
+        new TradeDatasetBuilder(Undated).Value("20.0 trillion yuan"));
+
+    private static readonly TradeQuery Total = Dataset.Query().In(Quarter);
 
     // First printed on 13 April 2023, and anew on 13 July.
     [Fact]
@@ -32,10 +48,8 @@ public sealed class VintageTests
     [Fact]
     public void AsOf_PrintsOfUnknownDay_AreLeftOut()
     {
-        Figure[] known = [.. TradeData.Query().AsOf(DateOnly.MaxValue)];
-
-        Assert.All(known, figure => Assert.NotNull(figure.Citation.Date));
-        Assert.Contains(TradeData.Query(), figure => figure.Citation.Date is null);
+        Assert.Equal(["20.1 trillion yuan", "9.76 trillion yuan"], Texts(Dataset.Query().AsOf(DateOnly.MaxValue)));
+        Assert.Contains("20.0 trillion yuan", Texts(Dataset.Query().AllVintages()));
     }
 
     // The day stands with the section, whose paragraph is told too.
@@ -43,7 +57,7 @@ public sealed class VintageTests
     public void AsOf_DayOfASectionWithParagraphs_IsKnown()
     {
         Publication press = YearlyTrade.PublicationOf(2021) with { Date = null, Sections = [new Section("text", "text") { Date = new DateOnly(2021, 7, 14) }] };
-        TradeDataset dataset = new[] { YearlyTrade.Level(2021, Period.FirstHalf(2021), 18.07m) }.ToDataset(press);
+        TradeDataset dataset = new TradeDatasetBuilder(press).Value("18.07 trillion yuan").Build();
 
         Assert.Single(dataset.Query().AsOf(new DateOnly(2021, 7, 14)));
         Assert.Empty(dataset.Query().AsOf(new DateOnly(2021, 7, 13)));
@@ -52,27 +66,27 @@ public sealed class VintageTests
     [Fact]
     public void Query_PublicationAsked_FindsItsOwnPrint()
     {
-        Assert.Equal(["9.89 trillion yuan"], Texts(Total.For(Briefings.FirstQuarter2023.Publication)));
-        Assert.Equal(["9.76 trillion yuan"], Texts(Total.For(Briefings.FirstHalf2023.Publication)));
+        Assert.Equal(["9.89 trillion yuan"], Texts(Total.For(Spring)));
+        Assert.Equal(["9.76 trillion yuan"], Texts(Total.For(Summer)));
     }
 
     [Fact]
     public void Query_PrintsOfOneDay_FindsTheFirstOfTheDataset()
     {
-        Figure total = TradeData.Query().In(Period.FirstHalf(2021)).Total().By().Measure(Indicators.TradeValue).Single().Untyped;
+        TradeDataset dataset = SampleFigures.Together(
+            new TradeDatasetBuilder(Summer with { Code = "b" }).Value("2 yuan"), new TradeDatasetBuilder(Summer with { Code = "a" }).Value("1 yuan"));
 
-        Assert.Equal("2021-h1", total.Citation.Publication.Code);
-        Assert.Equal(total.Citation.Date, Briefings.FirstHalf2021Elsewhere.Overall.Total.Value.Untyped.Citation.Date);
+        Assert.Equal(["1 yuan"], Texts(dataset.Query()));
     }
 
-    // Without a date the earliest possible day counts, the last of the period: GACC's own page before the release of 16 July.
+    // Without a date the earliest possible day counts, the last one of the period.
     [Fact]
     public void FirstPublished_PrintOfUnknownDay_CountsAsOfThePeriodsEnd()
     {
-        TradeQuery half = TradeData.Query().In(Period.FirstHalf(2020)).Total().By().For(Indicators.TradeValue).For(Transformation.Level);
+        TradeQuery half = Dataset.Query().In(Period.FirstHalf(2023));
 
-        Assert.Equal("GACC", Assert.Single(half.FirstPublished()).Citation.Publisher);
-        Assert.Equal("2020-h1-nbs", Assert.Single(half).Citation.Publication.Code);
+        Assert.Equal(["20.0 trillion yuan"], Texts(half.FirstPublished()));
+        Assert.Equal(["20.1 trillion yuan"], Texts(half));
     }
 
     [Fact]
@@ -97,8 +111,8 @@ public sealed class VintageTests
         DateOnly day = new(2020, 10, 14);
 
         Assert.Equal(TradeData.Query(), TradeData.Query().FirstPublished().Latest());
-        Assert.Equal(TradeData.Query().AsOf(day), TradeData.Query().Of(Vintage.AsOf(day)));
-        Assert.Equal(TradeData.Query().AsOf(day).GetHashCode(), TradeData.Query().Of(Vintage.AsOf(day)).GetHashCode());
+        Assert.Equal(TradeData.Query().AsOf(day), TradeData.Query().AtVintage(Vintage.AsOf(day)));
+        Assert.Equal(TradeData.Query().AsOf(day).GetHashCode(), TradeData.Query().AtVintage(Vintage.AsOf(day)).GetHashCode());
         Assert.NotEqual(TradeData.Query().AsOf(day), TradeData.Query().AsOf(day.AddDays(1)));
         Assert.Equal("period 2023-Q1, as of 2020-10-14", TradeData.Query().In(Quarter).AsOf(day).ToString());
         Assert.Equal("first published", TradeData.Query().FirstPublished().ToString());

@@ -1,20 +1,19 @@
+using ChinaTrade.Data.TestSupport;
+using ChinaTrade.Data.Units;
 using Xunit;
 
 namespace ChinaTrade.Data.Tests.Series;
 
 public sealed class SeriesMetricsTests
 {
-    private static readonly TradeDataset Dataset = YearlyTrade.Dataset(
-        YearlyTrade.Level(2020, Period.FirstHalf(2020), 14.24m),
-        YearlyTrade.Level(2021, Period.FirstHalf(2021), 18.07m),
-        YearlyTrade.Level(2021, Period.Quarter(2021, 1), 8.47m),
-        YearlyTrade.Growth(2020, Period.FirstHalf(2020), -3.2m),
-        YearlyTrade.Growth(2021, Period.FirstHalf(2021), 27.1m));
+    private static readonly TradeDataset Dataset = SampleFigures.Together(
+        YearlyTrade.Release(2020).Value("14.24 trillion yuan").Growth("-3.2%"),
+        YearlyTrade.Release(2021).Value("18.07 trillion yuan").Growth("27.1%").In(Period.Quarter(2021, 1)).Value("8.47 trillion yuan"));
 
     [Fact]
     public void Less_FirstQuarter_LeavesTheSecond()
     {
-        Derived<Quantity<Units.Yuan>> second = Level(Period.FirstHalf(2021)).Minus(Level(Period.Quarter(2021, 1)));
+        Derived<Quantity<Yuan>> second = Level(Period.FirstHalf(2021)).Minus(Level(Period.Quarter(2021, 1)));
 
         Assert.Equal(Interval.Between(9.59e12m, 9.60e12m, 9.61e12m), second.Quantity.Interval);
         Assert.EndsWith("2021-Q2", second.Name, StringComparison.Ordinal);
@@ -27,7 +26,7 @@ public sealed class SeriesMetricsTests
     [Fact]
     public void IndexOn_BasePeriod_IsHundred()
     {
-        Derived<Quantity<Units.IndexPoint>> index = Level(Period.FirstHalf(2021)).IndexOn(Level(Period.FirstHalf(2020)));
+        Derived<Quantity<IndexPoint>> index = Level(Period.FirstHalf(2021)).IndexOn(Level(Period.FirstHalf(2020)));
 
         // 18.065 ÷ 14.245 and 18.075 ÷ 14.235, worked by hand.
         Assert.InRange(index.Lower!.Value, 126.816m, 126.817m);
@@ -61,8 +60,7 @@ public sealed class SeriesMetricsTests
     [Fact]
     public void ChainedGrowth_Gap_Throws()
     {
-        TradeDataset gap = YearlyTrade.Dataset(
-            YearlyTrade.Growth(2019, Period.FirstHalf(2019), 3.9m), YearlyTrade.Growth(2021, Period.FirstHalf(2021), 27.1m));
+        TradeDataset gap = SampleFigures.Together(YearlyTrade.Release(2019).Growth("3.9%"), YearlyTrade.Release(2021).Growth("27.1%"));
 
         ArgumentException fault = Assert.Throws<ArgumentException>(
             () => gap.Query().Measure(Indicators.TradeValue.Growth).SeriesByYear().ChainedGrowth());
@@ -84,15 +82,13 @@ public sealed class SeriesMetricsTests
     [Fact]
     public void Revisions_BaseMeetsTheFirstPrint_Agrees()
     {
-        TradeDataset agrees = YearlyTrade.Dataset(
-            YearlyTrade.Level(2020, Period.FirstHalf(2020), 14.22m),
-            YearlyTrade.Level(2021, Period.FirstHalf(2021), 18.07m),
-            YearlyTrade.Growth(2021, Period.FirstHalf(2021), 27.1m));
+        TradeDataset agrees = SampleFigures.Together(
+            YearlyTrade.Release(2020).Value("14.22 trillion yuan"), YearlyTrade.Release(2021).Value("18.07 trillion yuan").Growth("27.1%"));
 
         Assert.False(Assert.Single(agrees.Revisions()).IsRevised);
     }
 
-    private static Figure<Quantity<Units.Yuan>> Level(Period period) => Dataset.Query().In(period).Measure(Indicators.TradeValue).Single();
+    private static Figure<Quantity<Yuan>> Level(Period period) => Dataset.Query().In(period).Measure(Indicators.TradeValue).Single();
 
     private static TradeSeries<Growth<YearOnYear>> Growths() => Dataset.Query().Measure(Indicators.TradeValue.Growth).SeriesByYear();
 }

@@ -1,19 +1,21 @@
+using ChinaTrade.Data.TestSupport;
+using ChinaTrade.Data.Testing;
+using ChinaTrade.Data.Units;
 using Xunit;
 
 namespace ChinaTrade.Data.Tests.Series;
 
 public sealed class TradeSeriesTests
 {
-    private static readonly TradeDataset Halves = YearlyTrade.Dataset(
-        YearlyTrade.Level(2018, Period.FirstHalf(2018), 14.12m),
-        YearlyTrade.Level(2019, Period.FirstHalf(2019), 14.67m),
-        YearlyTrade.Level(2021, Period.FirstHalf(2021), 18.07m),
-        YearlyTrade.Level(2021, Period.Quarter(2021, 1), 8.47m));
+    private static readonly TradeDataset Halves = SampleFigures.Together(
+        YearlyTrade.Release(2018).Value("14.12 trillion yuan"),
+        YearlyTrade.Release(2019).Value("14.67 trillion yuan"),
+        YearlyTrade.Release(2021).Value("18.07 trillion yuan").In(Period.Quarter(2021, 1)).Value("8.47 trillion yuan"));
 
     [Fact]
     public void SeriesByYear_MissingYear_StaysAGap()
     {
-        TradeSeries<Quantity<Units.Yuan>> series = FirstHalves().SeriesByYear();
+        TradeSeries<Quantity<Yuan>> series = FirstHalves().SeriesByYear();
 
         Assert.Equal(["2018-H1", "2019-H1", "2020-H1", "2021-H1"], series.Select(entry => entry.Period.ToString()));
         Assert.Null(series[2].Figure);
@@ -40,8 +42,9 @@ public sealed class TradeSeriesTests
     [Fact]
     public void SeriesByYear_DifferentMonthsOfTheYear_AreNotMixed()
     {
-        TradeDataset dataset = YearlyTrade.Dataset(
-            YearlyTrade.Level(2020, Period.FirstHalf(2020), 14.24m), YearlyTrade.Level(2020, Period.SecondHalf(2020), 17.92m));
+        TradeDataset dataset = YearlyTrade.Release(2020).Value("14.24 trillion yuan")
+            .In(Period.SecondHalf(2020)).Value("17.92 trillion yuan")
+            .Build();
 
         ArgumentException fault = Assert.Throws<ArgumentException>(() => dataset.Query().Measure(Indicators.TradeValue).SeriesByYear());
 
@@ -52,8 +55,12 @@ public sealed class TradeSeriesTests
     [Fact]
     public void SeriesByYear_DifferentSeries_AreNotMixed()
     {
-        ArgumentException fault = Assert.Throws<ArgumentException>(() =>
-            TradeData.Query().In(Period.FirstHalf(2021)).For(Partners.Asean, Partners.Japan).By().Measure(Indicators.TradeValue).SeriesByYear());
+        TradeDataset dataset = YearlyTrade.Release(2021)
+            .Add(Indicators.TradeValue.Level, Flows.Total, "2.66 trillion yuan", Partners.Asean)
+            .Add(Indicators.TradeValue.Level, Flows.Total, "1.18 trillion yuan", Partners.Japan)
+            .Build();
+
+        ArgumentException fault = Assert.Throws<ArgumentException>(() => dataset.Query().Measure(Indicators.TradeValue).SeriesByYear());
 
         Assert.Contains("different series", fault.Message, StringComparison.Ordinal);
     }
@@ -61,9 +68,11 @@ public sealed class TradeSeriesTests
     [Fact]
     public void SeriesByYear_ReferencesOrProducersThatDiffer_AreNotMixed()
     {
-        FigureRow Share(int year) => YearlyTrade.Growth(year, Period.FirstHalf(year), 50m) with { Transformation = "share", Basis = "" };
-        TradeDataset shares = YearlyTrade.Dataset(Share(2020) with { Reference = "partner=world" }, Share(2021) with { Reference = "commodity=all" });
-        TradeDataset producers = YearlyTrade.Dataset(Share(2020), Share(2021) with { Producer = "imf" });
+        TradeDatasetBuilder Share(int year, string reference) =>
+            YearlyTrade.Release(year).Add(Indicators.TradeValue.Share, SeriesKey.Create(), "50%", reference);
+        TradeDataset shares = SampleFigures.Together(Share(2020, "partner=world"), Share(2021, "commodity=all"));
+        TradeDataset producers = Share(2020, "partner=world").Build().Merge(
+            Share(2021, "partner=world").Build().Rows.Select(row => row with { Producer = "imf" }).ToDataset(YearlyTrade.PublicationOf(2021)));
 
         ArgumentException reference = Assert.Throws<ArgumentException>(() => shares.Query().Measure(Indicators.TradeValue.Share).SeriesByYear());
         ArgumentException producer = Assert.Throws<ArgumentException>(() => producers.Query().Measure(Indicators.TradeValue.Share).SeriesByYear());
@@ -75,13 +84,14 @@ public sealed class TradeSeriesTests
     [Fact]
     public void SeriesByYear_ToTheLastYear_EndsThere() => Assert.Equal(
         ["9998", "9999"],
-        YearlyTrade.Dataset(YearlyTrade.Level(2020, Period.Year(9998), 1m), YearlyTrade.Level(2021, Period.Year(9999), 2m))
+        SampleFigures.Together(
+            YearlyTrade.Release(2020).In(Period.Year(9998)).Value("1 yuan"), YearlyTrade.Release(2021).In(Period.Year(9999)).Value("2 yuan"))
             .Query().Measure(Indicators.TradeValue).SeriesByYear().Select(entry => entry.Period.ToString()));
 
     [Fact]
     public void SeriesByYear_NoFigure_Throws() =>
         Assert.Throws<FigureNotFoundException>(() => Halves.Query().In(Period.Year(1999)).Measure(Indicators.TradeValue).SeriesByYear());
 
-    private static TradeQuery<Quantity<Units.Yuan>> FirstHalves() => Halves.Query()
+    private static TradeQuery<Quantity<Yuan>> FirstHalves() => Halves.Query()
         .In(Period.FirstHalf(2018), Period.FirstHalf(2019), Period.FirstHalf(2021)).Measure(Indicators.TradeValue);
 }

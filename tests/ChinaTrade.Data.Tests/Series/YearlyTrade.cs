@@ -1,8 +1,14 @@
+using ChinaTrade.Data.Testing;
+
 namespace ChinaTrade.Data.Tests.Series;
 
-/// <summary>Small datasets of total trade through time: a publication a year, as they would come from a file.</summary>
+/// <summary>Small datasets of trade through time, with one press release each year.</summary>
 internal static class YearlyTrade
 {
+    /// <summary>A press release of a year, about the first half of it.</summary>
+    public static TradeDatasetBuilder Release(int year) => new(PublicationOf(year));
+
+    /// <summary>The publication of a year's press release.</summary>
     public static Publication PublicationOf(int year) => new()
     {
         Code = $"press-{year}",
@@ -13,17 +19,11 @@ internal static class YearlyTrade
         Sections = [new Section("text", "text")],
     };
 
-    public static FigureRow Level(int year, Period period, decimal trillions) =>
-        Row(year, period, "level", string.Empty, "CNY", trillions * 1e12m, 0.005e12m, "trade-value");
+    /// <summary>Adds the value of all trade.</summary>
+    public static TradeDatasetBuilder Value(this TradeDatasetBuilder release, string printed) =>
+        release.Add(Indicators.TradeValue.Level, Flows.Total, printed);
 
-    public static FigureRow Growth(int year, Period period, decimal percent) =>
-        Row(year, period, "growth", "year-on-year", "%", percent, 0.05m, "trade-value");
-
-    public static TradeDataset Dataset(params FigureRow[] rows) =>
-        rows.ToDataset([.. rows.Select(row => row.Publication).Distinct().Select(code => PublicationOf(int.Parse(code.AsSpan(6), null)))]);
-
-    private static FigureRow Row(
-        int year, Period period, string transformation, string basis, string unit, decimal value, decimal half, string indicator) => new(
-        $"press-{year}", period.ToString(), indicator, transformation, basis, "total", "world", "all", "all", "all", "all", "all", "", "gacc",
-        unit, value, value - half, value + half, "", "printed", "normal", "", "text", "1", "");
+    /// <summary>Adds the growth of all trade on the year before.</summary>
+    public static TradeDatasetBuilder Growth(this TradeDatasetBuilder release, string printed) =>
+        release.Add(Indicators.TradeValue.Growth, Flows.Total, printed);
 }

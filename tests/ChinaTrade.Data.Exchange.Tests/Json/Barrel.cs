@@ -1,7 +1,0 @@
-namespace ChinaTrade.Data.Exchange.Tests.Json;
-
-/// <summary>A unit of a user.</summary>
-internal sealed class Barrel : IUnit
-{
-    public static UnitDefinition Definition { get; } = new("bbl", "bbl", "barrel", "barrels", "桶", string.Empty);
-}

@@ -1,0 +1,61 @@
+using ChinaTrade.Data.Units;
+
+namespace ChinaTrade.Data.Parquet.Tests;
+
+/// <summary>A question about the first publication, in SQL and as a fluent query.</summary>
+/// <param name="Sql">The question in SQL.</param>
+/// <param name="Figures">The answer of the fluent query.</param>
+internal sealed record DuckDbQuestion(string Sql, IEnumerable<Figure> Figures)
+{
+    private const string Keyed = "SELECT period, flow, partner, commodity, value, lower, upper FROM figures WHERE publication = '2021-h1' AND ";
+
+    private const string Key =
+        "period, indicator, transformation, basis, flow, partner, commodity, trade_mode, enterprise_type, domestic_region, transport_mode, "
+        + "reference, producer";
+
+    private const string NoneButCommodity =
+        " AND partner = 'world' AND trade_mode = 'all' AND enterprise_type = 'all' AND domestic_region = 'all' AND transport_mode = 'all'";
+
+    private const string NoneButPartner =
+        " AND commodity = 'all' AND trade_mode = 'all' AND enterprise_type = 'all' AND domestic_region = 'all' AND transport_mode = 'all'";
+
+    private static TradeQuery All => TradeData.Query().For(Briefings.FirstHalf2021.Publication);
+
+    private static TradeQuery FirstHalf => All.In(Period.FirstHalf(2021));
+
+    public static IReadOnlyDictionary<string, DuckDbQuestion> ByName { get; } = new Dictionary<string, DuckDbQuestion>(StringComparer.Ordinal)
+    {
+        ["every figure"] = Where("true", All),
+        ["a period"] = Where("period = '2021-H1'", FirstHalf),
+        ["a flow"] = Where("flow = 'exports'", All.Exports()),
+        ["two partners"] = Where("partner IN ('asean', 'japan')", All.For(Partners.Asean, Partners.Japan)),
+        ["a transformation"] = Where("transformation = 'share'", All.For(Transformation.Share)),
+        ["a status"] = Where("status = 'doubtful'", All.For(ObservationStatus.Doubtful)),
+        ["breakdown by partner"] = Where("partner <> 'world' AND flow = 'total'" + NoneButPartner, All.By(Dimension.Partner)),
+        ["largest growth of exports by commodity"] = Ordered(
+            "period = '2021-H1' AND flow = 'exports' AND commodity <> 'all' AND indicator = 'trade-value' AND transformation = 'growth' "
+            + "AND basis = 'year-on-year' AND value > 50" + NoneButCommodity,
+            "value DESC, commodity LIMIT 5",
+            FirstHalf.Exports().By(Dimension.Commodity).Measure(Indicators.TradeValue.Growth).Above(50m).Top(5)),
+        ["smallest values"] = Ordered(
+            "indicator = 'trade-value' AND transformation = 'level' AND unit = 'CNY'",
+            "value, period, flow, partner, commodity, trade_mode, enterprise_type, domestic_region, transport_mode LIMIT 4",
+            All.Measure(Indicators.TradeValue).OrderByValue().Top(4)),
+        ["values between limits"] = Ordered(
+            "indicator = 'trade-value' AND transformation = 'level' AND value BETWEEN 1e12 AND 3e12", Key,
+            All.Measure(Indicators.TradeValue).Between(Yuan.Trillion(1), Yuan.Trillion(3))),
+        ["volumes below a limit"] = Ordered(
+            "indicator = 'trade-volume' AND transformation = 'level' AND value < 50000000", Key,
+            All.Measure(Indicators.TradeVolume).Below(Tonne.Million(50))),
+        ["falls"] = Ordered(
+            "transformation = 'growth' AND basis = 'year-on-year' AND indicator = 'trade-value' AND value < 0", Key,
+            All.Measure(Indicators.TradeValue.Growth).Below(0m)),
+        ["imports of a commodity"] = Where("flow = 'imports' AND commodity = 'iron-ore'", All.Imports().For(Commodities.IronOre)),
+        ["an indicator"] = Where("indicator = 'unit-price'", All.For(Indicators.UnitPrice)),
+    };
+
+    private static DuckDbQuestion Where(string condition, TradeQuery query) => new($"{Keyed}{condition} ORDER BY {Key}", query);
+
+    private static DuckDbQuestion Ordered<T>(string condition, string order, TradeQuery<T> query)
+        where T : struct, IQuantityKind<T> => new($"{Keyed}{condition} ORDER BY {order}", [.. query.Select(figure => figure.Untyped)]);
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ChinaTrade.Data.TestSupport;
+using CsCheck;
+using Xunit;
+using static VerifyXunit.Verifier;
+
+namespace ChinaTrade.Data.Tests.Exchange.Sdmx;
+
+public sealed partial class SdmxCsvTests
+{
+    [Fact]
+    public Task WriteSdmxCsv_SomeFigures_IsAsDocumented()
+    {
+        TradeQuery all = TradeData.Query().For(Briefings.FirstHalf2021.Publication);
+        IEnumerable<Figure> figures = all.In(Period.FirstHalf(2021)).By().For(Indicators.TradeValue, Indicators.TradeValueUsd)
+            .Concat(all.For(ObservationStatus.Doubtful).Take(2))
+            .Concat(all.For(Transformation.ShareChange).Take(2))
+            .Concat(all.For(Indicators.UnitPrice).Take(2))
+            .Concat(all.For(ObservationStatus.Forecast).Take(1))
+            .Concat(all.Where(figure => figure.Period.Months > 12).Take(2));
+
+        return Verify(Written(figures.ToRows())).UseDirectory("_snapshots");
+    }
+
+    [Fact]
+    public void WriteSdmxCsv_BuiltInRows_LoseNothing() => Assert.Equal(SampleRows.BuiltIn, Read(Written(SampleRows.BuiltIn)));
+
+    [Fact]
+    public void WriteSdmxCsv_LawfulRows_LoseNothing() => LawfulRows.Sets.Sample(rows => Assert.Equal(rows, Read(Written(rows))), iter: 200);
+
+    [Fact]
+    public void WriteSdmxCsv_EveryRow_HasAKeyOfItsOwnInLawfulCodes()
+    {
+        string[][] records = Records(Written(SampleRows.BuiltIn));
+
+        Assert.All(records, record => Assert.All(record[3..16], code => Assert.Matches(Code(), code)));
+        Assert.All(records, record => Assert.Matches(TimePeriod(), record[16]));
+        Assert.All(records, record => Assert.Matches(Code(), record[18]));
+        Assert.Equal(records.Length, records.Select(record => string.Join('.', record[3..17])).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
+    public void WriteSdmxCsv_EveryRow_NamesStructureActionAndDecimals() => Assert.All(Records(Written(SampleRows.BuiltIn)), record =>
+    {
+        Assert.Equal(["datastructure", "CHINATRADE:FIGURES(1.0)", "I"], record[..3]);
+        Assert.Equal("0", record[19]);
+        int point = record[17].IndexOf('.', StringComparison.Ordinal);
+        Assert.Equal((point < 0 ? 0 : record[17].Length - point - 1).ToString(CultureInfo.InvariantCulture), record[20]);
+        Assert.Contains(record[21], (string[])["A", "E", "F", "P", "U"]);
+    });
+
+    [Fact]
+    public void Header_Columns_AreThoseOfTheDocumentation()
+    {
+        string documentation = RepositoryFiles.Read("docs/sdmx.md");
+
+        Assert.All(SdmxCsv.Header, name => Assert.Contains($"`{name}`", documentation, StringComparison.Ordinal));
+        Assert.Contains($"`{SdmxCsv.StructureId}`", documentation, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WriteSdmxCsv_NoPeriodOrStatus_Fails()
+    {
+        Assert.Throws<FormatException>(() => Written([SampleRows.One with { Period = "soon" }]));
+        Assert.Throws<FormatException>(() => Written([SampleRows.One with { Status = "final" }]));
+    }
+
+    private static string Written(IEnumerable<FigureRow> rows)
+    {
+        StringWriter writer = new();
+        rows.WriteSdmxCsv(writer);
+        return writer.ToString();
+    }
+
+    // The documentation's table, read backwards.
+    private static IEnumerable<FigureRow> Read(string csv) => Records(csv).Select(field => new FigureRow(
+        field[3], Period.Parse(field[16]).ToString(), field[4], field[5], field[6] == "_Z" ? "" : field[6], field[7], field[8], field[9],
+        field[10], field[11], field[12], field[13], field[14] == "_Z" ? "" : field[14].Replace('@', '=').Replace('$', ';'), field[15],
+        field[18] switch { "PC" => "%", "PP" => "pp", _ => field[18].Replace('_', '/') },
+        decimal.Parse(field[17], CultureInfo.InvariantCulture), Number(field[23]), Number(field[24]), field[25], field[26],
+        field[21] switch { "A" => "normal", "E" => "estimated", "F" => "forecast", "P" => "provisional", _ => "doubtful" },
+        field[27], field[28], field[29], field[30]));
+
+    private static decimal? Number(string text) => text.Length == 0 ? null : decimal.Parse(text, CultureInfo.InvariantCulture);
+
+    private static string[][] Records(string csv)
+    {
+        CsvTable table = CsvTable.Parse(csv);
+        Assert.Equal(SdmxCsv.Header, table.Columns);
+        return [.. table.Records];
+    }
+
+    [GeneratedRegex("^[A-Za-z0-9_@$-]+$")]
+    private static partial Regex Code();
+
+    [GeneratedRegex("^[0-9]{4}(-(S[12]|Q[1-4]|(0[1-9]|1[0-2])(-01/P[0-9]+M)?))?$")]
+    private static partial Regex TimePeriod();
+}

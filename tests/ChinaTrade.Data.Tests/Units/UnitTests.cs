@@ -1,0 +1,53 @@
+using ChinaTrade.Data.Units;
+using Xunit;
+
+namespace ChinaTrade.Data.Tests.Units;
+
+public sealed class UnitTests
+{
+    [Fact]
+    public void ToString_EachUnit_WritesItsWords()
+    {
+        Assert.Equal("2 yuan", Yuan.Of(2m).ToString());
+        Assert.Equal("2 US dollars", UsDollar.Of(2m).ToString());
+        Assert.Equal("2 t", Tonne.Of(2m).ToString());
+        Assert.Equal("2 index points", IndexPoint.Of(2m).ToString());
+        Assert.Equal("2 enterprises", Enterprise.Of(2m).ToString());
+        Assert.Equal("2 trains", Train.Of(2m).ToString());
+        Assert.Equal("2 TEU", TwentyFootEquivalent.Of(2m).ToString());
+        Assert.Equal("2 doses", Dose.Of(2m).ToString());
+        Assert.Equal("2 months", Month.Of(2m).ToString());
+        Assert.Equal("2 hours", Hour.Of(2m).ToString());
+        Assert.Equal("2 working days", WorkingDay.Of(2m).ToString());
+        Assert.Equal("2 items", Item.Of(2m).ToString());
+    }
+
+    [Fact]
+    public void UnitCode_EachKind_IsThatOfRows()
+    {
+        Assert.Equal("CNY", CodeOf<Quantity<Yuan>>());
+        Assert.Equal("CNY/t", CodeOf<Rate<Yuan, Tonne>>());
+        Assert.Equal("%", CodeOf<Share>());
+        Assert.Equal("%", CodeOf<Growth<Since2019>>());
+        Assert.Equal("pp", CodeOf<PercentagePoints>());
+        Assert.Equal("ratio", CodeOf<Ratio>());
+    }
+
+    [Fact]
+    public void Definition_EveryUnitType_HasItsOwnCode()
+    {
+        UnitDefinition[] definitions =
+        [
+            .. from type in typeof(Yuan).Assembly.GetExportedTypes()
+               where type.Namespace == typeof(Yuan).Namespace && type.GetInterface(nameof(IUnit)) is not null
+               select (UnitDefinition)type.GetProperty("Definition")!.GetValue(null)!,
+        ];
+
+        Assert.Equal(12, definitions.Length);
+        Assert.Distinct(definitions.Select(definition => definition.Code));
+        Assert.Distinct(definitions.SelectMany(definition => definition.Words.Distinct()));
+    }
+
+    private static string CodeOf<T>()
+        where T : struct, IQuantityKind<T> => T.UnitCode;
+}

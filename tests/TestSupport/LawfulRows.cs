@@ -1,0 +1,101 @@
+using CsCheck;
+
+namespace ChinaTrade.Data.TestSupport;
+
+/// <summary>Random rows that a dataset must take: every code, every kind of bound, texts full of separators.</summary>
+public static class LawfulRows
+{
+    private const string Characters = "abcXYZ 019,;\"'=+-@|\t中文％≈";
+
+    private static readonly Gen<string> Text = Gen.Char[Characters].Array[0, 12].Select(each => new string(each));
+
+    private static readonly string[] Bases = [.. BasisDefinitions.Codes];
+
+    private static readonly Gen<string> Reference = Gen.OneOf("", "world-production", "partner=world", "partner=asean;domestic_region=all", "transport_mode=water");
+
+    private static readonly Gen<string> Period = Gen.OneOf("2021", "2021-H1", "2020-H2", "2021-Q2", "2021-06", "2020-04/2021-06");
+
+    /// <summary>Rows of different keys, in any order.</summary>
+    public static Gen<FigureRow[]> Sets { get; } =
+        One().Array[0, 40].Select(rows => rows.DistinctBy(row => string.Join('\n', SampleRows.KeyOf(row))).ToArray());
+
+    private static Gen<FigureRow> One() =>
+        from publication in Gen.OneOf("2021-h1", "2022-h1")
+        from period in Period
+        from measure in Measure()
+        from dimensions in Dimensions()
+        from reference in Reference
+        from number in Number(measure)
+        from places in Gen.Int[1, 3]
+        from printed in Text
+        from isDoubtful in Gen.Bool
+        from note in Text
+        select new FigureRow(
+            publication, period, measure.Indicator, measure.Transformation, measure.Basis, dimensions[0], dimensions[1], dimensions[2],
+            dimensions[3], dimensions[4], dimensions[5], dimensions[6],
+            measure.Transformation is "share" or "share-change" or "growth-gap" ? reference : "",
+            dimensions[7], measure.Unit, number.Value, number.Lower, number.Upper, number.Hedge, printed,
+            isDoubtful ? "doubtful" : "normal", isDoubtful ? "flow=imports;value=3" : "",
+            string.Join(';', Enumerable.Repeat("answer-07", places)), string.Join(';', Enumerable.Range(1, places)), note);
+
+    private static Gen<(string Indicator, string Transformation, string Basis, string Unit)> Measure() =>
+        from indicator in Gen.OneOf([.. Indicators.All])
+        from transformation in Gen.Enum<Transformation>()
+        from basis in Gen.OneOf(Bases)
+        from unit in Gen.OneOf([.. indicator.UnitCodes])
+        select (
+            indicator.Code,
+            transformation.ToCode(),
+            transformation is Transformation.Level or Transformation.Share ? "" : basis,
+            transformation switch
+            {
+                Transformation.Level or Transformation.EarlierLevel or Transformation.Change => unit,
+                Transformation.Growth or Transformation.Share or Transformation.ShareOfGrowth => "%",
+                _ => "pp",
+            });
+
+    private static Gen<string[]> Dimensions() => Gen.Select(
+        Gen.OneOf("total", "exports", "imports"),
+        Codes(Partners.All), Codes(Commodities.All), Codes(TradeModes.All),
+        Gen.Select(Codes(EnterpriseTypes.All), Codes(DomesticRegions.All), Codes(TransportModes.All), Codes(Producers.All)),
+        (flow, partner, commodity, mode, rest) => new[] { flow, partner, commodity, mode, rest.Item1, rest.Item2, rest.Item3, rest.Item4 });
+
+    private static Gen<string> Codes(IEnumerable<CodeListEntry> entries) => Gen.OneOf([.. entries.Select(entry => entry.Code)]);
+
+    // Half of the bounds come from rounding a printed number, half are free.
+    private static Gen<(decimal Value, decimal? Lower, decimal? Upper, string Hedge)> Number((string, string Transformation, string, string Unit) measure) =>
+        from mantissa in Gen.Long[-99, 999_999_999_999]
+        from scale in Gen.Int[0, 15]
+        from precision in Gen.Int[-3, 6]
+        from hedge in Gen.Enum<Hedge>()
+        from isRounded in Gen.Bool
+        from below in Gen.Decimal[0m, 1_000_000m]
+        from above in Gen.Decimal[0m, 1_000_000m]
+        from isOpen in Gen.Int[0, 3]
+        select Bounded(InDomain(measure, new decimal((int)mantissa, (int)(mantissa >> 32) & 0xFF, 0, mantissa < 0, (byte)scale)),
+            isRounded ? precision : null, hedge, decimal.Round(below, 9), decimal.Round(above, 9), isOpen);
+
+    private static (decimal Value, decimal? Lower, decimal? Upper, string Hedge) Bounded(
+        decimal value, int? precision, Hedge hedge, decimal below, decimal above, int open)
+    {
+        if (precision is not { } exponent)
+        {
+            return (value, open == 1 ? null : value - below, open == 2 ? null : value + above, hedge.ToCode());
+        }
+
+        decimal unit = 1m;
+        for (int i = 0; i < exponent; i++) unit *= 10m;
+        for (int i = 0; i > exponent; i--) unit /= 10m;
+        Interval printed = Interval.Printed(value, unit, hedge);
+        return (value, printed.Lower, printed.Upper, hedge.ToCode());
+    }
+
+    // Shares lie within 0 to 100, levels are not negative, growth is at least -100.
+    private static decimal InDomain((string, string Transformation, string, string Unit) measure, decimal value) => measure switch
+    {
+        (_, "share", _, _) or (_, "level" or "earlier-level", _, "%") => decimal.Abs(value) % 100m,
+        (_, "level" or "earlier-level", _, _) => decimal.Abs(value),
+        (_, "growth", _, _) when value < -100m => -100m,
+        _ => value,
+    };
+}
