@@ -79,6 +79,30 @@ public sealed class TradeDatasetBuilder
     private TradeDatasetBuilder Add<T>(Measure<T> measure, SeriesKey key, PrintedQuantity<T> quantity, string printed, string reference)
         where T : struct, IQuantityKind<T>, IParsable<T>
     {
+        FigureRowBuilder row = new();
+        row.Set(RowColumn.Publication, publication.Code);
+        row.Set(RowColumn.Period, period.ToString());
+        row.Set(RowColumn.Indicator, measure.Indicator.Code);
+        row.Set(RowColumn.Transformation, measure.Transformation.ToCode());
+        row.Set(RowColumn.Basis, measure.Basis?.Code ?? string.Empty);
+        foreach (Dimension dimension in Enum.GetValues<Dimension>()) row.Set(RowColumn.For(dimension), key[dimension].Code);
+        row.Set(RowColumn.Reference, reference);
+        row.Set(RowColumn.Producer, Producers.Gacc.Code);
+        row.Set(RowColumn.Published, publication.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty);
+        row.Set(RowColumn.Release, publication.Release.ToCode());
+        row.Set(RowColumn.Unit, T.UnitCode);
+        row.Set(RowColumn.Value, quantity.Bounds.Number);
+        row.Set(RowColumn.Lower, quantity.Bounds.Lower);
+        row.Set(RowColumn.Upper, quantity.Bounds.Upper);
+        row.Set(RowColumn.Hedge, quantity.Hedge.ToCode());
+        row.Set(RowColumn.Printed, printed);
+        row.Set(RowColumn.Status, ObservationStatus.Normal.ToCode());
+        row.Set(RowColumn.Correction, string.Empty);
+        bool hasSections = publication.Sections.Count > 0;
+        row.Set(RowColumn.Section, hasSections ? publication.Sections[0].Code : string.Empty);
+        row.Set(RowColumn.Paragraph, hasSections ? (rows.Count + 1).ToString(CultureInfo.InvariantCulture) : string.Empty);
+        row.Set(RowColumn.Note, string.Empty);
+        return new(publication, period, rows.Add(row.Build()));
     }
 
     /// <summary>The dataset; paragraphs number the figures in the order in which they were added.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 
 namespace ChinaTrade.Data.TestSupport;
@@ -8,6 +9,8 @@ public static class LawfulRows
     private const string Characters = "abcXYZ 019,;\"'=+-@|\t中文％≈";
 
     private static readonly Gen<string> Text = Gen.Char[Characters].Array[0, 12].Select(each => new string(each));
+
+    private static readonly Publication[] Publications = [Briefings.FirstHalf2021.Publication, SampleRows.Publication];
 
     private static readonly string[] Bases = [.. BasisDefinitions.Codes];
 
@@ -20,7 +23,7 @@ public static class LawfulRows
         One().Array[0, 40].Select(rows => rows.DistinctBy(row => string.Join('\n', SampleRows.KeyOf(row))).ToArray());
 
     private static Gen<FigureRow> One() =>
-        from publication in Gen.OneOf("2021-h1", "2022-h1")
+        from publication in Gen.OneOf(Publications)
         from period in Period
         from measure in Measure()
         from dimensions in Dimensions()
@@ -31,10 +34,10 @@ public static class LawfulRows
         from isDoubtful in Gen.Bool
         from note in Text
         select new FigureRow(
-            publication, period, measure.Indicator, measure.Transformation, measure.Basis, dimensions[0], dimensions[1], dimensions[2],
+            publication.Code, period, measure.Indicator, measure.Transformation, measure.Basis, dimensions[0], dimensions[1], dimensions[2],
             dimensions[3], dimensions[4], dimensions[5], dimensions[6],
             measure.Transformation is "share" or "share-change" or "growth-gap" ? reference : "",
-            dimensions[7], measure.Unit, number.Value, number.Lower, number.Upper, number.Hedge, printed,
+            dimensions[7], publication.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", publication.Release.ToCode(), measure.Unit, number.Value, number.Lower, number.Upper, number.Hedge, printed,
             isDoubtful ? "doubtful" : "normal", isDoubtful ? "flow=imports;value=3" : "",
             string.Join(';', Enumerable.Repeat("answer-07", places)), string.Join(';', Enumerable.Range(1, places)), note);
 

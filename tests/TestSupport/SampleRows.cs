@@ -30,9 +30,5 @@ public static class SampleRows
         .ThenBy(row => string.Join('\u0001', KeyOf(row)), StringComparer.Ordinal)];
 
     /// <summary>Returns the columns that tell a row from all others.</summary>
-    public static string[] KeyOf(FigureRow row) =>
-    [
-        row.Publication, row.Period, row.Indicator, row.Transformation, row.Basis, row.Flow, row.Partner, row.Commodity, row.TradeMode,
-        row.EnterpriseType, row.DomesticRegion, row.TransportMode, row.Reference, row.Producer,
-    ];
+    public static string[] KeyOf(FigureRow row) => [.. RowColumn.All.Where(column => column.IsKey).Select(column => column.TextOf(row))];
 }
