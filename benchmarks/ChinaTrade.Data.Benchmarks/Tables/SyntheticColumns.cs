@@ -6,6 +6,9 @@ namespace ChinaTrade.Data.Benchmarks.Tables;
 /// </summary>
 public sealed class SyntheticColumns : FigureColumns
 {
+    private static ReadOnlySpan<byte> First => [0];
+
+    private readonly string periodDictionary;
     private readonly long[] mantissas;
     private readonly ushort[] periods;
     private readonly byte[] flows;
@@ -28,7 +31,7 @@ public sealed class SyntheticColumns : FigureColumns
         enterpriseTypes = Filled(rows, row => (byte)SyntheticCodes.EnterpriseTypes.CodeOf(row));
         domesticRegions = Filled(rows, row => (byte)SyntheticCodes.DomesticRegions.CodeOf(row));
         transportModes = Filled(rows, row => (byte)SyntheticCodes.TransportModes.CodeOf(row));
-        PeriodTable = string.Join('\n', Enumerable.Range(0, ((rows - 1) / SyntheticCodes.RowsOfMonth) + 1).Select(month => SyntheticCodes.PeriodOf(month)));
+        periodDictionary = string.Join('\n', Enumerable.Range(0, ((rows - 1) / SyntheticCodes.RowsOfMonth) + 1).Select(month => SyntheticCodes.PeriodOf(month)));
     }
 
     public override int Count => mantissas.Length;
@@ -39,76 +42,42 @@ public sealed class SyntheticColumns : FigureColumns
 
     public override ReadOnlySpan<sbyte> Precisions => [0];
 
-    public override ReadOnlySpan<byte> Hedges => [0];
-
     public override ReadOnlySpan<byte> Domains => [(byte)FigureDomain.NotNegative];
 
-    public override ReadOnlySpan<byte> Statuses => [0];
+    public override CodeColumn Publications => new(First, "synthetic");
 
-    public override ReadOnlySpan<byte> Flows => flows;
+    public override CodeColumn Periods => new(periods, periodDictionary);
 
-    public override ReadOnlySpan<ushort> Measures => [0];
+    public override CodeColumn Measures => new(First, "trade-value|level||CNY");
 
-    public override ReadOnlySpan<ushort> Periods => periods;
-
-    public override ReadOnlySpan<ushort> Partners => partners;
-
-    public override ReadOnlySpan<ushort> Commodities => commodities;
-
-    public override ReadOnlySpan<byte> TradeModes => tradeModes;
-
-    public override ReadOnlySpan<byte> EnterpriseTypes => enterpriseTypes;
-
-    public override ReadOnlySpan<byte> DomesticRegions => domesticRegions;
-
-    public override ReadOnlySpan<byte> TransportModes => transportModes;
-
-    public override ReadOnlySpan<ushort> References => [0];
-
-    public override ReadOnlySpan<byte> Producers => [0];
-
-    public override ReadOnlySpan<int> PrintedTexts => [0];
-
-    public override ReadOnlySpan<int> Places => [1];
-
-    public override ReadOnlySpan<int> Corrections => [0];
-
-    public override ReadOnlySpan<int> Notes => [0];
-
-    public override string MeasureTable => "trade-value|level||CNY";
-
-    public override string PeriodTable { get; }
-
-    public override string PartnerTable => SyntheticCodes.Partners.Table;
-
-    public override string CommodityTable => SyntheticCodes.Commodities.Table;
-
-    public override string TradeModeTable => SyntheticCodes.TradeModes.Table;
-
-    public override string EnterpriseTypeTable => SyntheticCodes.EnterpriseTypes.Table;
-
-    public override string DomesticRegionTable => SyntheticCodes.DomesticRegions.Table;
-
-    public override string TransportModeTable => SyntheticCodes.TransportModes.Table;
-
-    public override string ReferenceTable => string.Empty;
-
-    public override string ProducerTable => "gacc";
-
-    public override string TextTable => "\ntable/1";
+    public override CodeColumn Producers => new(First, "gacc");
 
     /// <summary>What a row costs: the entries of the columns that have more than one.</summary>
     public static int BytesOfRow => sizeof(long) + (3 * sizeof(ushort)) + (5 * sizeof(byte));
 
-    protected override Publication CreatePublication() => new()
+    public override CodeColumn Codes(Dimension dimension) => dimension switch
     {
-        Code = "synthetic",
-        Title = "Synthetic table",
-        Publisher = "Benchmarks",
-        Date = new DateOnly(2021, 7, 14),
-        Period = Period.Year(2021),
-        Sections = [new Section("table", "table")],
+        Dimension.Flow => new(flows, "total\nexports\nimports"),
+        Dimension.Partner => new(partners, SyntheticCodes.Partners.Table),
+        Dimension.Commodity => new(commodities, SyntheticCodes.Commodities.Table),
+        Dimension.TradeMode => new(tradeModes, SyntheticCodes.TradeModes.Table),
+        Dimension.EnterpriseType => new(enterpriseTypes, SyntheticCodes.EnterpriseTypes.Table),
+        Dimension.DomesticRegion => new(domesticRegions, SyntheticCodes.DomesticRegions.Table),
+        Dimension.TransportMode => new(transportModes, SyntheticCodes.TransportModes.Table),
+        _ => base.Codes(dimension),
     };
+
+    protected override Publication[] CreatePublications() =>
+    [
+        new()
+        {
+            Code = "synthetic",
+            Title = "Synthetic table",
+            Publisher = "Benchmarks",
+            Date = new DateOnly(2021, 7, 14),
+            Period = Period.Year(2021),
+        },
+    ];
 
     private static T[] Filled<T>(int rows, Func<int, T> value)
     {

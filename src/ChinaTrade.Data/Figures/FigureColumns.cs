@@ -8,7 +8,8 @@ namespace ChinaTrade.Data;
 /// </summary>
 /// <remarks>Codes are indexes into dictionaries. A generated dictionary is one constant text of lines, which costs nothing until it is
 /// read. A column with a single entry stands for as many equal ones as there are rows; only <see cref="Mantissas"/> always has one entry
-/// per row. Immutable and thread-safe: dictionaries are filled on first use, and filling them twice gives the same.</remarks>
+/// per row. What a set of columns leaves out is the same for all of its rows: no hedge, normal status, no reference, no
+/// texts, no places, the total of a dimension. Immutable and thread-safe: dictionaries are filled on first use, and filling them twice gives the same.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class FigureColumns
 {
@@ -19,6 +20,8 @@ public abstract class FigureColumns
     private KeyIndex? keys;
 
     private static ReadOnlySpan<byte> FirstEntry => [0];
+
+    private static ReadOnlySpan<int> FirstLine => [0];
 
     /// <summary>The number of figures.</summary>
     public abstract int Count { get; }
@@ -33,13 +36,13 @@ public abstract class FigureColumns
     public abstract ReadOnlySpan<sbyte> Precisions { get; }
 
     /// <summary><see cref="Hedge"/> as numbers.</summary>
-    public abstract ReadOnlySpan<byte> Hedges { get; }
+    public virtual ReadOnlySpan<byte> Hedges => FirstEntry;
 
     /// <summary><see cref="FigureDomain"/> as numbers.</summary>
     public abstract ReadOnlySpan<byte> Domains { get; }
 
     /// <summary><see cref="ObservationStatus"/> as numbers.</summary>
-    public abstract ReadOnlySpan<byte> Statuses { get; }
+    public virtual ReadOnlySpan<byte> Statuses => FirstEntry;
 
     /// <summary>The publications, as indexes into the result of <see cref="CreatePublications"/>.</summary>
     public abstract CodeColumn Publications { get; }
@@ -51,34 +54,34 @@ public abstract class FigureColumns
     public abstract CodeColumn Measures { get; }
 
     /// <summary>Other sides of gaps and wholes of shares; an empty text for none.</summary>
-    public abstract CodeColumn References { get; }
+    public virtual CodeColumn References => new(FirstEntry);
 
     /// <summary>The producers' codes.</summary>
     public abstract CodeColumn Producers { get; }
 
     /// <summary>Indexes into the lines of <see cref="TextTable"/>: the numbers as printed.</summary>
-    public abstract ReadOnlySpan<int> PrintedTexts { get; }
+    public virtual ReadOnlySpan<int> PrintedTexts => FirstLine;
 
     /// <summary>Indexes into the lines of <see cref="TextTable"/>: what a correction reads differently.</summary>
-    public abstract ReadOnlySpan<int> Readings { get; }
+    public virtual ReadOnlySpan<int> Readings => FirstLine;
 
     /// <summary>Indexes into the lines of <see cref="TextTable"/>: notes, or the reason of a correction.</summary>
-    public abstract ReadOnlySpan<int> Notes { get; }
+    public virtual ReadOnlySpan<int> Notes => FirstLine;
 
     /// <summary>Indexes of lists of places; list <c>i</c> of <see cref="Places"/> ends before entry <c>i</c> of <see cref="PlaceEnds"/>.</summary>
-    public abstract ReadOnlySpan<int> PlaceLists { get; }
+    public virtual ReadOnlySpan<int> PlaceLists => FirstLine;
 
     /// <summary>The end of each list of places.</summary>
-    public abstract ReadOnlySpan<int> PlaceEnds { get; }
+    public virtual ReadOnlySpan<int> PlaceEnds => FirstLine;
 
     /// <summary>The places of all lists: the index of the publication's section times 65,536, plus the paragraph, or 0 for none.</summary>
-    public abstract ReadOnlySpan<int> Places { get; }
+    public virtual ReadOnlySpan<int> Places => [];
 
     /// <summary>The rows whose bounds are not those of a rounded number, in ascending order: <see cref="GetInterval"/> gives them.</summary>
     public virtual ReadOnlySpan<int> RowsWithOwnBounds => [];
 
     /// <summary>Lines of texts; the first is empty.</summary>
-    public abstract string TextTable { get; }
+    public virtual string TextTable => string.Empty;
 
     /// <summary>One line per row with the number as the figure prints itself; empty to format numbers on demand. Precomputed because
     /// compiling the formatter dominates the start-up of small programs.</summary>

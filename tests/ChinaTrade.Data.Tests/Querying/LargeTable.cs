@@ -7,15 +7,17 @@ internal sealed class LargeTable : FigureColumns
 {
     private static readonly string[] Countries = ["india", "japan", "malaysia", "poland", "south-korea", "turkey", "united-arab-emirates", "united-states", "vietnam"];
 
+    private static ReadOnlySpan<byte> First => [0];
+
     private readonly long[] mantissas;
     private readonly byte[] scales;
     private readonly sbyte[] precisions;
     private readonly byte[] hedges;
     private readonly byte[] flows;
-    private readonly ushort[] periods;
+    private readonly byte[] periods;
     private readonly ushort[] partners;
     private readonly byte[] enterpriseTypes;
-    private readonly int[] freelyBounded;
+    private readonly int[] rowsWithOwnBounds;
 
     /// <param name="rows">The number of rows.</param>
     /// <param name="seed">The seed of the draw.</param>
@@ -31,20 +33,20 @@ internal sealed class LargeTable : FigureColumns
         precisions = isMixed ? new sbyte[rows] : [0];
         hedges = isMixed ? new byte[rows] : [0];
         flows = new byte[rows];
-        periods = new ushort[rows];
+        periods = new byte[rows];
         partners = new ushort[rows];
         enterpriseTypes = new byte[rows];
         for (int row = 0; row < rows; row++)
         {
             mantissas[row] = random.Next(200) == 0 ? 0 : random.NextInt64(1, most);
             if (isMixed) (scales[row], precisions[row], hedges[row]) = ((byte)random.Next(4), (sbyte)random.Next(-3, 3), (byte)(random.Next(30) == 0 ? random.Next(5) : 0));
-            periods[row] = (ushort)((long)row * periodCount / rows);
+            periods[row] = (byte)((long)row * periodCount / rows);
             flows[row] = (byte)(1 + (row / 700 % 2));
             partners[row] = (ushort)(row / 90 % Countries.Length);
             enterpriseTypes[row] = (byte)random.Next(3);
         }
 
-        freelyBounded = isMixed && rows > 10 ? [3, rows - 2] : [];
+        rowsWithOwnBounds = isMixed && rows > 10 ? [3, rows - 2] : [];
     }
 
     public override int Count => mantissas.Length;
@@ -53,46 +55,31 @@ internal sealed class LargeTable : FigureColumns
     public override ReadOnlySpan<sbyte> Precisions => precisions;
     public override ReadOnlySpan<byte> Hedges => hedges;
     public override ReadOnlySpan<byte> Domains => [(byte)FigureDomain.NotNegative];
-    public override ReadOnlySpan<byte> Statuses => [0];
-    public override ReadOnlySpan<byte> Flows => flows;
-    public override ReadOnlySpan<ushort> Measures => [0];
-    public override ReadOnlySpan<ushort> Periods => periods;
-    public override ReadOnlySpan<ushort> Partners => partners;
-    public override ReadOnlySpan<ushort> Commodities => [0];
-    public override ReadOnlySpan<byte> TradeModes => [0];
-    public override ReadOnlySpan<byte> EnterpriseTypes => enterpriseTypes;
-    public override ReadOnlySpan<byte> DomesticRegions => [0];
-    public override ReadOnlySpan<byte> TransportModes => [0];
-    public override ReadOnlySpan<ushort> References => [0];
-    public override ReadOnlySpan<byte> Producers => [0];
-    public override ReadOnlySpan<int> PrintedTexts => [0];
-    public override ReadOnlySpan<int> Places => [0];
-    public override ReadOnlySpan<int> Corrections => [0];
-    public override ReadOnlySpan<int> Notes => [0];
-    public override ReadOnlySpan<int> FreelyBounded => freelyBounded;
-    public override string MeasureTable => "trade-value|level||CNY";
-    public override string PeriodTable => "2019-H1\n2019-H2\n2020-Q1\n2020-06\n2021-H1";
-    public override string PartnerTable => string.Join('\n', Countries);
-    public override string CommodityTable => "all";
-    public override string TradeModeTable => "all";
-    public override string EnterpriseTypeTable => "private\nforeign-invested\nstate-owned";
-    public override string DomesticRegionTable => "all";
-    public override string TransportModeTable => "all";
-    public override string ReferenceTable => string.Empty;
-    public override string ProducerTable => "gacc";
-    public override string TextTable => string.Empty;
+    public override CodeColumn Publications => new(First, "drawn");
+    public override CodeColumn Measures => new(First, "trade-value|level||CNY");
+    public override CodeColumn Periods => new(periods, "2019-H1\n2019-H2\n2020-Q1\n2020-06\n2021-H1");
+    public override CodeColumn Producers => new(First, "gacc");
+    public override ReadOnlySpan<int> RowsWithOwnBounds => rowsWithOwnBounds;
 
     public TradeDataset Dataset => new(this);
 
     /// <summary>The figures one by one, found without a query.</summary>
     public IEnumerable<Figure<Quantity<Yuan>>> All => Enumerable.Range(0, Count).Select(row => new Figure<Quantity<Yuan>>(this, row));
 
-    public override Interval GetInterval(int row) => freelyBounded.Contains(row)
+    public override Interval GetInterval(int row) => rowsWithOwnBounds.Contains(row)
         ? Interval.Between(GetNumber(row), GetNumber(row), GetNumber(row) + row)
         : base.GetInterval(row);
 
-    protected override Publication CreatePublication() => new()
+    public override CodeColumn Codes(Dimension dimension) => dimension switch
     {
-        Code = "drawn", Title = "Drawn figures", Publisher = "Test", Date = new DateOnly(2021, 7, 14), Period = Period.FirstHalf(2021), Sections = [],
+        Dimension.Flow => new(flows, "total\nexports\nimports"),
+        Dimension.Partner => new(partners, string.Join('\n', Countries)),
+        Dimension.EnterpriseType => new(enterpriseTypes, "private\nforeign-invested\nstate-owned"),
+        _ => base.Codes(dimension),
     };
+
+    protected override Publication[] CreatePublications() => [new()
+    {
+        Code = "drawn", Title = "Drawn figures", Publisher = "Test", Date = new DateOnly(2021, 7, 14), Period = Period.FirstHalf(2021),
+    }];
 }
