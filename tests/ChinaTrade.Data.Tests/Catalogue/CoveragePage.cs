@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChinaTrade.Data.TestSupport;
 
 namespace ChinaTrade.Data.Tests.Catalogue;
@@ -19,23 +20,23 @@ internal static class CoveragePage
         ["summary"] = Summary,
         ["coverage"] = Coverage,
         ["publications"] = OfPublications,
-        ["reprints"] = Reprints,
+        ["releases"] = Releases,
         ["left-out"] = () => MarkdownTable.Of("figure|reason", LeftOut.Select(each => $"`{each.Figure}`|{each.Reason}")),
     };
 
     private static string Summary()
     {
         Figure[] figures = [.. TradeData.Figures];
-        Section[] publications = [.. TradeData.Dataset.Publications.Where(publication => publication.Publisher is null).SelectMany(publication => publication.Sections)];
+        Publication[] publications = [.. TradeData.Dataset.Publications.Where(publication => publication.Url is not null)];
         return MarkdownTable.Of("what|number",
         [
-            $"figures|{figures.Length}",
-            $"observations (each figure once, whoever prints it)|{TradeData.Query().Count()}",
+            $"observations (each figure once, whoever released it)|{TradeData.Query().Count()}",
+            $"releases (each figure in each publication)|{figures.Length}",
             $"publications|{TradeData.Dataset.Publications.Count()}",
             $"periods|{figures.Select(figure => figure.Period).Distinct().Count()}",
-            $"addresses|{publications.Select(section => section.Url).Distinct().Count()}",
-            $"addresses with a known day of publication|{publications.Where(section => section.Date is not null).Select(section => section.Url).Distinct().Count()}",
-            $"figures whose day of publication is known|{figures.Count(figure => figure.Citation.Date is not null)}",
+            $"addresses|{publications.Select(publication => publication.Url).Distinct().Count()}",
+            $"addresses with a known day of publication|{publications.Where(publication => publication.Date is not null).Select(publication => publication.Url).Distinct().Count()}",
+            $"releases whose day of publication is known|{figures.Count(figure => figure.Publication.Date is not null)}",
         ]);
     }
 
@@ -56,25 +57,22 @@ internal static class CoveragePage
         .OrderBy(group => group.Key.Length > 0).ThenBy(group => group.Key, StringComparer.Ordinal)
         .Select(group => $"{(group.Key.Length == 0 ? "total" : group.Key)} {group.Count()}"));
 
-    private static string DimensionsOf(FigureRow row) => string.Join(" × ", ((IEnumerable<(string Name, string Code)>)
-    [
-        ("partner", row.Partner), ("commodity", row.Commodity), ("trade mode", row.TradeMode), ("enterprise_type", row.EnterpriseType),
-        ("domestic_region", row.DomesticRegion), ("transport_mode", row.TransportMode),
-    ]).Where(each => each.Code is not ("world" or "all")).Select(each => each.Name));
+    private static string DimensionsOf(FigureRow row) => string.Join(" × ", RowColumn.All
+        .Where(column => column.Dimension is { } dimension && dimension != Dimension.Flow && row[dimension] != SeriesKey.Total[dimension].Code)
+        .Select(column => column.Name.Replace('_', ' ')));
 
-    private static string OfPublications() => MarkdownTable.Of("typed path|code|figures|publishers", TradeData.Dataset.Publications
-        .Select(publication => (Publication: publication, Path: TypedNode.Roots.Single(root => root.Node.Figures[0].Citation.Publication == publication).Path))
-        .Select(each => string.Join('|',
-            $"`Publications.{each.Path}`", $"`{each.Publication.Code}`", TradeData.Rows.Count(row => row.Publication == each.Publication.Code),
-            each.Publication.Publisher ?? string.Join("; ", each.Publication.Sections.Select(section => section.Title).Distinct()))));
+    private static string OfPublications() => MarkdownTable.Of("code|day|releases|publisher", TradeData.Dataset.Publications
+        .Select(publication => string.Join('|',
+            $"`{publication.Code}`", publication.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "unknown",
+            TradeData.Rows.Count(row => row.Publication == publication.Code), publication.Publisher)));
 
-    // Figures whose prints do not meet within their rounding.
-    private static string Reprints() => MarkdownTable.Of("figure|first|latest", TradeData.Query().FirstPublished()
+    // Figures whose releases do not meet within their rounding.
+    private static string Releases() => MarkdownTable.Of("figure|first|latest", TradeData.Query().FirstPublished()
         .Join(TradeData.Query(), KeyOf, KeyOf, (first, latest) => (First: first, Latest: latest))
         .Where(pair => pair.First != pair.Latest && !pair.First.Interval.Overlaps(pair.Latest.Interval))
-        .Select(pair => $"{pair.First.Title}|{Print(pair.First)}|{Print(pair.Latest)}"));
+        .Select(pair => $"{pair.First.Title}|{Release(pair.First)}|{Release(pair.Latest)}"));
 
     private static string KeyOf(Figure figure) => string.Join(' ', figure.Title, figure.Reference, figure.UnitCode, figure.Citation.Producer.Code);
 
-    private static string Print(Figure figure) => $"{figure.Citation.Printed}, {figure.Citation.Publisher}";
+    private static string Release(Figure figure) => $"{figure.Citation.Printed}, {figure.Publication.Publisher}";
 }

@@ -63,7 +63,7 @@ internal static class DataPage
     // Sections stand in the order of the talk.
     private static IEnumerable<Figure> InTextOrder() => TradeData.Figures
         .Where(figure => figure.Citation.Publication.Code == Code)
-        .OrderBy(figure => figure.Citation.Publication.Sections.TakeWhile(section => section.Code != figure.Citation.Places[0].SectionCode).Count())
+        .OrderBy(figure => figure.Citation.Publication.Sections.TakeWhile(section => section != figure.Citation.Places[0].Section).Count())
         .ThenBy(figure => figure.Citation.Places[0].Paragraph);
 
     private static string About(Figure figure)

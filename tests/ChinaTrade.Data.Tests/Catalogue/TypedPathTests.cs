@@ -89,9 +89,9 @@ public class TypedPathTests
 
     private static IEnumerable<string> ExpectedIn(Figure figure)
     {
-        Citation source = figure.Citation;
-        IEnumerable<string> places = source.Places.Select(place =>
-            source.Publication.TitleOf(place.SectionCode) + (place.Paragraph is { } paragraph ? $", paragraph {paragraph}" : string.Empty));
-        return [figure.ToString("B", null), $"\"{source.Printed}\"", .. places];
+        Citation citation = figure.Citation;
+        IEnumerable<string> places = citation.Places.Select(place =>
+            place.Section.Title + (place.Paragraph is { } paragraph ? $", paragraph {paragraph}" : string.Empty));
+        return [figure.ToString("B", null), $"\"{citation.Printed}\"", .. places];
     }
 }

@@ -14,10 +14,10 @@ public sealed class ColumnMemoryTests
     {
         TradeDataset dataset = Dataset();
 
-        FigureColumns columns = Assert.Single(dataset.Columns);
+        FigureColumns columns = dataset.Table.Columns;
         int bytes = BytesOf(columns);
-        // Number 8, precision 1, flow 1, period, partner and commodity 2 each.
-        Assert.Equal(16 * Rows, bytes);
+        // Number 8; precision, flow, period, partner and commodity 1 each.
+        Assert.Equal(13 * Rows, bytes);
         Assert.True(bytes <= 24 * Rows);
         Assert.Equal(Enumerable.Range(0, Rows).Select(row => Row(row).Value).Order(), dataset.Rows.Select(row => row.Value).Order());
     }
@@ -25,10 +25,10 @@ public sealed class ColumnMemoryTests
     [Fact]
     public void Columns_OfEqualEntries_HoldOne()
     {
-        FigureColumns columns = Assert.Single(Dataset().Columns);
+        FigureColumns columns = Dataset().Table.Columns;
 
-        Assert.Equal([1, 1, 1, 1, 1, 1], [columns.Scales.Length, columns.Hedges.Length, columns.Measures.Length, columns.DomesticRegions.Length, columns.PrintedTexts.Length, columns.Notes.Length]);
-        Assert.Equal([Rows, Rows], [columns.Mantissas.Length, columns.Partners.Length]);
+        Assert.Equal([1, 1, 1, 1, 1, 1], [columns.Scales.Length, columns.Hedges.Length, columns.Measures.Length, columns.Codes(Dimension.DomesticRegion).Length, columns.PrintedTexts.Length, columns.Notes.Length]);
+        Assert.Equal([Rows, Rows], [columns.Mantissas.Length, columns.Codes(Dimension.Partner).Length]);
     }
 
     private static TradeDataset Dataset() => Enumerable.Range(0, Rows).Select(Row).ToDataset(SampleRows.Publication);
@@ -46,12 +46,18 @@ public sealed class ColumnMemoryTests
 
     private static decimal HalfUnit(int number) => number % 2 == 0 ? 500m : 5000m;
 
-    private static int BytesOf(FigureColumns each) =>
-        BytesOf(each.Mantissas) + BytesOf(each.Scales) + BytesOf(each.Precisions) + BytesOf(each.Hedges) + BytesOf(each.Domains)
-        + BytesOf(each.Statuses) + BytesOf(each.Flows) + BytesOf(each.Measures) + BytesOf(each.Periods) + BytesOf(each.Partners)
-        + BytesOf(each.Commodities) + BytesOf(each.TradeModes) + BytesOf(each.EnterpriseTypes) + BytesOf(each.DomesticRegions) + BytesOf(each.TransportModes)
-        + BytesOf(each.References) + BytesOf(each.Producers) + BytesOf(each.PrintedTexts) + BytesOf(each.Places) + BytesOf(each.Corrections)
-        + BytesOf(each.Notes);
+    private static int BytesOf(FigureColumns each)
+    {
+        int bytes = BytesOf(each.Mantissas) + BytesOf(each.Scales) + BytesOf(each.Precisions) + BytesOf(each.Domains)
+            + BytesOf(each.PrintedTexts) + BytesOf(each.PlaceLists) + BytesOf(each.Readings) + BytesOf(each.Notes);
+        for (int source = 0; source < CodeSource.Count; source++)
+        {
+            CodeColumn column = CodeSource.In(each, source);
+            bytes += BytesOf(column.Narrow) + BytesOf(column.Wide);
+        }
+
+        return bytes;
+    }
 
     private static int BytesOf<T>(ReadOnlySpan<T> column) => column.Length == 1 ? 0 : column.Length * Unsafe.SizeOf<T>();
 }

@@ -44,7 +44,7 @@ public sealed class RowImportTests
 
     [Fact]
     public void Header_Columns_AreThoseOfTheDocumentation() => Assert.Contains(
-        $"`{string.Join(", ", CsvExport.Header)}`", RepositoryFiles.Read("docs/exchange.md"), StringComparison.Ordinal);
+        $"`{string.Join(", ", RowColumn.All.Select(column => column.Name))}`", RepositoryFiles.Read("docs/exchange.md"), StringComparison.Ordinal);
 
     [Fact]
     public void ToDataset_NoRows_IsEmpty()

@@ -31,7 +31,7 @@ public sealed class AllocationTests
                 Interval interval = figure.Interval;
                 sum = interval.Number / 2m;
                 sum += (interval.Lower is null ? 1m : 2m) + (interval.Upper is null ? 1m : 2m);
-                sum += figure.Measure.Indicator.Code.Length + figure.Partner.Code.Length + figure.Period.Months + (decimal)figure.Flow;
+                sum += figure.Measure.Indicator.Code.Length + figure.Partner.Code.Length + figure.Period.Months + figure.Flow.Code.Length;
             }
 
             return sum;

@@ -19,9 +19,9 @@ public sealed class FigureTests
         Assert.Equal(
             [row.Flow, row.Partner, row.Commodity, row.TradeMode, row.EnterpriseType, row.DomesticRegion, row.TransportMode],
             (string[])[
-                figure.Flow.ToCode(), figure.Partner.Code, figure.Commodity.Code, figure.TradeMode.Code, figure.EnterpriseType.Code,
+                figure.Flow.Code, figure.Partner.Code, figure.Commodity.Code, figure.TradeMode.Code, figure.EnterpriseType.Code,
                 figure.DomesticRegion.Code, figure.TransportMode.Code]);
-        Assert.Equal(figure.Key.Codes, [row.Flow, row.Partner, row.Commodity, row.TradeMode, row.EnterpriseType, row.DomesticRegion, row.TransportMode]);
+        Assert.Equal(Enum.GetValues<Dimension>().Select(dimension => figure.Key[dimension].Code), [row.Flow, row.Partner, row.Commodity, row.TradeMode, row.EnterpriseType, row.DomesticRegion, row.TransportMode]);
         Assert.Equal(
             (row.Indicator, row.Transformation, row.Basis),
             (figure.Measure.Indicator.Code, figure.Measure.Transformation.ToCode(), figure.Measure.Basis?.Code ?? string.Empty));
@@ -29,7 +29,10 @@ public sealed class FigureTests
         Assert.Equal((row.Hedge, row.Status), (figure.Hedge.ToCode(), figure.Status.ToCode()));
         Assert.Equal(
             (row.Publication, row.Producer, row.Printed), (figure.Citation.Publication.Code, figure.Citation.Producer.Code, figure.Citation.Printed));
-        Assert.Equal(row.Section, string.Join(';', figure.Citation.Places.Select(place => place.SectionCode)));
+        Assert.Equal(
+            (row.Published, row.Release),
+            (figure.Publication.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty, figure.Publication.Release.ToCode()));
+        Assert.Equal(row.Section, string.Join(';', figure.Citation.Places.Select(place => place.Section.Code)));
         Assert.Equal(row.Paragraph, string.Join(';', figure.Citation.Places.Select(place => place.Paragraph)));
         Assert.Equal((row.Correction, row.Note), (figure.Correction?.Reading ?? string.Empty, figure.Correction?.Reason ?? figure.Note));
     });

@@ -12,15 +12,15 @@ public sealed class BalanceMetricsTests
 
     [Fact]
     public void Balance_TrueValuesInsideInputs_StayInsideTightBounds() => MetricProperty.Holds(
-        [MetricGen.Level, MetricGen.Level], drawn => Flows(drawn, (x, m) => x.Balance(m)), at => at[0] - at[1]);
+        [MetricGen.Level, MetricGen.Level], drawn => OfFlows(drawn, (x, m) => x.Balance(m)), at => at[0] - at[1]);
 
     [Fact]
     public void CoverageRatio_TrueValuesInsideInputs_StayInsideTightBounds() => MetricProperty.Holds(
-        [MetricGen.Level, MetricGen.Level], drawn => Flows(drawn, (x, m) => x.CoverageRatio(m)), at => new(at[0], at[1]));
+        [MetricGen.Level, MetricGen.Level], drawn => OfFlows(drawn, (x, m) => x.CoverageRatio(m)), at => new(at[0], at[1]));
 
     [Fact]
     public void NormalisedBalance_TrueValuesInsideInputs_StayInsideTightBounds() => MetricProperty.Holds(
-        [MetricGen.Level, MetricGen.Level], drawn => Flows(drawn, (x, m) => x.NormalisedBalance(m)), at => new(at[0] - at[1], at[0] + at[1]));
+        [MetricGen.Level, MetricGen.Level], drawn => OfFlows(drawn, (x, m) => x.NormalisedBalance(m)), at => new(at[0] - at[1], at[0] + at[1]));
 
     [Fact]
     public void BalanceMetrics_OfAllTrade_AreAsWorkedByHand()
@@ -74,7 +74,7 @@ public sealed class BalanceMetricsTests
         Assert.Throws<ArgumentException>(() => flows.Figure<Quantity<Yuan>>(0).Balance(flows.Figure<Quantity<Yuan>>(1)));
     }
 
-    private static Derived<T> Flows<T>(Interval[] drawn, Func<Figure<Quantity<Yuan>>, Figure<Quantity<Yuan>>, Derived<T>> metric)
+    private static Derived<T> OfFlows<T>(Interval[] drawn, Func<Figure<Quantity<Yuan>>, Figure<Quantity<Yuan>>, Derived<T>> metric)
         where T : struct, IQuantityKind<T>
     {
         Figure[] flows = SampleFigures.Empty

@@ -156,7 +156,7 @@ public sealed class LargeTableTests
         Assert.Equal(SumOf(figures), GroupedSums.Of(query.Plan));
         foreach (Dimension dimension in Enum.GetValues<Dimension>())
         {
-            var parts = figures.GroupBy(figure => figure.Key.Codes[(int)dimension]).OrderBy(group => group.Key, StringComparer.Ordinal)
+            var parts = figures.GroupBy(figure => figure.Key[dimension].Code).OrderBy(group => group.Key, StringComparer.Ordinal)
                 .Select(group => new GroupSum(group.Key, SumOf(group), group.Count()));
             Assert.Equal(parts, GroupedSums.Of(query.Plan, dimension));
         }

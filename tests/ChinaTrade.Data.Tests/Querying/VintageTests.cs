@@ -42,36 +42,25 @@ public sealed class VintageTests
     [InlineData("2023-07-12", "9.89 trillion yuan")]
     [InlineData("2023-07-13", "9.76 trillion yuan")]
     [InlineData("9999-12-31", "9.76 trillion yuan")]
-    public void AsOf_Day_FindsWhatWasPrintedByThen(string day, params string[] expected) =>
+    public void AsOf_Day_FindsWhatWasReleasedByThen(string day, params string[] expected) =>
         Assert.Equal(expected, Texts(Total.AsOf(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture))));
 
     [Fact]
-    public void AsOf_PrintsOfUnknownDay_AreLeftOut()
+    public void AsOf_ReleasesOfUnknownDay_AreLeftOut()
     {
         Assert.Equal(["20.1 trillion yuan", "9.76 trillion yuan"], Texts(Dataset.Query().AsOf(DateOnly.MaxValue)));
         Assert.Contains("20.0 trillion yuan", Texts(Dataset.Query().AllVintages()));
     }
 
-    // The day stands with the section, whose paragraph is told too.
     [Fact]
-    public void AsOf_DayOfASectionWithParagraphs_IsKnown()
-    {
-        Publication press = YearlyTrade.PublicationOf(2021) with { Date = null, Sections = [new Section("text", "text") { Date = new DateOnly(2021, 7, 14) }] };
-        TradeDataset dataset = new TradeDatasetBuilder(press).Value("18.07 trillion yuan").Build();
-
-        Assert.Single(dataset.Query().AsOf(new DateOnly(2021, 7, 14)));
-        Assert.Empty(dataset.Query().AsOf(new DateOnly(2021, 7, 13)));
-    }
-
-    [Fact]
-    public void Query_PublicationAsked_FindsItsOwnPrint()
+    public void Query_PublicationAsked_FindsItsOwnRelease()
     {
         Assert.Equal(["9.89 trillion yuan"], Texts(Total.For(Spring)));
         Assert.Equal(["9.76 trillion yuan"], Texts(Total.For(Summer)));
     }
 
     [Fact]
-    public void Query_PrintsOfOneDay_FindsTheFirstOfTheDataset()
+    public void Query_ReleasesOfOneDay_FindsTheFirstByCode()
     {
         TradeDataset dataset = SampleFigures.Together(
             new TradeDatasetBuilder(Summer with { Code = "b" }).Value("2 yuan"), new TradeDatasetBuilder(Summer with { Code = "a" }).Value("1 yuan"));

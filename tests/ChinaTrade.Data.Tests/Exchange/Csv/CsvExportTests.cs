@@ -7,7 +7,7 @@ namespace ChinaTrade.Data.Tests.Exchange.Csv;
 public sealed class CsvExportTests
 {
     private const string HeaderLine =
-        "publication,period,indicator,transformation,basis,flow,partner,commodity,trade_mode,enterprise_type,domestic_region,transport_mode,reference,producer,unit," +
+        "publication,period,indicator,transformation,basis,flow,partner,commodity,trade_mode,enterprise_type,domestic_region,transport_mode,reference,producer,published,release,unit," +
         "value,lower,upper,hedge,printed,status,correction,section,paragraph,note";
 
     private static readonly FigureRow Plain = TradeData.Rows.First() with
@@ -23,13 +23,13 @@ public sealed class CsvExportTests
     public void WriteCsv_NoRows_WritesTheHeader()
     {
         Assert.Equal(HeaderLine + "\r\n", Write([]));
-        Assert.Equal(HeaderLine, string.Join(',', CsvExport.Header));
+        Assert.Equal(HeaderLine, string.Join(',', RowColumn.All));
     }
 
     [Fact]
     public void Header_Columns_AreThePropertiesOfTheRowInOrder() => Assert.Equal(
         typeof(FigureRow).GetConstructors().Single().GetParameters().Select(parameter => CodeText.OfName(parameter.Name!).Replace('-', '_')),
-        CsvExport.Header);
+        RowColumn.All.Select(column => column.Name));
 
     [Fact]
     public void WriteCsv_Numbers_ArePlainDigitsAndInfinityIsEmpty()

@@ -15,7 +15,7 @@ public sealed class FigureRowReaderTests
 
         table.Load(reader);
 
-        Assert.Equal(CsvExport.Header, table.Columns.Cast<DataColumn>().Select(column => column.ColumnName));
+        Assert.Equal(RowColumn.All.Select(column => column.Name), table.Columns.Cast<DataColumn>().Select(column => column.ColumnName));
         Assert.Equal(["lower", "upper", "value"], table.Columns.Cast<DataColumn>().Where(column => column.DataType == typeof(decimal)).Select(column => column.ColumnName).Order());
         Assert.Equal(["lower", "upper"], table.Columns.Cast<DataColumn>().Where(column => column.AllowDBNull).Select(column => column.ColumnName));
         Assert.Equal(SampleRows.BuiltIn, table.Rows.Cast<DataRow>().Select(RowOf));
@@ -109,19 +109,20 @@ public sealed class FigureRowReaderTests
 
         var columns = reader.GetColumnSchema();
 
-        Assert.Equal(CsvExport.Header, columns.Select(column => column.ColumnName));
+        Assert.Equal(RowColumn.All.Select(column => column.Name), columns.Select(column => column.ColumnName));
         Assert.Equal(reader.FieldCount, columns.Count);
         Assert.All(columns, column => Assert.Equal(reader.GetFieldType(column.ColumnOrdinal!.Value), column.DataType));
     }
 
     private static FigureRow RowOf(DataRow row)
     {
-        string Text(string name) => (string)row[name];
-        decimal? Number(string name) => row[name] is decimal number ? number : null;
-        return new(
-            Text("publication"), Text("period"), Text("indicator"), Text("transformation"), Text("basis"), Text("flow"), Text("partner"),
-            Text("commodity"), Text("trade_mode"), Text("enterprise_type"), Text("domestic_region"), Text("transport_mode"), Text("reference"), Text("producer"),
-            Text("unit"), Number("value")!.Value, Number("lower"), Number("upper"), Text("hedge"), Text("printed"), Text("status"),
-            Text("correction"), Text("section"), Text("paragraph"), Text("note"));
+        FigureRowBuilder builder = new();
+        foreach (RowColumn column in RowColumn.All)
+        {
+            if (column.IsNumber) builder.Set(column, row[column.Name] is decimal number ? number : null);
+            else builder.Set(column, (string)row[column.Name]);
+        }
+
+        return builder.Build();
     }
 }

@@ -37,15 +37,16 @@ public sealed class RowSchemaTests : IAsyncLifetime
     [Fact]
     public void Properties_OfTheSchema_AreTheColumnsInOrder()
     {
-        Assert.Equal(CsvExport.Header, schema.Properties.Keys);
-        Assert.Equal(CsvExport.Header, schema.RequiredProperties);
+        Assert.Equal(RowColumn.All.Select(column => column.Name), schema.Properties.Keys);
+        Assert.Equal(RowColumn.All.Select(column => column.Name), schema.RequiredProperties);
     }
 
     [Fact]
     public void Enumerations_OfTheSchema_AreTheClosedLists()
     {
         Assert.Equal(Enum.GetValues<Transformation>().Select(each => each.ToCode()), schema.Properties["transformation"].Enumeration);
-        Assert.Equal(Enum.GetValues<Flow>().Select(each => each.ToCode()), schema.Properties["flow"].Enumeration);
+        Assert.Equal(Flows.All.Select(each => each.Code), schema.Properties["flow"].Enumeration);
+        Assert.Equal(Enum.GetValues<ReleaseKind>().Select(each => each.ToCode()), schema.Properties["release"].Enumeration);
         Assert.Equal(Enum.GetValues<ObservationStatus>().Select(each => each.ToCode()), schema.Properties["status"].Enumeration);
         Assert.Equal(Enum.GetValues<Hedge>().Select(each => each.ToCode()), schema.Properties["hedge"].Enumeration);
     }

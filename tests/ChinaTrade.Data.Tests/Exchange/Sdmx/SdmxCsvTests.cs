@@ -74,13 +74,24 @@ public sealed partial class SdmxCsvTests
     }
 
     // The documentation's table, read backwards.
-    private static IEnumerable<FigureRow> Read(string csv) => Records(csv).Select(field => new FigureRow(
-        field[3], Period.Parse(field[16]).ToString(), field[4], field[5], field[6] == "_Z" ? "" : field[6], field[7], field[8], field[9],
-        field[10], field[11], field[12], field[13], field[14] == "_Z" ? "" : field[14].Replace('@', '=').Replace('$', ';'), field[15],
-        field[18] switch { "PC" => "%", "PP" => "pp", _ => field[18].Replace('_', '/') },
-        decimal.Parse(field[17], CultureInfo.InvariantCulture), Number(field[23]), Number(field[24]), field[25], field[26],
-        field[21] switch { "A" => "normal", "E" => "estimated", "F" => "forecast", "P" => "provisional", _ => "doubtful" },
-        field[27], field[28], field[29], field[30]));
+    private static IEnumerable<FigureRow> Read(string csv) => Records(csv).Select(fields =>
+    {
+        Dictionary<string, string> field = SdmxCsv.Header.Zip(fields).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
+        FigureRowBuilder builder = new();
+        builder.Set(RowColumn.Period, Period.Parse(field["TIME_PERIOD"]).ToString());
+        builder.Set(RowColumn.Unit, field["UNIT_MEASURE"] switch { "PC" => "%", "PP" => "pp", string unit => unit.Replace('_', '/') });
+        builder.Set(RowColumn.Value, Number(field["OBS_VALUE"]));
+        builder.Set(RowColumn.Lower, Number(field["LOWER_BOUND"]));
+        builder.Set(RowColumn.Upper, Number(field["UPPER_BOUND"]));
+        builder.Set(RowColumn.Status, field["OBS_STATUS"] switch { "A" => "normal", "E" => "estimated", "F" => "forecast", "P" => "provisional", _ => "doubtful" });
+        foreach (RowColumn column in RowColumn.All.Where(column => field.ContainsKey(column.Name.ToUpperInvariant())))
+        {
+            string text = field[column.Name.ToUpperInvariant()];
+            builder.Set(column, !column.IsKey ? text : text == "_Z" ? "" : text.Replace('@', '=').Replace('$', ';'));
+        }
+
+        return builder.Build();
+    });
 
     private static decimal? Number(string text) => text.Length == 0 ? null : decimal.Parse(text, CultureInfo.InvariantCulture);
 
