@@ -1,0 +1,49 @@
+using static ChinaTrade.Data.Tests.Auditing.Oracles.Points;
+
+namespace ChinaTrade.Data.Tests.Auditing.Oracles;
+
+/// <summary>Of all sets of parts that have nothing in common, the one with the largest sum is at most the whole.</summary>
+internal sealed class DisjointPartsOracle : IdentityOracle
+{
+    public override string Name => "disjoint-parts-within-whole";
+
+    public override bool IsForSamplesOnly => true;
+
+    protected override IEnumerable<Application> FindIn(FigureRow[] rows) =>
+        (from dimension in KnownCodes.Dimensions
+         from whole in rows
+         where IsLevel(whole)
+         let parts = rows.Where(part => IsLevel(part) && IsPart(part, whole, dimension)).ToArray()
+         from application in new[] { Now(dimension, whole, parts), YearBefore(dimension, whole, parts, rows) }
+         select application).OfType<Application>();
+
+    private static Application? Now(string dimension, FigureRow whole, FigureRow[] parts)
+    {
+        FigureRow[] largest = Largest(dimension, parts);
+        return largest.Length < 2 ? null : new(Sum([.. largest.Select(ExactRange.Of)]).IsAtMost(ExactRange.Of(whole)), [whole, .. largest]);
+    }
+
+    private static Application? YearBefore(string dimension, FigureRow whole, FigureRow[] parts, FigureRow[] rows)
+    {
+        if (EarlierLevel.Find(whole, rows) is not { } before) return null;
+        FigureRow[] largest = Largest(dimension, [.. parts.Where(part => EarlierLevel.Find(part, rows) is not null)]);
+        EarlierLevel[] earlier = [.. largest.Select(part => EarlierLevel.Find(part, rows)!)];
+        return earlier.Length < 2
+            ? null
+            : new(Sum([.. earlier.Select(each => each.Value)]).IsAtMost(before.Value), [.. before.Figures, .. earlier.SelectMany(each => each.Figures)]);
+    }
+
+    // The levels of today decide which set is the largest, in the year before as well.
+    private static FigureRow[] Largest(string dimension, FigureRow[] parts) => SubsetsOf(parts)
+        .Where(set => KnownCodes.HaveNothingInCommon(dimension, set))
+        .MaxBy(set => set.Sum(part => part.Value)) ?? [];
+
+    private static bool IsPart(FigureRow part, FigureRow whole, string dimension) =>
+        part.Unit == whole.Unit && UnitRules.AddUpBy(dimension, part.Unit) && KnownCodes.IsPart(part, whole)
+        && AreSame(KnownCodes.With(part, dimension, "x"), KnownCodes.With(whole, dimension, "x"));
+
+    private static ExactRange Sum(ExactRange[] parts) => ExactRange.Of(each => each.Aggregate((a, b) => a + b), parts);
+
+    private static IEnumerable<FigureRow[]> SubsetsOf(FigureRow[] parts) =>
+        Enumerable.Range(1, (1 << parts.Length) - 1).Select(set => parts.Where((_, i) => (set >> i & 1) == 1).ToArray());
+}

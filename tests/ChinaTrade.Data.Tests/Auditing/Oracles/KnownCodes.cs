@@ -1,0 +1,75 @@
+using System.Globalization;
+
+namespace ChinaTrade.Data.Tests.Auditing.Oracles;
+
+/// <summary>What is known of the codes of the samples, written down rather than asked for.</summary>
+internal static class KnownCodes
+{
+    private const string Union = "european-union";
+    private const string Kingdom = "united-kingdom";
+
+    // The members of the Belt and Road are unknown, so that nothing is certain of it but that the world contains it.
+    private static readonly HashSet<(string Part, string Whole)> Within =
+    [
+        ("vietnam", "asean"), ("malaysia", "asean"), ("asean", "rcep"), ("vietnam", "rcep"), ("malaysia", "rcep"), ("japan", "rcep"),
+        ("iron-ore", "metal-ores"), ("hubei", "central-and-western"), ("anhui", "central-and-western"),
+    ];
+
+    private static readonly string[][] Disjoint =
+    [
+        ["vietnam", "malaysia", "japan", Union], ["vietnam", "malaysia", "japan", Kingdom], ["asean", "japan", Union],
+        ["asean", "japan", Kingdom], ["rcep", Union], ["rcep", Kingdom], ["iron-ore", "crude-oil"], ["metal-ores", "crude-oil"],
+        ["private", "state-owned", "foreign-invested"], ["hubei", "anhui"],
+    ];
+
+    public static IReadOnlyList<string> Dimensions { get; } =
+        ["partner", "commodity", "trade_mode", "enterprise_type", "domestic_region", "transport_mode"];
+
+    /// <summary>Returns whether the one row is about a part of what the other is about.</summary>
+    public static bool IsPart(FigureRow part, FigureRow whole) =>
+        part != whole && !Points.AreSame(part, whole)
+        && (part.Period, part.Indicator, part.Producer) == (whole.Period, whole.Indicator, whole.Producer)
+        && (part.Flow == whole.Flow || whole.Flow == "total")
+        && Dimensions.All(dimension => CodeOf(part, dimension) == CodeOf(whole, dimension) || IsWithin(dimension, part, whole));
+
+    /// <summary>Returns whether it is known of each two rows that their codes of a dimension have nothing in common.</summary>
+    public static bool HaveNothingInCommon(string dimension, FigureRow[] rows) =>
+        rows.All(a => rows.All(b => a == b || AreDisjoint(CodeOf(a, dimension), CodeOf(b, dimension), YearOf(a))));
+
+    public static FigureRow With(FigureRow row, string dimension, string code) => dimension switch
+    {
+        "partner" => row with { Partner = code },
+        "commodity" => row with { Commodity = code },
+        "trade_mode" => row with { TradeMode = code },
+        "enterprise_type" => row with { EnterpriseType = code },
+        "domestic_region" => row with { DomesticRegion = code },
+        _ => row with { TransportMode = code },
+    };
+
+    private static string CodeOf(FigureRow row, string dimension) => dimension switch
+    {
+        "partner" => row.Partner,
+        "commodity" => row.Commodity,
+        "trade_mode" => row.TradeMode,
+        "enterprise_type" => row.EnterpriseType,
+        "domestic_region" => row.DomesticRegion,
+        _ => row.TransportMode,
+    };
+
+    private static bool IsWithin(string dimension, FigureRow part, FigureRow whole)
+    {
+        (string Part, string Whole) codes = (CodeOf(part, dimension), CodeOf(whole, dimension));
+        if (codes.Whole is "world" or "all") return true;
+
+        // The United Kingdom left in January 2020.
+        return Within.Contains(codes) || (codes == (Kingdom, Union) && YearOf(part) < 2020);
+    }
+
+    private static bool AreDisjoint(string a, string b, int year)
+    {
+        if (a != b && new[] { a, b }.All(code => code is Union or Kingdom)) return year > 2020;
+        return a != b && Disjoint.Any(codes => codes.Contains(a) && codes.Contains(b));
+    }
+
+    private static int YearOf(FigureRow row) => int.Parse(row.Period[..4], CultureInfo.InvariantCulture);
+}
