@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 using ChinaTrade.Data.TestSupport;
 using ChinaTrade.Data.Units;
 using Xunit;
@@ -9,6 +10,15 @@ public sealed class FigureTests
 {
     private static readonly Figure<Quantity<Yuan>> Total = Briefings.FirstHalf2021.Overall.Total.Value;
     private static readonly Figure<Growth<YearOnYear>> Asean = Briefings.FirstHalf2021.Partners.Asean.Total.Growth;
+
+    private static readonly MethodInfo Growth = new Func<Figure, Interval>(GrowthOf<YearOnYear>).Method.GetGenericMethodDefinition();
+
+    /// <summary>The reader of growth on each basis, by the basis's code.</summary>
+    private static readonly Dictionary<string, Func<Figure, Interval>> Growths = typeof(YearOnYear).Assembly.GetExportedTypes()
+        .Where(type => type.IsClass && type.IsAssignableTo(typeof(IBasis)))
+        .ToDictionary(
+            type => ((BasisDefinition)type.GetProperty("Definition")!.GetValue(null)!).Code,
+            type => Growth.MakeGenericMethod(type).CreateDelegate<Func<Figure, Interval>>());
 
     [Fact]
     public void ToRow_EveryFigure_AgreesWithItsViews() => Assert.All(TradeData.Figures, figure =>
@@ -123,12 +133,7 @@ public sealed class FigureTests
     {
         Interval typed = (figure.Measure.Transformation, figure.Measure.Basis?.Code, figure.UnitCode) switch
         {
-            (Transformation.Growth, "year-on-year", _) => figure.As<Growth<YearOnYear>>().Quantity.Interval,
-            (Transformation.Growth, "since-2018", _) => figure.As<Growth<Since2018>>().Quantity.Interval,
-            (Transformation.Growth, "since-2019", _) => figure.As<Growth<Since2019>>().Quantity.Interval,
-            (Transformation.Growth, "on-previous-half", _) => figure.As<Growth<OnPreviousHalf>>().Quantity.Interval,
-            (Transformation.Growth, "since-start-of-year", _) => figure.As<Growth<SinceStartOfYear>>().Quantity.Interval,
-            (Transformation.Growth, _, _) => figure.As<Growth<SinceLowOfFirstHalf2020>>().Quantity.Interval,
+            (Transformation.Growth, { } basis, _) => Growths[basis](figure),
             (_, _, "%") => figure.As<Share>().Quantity.Interval,
             (_, _, "pp") => figure.As<PercentagePoints>().Quantity.Interval,
             (_, _, "CNY") => figure.As<Quantity<Yuan>>().Quantity.Interval,
@@ -183,4 +188,7 @@ public sealed class FigureTests
         Assert.True(default == default(Figure));
         Assert.NotEqual(default, TradeData.Figures.First());
     }
+
+    private static Interval GrowthOf<TBasis>(Figure figure)
+        where TBasis : IBasis => figure.As<Growth<TBasis>>().Quantity.Interval;
 }
