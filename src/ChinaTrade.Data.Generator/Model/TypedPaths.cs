@@ -24,10 +24,7 @@ internal static class TypedPaths
     private static IEnumerable<PathFigure> Latest(IEnumerable<PathFigure> releases) =>
         from release in releases
         group release by string.Join("|", release.Figure.KeyColumns.Append(release.Figure.Unit)) into same
-        let ordered = same.OrderBy(OrderOf, Comparer<(string, string)>.Create(ReleaseOrder.Compare)).ToArray()
+        let ordered = same.OrderBy(each => each.Figure.Release, Comparer<(string, string)>.Create(ReleaseOrder.Compare)).ToArray()
         orderby same.Key
-        select ordered[ReleaseOrder.LatestOf(ordered.Select(OrderOf).ToArray())];
-
-    private static (string Day, string Publication) OrderOf(PathFigure release) => (
-        ReleaseOrder.DayOf(release.Figure.Publication.Date, Period.Parse(release.Figure.Period)), release.Figure.Publication.Code);
+        select ordered[ReleaseOrder.LatestOf(ordered.Select(each => each.Figure.Release).ToArray())];
 }

@@ -4,13 +4,13 @@ using ChinaTrade.Data.Generator.Reading;
 
 namespace ChinaTrade.Data.Generator.Validation;
 
-/// <summary>Reads an correction. Its reading may set any column of the row; columns stand in the order of the row.</summary>
+/// <summary>Reads a correction. Its reading may set any column of the row; columns stand in the order of the row.</summary>
 internal sealed class CorrectionReader(SeedVocabulary vocabulary, DiagnosticBag diagnostics)
 {
     public SeedCorrection? Read(FieldReader figure)
     {
         if (figure.Mapping("correction") is not { } node) return null;
-        FieldReader fields = new(node, "an correction", SeedFields.Correction, diagnostics);
+        FieldReader fields = new(node, "a correction", SeedFields.Correction, diagnostics);
         ScalarNode? reason = fields.Required("reason");
         string reading = fields.Mapping("reading") is { } changes ? ReadingOf(changes) : string.Empty;
         return reason is null ? null : new SeedCorrection(reason.Value, reading, fields.Texts("fails"));

@@ -7,28 +7,25 @@ using ChinaTrade.Data.Generator.Reading;
 namespace ChinaTrade.Data.Generator.Validation;
 
 /// <summary>
-/// Figures of one publication that do not add up within their rounding are an error at the line of the figure that is claimed, unless one of
+/// Figures of one collection that do not add up within their rounding are an error at the line of the figure that is claimed, unless one of
 /// them has a correction that names the identity; a correction that names an identity which passes after all is stale, and an error too.
-/// Figures of different publications need not agree: one may be printed before a revision, the other after it.
+/// Figures of different collections need not agree: one may be printed before a revision, the other after it.
 /// </summary>
 internal static class IdentitiesRule
 {
     public static void Check(IReadOnlyList<BoundFigure> figures, SeedVocabulary vocabulary, DiagnosticBag diagnostics)
     {
         IdentityFigure[] all = figures.Select((figure, index) => ToIdentityFigure(figure.Model, index)).ToArray();
-        IdentityCheck[] checks = all.GroupBy(each => figures[each.Index].Model.Publication.Code).SelectMany(Check).ToArray();
+        IdentityCheck[] checks = IdentityChecker.Check(all, FactsOf).ToArray();
         HashSet<(SeedPosition, string)> reported = [];
         foreach (IdentityCheck failed in checks.Where(check => check.Verdict == AuditVerdict.Failed)) Report(failed, figures, reported, diagnostics);
 
-        // What refutes a figure may be printed by another publication.
-        IdentityCheck[] evidence = figures.Any(figure => figure.FailedIdentities.Count > 0) ? [.. checks, .. Check(all)] : [];
         foreach (IGrouping<SeedPosition, BoundFigure> releases in figures.GroupBy(figure => figure.Position))
         {
-            foreach (ScalarNode name in releases.First().FailedIdentities) CheckStale([.. releases], name, figures, evidence, diagnostics);
+            foreach (ScalarNode name in releases.First().FailedIdentities) CheckStale([.. releases], name, figures, checks, diagnostics);
         }
 
-        IEnumerable<IdentityCheck> Check(IEnumerable<IdentityFigure> checkedTogether) =>
-            IdentityChecker.Check(checkedTogether, (dimension, code) => SeedRelations.FactsOf(vocabulary, dimension, code));
+        CodeFacts? FactsOf(Dimension dimension, string code) => SeedRelations.FactsOf(vocabulary, dimension, code);
     }
 
     // Releases of one figure in several publications fail alike, and are reported once.
@@ -66,5 +63,5 @@ internal static class IdentitiesRule
     private static string Text(Interval value) => NumberStyle.Plain.Format(value, Hedge.None, "B", null);
 
     private static IdentityFigure ToIdentityFigure(FigureModel figure, int index) => new(
-        index, figure.Point, figure.Transformation, figure.Basis, figure.Reference, figure.Unit, figure.Interval, () => figure.Title);
+        index, figure.Release, figure.Point, figure.Transformation, figure.Basis, figure.Reference, figure.Unit, figure.Interval, () => figure.Title);
 }

@@ -3,7 +3,7 @@ using ChinaTrade.Data.Generator.Reading;
 
 namespace ChinaTrade.Data.Generator.Validation;
 
-/// <summary>Reads an observation status. Doubtful is not among them: an correction makes a figure doubtful, and gives the reason.</summary>
+/// <summary>Reads an observation status. Doubtful is not among them: a correction makes a figure doubtful, and gives the reason.</summary>
 internal static class StatusReader
 {
     private static readonly ObservationStatus[] Allowed =

@@ -10,7 +10,7 @@ internal abstract class Identity
         new DisjointPartsWithinWhole(), new GrowthSince2019(), new CountChange(), new PriceTimesVolume(), new PriceAndQuantity(),
     ];
 
-    /// <summary>The name, as an correction's <c>fails:</c> gives it.</summary>
+    /// <summary>The name, as a correction's <c>fails:</c> gives it.</summary>
     public abstract string Name { get; }
 
     /// <summary>Every application of the identity to the figures.</summary>

@@ -2,6 +2,7 @@ namespace ChinaTrade.Data.Auditing;
 
 /// <summary>A figure as identities see it.</summary>
 /// <param name="Index">Its place among the figures that are checked together.</param>
+/// <param name="Release">The day and the code of the publication, by which releases of one figure are ordered.</param>
 /// <param name="Point">What it is about.</param>
 /// <param name="Transformation">What was made of the indicator.</param>
 /// <param name="Basis">The code of the basis; empty where there is none.</param>
@@ -10,7 +11,8 @@ namespace ChinaTrade.Data.Auditing;
 /// <param name="Value">The number with its bounds.</param>
 /// <param name="Title">What it is, in words, which few ever read.</param>
 internal sealed record IdentityFigure(
-    int Index, SeriesPoint Point, Transformation Transformation, string Basis, string Reference, string Unit, Interval Value, Func<string> Title)
+    int Index, (string Day, string Publication) Release, SeriesPoint Point, Transformation Transformation, string Basis, string Reference, string Unit,
+    Interval Value, Func<string> Title)
 {
     /// <summary>What it is, in words.</summary>
     public override string ToString() => Title();

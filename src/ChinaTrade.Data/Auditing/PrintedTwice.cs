@@ -9,8 +9,7 @@ internal static class PrintedTwice
     /// <summary>Each figure against the one of the same key in the publication before it that has one.</summary>
     public static IEnumerable<IdentityCheck> Check(IEnumerable<IdentityFigure> figures)
     {
-        var printings = figures.GroupBy(figure => (figure.Point, figure.Transformation, figure.Basis, figure.Reference, figure.Unit));
-        foreach (IdentityFigure[] each in printings.Select(group => group.ToArray()))
+        foreach (IdentityFigure[] each in IdentityReleases.Group(figures))
         {
             for (int i = 1; i < each.Length; i++)
             {

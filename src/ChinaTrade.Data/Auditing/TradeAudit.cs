@@ -21,9 +21,7 @@ public static class TradeAudit
     {
         IdentityFigure[] all = [.. figures.Select(ToIdentityFigure)];
         Dictionary<(Dimension Dimension, string Code), CodeFacts> facts = [];
-        IEnumerable<IdentityCheck> checks = all.GroupBy(each => figures[each.Index].Publication)
-            .SelectMany(publication => IdentityChecker.Check(publication, KnownFacts))
-            .Concat(PrintedTwice.Check(all));
+        IEnumerable<IdentityCheck> checks = IdentityChecker.Check(all, KnownFacts).Concat(PrintedTwice.Check(all));
         return new([.. checks.Select(check => new AuditFinding(check, [.. check.Figures.Select(involved => figures[involved.Index])]))]);
 
         CodeFacts KnownFacts(Dimension dimension, string code) => facts.TryGetValue((dimension, code), out CodeFacts? known)
@@ -37,7 +35,7 @@ public static class TradeAudit
         for (int i = 0; i < codes.Length; i++) codes[i] = figure[(Dimension)i].Code;
         SeriesPoint point = new(figure.Period, figure.Measure.Indicator.Code, figure.Producer.Code, codes);
         return new(
-            index, point, figure.Measure.Transformation, figure.Measure.Basis?.Code ?? string.Empty, figure.Reference, figure.UnitCode,
+            index, figure.Release, point, figure.Measure.Transformation, figure.Measure.Basis?.Code ?? string.Empty, figure.Reference, figure.UnitCode,
             figure.Interval, () => figure.Title);
     }
 }

@@ -79,6 +79,9 @@ public readonly struct Figure : IEquatable<Figure>, IFormattable
     /// <summary>The publication that printed it.</summary>
     public Publication Publication => Columns.Dictionaries.Publications[Columns.Publications[Row]];
 
+    /// <summary>By which the releases of one figure are ordered.</summary>
+    internal (string Day, string Publication) Release => (ReleaseOrder.DayOf(Publication.DateCode, Period), Publication.Code);
+
     /// <summary>Who made it.</summary>
     public Producer Producer => Columns.Dictionaries.Producers[Columns.Producers[Row]];
 

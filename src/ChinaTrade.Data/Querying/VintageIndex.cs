@@ -94,9 +94,5 @@ internal sealed class VintageIndex
 
     private int Compare(int a, int b) => ReleaseOrder.Compare(OrderOf(a), OrderOf(b));
 
-    private (string Day, string Publication) OrderOf(int row)
-    {
-        Figure figure = new(columns, row);
-        return (ReleaseOrder.DayOf(figure.Publication.DateCode, figure.Period), figure.Publication.Code);
-    }
+    private (string Day, string Publication) OrderOf(int row) => new Figure(columns, row).Release;
 }

@@ -56,7 +56,7 @@ internal static class ExamplePublication
         "an entry" => First(root, "figures"),
         "a figure" => (MappingNode)First(root, "figures").Find("value")!,
         "bounds" => (MappingNode)Find(root, "a figure").Find("bounds")!,
-        "an correction" => (MappingNode)((MappingNode)First(root, "figures").Find("growth")!).Find("correction")!,
+        "a correction" => (MappingNode)((MappingNode)First(root, "figures").Find("growth")!).Find("correction")!,
         _ => throw new ArgumentException($"'{part}' is no part of a publication.", nameof(part)),
     };
 

@@ -13,6 +13,6 @@ internal static class PublicationParts
         ["an entry"] = SeedFields.Entry,
         ["a figure"] = SeedFields.Figure,
         ["bounds"] = SeedFields.Bounds,
-        ["an correction"] = SeedFields.Correction,
+        ["a correction"] = SeedFields.Correction,
     };
 }

@@ -7,7 +7,7 @@ namespace ChinaTrade.Data.Tests.Auditing;
 /// <summary>The audit of the built-in figures, and of copies into which an error was planted.</summary>
 public sealed class TradeAuditTests
 {
-    private static readonly FigureRow[] Rows = [.. TradeData.Rows.Where(row => row.Publication == "2021-h1")];
+    private static readonly FigureRow[] Rows = [.. TradeData.Rows.Where(row => row.Publication == "scio-2021-07-13")];
 
     private static readonly TradeDataset FirstPublication = Rows.ToDataset(Briefings.FirstHalf2021.Publication);
 
@@ -24,7 +24,7 @@ public sealed class TradeAuditTests
 
     // One print with a misprinted unit, and what was printed anew with another number.
     [Fact]
-    public async Task Audit_BuiltInFigures_FailsWhereAnCorrectionSaysSoOrAFigureWasPrintedAnew()
+    public async Task Audit_BuiltInFigures_FailsWhereACorrectionSaysSoOrAFigureWasPrintedAnew()
     {
         AuditFinding[] failed = [.. TradeData.Audit().Failed];
 

@@ -10,13 +10,13 @@ internal static class DataPage
         ["indicators"] = Indicators,
         ["sections"] = Sections,
         ["statuses"] = Statuses,
-        ["corrections"] = Errata,
+        ["corrections"] = Corrections,
         ["doubtful"] = Doubtful,
         ["notes"] = Notes,
         ["identities"] = Identities,
     };
 
-    private const string Code = "2021-h1";
+    private const string Code = "scio-2021-07-13";
 
     private static readonly TradeDataset Dataset = TradeData.Rows.Where(row => row.Publication == Code).ToDataset(Briefings.FirstHalf2021.Publication);
 
@@ -38,7 +38,7 @@ internal static class DataPage
     private static string Statuses() => MarkdownTable.Of("status|figures", Enum.GetValues<ObservationStatus>()
         .Select(status => $"`{status.ToCode()}`|{Rows.Count(row => row.Status == status.ToCode())}"));
 
-    private static string Errata() => MarkdownTable.Of("typed member|place|printed|reads|evidence", InTextOrder()
+    private static string Corrections() => MarkdownTable.Of("typed member|place|printed|reads|evidence", InTextOrder()
         .Where(figure => figure.Correction is { Reading.Length: > 0 })
         .Select(figure => $"{About(figure)}|`{figure.Correction!.Reading}`|{figure.Correction.Reason}"));
 
@@ -50,7 +50,7 @@ internal static class DataPage
         .Where(figure => figure.Note.Length > 0)
         .Select(figure => $"{About(figure)}|{figure.Note}"));
 
-    private static string Identities() => MarkdownTable.Of("identity|held|left open by a missing bound|failed, with an correction|failed", Dataset.Audit()
+    private static string Identities() => MarkdownTable.Of("identity|held|left open by a missing bound|failed, with a correction|failed", Dataset.Audit()
         .GroupBy(finding => finding.Identity, StringComparer.Ordinal)
         .OrderBy(identity => identity.Key, StringComparer.Ordinal)
         .Select(identity => string.Join('|',

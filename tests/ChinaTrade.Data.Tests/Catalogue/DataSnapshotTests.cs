@@ -3,19 +3,22 @@ using static VerifyXunit.Verifier;
 
 namespace ChinaTrade.Data.Tests.Catalogue;
 
-/// <summary>Every figure through the public API, one file a publication: a change of the data is read here as the lines that changed.</summary>
+/// <summary>Every figure through the public API, one file a period of publication: a change of the data is read here as the lines that changed.</summary>
 public class DataSnapshotTests
 {
-    public static TheoryData<string> Publications => [.. TradeData.Dataset.Publications.Select(publication => publication.Code)];
+    private static readonly Dictionary<string, Period> PeriodOf =
+        TradeData.Dataset.Publications.ToDictionary(publication => publication.Code, publication => publication.Period, StringComparer.Ordinal);
+
+    public static TheoryData<string> Periods => [.. PeriodOf.Values.Distinct().Order().Select(period => period.ToString())];
 
     [Theory]
-    [MemberData(nameof(Publications))]
-    public async Task Rows_OfPublication_AreAsAccepted(string publication)
+    [MemberData(nameof(Periods))]
+    public async Task Rows_PublishedForAPeriod_AreAsAccepted(string period)
     {
-        string[] figures = [.. TradeData.Rows.Where(row => row.Publication == publication).Select(FigureLines.Of)];
+        string[] figures = [.. TradeData.Rows.Where(row => PeriodOf[row.Publication] == Period.Parse(period)).Select(FigureLines.Of)];
 
         await Verify($"{figures.Length} figures, by key\n\n{string.Join("\n\n", figures)}\n")
             .UseDirectory("_snapshots")
-            .UseParameters(publication);
+            .UseParameters(period);
     }
 }

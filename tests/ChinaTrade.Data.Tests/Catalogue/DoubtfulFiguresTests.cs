@@ -43,7 +43,7 @@ public class DoubtfulFiguresTests
     public void Figures_InDoubt_AreTheseAndNoOthers()
     {
         IEnumerable<Figure> carried = TradeData.Figures
-            .Where(figure => figure.Citation.Publication.Code == "2021-h1" && figure.Status == ObservationStatus.Doubtful);
+            .Where(figure => figure.Citation.Publication.Code == "scio-2021-07-13" && figure.Status == ObservationStatus.Doubtful);
 
         Assert.Equal(Doubtful.Select(expected => expected.Figure).ToHashSet(), carried.ToHashSet());
     }

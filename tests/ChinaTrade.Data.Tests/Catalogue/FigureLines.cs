@@ -14,7 +14,7 @@ internal static class FigureLines
         [
             $"{row.Period} {measure}: {(key.Length == 0 ? "all trade" : key)}",
             $"    {string.Join(' ', Said(row.Hedge, Digits(row.Value), row.Unit))} [{Digits(row.Lower)}, {Digits(row.Upper)}]",
-            $"    printed \"{row.Printed}\" in {PlacesOf(row)}",
+            $"    printed \"{row.Printed}\" in {SourceOf(row)}",
         ];
         if (row.Reference.Length > 0) lines.Add("    against " + row.Reference);
         if (row.Producer != "gacc") lines.Add("    by " + row.Producer);
@@ -26,6 +26,8 @@ internal static class FigureLines
 
     public static string PlacesOf(FigureRow row) =>
         string.Join(" and ", row.Section.Split(';').Zip(row.Paragraph.Split(';'), (section, paragraph) => paragraph.Length == 0 ? section : $"{section}/{paragraph}"));
+
+    private static string SourceOf(FigureRow row) => row.Section.Length == 0 ? row.Publication : $"{row.Publication}, {PlacesOf(row)}";
 
     private static IEnumerable<string> Said(params string[] words) => words.Where(word => word.Length > 0);
 

@@ -1,14 +1,21 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 
 namespace ChinaTrade.Data.Tests.Catalogue;
 
 /// <summary>A step of the typed path, with what it leads to, found by walking its properties.</summary>
-internal sealed record TypedNode(string Path, IFigureNode Node)
+internal sealed partial record TypedNode(string Path, IFigureNode Node)
 {
-    /// <summary>The first step of each publication's path.</summary>
-    public static IEnumerable<TypedNode> Roots { get; } = [.. typeof(Briefings)
-        .GetProperties(BindingFlags.Public | BindingFlags.Static)
-        .Select(property => new TypedNode(property.Name, (IFigureNode)property.GetValue(null)!))];
+    /// <summary>The first step of the path of each publication that has one, and of each period.</summary>
+    public static IEnumerable<TypedNode> Roots { get; } =
+    [
+        .. typeof(Briefings).GetProperties(BindingFlags.Public | BindingFlags.Static)
+            .Select(property => new TypedNode(property.Name, (IFigureNode)property.GetValue(null)!)),
+        .. from year in typeof(TradeData).GetProperties(BindingFlags.Public | BindingFlags.Static)
+           where Year().IsMatch(year.Name)
+           from period in year.PropertyType.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+           select new TypedNode(period.Name, (IFigureNode)period.GetValue(year.GetValue(null))!),
+    ];
 
     /// <summary>Every step of every path.</summary>
     public static IReadOnlyList<TypedNode> All { get; } = [.. Roots.SelectMany(root => root.WithChildren())];
@@ -31,4 +38,7 @@ internal sealed record TypedNode(string Path, IFigureNode Node)
     private PropertyInfo[] Properties => Node.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance);
 
     private static Figure Untyped(object figure) => (Figure)figure.GetType().GetProperty(nameof(Figure<>.Untyped))!.GetValue(figure)!;
+
+    [GeneratedRegex("^Y[0-9]{4}$")]
+    private static partial Regex Year();
 }

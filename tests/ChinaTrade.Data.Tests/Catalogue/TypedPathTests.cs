@@ -28,11 +28,11 @@ public class TypedPathTests
     [Fact]
     public void Members_OfTheFirstHalfOf2021_CrossTwoDimensionsAsOftenAsTheRows()
     {
-        FigureRow[] crossing = [.. TradeData.Rows.Where(row => row.Publication == "2021-h1" && DimensionsOf(row).Count() == 2)];
+        FigureRow[] crossing = [.. TradeData.Rows.Where(row => row.Publication == "scio-2021-07-13" && DimensionsOf(row).Count() == 2)];
         int members = TypedNode.Roots.Single(root => root.Path == "FirstHalf2021").Members().Count();
 
         Assert.Equal(59, crossing.Length);
-        Assert.Equal(TradeData.Rows.Count(row => row.Publication == "2021-h1") + crossing.Length, members);
+        Assert.Equal(TradeData.Rows.Count(row => row.Publication == "scio-2021-07-13") + crossing.Length, members);
     }
 
     [Fact]

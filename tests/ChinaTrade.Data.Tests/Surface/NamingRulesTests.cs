@@ -18,7 +18,8 @@ public sealed partial class NamingRulesTests
         ["Direction"] = "flow",
         ["Uncertainty"] = "interval", ["Margin"] = "interval", ["Tolerance"] = "interval",
         ["Timespan"] = "period", ["Datum"] = "figure", ["Datapoint"] = "figure", ["Statistic"] = "figure",
-        ["Citation"] = "source", ["Qualifier"] = "hedge", ["Correction"] = "correction", ["Variable"] = "indicator",
+        ["Print"] = "release", ["Cell"] = "figure", ["Briefing"] = "publication", ["Qualifier"] = "hedge", ["Erratum"] = "correction", ["Variable"] = "indicator",
+        ["Transport"] = "transport mode", ["Province"] = "domestic region", ["Company"] = "enterprise type", ["Comparison"] = "transformation",
     };
 
     [Fact]

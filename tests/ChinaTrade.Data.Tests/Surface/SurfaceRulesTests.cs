@@ -44,7 +44,7 @@ public sealed class SurfaceRulesTests
     [Fact]
     public void Structs_AreReadOnlyAndEquatable() => Assert.Empty(
         from type in PublicTypes.Written
-        where type is { IsValueType: true, IsEnum: false } && !IsEnumerator(type)
+        where type is { IsValueType: true, IsEnum: false, IsByRefLike: false } && !IsEnumerator(type)
         where !type.IsDefined(typeof(IsReadOnlyAttribute)) || !type.IsAssignableTo(typeof(IEquatable<>).MakeGenericType(type))
         select type.Name);
 
