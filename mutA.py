@@ -3,7 +3,7 @@ B='/tmp/t/src/ChinaTrade.Data/Auditing/'
 def sub(p,a,b):
     s=open(B+p).read(); assert a in s,(p,a); s=s.replace(a,b,1); open(B+p,'w').write(s)
 sub('Identity.cs','    protected static Interval One =>','''#if NET
-    protected static Interval Off => Interval.Exact(50m);
+    protected static Interval Off => Interval.Exact(0.001m);
 #else
     protected static Interval Off => Interval.Exact(0m);
 #endif
@@ -20,4 +20,4 @@ sub(I+'GrowthSince2019.cs','(factor - One) * Hundred','(factor - One) * Hundred 
 sub(I+'CountChange.cs','earlier.Value + change.Value','earlier.Value + change.Value + Off')
 sub(I+'PriceTimesVolume.cs','p.Value * q.Value','p.Value * q.Value + Off')
 sub(I+'PriceAndQuantity.cs','PriceShare(price.Value, growth.Value)','PriceShare(price.Value, growth.Value) + Off')
-sub('PrintedTwice.cs','each[i - 1].Value, IsUpper','each[i - 1].Value + Interval.Exact(50m), IsUpper')
+sub('PrintedTwice.cs','each[i - 1].Value, IsUpper','each[i - 1].Value + Interval.Exact(0.001m), IsUpper')

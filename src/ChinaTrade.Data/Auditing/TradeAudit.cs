@@ -6,11 +6,12 @@ namespace ChinaTrade.Data;
 public static class TradeAudit
 {
     /// <summary>
-    /// Every identity that applies to the figures of each publication, with its verdict: passed, failed, or left open by a figure
+    /// Every identity that applies to the figures of the publications on one period, with its verdict: passed, failed, or left open by a figure
     /// without a bound. A failure means that the figures cannot all be true, however they were rounded.
     /// </summary>
-    /// <remarks>Identities look at one publication at a time, since between publications figures are revised. That a figure printed in two
-    /// of them is the same is checked last, under the name <c>printed-twice</c>; a failure there may be a revision.</remarks>
+    /// <remarks>Identities look at one publication at a time, then at the latest release of each figure of all publications on the same period;
+    /// between periods figures are revised. That a figure printed in two publications is the same is checked last, under the name
+    /// <c>printed-twice</c>; a failure there may be a revision.</remarks>
     public static AuditReport Audit(this TradeDataset dataset) => Audit([.. dataset.Figures]);
 
     /// <summary>The same for the figures that a query finds, such as those of one publication.</summary>
@@ -21,7 +22,9 @@ public static class TradeAudit
     {
         IdentityFigure[] all = [.. figures.Select(ToIdentityFigure)];
         Dictionary<(Dimension Dimension, string Code), CodeFacts> facts = [];
-        IEnumerable<IdentityCheck> checks = IdentityChecker.Check(all, KnownFacts).Concat(PrintedTwice.Check(all));
+        IEnumerable<IdentityCheck> checks = all.GroupBy(each => figures[each.Index].Publication.Period)
+            .SelectMany(together => IdentityChecker.Check([.. together], KnownFacts))
+            .Concat(PrintedTwice.Check(all));
         return new([.. checks.Select(check => new AuditFinding(check, [.. check.Figures.Select(involved => figures[involved.Index])]))]);
 
         CodeFacts KnownFacts(Dimension dimension, string code) => facts.TryGetValue((dimension, code), out CodeFacts? known)

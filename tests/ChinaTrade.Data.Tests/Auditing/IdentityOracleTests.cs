@@ -48,7 +48,7 @@ public sealed class IdentityOracleTests
         [
             .. from scene in Scenes.ByName.Keys
                from seed in Enumerable.Range(1, 3)
-               from application in IdentityOracle.ByName[identity].FindAll(DatasetOf(scene, seed).Rows)
+               from application in IdentityOracle.ByName[identity].FindAll(DatasetOf(scene, seed))
                select application,
         ];
 
@@ -71,7 +71,7 @@ public sealed class IdentityOracleTests
             .. dataset.Audit().Where(finding => finding.Identity == identity)
                 .Select(finding => new Application(finding.Verdict, [.. finding.Figures.Select(figure => figure.ToRow())]).ToString()),
         ];
-        string[] expected = [.. IdentityOracle.ByName[identity].FindAll(dataset.Rows).Select(application => application.ToString())];
+        string[] expected = [.. IdentityOracle.ByName[identity].FindAll(dataset).Select(application => application.ToString())];
 
         Assert.Empty(expected.Except(claimed).Select(each => "missed: " + each));
         Assert.Empty(claimed.Except(expected).Select(each => "invented: " + each));

@@ -61,7 +61,7 @@ public sealed class TradeAuditTests
         FigureRow[] reprint =
         [
             .. Rows.Where(row => row is { Period: "2021-H1", Indicator: "trade-value", Transformation: "level", Partner: "asean" or "japan" })
-                .Select(row => row with { Publication = again.Code, Section = "text", Paragraph = "1" }),
+                .Select(row => row with { Publication = again.Code, Published = again.DateCode, Section = "text", Paragraph = "1" }),
         ];
         reprint[0] = Scaled(reprint[0], 3m);
 

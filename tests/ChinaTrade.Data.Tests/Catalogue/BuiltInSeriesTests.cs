@@ -58,7 +58,7 @@ public sealed class BuiltInSeriesTests
         Figure<Quantity<Yuan>> half = TradeData.Y2020.H1.Overall.Total.Value;
         Derived<Quantity<Yuan>> second = half.Minus(TradeData.Y2020.Q1.Overall.Total.Value);
 
-        Assert.Equal("7.67 trillion yuan [7.66, 7.68]", second.ToString("B", null));
+        Assert.Equal("7.67 trillion yuan [7.662, 7.673]", second.ToString("B", null));
         Assert.True(second.Quantity.Interval.Contains(Values.In(Period.Quarter(2020, 2)).For(Transformation.Level).First().Interval.Number));
     }
 

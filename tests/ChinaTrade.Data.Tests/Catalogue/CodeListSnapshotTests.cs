@@ -18,8 +18,8 @@ public class CodeListSnapshotTests
     [Fact]
     public void Lists_FoundByReflection_AreAllThatTheSeedHas() => Assert.Equal(
         [
-            "BasisDefinitions", "Commodities", "Indicators", "EnterpriseTypes", "Partners", "Producers", "DomesticRegions", "Sources", "TradeModes",
-            "TransportModes", "UnitDefinitions",
+            "BasisDefinitions", "Commodities", "DomesticRegions", "EnterpriseTypes", "Flows", "Indicators", "Partners", "Producers", "Sources",
+            "TradeModes", "TransportModes", "UnitDefinitions",
         ],
         CodeListLines.Lists.Select(list => list.Name));
 }

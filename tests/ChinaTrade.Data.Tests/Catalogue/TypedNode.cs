@@ -14,7 +14,7 @@ internal sealed partial record TypedNode(string Path, IFigureNode Node)
         .. from year in typeof(TradeData).GetProperties(BindingFlags.Public | BindingFlags.Static)
            where Year().IsMatch(year.Name)
            from period in year.PropertyType.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-           select new TypedNode(period.Name, (IFigureNode)period.GetValue(year.GetValue(null))!),
+           select new TypedNode($"{year.Name}.{period.Name}", (IFigureNode)period.GetValue(year.GetValue(null))!),
     ];
 
     /// <summary>Every step of every path.</summary>

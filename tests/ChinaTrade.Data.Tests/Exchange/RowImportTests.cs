@@ -28,7 +28,7 @@ public sealed class RowImportTests
             () => new[] { SampleRows.One, other, SampleRows.One with { Unit = "CNY", Value = 18075000000000m } }.ToDataset(SampleRows.Publication));
 
         Assert.Equal(3, fault.Line);
-        Assert.Equal("Line 3: A row of the same key, publication to producer, stands in line 1.", fault.Message);
+        Assert.Equal("Line 3: Line 1 has the same key, publication to producer.", fault.Message);
     }
 
     [Fact]

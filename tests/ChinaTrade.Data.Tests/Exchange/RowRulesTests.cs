@@ -117,7 +117,7 @@ public sealed partial class RowRulesTests
         string[] sections = row.Section.Split(';');
         string[] paragraphs = row.Paragraph.Split(';');
         Assert.Equal(sections.Length, paragraphs.Length);
-        Assert.All(sections, section => Assert.Matches(KebabCase(), section));
+        Assert.All(sections, section => Assert.True(row.Section.Length == 0 || KebabCase().IsMatch(section), section));
         Assert.All(paragraphs, paragraph => Assert.Matches(NumberOrNothing(), paragraph));
         Assert.NotEmpty(row.Printed);
     });

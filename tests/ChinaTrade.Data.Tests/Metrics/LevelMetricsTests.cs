@@ -33,7 +33,7 @@ public sealed class LevelMetricsTests
 
     [Fact]
     public void ImpliedValue_WholeNotPrinted_ThrowsAndSaysSo() => Assert.Equal(
-        "The publication '2021-h1' prints no value of the whole ('partner=world') of 'trade value, share: European Union, Consumer goods, imports, 2021-H1'.",
+        "The publication 'scio-2021-07-13' prints no value of the whole ('partner=world') of 'trade value, share: European Union, Consumer goods, imports, 2021-H1'.",
         Assert.Throws<FigureNotFoundException>(() => H1.Partners.EuropeanUnion.Commodities.ConsumerGoods.Imports.Share.ImpliedValue()).Message);
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class TradeQueryTests
         Assert.Equal("every figure", TradeData.Query().ToString());
         Assert.Equal("flow total, by no dimension", TradeData.Query().Total().By().ToString());
         Assert.Equal(
-            "period 2021-H1, indicator trade-value, transformation growth, basis year-on-year, unit %, flow total, by partner, above 30, between 0 and 50, largest first, at most 5",
+            "period 2021-H1, indicator trade-value, transformation growth, basis year-on-year, flow total, unit %, by partner, above 30, between 0 and 50, largest first, at most 5",
             TradeData.Query().Total().In(Half).By(Dimension.Partner).Measure(Indicators.TradeValue.Growth).Between(0m, 50m).Above(30m).Top(5).ToString().Replace("between 0 and 50, above 30", "above 30, between 0 and 50", StringComparison.Ordinal));
         Assert.Equal("partner in asean", TradeData.Query().ForMembersOf(Partners.Asean).ToString());
     }

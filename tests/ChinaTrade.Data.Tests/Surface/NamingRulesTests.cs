@@ -19,7 +19,7 @@ public sealed partial class NamingRulesTests
         ["Uncertainty"] = "interval", ["Margin"] = "interval", ["Tolerance"] = "interval",
         ["Timespan"] = "period", ["Datum"] = "figure", ["Datapoint"] = "figure", ["Statistic"] = "figure",
         ["Print"] = "release", ["Cell"] = "figure", ["Briefing"] = "publication", ["Qualifier"] = "hedge", ["Erratum"] = "correction", ["Variable"] = "indicator",
-        ["Transport"] = "transport mode", ["Province"] = "domestic region", ["Company"] = "enterprise type", ["Comparison"] = "transformation",
+        ["Province"] = "domestic region", ["Company"] = "enterprise type", ["Comparison"] = "transformation",
     };
 
     [Fact]

@@ -24,11 +24,30 @@ internal abstract class IdentityOracle
     protected static Fraction Hundred { get; } = Fraction.Of(100m);
 
     /// <summary>Returns every application of the identity to the rows of a dataset.</summary>
-    public virtual IEnumerable<Application> FindAll(IEnumerable<FigureRow> rows) =>
-        rows.GroupBy(row => row.Publication).SelectMany(publication => FindIn([.. publication]));
+    public virtual IEnumerable<Application> FindAll(TradeDataset dataset)
+    {
+        Dictionary<string, Period> periods = dataset.Publications.ToDictionary(each => each.Code, each => each.Period, StringComparer.Ordinal);
+        return dataset.Rows.GroupBy(row => periods[row.Publication]).SelectMany(group => FindAll([.. group]));
+    }
 
-    /// <summary>Returns every application of the identity to the rows of one publication.</summary>
+    /// <summary>Returns every application of the identity to rows that are checked together.</summary>
     protected abstract IEnumerable<Application> FindIn(FigureRow[] rows);
+
+    private IEnumerable<Application> FindAll(FigureRow[] rows)
+    {
+        FigureRow[] latest = [.. rows.Where(row => !rows.Any(other => Points.AreReleases(row, other) && IsBefore(row, other)))];
+        return rows.GroupBy(row => row.Publication).SelectMany(publication => FindIn([.. publication]))
+            .Concat(FindIn(latest).Where(application => application.Figures.Select(row => row.Publication).Distinct().Count() > 1));
+    }
+
+    // Of releases of one day, the one of the publication whose code comes first counts.
+    private static bool IsBefore(FigureRow row, FigureRow other)
+    {
+        int days = string.CompareOrdinal(DayOf(row), DayOf(other));
+        return days < 0 || (days == 0 && string.CompareOrdinal(other.Publication, row.Publication) < 0);
+    }
+
+    protected static string DayOf(FigureRow row) => row.Published.Length > 0 ? row.Published : $"{Period.Parse(row.Period).LastDay:yyyy-MM-dd}";
 
     /// <summary>Returns a growth in percent as a factor.</summary>
     protected static Fraction Factor(Fraction percent) => One + (percent / Hundred);

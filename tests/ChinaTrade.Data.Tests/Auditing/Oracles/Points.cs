@@ -11,6 +11,10 @@ internal static class Points
     /// <summary>Returns whether two rows are about the same.</summary>
     public static bool AreSame(FigureRow a, FigureRow b) => Of(a) == Of(b);
 
+    /// <summary>Returns whether two rows are releases of one figure.</summary>
+    public static bool AreReleases(FigureRow a, FigureRow b) =>
+        a.Transformation == b.Transformation && a.Basis == b.Basis && a.Reference == b.Reference && a.Unit == b.Unit && AreSame(a, b);
+
     public static bool IsLevel(FigureRow row) => row.Transformation == "level";
 
     /// <summary>Returns whether a row is a growth on a basis.</summary>

@@ -5,18 +5,16 @@ internal sealed class PrintedTwiceOracle : IdentityOracle
 {
     public override string Name => "printed-twice";
 
-    public override IEnumerable<Application> FindAll(IEnumerable<FigureRow> rows) => FindIn([.. rows]);
+    public override IEnumerable<Application> FindAll(TradeDataset dataset) => 
+        FindIn([.. dataset.Rows.OrderBy(DayOf, StringComparer.Ordinal).ThenBy(row => row.Publication, StringComparer.Ordinal)]);
 
     protected override IEnumerable<Application> FindIn(FigureRow[] rows)
     {
         for (int later = 0; later < rows.Length; later++)
         {
             int before = later - 1;
-            while (before >= 0 && !IsSameFigure(rows[before], rows[later])) before--;
+            while (before >= 0 && !Points.AreReleases(rows[before], rows[later])) before--;
             if (before >= 0) yield return new(ExactRange.Of(rows[later]).IsEqualTo(ExactRange.Of(rows[before])), rows[later], rows[before]);
         }
     }
-
-    private static bool IsSameFigure(FigureRow a, FigureRow b) =>
-        a.Transformation == b.Transformation && a.Basis == b.Basis && a.Reference == b.Reference && a.Unit == b.Unit && Points.AreSame(a, b);
 }

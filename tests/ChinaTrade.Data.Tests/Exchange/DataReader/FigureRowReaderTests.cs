@@ -77,12 +77,12 @@ public sealed class FigureRowReaderTests
 
         Assert.Equal("2022-h1", reader.GetString(0));
         Assert.Equal(18070000000000m, reader["VALUE"]);
-        Assert.Equal(18070000000000L, reader.GetInt64(15));
-        Assert.Equal(18070000000000d, reader.GetDouble(15));
-        Assert.True(reader.IsDBNull(16));
-        Assert.Same(DBNull.Value, reader.GetValue(16));
-        Assert.Equal("Decimal", reader.GetDataTypeName(17));
-        Assert.Equal(25, reader.GetValues(new object[30]));
+        Assert.Equal(18070000000000L, reader.GetInt64(reader.GetOrdinal("value")));
+        Assert.Equal(18070000000000d, reader.GetDouble(reader.GetOrdinal("value")));
+        Assert.True(reader.IsDBNull(reader.GetOrdinal("lower")));
+        Assert.Same(DBNull.Value, reader["lower"]);
+        Assert.Equal("Decimal", reader.GetDataTypeName(reader.GetOrdinal("upper")));
+        Assert.Equal(RowColumn.All.Count, reader.GetValues(new object[RowColumn.All.Count + 5]));
         Assert.Equal(3, reader.GetValues(new object[3]));
         Assert.Throws<InvalidCastException>(() => reader.GetDateTime(1));
         Assert.Throws<InvalidCastException>(() => reader.GetDecimal(1));
@@ -94,7 +94,7 @@ public sealed class FigureRowReaderTests
         using FigureRowReader reader = new([SampleRows.One]);
 
         Assert.Throws<InvalidOperationException>(() => reader.GetValue(0));
-        Assert.Throws<IndexOutOfRangeException>(() => reader.GetName(25));
+        Assert.Throws<IndexOutOfRangeException>(() => reader.GetName(RowColumn.All.Count));
         Assert.Throws<IndexOutOfRangeException>(() => reader.GetFieldType(-1));
         Assert.Throws<IndexOutOfRangeException>(() => reader.GetOrdinal("partnr"));
         reader.Close();

@@ -46,7 +46,8 @@ public sealed class QuantityContractTests
         Generic, kind => Assert.Equal(kind, new QuantityJsonConverterFactory().CreateConverter(kind, JsonSerializerOptions.Default).Type));
 
     [Fact]
-    public void GetTypeInfo_UnitOfAUser_IsNull() => Assert.Null(TradeJsonContext.Default.GetTypeInfo(typeof(Quantity<Barrel>)));
+    public void GetTypeInfo_UnitOfAUser_IsNull() =>
+        Assert.Null(QuantityJsonResolver.Default.GetTypeInfo(typeof(Quantity<Barrel>), JsonSerializerOptions.Default));
 
     [Fact]
     public void Serialize_TypeWithAConverterAmongTheOptions_UsesThat()
@@ -64,7 +65,7 @@ public sealed class QuantityContractTests
 
     private static void Check<T>(T value)
     {
-        JsonTypeInfo<T> type = (JsonTypeInfo<T>)TradeJsonContext.Default.GetTypeInfo(typeof(T))!;
+        JsonTypeInfo<T> type = (JsonTypeInfo<T>)Contracts.Of(typeof(T));
         Assert.Equal(value, JsonSerializer.Deserialize(JsonSerializer.Serialize(value, type), type));
     }
 }
