@@ -79,8 +79,12 @@ public sealed class TradeDataGenerator : IIncrementalGenerator
             output.AddSource(pair.Left.ColumnsClass + ".g.cs", ColumnsEmitter.Emit(pair.Left, pair.Right)));
 
         // A path may lead to figures of several files, and depends on the figures that it leads to only.
-        IncrementalValuesProvider<PathModel> paths = collections.Collect()
-            .SelectMany((all, _) => TypedPaths.ByPeriod(all).Concat(TypedPaths.ByPublication(all)))
+        IncrementalValueProvider<EquatableArray<PathModel>> periods = collections.Collect().Select((all, _) => TypedPaths.ByPeriod(all).ToEquatableArray());
+        IncrementalValuesProvider<PathModel> paths = collections
+            .Combine(periods)
+            .SelectMany((pair, _) => TypedPaths.BroughtBy(pair.Left, pair.Right))
+            .Where(path => path is not null)
+            .Select((path, _) => path!)
             .WithTrackingName(PipelineSteps.Paths);
         context.RegisterSourceOutput(paths.Combine(target), static (output, pair) =>
             output.AddSource(pair.Left.Name + ".Path.g.cs", PathsEmitter.Emit(pair.Left, pair.Right)));

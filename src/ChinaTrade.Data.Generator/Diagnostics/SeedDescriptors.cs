@@ -33,7 +33,7 @@ internal static class SeedDescriptors
         Error(DiagnosticIds.OutOfRange, "Figure out of range", "'{0}' is out of range: {1}"),
         Error(DiagnosticIds.UnknownPlace, "Unknown place", "'{0}' is not a place of the file; expected {1}"),
         Error(DiagnosticIds.DuplicateFigure, "Two figures of one key", "A figure of this key stands already in line {0}: {1}"),
-        Error(DiagnosticIds.MemberClash, "Typed members clash", "'{0}' cannot be a typed member: {1}; set 'member:' to another name"),
+        Error(DiagnosticIds.MemberClash, "Typed members clash", "'{0}' cannot be a typed member: {1}; {2}"),
         Error(DiagnosticIds.WrongReference, "Wrong reference", "{0}; {1}"),
         Error(DiagnosticIds.PrintedMismatch, "Printed text and figure differ", "'{0}' prints other digits than the figure '{1}'"),
         Error(DiagnosticIds.IdentityViolated, "Figures do not add up", "{0}: {1}; correct the figure, or mark it with a 'correction:' that names '{2}'"),

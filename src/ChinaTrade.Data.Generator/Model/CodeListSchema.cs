@@ -27,6 +27,8 @@ internal sealed record CodeListSchema(string Key, string Entry, string ClassName
             CodeField.RequiredChoice("mapping", "Mapping", "MappingCertainty", "none", "low", "medium", "high"),
             CodeField.CodesOf("within", "WithinCodes", "commodities"), .. Sourced,
         ]),
+        new("domestic-regions", "DomesticRegion", "DomesticRegions", [.. Named, Exclusive, CodeField.CodesOf("within", "WithinCodes", "domestic-regions"), .. Sourced]),
+        new("enterprise-types", "EnterpriseType", "EnterpriseTypes", [.. Named, Exclusive, .. Sourced]),
         new("flows", "Flow", "Flows", [.. Named, Exclusive, .. Sourced]),
         new("indicators", "Indicator", "Indicators",
         [
@@ -36,7 +38,6 @@ internal sealed record CodeListSchema(string Key, string Entry, string ClassName
             CodeField.Required("definition", "Definition"),
         ]),
         new("outside-wholes", "OutsideWhole", "OutsideWholes", [CodeField.Required("name", "Name")]),
-        new("enterprise-types", "EnterpriseType", "EnterpriseTypes", [.. Named, Exclusive, .. Sourced]),
         new("partners", "Partner", "Partners",
         [
             .. Named, CodeField.RequiredChoice("kind", "Kind", "PartnerKind", "world", "group", "region", "country"),
@@ -47,7 +48,6 @@ internal sealed record CodeListSchema(string Key, string Entry, string ClassName
             CodeField.RequiredCodesOf("sources", "SourceCodes", "sources"),
         ]),
         new("producers", "Producer", "Producers", [.. Named, CodeField.Required("by", "ShortName"), CodeField.Text("definition", "Definition")]),
-        new("domestic-regions", "DomesticRegion", "DomesticRegions", [.. Named, Exclusive, CodeField.CodesOf("within", "WithinCodes", "domestic-regions"), .. Sourced]),
         new("sources", "Source", "Sources",
         [
             CodeField.Required("title", "Name"), CodeField.Text("url", "Url"), CodeField.Text("date", "Date"),

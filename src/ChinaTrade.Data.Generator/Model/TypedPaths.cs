@@ -21,6 +21,25 @@ internal static class TypedPaths
             publication.Model.Member, collection.Period, publication.Model.Words, (collection.ColumnsClass, publication.Index),
             PathFigure.Of(collection).Where(each => each.Figure.Publication.Code == publication.Model.Code).ToEquatableArray());
 
+    /// <summary>
+    /// Returns the paths that a collection brings: those of its publications, and for each of its periods the path, or <c>null</c> if
+    /// another collection brings it. Every path is brought by one collection.
+    /// </summary>
+    /// <remarks>The compiler tells results of one input apart by their number only. So the paths are results of the collections, not of
+    /// all of them together, and those that another collection brings keep their number: a new file then leaves the other paths as they
+    /// were.</remarks>
+    public static IEnumerable<PathModel?> BroughtBy(CollectionModel collection, IReadOnlyList<PathModel> periods) =>
+    [
+        .. collection.Figures
+            .Select(figure => figure.Period)
+            .Distinct(StringComparer.Ordinal)
+            .Select(period => periods.First(path => path.Period == period))
+            .Select(path => BringerOf(path) == collection.ColumnsClass ? path : null),
+        .. ByPublication([collection]),
+    ];
+
+    private static string BringerOf(PathModel period) => period.Figures.Select(each => each.ColumnsClass).OrderBy(name => name, StringComparer.Ordinal).First();
+
     private static IEnumerable<PathFigure> Latest(IEnumerable<PathFigure> releases) =>
         from release in releases
         group release by string.Join("|", release.Figure.KeyColumns.Append(release.Figure.Unit)) into same

@@ -4,11 +4,12 @@ using ChinaTrade.Data.Generator.Reading;
 
 namespace ChinaTrade.Data.Generator.Validation;
 
-/// <summary>A seed file of publications and figures, bound; the model is <c>null</c> if it cannot be emitted.</summary>
+/// <summary>A seed file of publications and figures, bound; the model is <c>null</c> if it cannot be emitted. Compared by value, so that
+/// a list with one more code leaves it equal.</summary>
 internal sealed record BoundCollection(
     string Path,
     CollectionModel? Model,
     SeedPosition CodePosition,
-    IReadOnlyList<BoundPublication> Publications,
-    IReadOnlyList<BoundFigure> Figures,
-    IReadOnlyList<SeedDiagnostic> Diagnostics);
+    EquatableArray<BoundPublication> Publications,
+    EquatableArray<BoundFigure> Figures,
+    EquatableArray<SeedDiagnostic> Diagnostics);

@@ -7,4 +7,4 @@ namespace ChinaTrade.Data.Generator.Validation;
 /// <param name="Model">The figure.</param>
 /// <param name="Position">Where its number stands in the file.</param>
 /// <param name="FailedIdentities">The identities that its correction says it fails.</param>
-internal sealed record BoundFigure(FigureModel Model, SeedPosition Position, IReadOnlyList<ScalarNode> FailedIdentities);
+internal sealed record BoundFigure(FigureModel Model, SeedPosition Position, EquatableArray<ScalarNode> FailedIdentities);

@@ -22,7 +22,7 @@ internal static class CodeMembersRule
 
             // A malformed code has its own diagnostic; that its name is malformed too goes without saying.
             bool isOfCode = ReferenceEquals(bound.Member, bound.Code) && !SortedCodesRule.IsCode(bound.Entry.Code, schema.Key);
-            if (!isOfCode) diagnostics.Add(DiagnosticIds.MemberClash, bound.Member.Position, $"{schema.ClassName}.{member}", fault);
+            if (!isOfCode) diagnostics.Add(DiagnosticIds.MemberClash, bound.Member.Position, $"{schema.ClassName}.{member}", fault, MemberName.Cure);
         }
 
         return refused;

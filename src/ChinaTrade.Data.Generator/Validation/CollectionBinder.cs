@@ -14,7 +14,7 @@ internal static class CollectionBinder
         if (vocabulary.IsEmpty)
         {
             diagnostics.Add(DiagnosticIds.LibraryMissing, root.Position);
-            return new(document.Path, null, root.Position, [], [], diagnostics.ToList());
+            return new(document.Path, null, root.Position, default, default, diagnostics.ToList().ToEquatableArray());
         }
 
         FieldReader fields = new(root, "a collection", SeedFields.Collection, diagnostics);
@@ -22,12 +22,14 @@ internal static class CollectionBinder
         if (code is not null) CodeTextRule.Check(code, diagnostics);
         Period? period = PeriodReader.Read(fields.Required("period"), diagnostics);
         BoundPublication[] publications = new PublicationReader(vocabulary, diagnostics).Read(fields.RequiredMappings("publications"));
-        EntryBinder binder = new(vocabulary, publications.Select(each => each.Model).ToArray(), period ?? default, diagnostics);
+        EntryBinder binder = new(vocabulary, publications.Select(each => each.Model).ToArray(), period, diagnostics);
         List<BoundFigure> figures = fields.RequiredMappings("figures").SelectMany(binder.Bind).ToList();
         figures.Sort((a, b) => Compare(a.Model, b.Model));
         bool canBeEmitted = CollectionRules.Check(figures, vocabulary, diagnostics) && code is not null && period is not null;
         CollectionModel? model = canBeEmitted ? ToModel(code!.Value, period!.Value, publications, figures) : null;
-        return new(document.Path, model, code?.Position ?? root.Position, publications, figures, diagnostics.ToList());
+        return new(
+            document.Path, model, code?.Position ?? root.Position, publications.ToEquatableArray(), figures.ToEquatableArray(),
+            diagnostics.ToList().ToEquatableArray());
     }
 
     private static CollectionModel ToModel(string code, Period period, BoundPublication[] publications, List<BoundFigure> figures) => new(

@@ -8,14 +8,14 @@ namespace ChinaTrade.Data.Generator.Validation;
 internal sealed class EntryBinder
 {
     private readonly SeedVocabulary vocabulary;
-    private readonly Period collectionPeriod;
+    private readonly Period? collectionPeriod;
     private readonly DiagnosticBag diagnostics;
     private readonly PlaceReader places;
     private readonly FigureBinder figures;
     private readonly HashSet<string> known;
     private SeedPlace? previous;
 
-    public EntryBinder(SeedVocabulary vocabulary, IReadOnlyList<PublicationModel> publications, Period collectionPeriod, DiagnosticBag diagnostics)
+    public EntryBinder(SeedVocabulary vocabulary, IReadOnlyList<PublicationModel> publications, Period? collectionPeriod, DiagnosticBag diagnostics)
     {
         this.vocabulary = vocabulary;
         this.diagnostics = diagnostics;
@@ -33,7 +33,7 @@ internal sealed class EntryBinder
         Period? period = fields.Optional("period") is { } text ? PeriodReader.Read(text, diagnostics) : collectionPeriod;
         EquatableArray<DimensionCode> key = DimensionInfo.All.Select(info => CodeOf(info, fields.Optional(info.Field))).ToEquatableArray();
         EntryContext context = new(
-            (period ?? collectionPeriod).ToString(), key, at, EntryOf(fields.Optional("producer"), "producers"),
+            period?.ToString() ?? string.Empty, key, at, EntryOf(fields.Optional("producer"), "producers"),
             StatusReader.Read(fields.Optional("status"), diagnostics));
         MappingField[] figureFields = node.Fields.Where(field => vocabulary.Fields.ContainsKey(field.Name.Value)).ToArray();
         if (figureFields.Length == 0 && node.Fields.All(field => known.Contains(field.Name.Value)))

@@ -60,7 +60,7 @@ internal sealed class FigureBinder(
             return new BoundFigure(
                 model with { DisplayText = TextOf(field, model, "G"), DisplayWithBounds = TextOf(field, model, "B") },
                 figure.Position,
-                correction?.FailedIdentities ?? []);
+                correction?.FailedIdentities.ToEquatableArray() ?? default);
         }).ToArray();
     }
 

@@ -5,6 +5,9 @@ namespace ChinaTrade.Data.Generator.Validation;
 /// <summary>What a typed member may be called.</summary>
 internal static class MemberName
 {
+    /// <summary>What to do about a name that cannot be used.</summary>
+    public const string Cure = "set 'member:' to another name";
+
     /// <summary>What the types of the steps are called; see <see cref="Emission.PathsEmitter"/>.</summary>
     private const string StepSuffix = "Node";
 
@@ -25,9 +28,12 @@ internal static class MemberName
     }
 
     /// <summary>Why a publication cannot have the name; <c>null</c> where it can.</summary>
-    public static string? FaultOfPublication(string name) =>
-        FaultOf(name) ?? (ReservedForPublications.Contains(name) || IsYear(name) ? "the class of the publications has or is of that name" : null);
+    public static string? FaultOfPublication(string name)
+    {
+        if (FaultOf(name) is { } fault) return fault;
+        if (ReservedForPublications.Contains(name)) return "the class of the publications has or is of that name";
+        return IsPeriod(name) ? "periods have names such as Y2021 and Y2021H1" : null;
+    }
 
-    // Periods are found by their year, Y2021.
-    private static bool IsYear(string name) => name[0] == 'Y' && name.Skip(1).All(char.IsDigit);
+    private static bool IsPeriod(string name) => name.Length > 1 && name[0] == 'Y' && char.IsDigit(name[1]);
 }

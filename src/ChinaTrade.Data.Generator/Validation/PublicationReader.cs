@@ -56,7 +56,7 @@ internal sealed class PublicationReader(SeedVocabulary vocabulary, DiagnosticBag
     private ScalarNode? MemberOf(ScalarNode? member)
     {
         if (member is null || MemberName.FaultOfPublication(member.Value) is not { } fault) return member;
-        diagnostics.Add(DiagnosticIds.MemberClash, member.Position, member.Value, fault);
+        diagnostics.Add(DiagnosticIds.MemberClash, member.Position, member.Value, fault, MemberName.Cure);
         return null;
     }
 

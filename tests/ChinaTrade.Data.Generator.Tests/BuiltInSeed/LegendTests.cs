@@ -10,13 +10,11 @@ public class LegendTests
 {
     public static TheoryData<string> CodeLists => [.. CodeListSchema.All.Select(schema => schema.Key)];
 
-    public static TheoryData<string> Publications => [.. SeedFiles.Publications.Except(SeedFiles.Gathered)];
-
-    public static TheoryData<string> Gathered => [.. SeedFiles.Gathered];
+    public static TheoryData<string> Collections => [.. SeedFiles.Collections];
 
     [Fact]
-    public void SeedFiles_OfTheLibrary_AreAPublicationOrACodeList() => Assert.Equal(
-        SeedFiles.Paths.Except(SeedFiles.Publications),
+    public void SeedFiles_OfTheLibrary_AreACollectionOrACodeList() => Assert.Equal(
+        SeedFiles.Paths.Except(SeedFiles.Collections),
         CodeListSchema.All.Select(SeedFiles.PathOf).Order(StringComparer.Ordinal));
 
     [Theory]
@@ -40,17 +38,16 @@ public class LegendTests
     }
 
     [Theory]
-    [MemberData(nameof(Gathered))]
-    public void Legend_OfGatheredReports_PointsToThePageOfTheFormat(string path) => Assert.StartsWith(
-        "# Figures of one period as other publications print them. The format in full: docs/seed-format.md.\n", RepositoryFiles.Read(path), StringComparison.Ordinal);
+    [MemberData(nameof(Collections))]
+    public void Legend_OfACollection_PointsToThePageOfTheFormat(string path) => Assert.StartsWith(
+        "# Figures of one period as publications print them. The format in full: docs/seed-format.md.\n", RepositoryFiles.Read(path), StringComparison.Ordinal);
 
-    [Theory]
-    [MemberData(nameof(Publications))]
-    public void Legend_OfAPublication_NamesTheFieldsOfEachPart(string path)
+    [Fact]
+    public void Legend_InFull_NamesTheFieldsOfEachPart()
     {
-        IReadOnlyDictionary<string, IReadOnlyList<FieldLine>> tables = SeedLegend.TablesOf(RepositoryFiles.Read(path));
+        IReadOnlyDictionary<string, IReadOnlyList<FieldLine>> tables = SeedLegend.TablesOf(RepositoryFiles.Read(SeedFiles.WithLegend));
 
-        Assert.Equal(PublicationParts.Fields.Keys, tables.Keys);
-        Assert.All(PublicationParts.Fields, part => Assert.Equal(part.Value, tables[part.Key].Select(field => field.Name)));
+        Assert.Equal(CollectionParts.Fields.Keys, tables.Keys);
+        Assert.All(CollectionParts.Fields, part => Assert.Equal(part.Value, tables[part.Key].Select(field => field.Name)));
     }
 }

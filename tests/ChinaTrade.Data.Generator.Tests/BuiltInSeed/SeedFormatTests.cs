@@ -12,14 +12,14 @@ public class SeedFormatTests
 {
     public static TheoryData<string> CodeLists => [.. CodeListSchema.All.Select(schema => schema.Key)];
 
-    public static TheoryData<string> Parts => [.. PublicationParts.Fields.Keys];
+    public static TheoryData<string> Parts => [.. CollectionParts.Fields.Keys];
 
     public static TheoryData<string, string> RequiredFields
     {
         get
         {
             TheoryData<string, string> data = [];
-            foreach (string part in PublicationParts.Fields.Keys)
+            foreach (string part in CollectionParts.Fields.Keys)
             {
                 foreach (FieldLine line in SeedFormatPage.Tables["Fields of " + part].Where(line => line.IsRequired)) data.Add(part, line.Name);
             }
@@ -31,7 +31,7 @@ public class SeedFormatTests
     [Fact]
     public void Tables_OfThePage_AreOneForEachPart() => Assert.Equal(
         [
-            .. PublicationParts.Fields.Keys.Select(part => "Fields of " + part), .. CodeListSchema.All.Select(schema => schema.Key + ".yaml"),
+            .. CollectionParts.Fields.Keys.Select(part => "Fields of " + part), .. CodeListSchema.All.Select(schema => schema.Key + ".yaml"),
             "Fields of a member",
         ],
         SeedFormatPage.Tables.Keys.OrderBy(heading => heading == "Fields of a member"));
@@ -48,12 +48,12 @@ public class SeedFormatTests
 
     [Theory]
     [MemberData(nameof(Parts))]
-    public void Table_OfAPublicationPart_NamesTheKnownFields(string part)
+    public void Table_OfACollectionPart_NamesTheKnownFields(string part)
     {
         IReadOnlyList<FieldLine> table = SeedFormatPage.Tables["Fields of " + part];
 
-        Assert.Equal(PublicationParts.Fields[part], table.Select(field => field.Name));
-        Assert.All(SeedFiles.Publications.Except(SeedFiles.Gathered), path => Assert.Equal(SeedLegend.TablesOf(RepositoryFiles.Read(path))[part], table));
+        Assert.Equal(CollectionParts.Fields[part], table.Select(field => field.Name));
+        Assert.Equal(SeedLegend.TablesOf(RepositoryFiles.Read(SeedFiles.WithLegend))[part], table);
     }
 
     [Fact]
@@ -63,24 +63,24 @@ public class SeedFormatTests
     [Fact]
     public void MinimalFile_OfThePage_IsValid()
     {
-        BoundPublication publication = Bind(SeedFormatPage.MinimalFile);
+        BoundCollection collection = SeedFiles.Bind(SeedFormatPage.MinimalFile);
 
-        Assert.Empty(publication.Diagnostics);
-        FigureModel figure = Assert.Single(publication.Model!.Figures);
-        Assert.Equal("9.42 trillion yuan [9.415, 9.425]", figure.Display);
+        Assert.Empty(collection.Diagnostics);
+        FigureModel figure = Assert.Single(collection.Model!.Figures);
+        Assert.Equal("9.42 trillion yuan [9.415, 9.425]", figure.DisplayWithBounds);
     }
 
     [Theory]
     [MemberData(nameof(RequiredFields))]
     public void RequiredField_LeftOut_IsMissed(string part, string field)
     {
-        SeedDocument document = Read(ExamplePublication.TextOf(part));
-        MappingNode node = ExamplePublication.Find(document.Root!, part);
-        MappingNode root = ExamplePublication.Without(document.Root!, node, field);
+        SeedDocument document = Read(ExampleCollection.Text);
+        MappingNode node = ExampleCollection.Find(document.Root!, part);
+        MappingNode root = ExampleCollection.Without(document.Root!, node, field);
 
-        BoundPublication publication = PublicationBinder.Bind(document with { Root = root }, SeedFiles.Vocabulary);
+        BoundCollection collection = CollectionBinder.Bind(document with { Root = root }, SeedFiles.Vocabulary);
 
-        Assert.Contains(publication.Diagnostics, diagnostic =>
+        Assert.Contains(collection.Diagnostics, diagnostic =>
             diagnostic.Id == DiagnosticIds.MissingField && diagnostic.Arguments.Contains($"the field '{field}'"));
     }
 
@@ -89,19 +89,13 @@ public class SeedFormatTests
     {
         MappingNode root = Read(SeedFormatPage.MinimalFile).Root!;
 
-        Assert.All(["the file", "a section", "an entry"], part => Assert.DoesNotContain(
+        Assert.All(["a collection", "a publication", "an entry"], part => Assert.DoesNotContain(
             SeedFormatPage.Tables["Fields of " + part].Where(field => !field.IsRequired),
-            field => ExamplePublication.Find(root, part).Find(field.Name) is not null));
+            field => ExampleCollection.Find(root, part).Find(field.Name) is not null));
     }
 
     [Fact]
-    public void ExamplePublications_OfTheseTests_AreValid()
-    {
-        Assert.Empty(Bind(ExamplePublication.Text).Diagnostics);
-        Assert.Empty(Bind(ExamplePublication.Gathered).Diagnostics);
-    }
-
-    private static BoundPublication Bind(string seed) => PublicationBinder.Bind(Read(seed), SeedFiles.Vocabulary);
+    public void ExampleCollection_OfTheseTests_IsValid() => Assert.Empty(SeedFiles.Bind(ExampleCollection.Text).Diagnostics);
 
     private static SeedDocument Read(string seed)
     {

@@ -16,7 +16,7 @@ public class SeedStyleTests
 
     public static TheoryData<string> CodeLists => [.. CodeListSchema.All.Select(schema => schema.Key)];
 
-    public static TheoryData<string> Publications => [.. SeedFiles.Publications];
+    public static TheoryData<string> Collections => [.. SeedFiles.Collections];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -38,19 +38,22 @@ public class SeedStyleTests
     {
         CodeListSchema schema = CodeListSchema.Find(key)!;
 
-        Assert.All(MappingsOf(SeedFiles.Read(SeedFiles.PathOf(schema)).Root!, key), entry => AssertOrder(schema.FieldNames, entry));
+        Assert.All(SeedFiles.MappingsOf(SeedFiles.Read(SeedFiles.PathOf(schema)).Root!, key), entry => AssertOrder(schema.FieldNames, entry));
     }
 
     [Theory]
-    [MemberData(nameof(Publications))]
-    public void Fields_OfEachPublicationPart_StandInTheOrderOfTheLegend(string path)
+    [MemberData(nameof(Collections))]
+    public void Fields_OfEachPartOfACollection_StandInTheOrderOfTheLegend(string path)
     {
         MappingNode root = SeedFiles.Read(path).Root!;
 
-        bool isGathered = SeedFiles.Gathered.Contains(path);
-        AssertOrder(isGathered ? SeedFields.HeadOfSeveral : SeedFields.Publication, root);
-        Assert.All(MappingsOf(root, "sections"), section => AssertOrder(isGathered ? SeedFields.Publication : SeedFields.Section, section));
-        Assert.All(MappingsOf(root, "figures"), AssertEntryOrder);
+        AssertOrder(SeedFields.Collection, root);
+        Assert.All(SeedFiles.PublicationsOf(path), publication =>
+        {
+            AssertOrder(SeedFields.Publication, publication);
+            Assert.All(SeedFiles.MappingsOf(publication, "sections"), section => AssertOrder(SeedFields.Section, section));
+        });
+        Assert.All(SeedFiles.MappingsOf(root, "figures"), AssertEntryOrder);
         Assert.All(LongFigures(root), figure =>
         {
             AssertOrder(SeedFields.Figure, figure);
@@ -62,12 +65,26 @@ public class SeedStyleTests
     }
 
     [Theory]
-    [MemberData(nameof(Publications))]
+    [MemberData(nameof(Collections))]
+    public void Code_OfACollection_IsTheNameOfItsFile(string path) =>
+        Assert.Equal(Path.GetFileNameWithoutExtension(path), ((ScalarNode)SeedFiles.Read(path).Root!.Find("collection")!).Value);
+
+    [Theory]
+    [MemberData(nameof(Collections))]
+    public void Publications_OfACollection_HaveFigures(string path)
+    {
+        CollectionModel collection = SeedFiles.Bind(RepositoryFiles.Read(path), path).Model!;
+
+        Assert.Empty(collection.Publications.Except(collection.Figures.Select(figure => figure.Publication)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Collections))]
     public void LongForm_OfAFigure_SaysMoreThanItsText(string path) =>
         Assert.All(LongFigures(SeedFiles.Read(path).Root!), figure => Assert.NotEqual(["figure"], NamesOf(figure)));
 
     [Theory]
-    [MemberData(nameof(Publications))]
+    [MemberData(nameof(Collections))]
     public void Remarks_OfEachFigure_AreShort(string path) => Assert.All(
         from figure in LongFigures(SeedFiles.Read(path).Root!)
         from remark in new[] { figure.Find("note"), (figure.Find("correction") as MappingNode)?.Find("reason") }
@@ -92,7 +109,5 @@ public class SeedStyleTests
     private static string[] NamesOf(MappingNode node) => [.. node.Fields.Select(field => field.Name.Value)];
 
     private static IEnumerable<MappingNode> LongFigures(MappingNode root) =>
-        MappingsOf(root, "figures").SelectMany(entry => entry.Fields).Select(field => field.Value).OfType<MappingNode>();
-
-    private static IEnumerable<MappingNode> MappingsOf(MappingNode node, string field) => ((SequenceNode)node.Find(field)!).Items.Cast<MappingNode>();
+        SeedFiles.MappingsOf(root, "figures").SelectMany(entry => entry.Fields).Select(field => field.Value).OfType<MappingNode>();
 }

@@ -34,11 +34,11 @@ public sealed class BadSeedTests
     [InlineData("\n", true)]
     public void Run_LineEndsAndByteOrderMark_ChangeNothing(string lineEnd, bool hasMark)
     {
-        string text = (TinyPublication.Head + "  - { at: statement/1, partner: asaen, value: 10 billion yuan }\n").Replace("\n", lineEnd, StringComparison.Ordinal);
+        string text = (TinyCollection.Head + "  - { at: statement/1, partner: asaen, value: 10 billion yuan }\n").Replace("\n", lineEnd, StringComparison.Ordinal);
         byte[] mark = hasMark ? [0xEF, 0xBB, 0xBF] : [];
 
         SeedRun run = SeedDriver.RunForUser(SeedFile.OfBytes("example", [.. mark, .. System.Text.Encoding.UTF8.GetBytes(text)]));
 
-        Assert.StartsWith("example.chinatrade.yaml(16,33): error CTD0010", run.Report, StringComparison.Ordinal);
+        Assert.StartsWith("example.chinatrade.yaml(18,33): error CTD0010", run.Report, StringComparison.Ordinal);
     }
 }

@@ -9,54 +9,78 @@ internal static class BadSeeds
 {
     private const string One = "  - { at: statement/1, value: 10 billion yuan }\n";
 
+    private const string ShareOfTheWorld = "  - { at: statement/1, partner: asean, share: 5% }\n";
+
+    private const string ShareOfWorldProduction = "  - at: statement/2\n    partner: asean\n    share: { figure: 6%, reference: world-production }\n";
+
+    // The head of another file on the same period.
+    private static readonly string Other = TinyCollection.Head
+        .Replace("collection: 2021-q3", "collection: 2021-autumn", StringComparison.Ordinal)
+        .Replace("2021-10-13", "2021-10-14", StringComparison.Ordinal)
+        .Replace("ThirdQuarter2021", "Autumn2021", StringComparison.Ordinal);
+
     public static IReadOnlyList<BadSeed> All { get; } = [.. Files(), .. Fields(), .. Codes(), .. Figures(), .. Publications(), .. Together()];
 
     private static IEnumerable<BadSeed> Files() =>
     [
-        BadSeed.Publication("UnclosedList", DiagnosticIds.NotYaml, "publication: [unclosed\n"),
-        BadSeed.Publication("TabIndentation", DiagnosticIds.NotYaml, "publication: x\nsections:\n\t- code: y\n"),
+        BadSeed.Collection("UnclosedList", DiagnosticIds.NotYaml, "collection: [unclosed\n"),
+        BadSeed.Collection("TabIndentation", DiagnosticIds.NotYaml, "collection: x\npublications:\n\t- code: y\n"),
         BadSeed.Bytes("BinaryFile", DiagnosticIds.ForbiddenYaml, [0x7F, 0x45, 0x4C, 0x46, 0x02, 0x01, 0x01, 0x00, 0x00, 0x3A, 0x20]),
-        BadSeed.Publication("Anchor", DiagnosticIds.ForbiddenYaml, "publication: &code x\n"),
-        BadSeed.Publication("Alias", DiagnosticIds.ForbiddenYaml, "publication: x\nmember: *code\n"),
-        BadSeed.Publication("Tag", DiagnosticIds.ForbiddenYaml, "publication: !!str x\n"),
-        BadSeed.Publication("SeveralDocuments", DiagnosticIds.ForbiddenYaml, TinyPublication.Head + One + "---\nbriefing: y\n"),
-        BadSeed.Publication("TextOfSeveralLines", DiagnosticIds.ForbiddenYaml, "publication: |\n  one\n  two\n"),
-        BadSeed.Publication("FieldNameThatIsNoText", DiagnosticIds.ForbiddenYaml, "? [a, b]\n: c\n"),
-        BadSeed.Publication("EmptyFile", DiagnosticIds.EmptyFile, string.Empty),
-        BadSeed.Publication("CommentsOnly", DiagnosticIds.EmptyFile, "\n# nothing here\n\n"),
-        BadSeed.Bytes("NotUtf8", DiagnosticIds.NotUtf8, [.. "publication: "u8, 0xC3, 0x28, (byte)'\n']),
-        BadSeed.Bytes("Utf16", DiagnosticIds.NotUtf8, [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("publication: x\n")]),
-        BadSeed.Publication("HugeFile", DiagnosticIds.TooLarge, TinyPublication.Head + One + "# " + new string('x', 5_000_000)),
-        BadSeed.Publication("DeepNesting", DiagnosticIds.TooLarge, "publication: " + new string('[', 100_000)),
-        BadSeed.Publication("ListAtTheTop", DiagnosticIds.WrongShape, "- publication\n- member\n"),
-        BadSeed.Publication("TextAtTheTop", DiagnosticIds.WrongShape, "just words\n"),
-        new("NoLibrary", DiagnosticIds.LibraryMissing, () => SeedDriver.Run(Consumer.WithoutLibrary, SeedOptions.User, [TinyPublication.Of()])),
+        BadSeed.Collection("Anchor", DiagnosticIds.ForbiddenYaml, "collection: &code x\n"),
+        BadSeed.Collection("Alias", DiagnosticIds.ForbiddenYaml, "collection: x\nperiod: *code\n"),
+        BadSeed.Collection("Tag", DiagnosticIds.ForbiddenYaml, "collection: !!str x\n"),
+        BadSeed.Collection("SeveralDocuments", DiagnosticIds.ForbiddenYaml, TinyCollection.Head + One + "---\ncollection: y\n"),
+        BadSeed.Collection("TextOfSeveralLines", DiagnosticIds.ForbiddenYaml, "collection: |\n  one\n  two\n"),
+        BadSeed.Collection("FieldNameThatIsNoText", DiagnosticIds.ForbiddenYaml, "? [a, b]\n: c\n"),
+        BadSeed.Collection("EmptyFile", DiagnosticIds.EmptyFile, string.Empty),
+        BadSeed.Collection("CommentsOnly", DiagnosticIds.EmptyFile, "\n# nothing here\n\n"),
+        BadSeed.Bytes("NotUtf8", DiagnosticIds.NotUtf8, [.. "collection: "u8, 0xC3, 0x28, (byte)'\n']),
+        BadSeed.Bytes("Utf16", DiagnosticIds.NotUtf8, [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("collection: x\n")]),
+        BadSeed.Collection("HugeFile", DiagnosticIds.TooLarge, TinyCollection.Head + One + "# " + new string('x', 5_000_000)),
+        BadSeed.Collection("DeepNesting", DiagnosticIds.TooLarge, "collection: " + new string('[', 100_000)),
+        BadSeed.Collection("ListAtTheTop", DiagnosticIds.WrongShape, "- collection\n- period\n"),
+        BadSeed.Collection("TextAtTheTop", DiagnosticIds.WrongShape, "just words\n"),
+        new("NoLibrary", DiagnosticIds.LibraryMissing, () => SeedDriver.Run(Consumer.WithoutLibrary, SeedOptions.User, [TinyCollection.Of()])),
     ];
 
     private static IEnumerable<BadSeed> Fields() =>
     [
-        BadSeed.Publication("UnknownHead", DiagnosticIds.UnknownField, "breifing: x\n"),
+        BadSeed.Collection("UnknownHead", DiagnosticIds.UnknownField, "colection: x\n"),
         BadSeed.Entries("UnknownKey", DiagnosticIds.UnknownField, "  - { at: statement/1, partnr: asean, value: 10 billion yuan }\n"),
         BadSeed.Entries("UnknownKeyOfALongFigure", DiagnosticIds.UnknownField, "  - at: statement/1\n    value: { figure: 10 billion yuan, hedge: about }\n"),
         BadSeed.Entries("DuplicateKey", DiagnosticIds.DuplicateField, "  - at: statement/1\n    value: 10 billion yuan\n    value: 11 billion yuan\n"),
-        BadSeed.Publication("MissingSource", DiagnosticIds.MissingField, TinyPublication.Head.Replace("source: example\n", string.Empty, StringComparison.Ordinal) + One),
+        BadSeed.Collection("MissingPeriod", DiagnosticIds.MissingField, TinyCollection.Head.Replace("period: 2021-Q3\n", string.Empty, StringComparison.Ordinal) + One),
         BadSeed.Entries("MissingPlace", DiagnosticIds.MissingField, "  - { value: 10 billion yuan }\n"),
         BadSeed.Entries("EntryWithoutFigure", DiagnosticIds.MissingField, "  - { at: statement/1, partner: asean }\n"),
         BadSeed.Entries("CorrectionWithoutReason", DiagnosticIds.MissingField, "  - at: statement/1\n    value: { figure: 10 billion yuan, correction: { reading: { flow: imports } } }\n"),
         BadSeed.Entries("FigureThatIsAList", DiagnosticIds.WrongShape, "  - at: statement/1\n    value: [10 billion yuan]\n"),
-        BadSeed.Publication("MalformedDate", DiagnosticIds.MalformedText, TinyPublication.Head.Replace("2021-10-13", "13 October 2021", StringComparison.Ordinal) + One),
-        BadSeed.Publication("MalformedPeriod", DiagnosticIds.MalformedText, TinyPublication.Head.Replace("2021-Q3", "2021-Q5", StringComparison.Ordinal) + One),
+        BadSeed.Collection("MalformedDate", DiagnosticIds.MalformedText, TinyCollection.Head.Replace("date: 2021-10-13", "date: 13 October 2021", StringComparison.Ordinal) + One),
+        BadSeed.Collection("MalformedPeriod", DiagnosticIds.MalformedText, TinyCollection.Head.Replace("2021-Q3", "2021-Q5", StringComparison.Ordinal) + One),
         BadSeed.Entries("MalformedPeriodOfAnEntry", DiagnosticIds.MalformedText, "  - { at: statement/1, period: June, value: 10 billion yuan }\n"),
     ];
 
     private static IEnumerable<BadSeed> Publications() =>
     [
-        BadSeed.Publication("PublicationWithoutPublisher", DiagnosticIds.MissingField, TinyPublication.Gathered.Replace("    publisher: Newspaper\n", "    date: 2021-10-14\n", StringComparison.Ordinal)),
-        BadSeed.Publication("PublicationWithMalformedDate", DiagnosticIds.MalformedText, TinyPublication.Gathered.Replace("2021-10-13", "2021-13-10", StringComparison.Ordinal)),
-        BadSeed.Publication("PublisherBesidePublications", DiagnosticIds.UnknownField, TinyPublication.Gathered.Replace("period: 2021-Q3\n", "publisher: Example customs\nperiod: 2021-Q3\n", StringComparison.Ordinal)),
-        BadSeed.Publication("ParagraphOfAPublication", DiagnosticIds.UnknownPlace, TinyPublication.Gathered.Replace("at: agency", "at: agency/1", StringComparison.Ordinal)),
-        BadSeed.Publication("UnknownPublication", DiagnosticIds.UnknownPlace, TinyPublication.Gathered.Replace("at: agency", "at: agensy", StringComparison.Ordinal)),
-        BadSeed.Publication("PublicationWithAnIdentityViolated", DiagnosticIds.IdentityViolated, TinyPublication.Gathered.Replace("[newspaper]", "[agency, newspaper]", StringComparison.Ordinal)),
+        Several("PublicationWithoutPublisher", DiagnosticIds.MissingField, "    publisher: Newspaper\n", string.Empty),
+        Several("PublicationWithMalformedDate", DiagnosticIds.MalformedText, "2021-10-13", "2021-13-10"),
+        Several("PublicationOfUnknownRelease", DiagnosticIds.UnknownCode, "release: express", "release: expres"),
+        Several("PublicationWithBadDecimals", DiagnosticIds.MalformedText, "decimals: 1", "decimals: one"),
+        Several("PublicationWithTooManyDecimals", DiagnosticIds.MalformedText, "decimals: 1", "decimals: 29"),
+        Several("PublicationWithNegativeDecimals", DiagnosticIds.MalformedText, "decimals: 1", "decimals: -1"),
+        Several("PublisherOfACollection", DiagnosticIds.UnknownField, "period: 2021-Q3\n", "period: 2021-Q3\npublisher: Example customs\n"),
+        Several("ParagraphOfAPublication", DiagnosticIds.UnknownPlace, "at: agency", "at: agency/1"),
+        Several("UnknownPublication", DiagnosticIds.UnknownPlace, "at: agency", "at: agensy"),
+        Several("PlacesOutOfTheOrderOfPublications", DiagnosticIds.Unsorted, "at: [agency, newspaper]", "at: [newspaper, agency]"),
+        Several("EntriesOutOfTheOrderOfPublications", DiagnosticIds.Unsorted, "at: agency", "at: newspaper"),
+        Several("PublicationTwiceInAFile", DiagnosticIds.DuplicateCode, "figures:\n", "  - { code: agency, publisher: Other agency }\nfigures:\n"),
+        Several("PublicationsThatDoNotAddUp", DiagnosticIds.IdentityViolated, "6.5 billion", "7.5 billion"),
+        BadSeed.Entries("PublicationThatHasSections", DiagnosticIds.UnknownPlace, "  - { at: customs-2021-10-13, value: 10 billion yuan }\n"),
+        Customs("SectionOfTheCodeOfAPublication", DiagnosticIds.DuplicateCode, "code: answer-1", "code: customs-2021-10-13"),
+        Customs("SectionWithoutParagraphs", DiagnosticIds.MalformedText, "paragraphs: 2", "paragraphs: none"),
+        Customs("MemberOfAPublicationThatIsAYear", DiagnosticIds.MemberClash, "member: ThirdQuarter2021", "member: Y2021"),
+        Customs("MemberOfAPublicationThatIsAPeriod", DiagnosticIds.MemberClash, "member: ThirdQuarter2021", "member: Y2021Q3"),
+        new("UnknownSource", DiagnosticIds.UnknownCode, () => SeedDriver.RunForLibrary(
+            [.. TinyLists.Files, SeedFile.Of("example", TinyCollection.Head.Replace("source: example", "source: exmple", StringComparison.Ordinal) + One)])),
     ];
 
     private static IEnumerable<BadSeed> Codes() =>
@@ -104,9 +128,21 @@ internal static class BadSeeds
         BadSeed.Entries("UnsortedEntries", DiagnosticIds.Unsorted, "  - { at: statement/2, growth: 5% }\n" + One),
         BadSeed.Entries("UnsortedPlaces", DiagnosticIds.Unsorted, "  - { at: [answer-1/1, statement/1], growth: 5% }\n"),
         BadSeed.Entries("TwoFiguresOfOneKey", DiagnosticIds.DuplicateFigure, One + "  - { at: statement/2, value: 11 billion yuan }\n"),
-        BadSeed.Entries("TwoFiguresOfOneMember", DiagnosticIds.MemberClash, "  - at: statement/1\n    growth: { figure: 5%, member: Rise }\n    growth-since-2019: { figure: 6%, member: Rise }\n"),
+        BadSeed.Entries("TwoFiguresOfOneMember", DiagnosticIds.MemberClash, ShareOfTheWorld + ShareOfWorldProduction),
+        BadSeed.Files("TwoFiguresOfOneMemberInTwoFiles", DiagnosticIds.MemberClash, TinyCollection.Head + ShareOfTheWorld, Other + ShareOfWorldProduction),
         BadSeed.Entries("FiguresThatDoNotAddUp", DiagnosticIds.IdentityViolated, "  - { at: statement/1, value: 10.0 billion yuan }\n  - { at: statement/1, flow: exports, value: 6.0 billion yuan }\n  - { at: statement/1, flow: imports, value: 6.0 billion yuan }\n"),
         BadSeed.Entries("StaleCorrection", DiagnosticIds.StaleCorrection, "  - at: statement/1\n    value: { figure: 12 billion yuan, correction: { reason: doubt, fails: exports-plus-imports } }\n  - { at: statement/1, flow: exports, value: 6 billion yuan }\n  - { at: statement/1, flow: imports, value: 6 billion yuan }\n"),
-        new("TwoPublicationsOfOneName", DiagnosticIds.DuplicatePublication, () => SeedDriver.RunForUser(TinyPublication.Of(), TinyPublication.Of(name: "other"))),
+        BadSeed.Files("CollectionInTwoFiles", DiagnosticIds.DuplicateName, TinyCollection.Head + One, Other.Replace("2021-autumn", "2021-q3", StringComparison.Ordinal) + One),
+        BadSeed.Files("CollectionsOfOneClass", DiagnosticIds.DuplicateName, TinyCollection.Head + One, Other.Replace("2021-autumn", "2021q-3", StringComparison.Ordinal) + One),
+        BadSeed.Files("PublicationInTwoFiles", DiagnosticIds.DuplicateName, TinyCollection.Head + One, Other.Replace("customs-2021-10-14", "customs-2021-10-13", StringComparison.Ordinal) + One),
+        BadSeed.Files("MemberInTwoFiles", DiagnosticIds.DuplicateName, TinyCollection.Head + One, Other.Replace("Autumn2021", "ThirdQuarter2021", StringComparison.Ordinal) + One),
     ];
+
+    private static BadSeed Several(string name, string id, string part, string replacement) => Replace(name, id, TinyCollection.Several, part, replacement);
+
+    private static BadSeed Customs(string name, string id, string part, string replacement) => Replace(name, id, TinyCollection.Head + One, part, replacement);
+
+    private static BadSeed Replace(string name, string id, string seed, string part, string replacement) => seed.Contains(part, StringComparison.Ordinal)
+        ? BadSeed.Collection(name, id, seed.Replace(part, replacement, StringComparison.Ordinal))
+        : throw new ArgumentException($"The seed has no '{part}'.", nameof(part));
 }

@@ -6,11 +6,10 @@ namespace ChinaTrade.Data.Generator.Tests.Diagnostics;
 /// <summary>Each diagnostic links to a heading of its own.</summary>
 public sealed class DiagnosticPageTests
 {
-    private static readonly string[] Headings = File
-        .ReadAllLines(Path.Combine(AppContext.BaseDirectory, "diagnostics.md"))
-        .Where(line => line.StartsWith("## ", StringComparison.Ordinal))
-        .Select(line => line[3..])
-        .ToArray();
+    private static readonly string[] Sections =
+        [.. File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "diagnostics.md")).Split("\n## ").Skip(1)];
+
+    private static readonly string[] Headings = [.. Sections.Select(section => section.Split('\n')[0])];
 
     [Fact]
     public void Headings_OfThePage_AreTheDiagnosticsInOrder() =>
@@ -19,6 +18,10 @@ public sealed class DiagnosticPageTests
     [Fact]
     public void HelpLinks_OfDiagnostics_LeadToTheHeadings() =>
         Assert.Equal(Headings.Select(AnchorOf), SeedDescriptors.All.Select(descriptor => descriptor.HelpLinkUri.Split('#')[1]));
+
+    [Fact]
+    public void Sections_OfThePage_ShowABadExample() =>
+        Assert.Empty(Sections.Where(section => section.Split("\n```").Length != 3).Select(section => section.Split('\n')[0]));
 
     // What the forge makes of a heading: lower case, punctuation dropped, spaces to hyphens.
     private static string AnchorOf(string heading) =>

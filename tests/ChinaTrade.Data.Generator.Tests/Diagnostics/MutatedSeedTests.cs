@@ -7,7 +7,7 @@ namespace ChinaTrade.Data.Generator.Tests.Diagnostics;
 /// <summary>Whatever a seed holds, the generator stands: it reports, or emits code that compiles.</summary>
 public sealed class MutatedSeedTests
 {
-    private const string Seed = TinyPublication.Head + """
+    private const string Seed = TinyCollection.Head + """
           - { at: statement/1, value: 10.5 billion yuan, growth: 12.5% }
           - at: [statement/2, answer-1/1]
             partner: asean

@@ -59,6 +59,25 @@ internal static class TinyLists
 
         """;
 
+    public const string Flows = """
+        flows:
+          - code: exports
+            name: exports
+            exclusive: yes
+            definition: As the name says.
+            sources: [example]
+          - code: imports
+            name: imports
+            exclusive: yes
+            definition: As the name says.
+            sources: [example]
+          - code: total
+            name: total
+            definition: As the name says.
+            sources: [example]
+
+        """;
+
     public const string Indicators = """
         indicators:
           - code: trade-value
@@ -173,12 +192,13 @@ internal static class TinyLists
     [
         SeedFile.Of("bases", Bases),
         SeedFile.Of("commodities", Commodities),
+        SeedFile.Of("domestic-regions", OfTotal("domestic-regions")),
+        SeedFile.Of("enterprise-types", OfTotal("enterprise-types")),
+        SeedFile.Of("flows", Flows),
         SeedFile.Of("indicators", Indicators),
         SeedFile.Of("outside-wholes", OutsideWholes),
-        SeedFile.Of("enterprise-types", OfTotal("enterprise-types")),
         SeedFile.Of("partners", Partners),
         SeedFile.Of("producers", Producers),
-        SeedFile.Of("domestic-regions", OfTotal("domestic-regions")),
         SeedFile.Of("sources", Sources),
         SeedFile.Of("trade-modes", TradeModes),
         SeedFile.Of("transport-modes", OfTotal("transport-modes")),

@@ -26,39 +26,88 @@ public sealed class GeneratedSourceTests
 
     [Theory]
     [InlineData("Partners.g.cs")]
+    [InlineData("Flows.g.cs")]
     [InlineData("Indicators.g.cs")]
     [InlineData("UnitDefinitions.g.cs")]
     [InlineData("UnitDefinitions.Types.g.cs")]
     [InlineData("Growth.g.cs")]
-    [InlineData("TradeJsonContext.g.cs")]
-    [InlineData("QuantityJsonConverterFactory.g.cs")]
+    [InlineData("DimensionLists.g.cs")]
+    [InlineData("QuantityJsonResolver.g.cs")]
     [InlineData("SeedManifest.g.cs")]
-    [InlineData("Publications.g.cs")]
-    public Task Source_OfTheLibrary_IsAsAccepted(string name) =>
-        Verify(SeedDriver.RunForLibrary([.. TinyLists.Files, TinyPublication.Of()]).Source(name), "cs").UseDirectory("_snapshots").UseParameters(name);
+    [InlineData("Root.g.cs")]
+    public Task Source_OfTheLibrary_IsAsAccepted(string name)
+    {
+        SeedRun run = SeedDriver.RunForLibrary([.. TinyLists.Files, TinyCollection.Of()]);
+
+        Assert.Empty(run.Report);
+        return Verify(run.Source(name), "cs").UseDirectory("_snapshots").UseParameters(name);
+    }
 
     [Theory]
-    [InlineData("ThirdQuarter2021.Columns.g.cs")]
-    [InlineData("ThirdQuarter2021.Paths.g.cs")]
-    [InlineData("Seeds.g.cs")]
+    [InlineData("Collection2021Q3.g.cs")]
+    [InlineData("ThirdQuarter2021.Path.g.cs")]
+    [InlineData("Root.g.cs")]
+    [InlineData("Years.g.cs")]
     public Task Source_OfAUser_IsAsAccepted(string name)
     {
-        SeedRun run = SeedDriver.RunForUser(TinyPublication.Of(Entries));
+        SeedRun run = SeedDriver.RunForUser(TinyCollection.Of(Entries));
 
         Assert.Empty(run.Report);
         Assert.Empty(run.Compile());
         return Verify(run.Source(name), "cs").UseDirectory("_snapshots").UseParameters(name);
     }
 
-    // The two print other numbers, which is no fault between publications.
-    [Fact]
-    public Task Source_OfGatheredPublications_IsAsAccepted()
+    [Theory]
+    [InlineData("Collection2021Q3.g.cs")]
+    [InlineData("Y2021Q3.Path.g.cs")]
+    public Task Source_OfSeveralPublications_IsAsAccepted(string name)
     {
-        SeedRun run = SeedDriver.RunForUser(SeedFile.Of("example", TinyPublication.Gathered));
+        SeedRun run = SeedDriver.RunForUser(SeedFile.Of("example", TinyCollection.Several));
 
         Assert.Empty(run.Report);
         Assert.Empty(run.Compile());
-        return Verify(run.Source("ThirdQuarter2021.Columns.g.cs"), "cs").UseDirectory("_snapshots");
+        return Verify(run.Source(name), "cs").UseDirectory("_snapshots").UseParameters(name);
+    }
+
+    [Fact]
+    public void Sources_OfAFileWithASecondOneOnItsPeriod_LeadToTheLatestReleases()
+    {
+        SeedFile revised = SeedFile.Of("revised", TinyCollection.Several
+            .Replace("collection: 2021-q3", "collection: 2021-q3-revised", StringComparison.Ordinal)
+            .Replace("code: agency", "code: agency-revised", StringComparison.Ordinal)
+            .Replace("code: newspaper", "code: newspaper-revised", StringComparison.Ordinal)
+            .Replace("[agency, newspaper]", "[agency-revised, newspaper-revised]", StringComparison.Ordinal)
+            .Replace("at: agency\n", "at: agency-revised\n", StringComparison.Ordinal)
+            .Replace("[newspaper]", "[newspaper-revised]", StringComparison.Ordinal)
+            .Replace("2021-10-13", "2021-11-13", StringComparison.Ordinal)
+            .Replace("growth: 12%", "growth: 13%", StringComparison.Ordinal));
+
+        SeedRun run = SeedDriver.RunForUser(SeedFile.Of("example", TinyCollection.Several), revised);
+
+        Assert.Empty(run.Report);
+        Assert.Empty(run.Compile());
+        string path = run.Source("Y2021Q3.Path.g.cs");
+        Assert.Contains("<summary>+13 % on year [12.5, 13.5]", path, StringComparison.Ordinal);
+        Assert.DoesNotContain("<summary>+12", path, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sources_OfSeveralProducers_NameAllButCustoms()
+    {
+        SeedRun run = SeedDriver.RunForUser(TinyCollection.Of("""
+              - { at: statement/1, value: 10 billion yuan, growth: 5% }
+              - { at: statement/1, producer: imf, value: 11 billion yuan }
+              - { at: statement/1, producer: world-bank, value: 12 billion yuan, growth-since-2019: 6% }
+
+            """));
+
+        Assert.Empty(run.Report);
+        Assert.Empty(run.Compile());
+        Assert.Equal(
+            ["Growth", "GrowthSince2019", "Value", "ValueByImf", "ValueByWorldBank"],
+            from line in run.Source("Y2021Q3.Path.g.cs").Split('\n')
+            where line.Contains("global::ChinaTrade.Data.Figure<", StringComparison.Ordinal)
+            select line.Split("> ")[^2].Split(' ')[^2]);
     }
 
     [Theory]
@@ -69,12 +118,12 @@ public sealed class GeneratedSourceTests
     [InlineData("fa-IR")]
     public void Sources_UnderAnyCulture_AreTheSame(string culture)
     {
-        IReadOnlyDictionary<string, string> expected = SeedDriver.RunForUser(TinyPublication.Of(Entries)).Sources;
+        IReadOnlyDictionary<string, string> expected = SeedDriver.RunForUser(TinyCollection.Of(Entries)).Sources;
         CultureInfo before = CultureInfo.CurrentCulture;
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-            Assert.Equal(expected, SeedDriver.RunForUser(TinyPublication.Of(Entries)).Sources);
+            Assert.Equal(expected, SeedDriver.RunForUser(TinyCollection.Of(Entries)).Sources);
         }
         finally
         {

@@ -9,15 +9,17 @@ namespace ChinaTrade.Data.Generator.Tests.Incrementality;
 public sealed class CachingTests
 {
     private const string Spring = """
-        publication: 2021-q2
-        member: SecondQuarter2021
-        title: Example release
-        publisher: Example customs
-        date: 2021-07-13
+        collection: 2021-q2
         period: 2021-Q2
-        source: example
-        sections:
-          - { code: statement, title: statement, paragraphs: 3 }
+        publications:
+          - code: customs-2021-07-13
+            member: SecondQuarter2021
+            title: Example release
+            publisher: Example customs
+            date: 2021-07-13
+            sections:
+              - { code: statement, title: statement, paragraphs: 3 }
+          - { code: agency, publisher: Agency, date: 2021-07-14 }
         figures:
           - at: statement/1
             value: 10 billion yuan
@@ -25,28 +27,45 @@ public sealed class CachingTests
           - at: statement/2
             partner: asean
             value: 2 billion yuan
+          - at: agency
+            period: 2021-06
+            growth: 7.5%
 
         """;
 
-    private static readonly string Autumn = Spring.Replace("2021-q2", "2021-q3", StringComparison.Ordinal)
-        .Replace("SecondQuarter2021", "ThirdQuarter2021", StringComparison.Ordinal)
-        .Replace("2021-Q2", "2021-Q3", StringComparison.Ordinal)
-        .Replace("2021-07-13", "2021-10-13", StringComparison.Ordinal);
+    // It prints a figure of the spring anew.
+    private const string Autumn = """
+        collection: 2021-q3
+        period: 2021-Q3
+        publications:
+          - { code: customs-2021-10-13, member: ThirdQuarter2021, publisher: Example customs, date: 2021-10-13 }
+        figures:
+          - at: customs-2021-10-13
+            value: 11 billion yuan
+          - at: customs-2021-10-13
+            period: 2021-Q2
+            growth: 12.7%
+
+        """;
 
     private static readonly string[] Steps =
-        [PipelineSteps.Read, PipelineSteps.Parse, PipelineSteps.CodeLists, PipelineSteps.Bind, PipelineSteps.Publication, PipelineSteps.Heads];
+    [
+        PipelineSteps.Read, PipelineSteps.Parse, PipelineSteps.CodeLists, PipelineSteps.Bind, PipelineSteps.Columns, PipelineSteps.Paths,
+        PipelineSteps.Root,
+    ];
 
     private readonly SeedFile spring = SeedFile.Of("spring", Spring);
+    private readonly SeedFile autumn = SeedFile.Of("autumn", Autumn);
     private readonly SeedRun first;
 
-    public CachingTests() => first = SeedDriver.Run(Consumer.WithoutLibrary, SeedOptions.Library, [.. TinyLists.Files, spring, SeedFile.Of("autumn", Autumn)]);
+    public CachingTests() => first = SeedDriver.Run(Consumer.WithoutLibrary, SeedOptions.Library, [.. TinyLists.Files, spring, autumn]);
 
     [Fact]
     public void Rerun_NothingEdited_TakesOverEverything()
     {
         SeedRun second = SeedDriver.Rerun(first.Driver, Consumer.WithoutLibrary);
 
-        AssertAnew(second, read: 0, parse: 0, codeLists: 0, bind: 0, publication: 0, heads: 0);
+        AssertAnew(second, read: 0, parse: 0, codeLists: 0, bind: 0, columns: 0, paths: 0, root: 0);
         AssertEmitted(second);
     }
 
@@ -57,19 +76,19 @@ public sealed class CachingTests
 
         SeedRun second = SeedDriver.Rerun(first.Driver, edited);
 
-        AssertAnew(second, read: 0, parse: 0, codeLists: 0, bind: 0, publication: 0, heads: 0);
+        AssertAnew(second, read: 0, parse: 0, codeLists: 0, bind: 0, columns: 0, paths: 0, root: 0);
         AssertEmitted(second);
     }
 
     [Fact]
     public void Rerun_CSharpFileEditedInAUsersProject_TakesOverEverything()
     {
-        SeedRun before = SeedDriver.RunForUser(TinyPublication.Of());
+        SeedRun before = SeedDriver.RunForUser(TinyCollection.Of());
         CSharpCompilation edited = Consumer.WithLibrary.AddSyntaxTrees(Consumer.Parse("internal static class Other;", "Other.cs"));
 
         SeedRun after = SeedDriver.Rerun(before.Driver, edited);
 
-        AssertAnew(after, read: 0, parse: 0, codeLists: 0, bind: 0, publication: 0, heads: 0);
+        AssertAnew(after, read: 0, parse: 0, codeLists: 0, bind: 0, columns: 0, paths: 0, root: 0);
         Assert.Equal(0, after.OutputsAnew());
     }
 
@@ -78,26 +97,55 @@ public sealed class CachingTests
     {
         SeedRun second = Replace(spring, "# A comment.\n\n" + Spring);
 
-        AssertAnew(second, read: 1, parse: 1, codeLists: 0, bind: 1, publication: 0, heads: 0);
+        AssertAnew(second, read: 1, parse: 1, codeLists: 0, bind: 1, columns: 0, paths: 0, root: 0);
         AssertEmitted(second);
     }
 
     [Fact]
-    public void Rerun_CommentMovesCodeList_BindsNoPublicationAndEmitsNothing()
+    public void Rerun_CommentMovesCodeList_BindsNoCollectionAndEmitsNothing()
     {
         SeedRun second = Replace(ListFile("partners"), "# A comment.\n\n" + TinyLists.Partners);
 
-        AssertAnew(second, read: 1, parse: 1, codeLists: 0, bind: 0, publication: 0, heads: 0);
+        AssertAnew(second, read: 1, parse: 1, codeLists: 0, bind: 0, columns: 0, paths: 0, root: 0);
         AssertEmitted(second);
     }
 
+    [Theory]
+    [InlineData("value: 2 billion", "value: 3 billion", "Collection2021Q2.g.cs", "SecondQuarter2021.Path.g.cs", "Y2021Q2.Path.g.cs")]
+    [InlineData("growth: 7.5%", "growth: 7.6%", "Collection2021Q2.g.cs", "Y2021June.Path.g.cs")]
+    public void Rerun_OneNumberEdited_EmitsItsColumnsAndThePathsThatLeadToIt(string number, string edited, params string[] emitted)
+    {
+        SeedRun second = Replace(spring, Spring.Replace(number, edited, StringComparison.Ordinal));
+
+        AssertAnew(second, read: 1, parse: 1, codeLists: 0, bind: 1, columns: 1, paths: emitted.Length - 1, root: 0);
+        AssertEmitted(second, emitted);
+    }
+
     [Fact]
-    public void Rerun_OneValueEdited_EmitsThatPublication()
+    public void Rerun_NumberThatIsPrintedAnewEdited_EmitsItsColumnsAndThePathOfItsPublication()
     {
         SeedRun second = Replace(spring, Spring.Replace("12.5%", "12.6%", StringComparison.Ordinal));
 
-        AssertAnew(second, read: 1, parse: 1, codeLists: 0, bind: 1, publication: 1, heads: 0);
-        AssertEmitted(second, "SecondQuarter2021.Columns.g.cs", "SecondQuarter2021.Paths.g.cs");
+        AssertAnew(second, read: 1, parse: 1, codeLists: 0, bind: 1, columns: 1, paths: 1, root: 0);
+        AssertEmitted(second, "Collection2021Q2.g.cs", "SecondQuarter2021.Path.g.cs");
+    }
+
+    [Fact]
+    public void Rerun_LatestReleaseInAnotherFileEdited_EmitsThePathOfThePeriodToo()
+    {
+        SeedRun second = Replace(autumn, Autumn.Replace("12.7%", "12.8%", StringComparison.Ordinal));
+
+        AssertAnew(second, read: 1, parse: 1, codeLists: 0, bind: 1, columns: 1, paths: 2, root: 0);
+        AssertEmitted(second, "Collection2021Q3.g.cs", "ThirdQuarter2021.Path.g.cs", "Y2021Q2.Path.g.cs");
+    }
+
+    [Fact]
+    public void Rerun_TitleOfAPublicationEdited_EmitsWhatNamesIt()
+    {
+        SeedRun second = Replace(spring, Spring.Replace("Example release", "Other release", StringComparison.Ordinal));
+
+        AssertAnew(second, read: 1, parse: 1, codeLists: 0, bind: 1, columns: 1, paths: 2, root: 1);
+        AssertEmitted(second, "Collection2021Q2.g.cs", "Root.g.cs", "SecondQuarter2021.Path.g.cs", "Y2021Q2.Path.g.cs", "Years.g.cs");
     }
 
     [Fact]
@@ -106,45 +154,80 @@ public sealed class CachingTests
         SeedRun second = Replace(spring, Spring);
 
         Assert.Contains(IncrementalStepRunReason.Unchanged, second.Reasons(PipelineSteps.Read));
-        AssertAnew(second, read: 0, parse: 0, codeLists: 0, bind: 0, publication: 0, heads: 0);
+        AssertAnew(second, read: 0, parse: 0, codeLists: 0, bind: 0, columns: 0, paths: 0, root: 0);
         AssertEmitted(second);
     }
 
-    [Fact]
-    public void Rerun_NewPublicationFile_EmitsItAndTheListOfPublications()
+    [Theory]
+    [InlineData("2020-q4", "2020-Q4", "Y2020Q4")]
+    [InlineData("2021-h2", "2021-H2", "Y2021H2")]
+    public void Rerun_NewFile_EmitsItsColumnsThePathsOfItsPeriodsAndTheRoot(string code, string period, string path)
     {
-        string winter = Spring.Replace("2021-q2", "2020-q4", StringComparison.Ordinal)
-            .Replace("SecondQuarter2021", "FourthQuarter2020", StringComparison.Ordinal)
-            .Replace("2021-07-13", "2021-01-14", StringComparison.Ordinal);
+        SeedFile added = SeedFile.Of("a-new-file", $$"""
+            collection: {{code}}
+            period: {{period}}
+            publications:
+              - { code: new-release, member: NewRelease, publisher: Example customs, date: 2022-01-14 }
+            figures:
+              - at: new-release
+                value: 12 billion yuan
+            """);
 
-        SeedRun second = SeedDriver.Rerun(first.Driver.AddAdditionalTexts([SeedFile.Of("a-winter", winter)]), Consumer.WithoutLibrary);
+        SeedRun second = SeedDriver.Rerun(first.Driver.AddAdditionalTexts([added]), Consumer.WithoutLibrary);
 
-        AssertAnew(second, read: 1, parse: 1, codeLists: 0, bind: 1, publication: 1, heads: 1);
-        AssertEmitted(second, "Publications.g.cs", "FourthQuarter2020.Columns.g.cs", "FourthQuarter2020.Paths.g.cs");
+        AssertAnew(second, read: 1, parse: 1, codeLists: 0, bind: 1, columns: 1, paths: 2, root: 1);
+        AssertEmitted(second, $"Collection{CodeText.ToName(code)}.g.cs", "NewRelease.Path.g.cs", "Root.g.cs", path + ".Path.g.cs", "Years.g.cs");
+    }
+
+    // The path of a period may lead to figures of several files, in any order of their names.
+    [Theory]
+    [InlineData("2021-a")]
+    [InlineData("2021-z")]
+    public void Rerun_NewFileOnAPeriodOfAnother_EmitsThatPathAndNoOther(string code)
+    {
+        SeedFile added = SeedFile.Of("a-new-file", $$"""
+            collection: {{code}}
+            period: 2021-Q2
+            publications:
+              - { code: new-release, publisher: Example customs, date: 2022-01-14 }
+            figures:
+              - at: new-release
+                volume: 12 million tons
+            """);
+
+        SeedRun second = SeedDriver.Rerun(first.Driver.AddAdditionalTexts([added]), Consumer.WithoutLibrary);
+
+        AssertAnew(second, read: 1, parse: 1, codeLists: 0, bind: 1, columns: 1, paths: 1, root: 1);
+        AssertEmitted(second, $"Collection{CodeText.ToName(code)}.g.cs", "Root.g.cs", "Y2021Q2.Path.g.cs", "Years.g.cs");
     }
 
     [Fact]
-    public void Rerun_PublicationFileRemoved_EmitsTheListOfPublications()
+    public void Rerun_FileRemoved_EmitsTheRootAndThePathsOfItsPeriods()
     {
         SeedRun second = SeedDriver.Rerun(first.Driver.RemoveAdditionalTexts([spring]), Consumer.WithoutLibrary);
 
-        AssertAnew(second, read: 0, parse: 0, codeLists: 0, bind: 0, publication: 0, heads: 1);
-        AssertEmitted(second, "Publications.g.cs");
-        Assert.DoesNotContain("SecondQuarter2021.Paths.g.cs", second.Sources.Keys);
+        // The autumn prints a figure of the spring's period.
+        AssertAnew(second, read: 0, parse: 0, codeLists: 0, bind: 0, columns: 0, paths: 1, root: 1);
+        AssertEmitted(second, "Root.g.cs", "Y2021Q2.Path.g.cs", "Years.g.cs");
+        Assert.DoesNotContain(second.Sources.Keys, name => name is "Collection2021Q2.g.cs" or "SecondQuarter2021.Path.g.cs" or "Y2021June.Path.g.cs");
     }
 
     [Fact]
-    public void Rerun_NewPartner_EmitsTheCatalogueAndNoPublication()
+    public void Rerun_NewPartner_EmitsTheCatalogueAndNoCollection()
     {
         string partners = TinyLists.Partners.Replace("  - code: asean\n", "  - code: africa\n    name: Africa\n    kind: region\n    sources: [example]\n  - code: asean\n", StringComparison.Ordinal);
 
         SeedRun second = Replace(ListFile("partners"), partners);
 
-        // The publications are bound to the new list, and found equal.
+        // The collections are bound to the new list, and found equal.
         Assert.Contains(IncrementalStepRunReason.Unchanged, second.Reasons(PipelineSteps.Bind));
-        AssertAnew(second, read: 1, parse: 1, codeLists: 1, bind: 0, publication: 0, heads: 0);
+        AssertAnew(second, read: 1, parse: 1, codeLists: 1, bind: 0, columns: 0, paths: 0, root: 0);
+        Assert.All(
+            new[] { PipelineSteps.Columns, PipelineSteps.Paths, PipelineSteps.Root },
+            step => Assert.All(second.Reasons(step), reason => Assert.Contains(reason, new[] { IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Cached })));
         Assert.Contains("Partners.g.cs", second.EmittedSince(first));
-        Assert.DoesNotContain(second.EmittedSince(first), name => name.Contains("Quarter", StringComparison.Ordinal) || name == "Publications.g.cs");
+        Assert.DoesNotContain(second.EmittedSince(first), name =>
+            name is "Root.g.cs" or "Years.g.cs" || name.StartsWith("Collection", StringComparison.Ordinal) || name.EndsWith(".Path.g.cs", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -156,8 +239,8 @@ public sealed class CachingTests
 
         SeedRun after = SeedDriver.Rerun(before.Driver.ReplaceAdditionalText(faulty, moved), Consumer.WithoutLibrary);
 
-        Assert.StartsWith("spring.chinatrade.yaml(13,13): error CTD0015", before.Report, StringComparison.Ordinal);
-        Assert.StartsWith("spring.chinatrade.yaml(14,13): error CTD0015", after.Report, StringComparison.Ordinal);
+        Assert.StartsWith("spring.chinatrade.yaml(15,13): error CTD0015", before.Report, StringComparison.Ordinal);
+        Assert.StartsWith("spring.chinatrade.yaml(16,13): error CTD0015", after.Report, StringComparison.Ordinal);
         Assert.Equal(1, after.Anew(PipelineSteps.Diagnostics));
         Assert.Equal(1, after.OutputsAnew());
         Assert.Empty(after.EmittedSince(before));
@@ -171,10 +254,10 @@ public sealed class CachingTests
         return SeedDriver.Rerun(first.Driver.ReplaceAdditionalText(old, edited), Consumer.WithoutLibrary);
     }
 
-    private static void AssertAnew(SeedRun run, int read, int parse, int codeLists, int bind, int publication, int heads)
+    private static void AssertAnew(SeedRun run, int read, int parse, int codeLists, int bind, int columns, int paths, int root)
     {
         Assert.Empty(run.Diagnostics);
-        int[] expected = [read, parse, codeLists, bind, publication, heads];
+        int[] expected = [read, parse, codeLists, bind, columns, paths, root];
         Assert.Equal(Steps.Zip(expected), Steps.Select(step => (step, run.Anew(step))));
     }
 

@@ -1,7 +1,5 @@
 using ChinaTrade.Data.Generator.Diagnostics;
-using ChinaTrade.Data.Generator.Reading;
 using ChinaTrade.Data.Generator.Tests.BuiltInSeed;
-using ChinaTrade.Data.Generator.Validation;
 using Xunit;
 
 namespace ChinaTrade.Data.Generator.Tests.Validation;
@@ -10,16 +8,15 @@ namespace ChinaTrade.Data.Generator.Tests.Validation;
 public class FailedIdentitiesTests
 {
     // Exports were 4.61 trillion.
-    private const string Publication = """
-        publication: 2021-q1
-        member: FirstQuarter2021
-        title: Report
-        publisher: China Daily
-        date: 2021-04-13
+    private const string Collection = """
+        collection: 2021-q1
         period: 2021-Q1
-        source: gacc-en
-        sections:
-          - { code: article, title: article, paragraphs: 1 }
+        publications:
+          - code: china-daily-2021-04-13
+            publisher: China Daily
+            date: 2021-04-13
+            sections:
+              - { code: article, title: article, paragraphs: 1 }
         figures:
           - { at: article/1, value: 8.47 trillion yuan, growth: 29.2% }
           - at: article/1
@@ -37,7 +34,7 @@ public class FailedIdentitiesTests
     [InlineData("[exports-plus-imports, weighted-growth]")]
     [InlineData("[exports-plus-imports]", "weighted-growth")]
     [InlineData("weighted-growth", "exports-plus-imports")]
-    public void Fails_OfAnCorrection_ExcusesTheIdentitiesThatItNames(string named, params string[] others)
+    public void Fails_OfACorrection_ExcusesTheIdentitiesThatItNames(string named, params string[] others)
     {
         SeedDiagnostic[] diagnostics = DiagnosticsOf(named);
 
@@ -46,7 +43,7 @@ public class FailedIdentitiesTests
     }
 
     [Fact]
-    public void Fails_OfAnCorrection_IsStaleForEachIdentityThatHolds()
+    public void Fails_OfACorrection_IsStaleForEachIdentityThatHolds()
     {
         SeedDiagnostic stale = Assert.Single(DiagnosticsOf("[exports-plus-imports, weighted-growth, parts-within-whole]"));
 
@@ -57,7 +54,7 @@ public class FailedIdentitiesTests
     [Fact]
     public void Identity_Violated_IsReportedAtTheLineOfTheFigureThatIsClaimed()
     {
-        int claimed = Array.FindIndex(Publication.Split('\n'), line => line.Contains("value: 8.47 trillion yuan", StringComparison.Ordinal));
+        int claimed = Array.FindIndex(Collection.Split('\n'), line => line.Contains("value: 8.47 trillion yuan", StringComparison.Ordinal));
 
         SeedDiagnostic violated = Assert.Single(DiagnosticsOf("weighted-growth"));
 
@@ -66,7 +63,7 @@ public class FailedIdentitiesTests
     }
 
     [Fact]
-    public void Fails_OfAnCorrection_UnknownIdentityIsRefusedWithTheNearestName()
+    public void Fails_OfACorrection_UnknownIdentityIsRefusedWithTheNearestName()
     {
         SeedDiagnostic[] diagnostics = DiagnosticsOf("[exports-plus-imports, weighted-growths]");
 
@@ -75,10 +72,6 @@ public class FailedIdentitiesTests
         Assert.Contains(unknown.Arguments, argument => argument.Contains("'weighted-growth'", StringComparison.Ordinal));
     }
 
-    private static SeedDiagnostic[] DiagnosticsOf(string named)
-    {
-        SeedDocument document = SeedReader.Read(new SeedText("2021-q1.yaml", Publication.Replace("IDENTITIES", named, StringComparison.Ordinal)));
-        Assert.Empty(document.Diagnostics);
-        return [.. PublicationBinder.Bind(document, SeedFiles.Vocabulary).Diagnostics];
-    }
+    private static SeedDiagnostic[] DiagnosticsOf(string named) =>
+        [.. SeedFiles.Bind(Collection.Replace("IDENTITIES", named, StringComparison.Ordinal)).Diagnostics];
 }

@@ -1,7 +1,5 @@
 using ChinaTrade.Data.Generator.Diagnostics;
-using ChinaTrade.Data.Generator.Reading;
 using ChinaTrade.Data.Generator.Tests.BuiltInSeed;
-using ChinaTrade.Data.Generator.Validation;
 using Xunit;
 
 namespace ChinaTrade.Data.Generator.Tests.Validation;
@@ -24,8 +22,8 @@ public class PrintedTextTests
 
     private static IReadOnlyList<SeedDiagnostic> Bind(string printed)
     {
-        string seed = ExamplePublication.Text.Replace(
+        string seed = ExampleCollection.Text.Replace(
             "figure: 9.42 trillion yuan", $"figure: 14.67 trillion RMB\n      printed: {printed}", StringComparison.Ordinal);
-        return PublicationBinder.Bind(SeedReader.Read(new SeedText("seed.yaml", seed)), SeedFiles.Vocabulary).Diagnostics;
+        return SeedFiles.Bind(seed).Diagnostics;
     }
 }

@@ -1,5 +1,5 @@
+using System.Text.RegularExpressions;
 using ChinaTrade.Data.Generator.Diagnostics;
-using ChinaTrade.Data.Generator.Reading;
 using ChinaTrade.Data.Generator.Tests.BuiltInSeed;
 using ChinaTrade.Data.Generator.Validation;
 using Xunit;
@@ -20,15 +20,21 @@ public class StrictnessTests
     }
 
     [Theory]
-    [InlineData("at: review/1", "at: []")]
-    [InlineData("sections:\n  - code: review\n    title: review\n    paragraphs: 3", "sections: []")]
-    public void RequiredList_WithoutItems_IsMissed(string part, string empty) =>
-        Assert.Contains(Bind(part, empty).Diagnostics, diagnostic => diagnostic.Id == DiagnosticIds.MissingField);
+    [InlineData("publications", "^publications:\n( .*\n)+")]
+    [InlineData("figures", "^figures:\n( .*\n?)+")]
+    [InlineData("at", "at: \\[review/1, agency\\]$")]
+    public void RequiredList_WithoutItems_IsMissed(string field, string list)
+    {
+        string seed = Regex.Replace(ExampleCollection.Text, list, field + ": []\n", RegexOptions.Multiline);
+
+        Assert.Contains(SeedFiles.Bind(seed).Diagnostics, diagnostic =>
+            diagnostic.Id == DiagnosticIds.MissingField && diagnostic.Arguments.Contains($"a value in the field '{field}'"));
+    }
 
     [Fact]
     public void Entry_WithoutFigure_IsToldSoInASentence()
     {
-        SeedDiagnostic missing = Assert.Single(Bind("  - at: review/1", "  - at: review/1\n  - at: review/1").Diagnostics);
+        SeedDiagnostic missing = Assert.Single(Bind("  - at: [review/1, agency]", "  - at: review/1\n  - at: [review/1, agency]").Diagnostics);
 
         Assert.Equal("An entry must have a figure, such as 'value:' or 'growth:'", DiagnosticFactory.Create(missing).GetMessage(null));
     }
@@ -40,16 +46,15 @@ public class StrictnessTests
     [InlineData("almost 8 items", "almost 8 items [7, 8]")]
     public void Count_ThatIsHedged_IsNotExact(string printed, string display)
     {
-        BoundPublication publication = Bind("    growth:", $"    service-item-count: {printed}\n    growth:");
+        BoundCollection collection = Bind("    growth:", $"    service-item-count: {printed}\n    growth:");
 
-        Assert.Empty(publication.Diagnostics);
-        Assert.Contains(publication.Model!.Figures, figure => figure.Display == display);
+        Assert.Empty(collection.Diagnostics);
+        Assert.Contains(collection.Model!.Figures, figure => figure.DisplayWithBounds == display);
     }
 
-    private static BoundPublication Bind(string part, string replacement)
+    private static BoundCollection Bind(string part, string replacement)
     {
-        Assert.Contains(part, ExamplePublication.Text, StringComparison.Ordinal);
-        string seed = ExamplePublication.Text.Replace(part, replacement, StringComparison.Ordinal);
-        return PublicationBinder.Bind(SeedReader.Read(new SeedText("seed.yaml", seed)), SeedFiles.Vocabulary);
+        Assert.Contains(part, ExampleCollection.Text, StringComparison.Ordinal);
+        return SeedFiles.Bind(ExampleCollection.Text.Replace(part, replacement, StringComparison.Ordinal));
     }
 }
