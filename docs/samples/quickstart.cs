@@ -23,7 +23,7 @@ var query = TradeData.Query().In(Period.FirstHalf(2021));
 Levels("All trade", [h1.Overall.Total.Value, exports.Value, imports.Value]);
 Levels("Partners", query.Total().By(Dimension.Partner).Measure(Indicators.TradeValue).Top(5));
 Levels("Trade modes", query.Total().By(Dimension.TradeMode).Measure(Indicators.TradeValue).Top(5));
-Levels("EnterpriseType", query.Total().By(Dimension.EnterpriseType).Measure(Indicators.TradeValue).Top(5));
+Levels("Enterprise types", query.Total().By(Dimension.EnterpriseType).Measure(Indicators.TradeValue).Top(5));
 Levels("Imports by weight", query.Imports().By(Dimension.Commodity).Measure(Indicators.TradeVolume).Top(6));
 Heading("Exports");
 foreach (var growth in query.Exports().By(Dimension.Commodity).Measure(Indicators.TradeValue.Growth).Top(6))

@@ -5,7 +5,7 @@ using Microsoft.Data.Analysis;
 
 namespace ChinaTrade.Data.Benchmarks.Questions;
 
-/// <summary>What share had the enterprises of each enterprise type in a half year's trade, among all built-in figures? This library's with bounds.</summary>
+/// <summary>What share did each enterprise type have in a half year's trade, among all built-in figures? This library's with bounds.</summary>
 public class SharesOfEnterpriseTypesBenchmark : FigureBenchmark
 {
     private readonly TradeQuery<Quantity<Yuan>> query = NewQuery();

@@ -36,8 +36,9 @@ internal static partial class AuditCost
     {
         Publication publication = Briefings.FirstHalf2021.Publication;
         FigureRow[] one = [.. TradeData.Query().For(publication).ToRows()];
-        IEnumerable<FigureRow> rows = Enumerable.Range(0, publications).SelectMany(publication => one.Select(row => Later(row, publication)));
-        TradeDataset dataset = rows.ToDataset([.. Enumerable.Range(0, publications).Select(each => publication with { Code = CodeOf(each), Date = publication.Date!.Value.AddYears(each % Years) })]);
+        Publication[] copies = [.. Enumerable.Range(0, publications).Select(each => Later(publication, each))];
+        IEnumerable<FigureRow> rows = copies.SelectMany((copy, number) => one.Select(row => Later(row, copy, number)));
+        TradeDataset dataset = rows.ToDataset(copies);
         SqlTable duckDb = Repeated(FigureTables.InDuckDb(one), $"SELECT range AS publication, figures.* FROM range({publications}), figures");
         List<(string Way, Func<List<decimal>> Ask)> ways = [("DuckDb", () => duckDb.Numbers(Sql)), ("Library", () => Library(dataset))];
         if (publications <= MostForOthers) ways.AddRange(Others(one, [.. rows], publications));
@@ -96,13 +97,18 @@ internal static partial class AuditCost
         return table;
     }
 
-    private static FigureRow Later(FigureRow row, int publication) => row with
+    private static Publication Later(Publication publication, int number) => publication with
     {
-        Publication = CodeOf(publication),
-        Period = Year().Replace(row.Period, year => (int.Parse(year.Value, CultureInfo.InvariantCulture) + (publication % Years)).ToString(CultureInfo.InvariantCulture)),
+        Code = string.Create(CultureInfo.InvariantCulture, $"publication-{number}"),
+        Date = publication.Date!.Value.AddYears(number % Years),
     };
 
-    private static string CodeOf(int publication) => string.Create(CultureInfo.InvariantCulture, $"publication-{publication}");
+    private static FigureRow Later(FigureRow row, Publication publication, int number) => row with
+    {
+        Publication = publication.Code,
+        Published = publication.Date!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Period = Year().Replace(row.Period, year => (int.Parse(year.Value, CultureInfo.InvariantCulture) + (number % Years)).ToString(CultureInfo.InvariantCulture)),
+    };
 
     /// <summary>What a level is of, as a user would have written it.</summary>
     private readonly record struct Key(

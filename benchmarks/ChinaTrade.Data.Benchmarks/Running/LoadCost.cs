@@ -17,9 +17,10 @@ internal static class LoadCost
 
     private static Measurement[] Measure(int rows)
     {
-        Publication publication = new SyntheticColumns(1).Publication;
+        TradeDataset dataset = SyntheticTables.Dataset(rows);
+        Publication publication = dataset.Publications.Single();
         using StringWriter writer = new();
-        SyntheticTables.Dataset(rows).Rows.WriteCsv(writer);
+        dataset.Rows.WriteCsv(writer);
         string text = writer.ToString();
         double helper = Time(() =>
         {

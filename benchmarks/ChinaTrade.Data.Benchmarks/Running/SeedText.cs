@@ -17,9 +17,10 @@ internal sealed class SeedText(string path, SourceText text) : AdditionalText
     public static SeedText Of(int file, int figures, int edition)
     {
         StringBuilder text = new();
-        text.Append(CultureInfo.InvariantCulture, $"publication: bulletin-{file}\nmember: Bulletin{file}\ntitle: Bulletin\npublisher: Acme Port\n");
-        text.Append(CultureInfo.InvariantCulture, $"date: 2022-01-14\nperiod: 2021\nsource: bulletin-{file}\nsections:\n");
-        text.Append(CultureInfo.InvariantCulture, $"  - code: table\n    title: table\n    paragraphs: {figures}\nfigures:\n");
+        text.Append(CultureInfo.InvariantCulture, $"collection: bulletin-{file}\nperiod: 2021\npublications:\n");
+        text.Append(CultureInfo.InvariantCulture, $"  - code: bulletin-{file}\n    member: Bulletin{file}\n    title: Bulletin\n    publisher: Acme Port\n");
+        text.Append(CultureInfo.InvariantCulture, $"    date: 2022-01-14\n    source: bulletin-{file}\n    sections:\n");
+        text.Append(CultureInfo.InvariantCulture, $"      - code: table\n        title: table\n        paragraphs: {figures}\nfigures:\n");
         for (int i = 0; i < figures; i++)
         {
             string partner = SyntheticCodes.Partners.Codes[i % SyntheticCodes.Partners.Codes.Count];

@@ -9,7 +9,7 @@ internal static class DuckDbTable
     /// <summary>An empty database in memory, on one thread.</summary>
     public static SqlTable Open()
     {
-        DuckDBConnection connection = new("Data Citation=:memory:");
+        DuckDBConnection connection = new("Data Source=:memory:");
         connection.Open();
         SqlTable table = new(connection);
         table.Execute("SET threads = 1");

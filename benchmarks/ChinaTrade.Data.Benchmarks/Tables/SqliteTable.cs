@@ -9,7 +9,7 @@ internal static class SqliteTable
     /// <summary>An empty database in memory.</summary>
     public static SqlTable Open()
     {
-        SqliteConnection connection = new("Data Citation=:memory:");
+        SqliteConnection connection = new("Data Source=:memory:");
         connection.Open();
         return new(connection);
     }

@@ -1,8 +1,8 @@
 namespace ChinaTrade.Data.Benchmarks.Tables;
 
 /// <summary>
-/// A customs table of any size, a month after another, in the order of keys: flows by partner, commodity, trade mode, enterprise type, region
-/// and transport, in whole yuan. The same columns as those of the built-in figures, filled by a rule that SQL can repeat.
+/// A customs table of any size, a month after another, in the order of keys: flows by partner, commodity, trade mode, enterprise type,
+/// domestic region and transport mode, in whole yuan. The same columns as those of the built-in figures, filled by a rule that SQL can repeat.
 /// </summary>
 public sealed class SyntheticColumns : FigureColumns
 {

@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 // The file beside the program, made on the first run and not counted: later runs only read it.
 string path = Path.Combine(AppContext.BaseDirectory, "figures.db");
 bool isNew = !File.Exists(path);
-using SqliteConnection connection = new($"Data Citation={path}");
+using SqliteConnection connection = new($"Data Source={path}");
 connection.Open();
 if (isNew) Fill(connection);
 using SqliteCommand command = connection.CreateCommand();

@@ -43,7 +43,7 @@ public sealed class AuditFinding
     /// <summary>Whether one of the figures is marked doubtful: a failure is then known.</summary>
     public bool IsKnown => Figures.Any(figure => figure.Status == ObservationStatus.Doubtful);
 
-    /// <summary>Whether it compares two prints of one figure; a failure may then be a revision.</summary>
+    /// <summary>Whether it compares two releases of one figure; a failure may then be a revision.</summary>
     public bool IsBetweenPublications => Identity == Auditing.PrintedTwice.Name;
 
     /// <summary>One line: verdict, identity, statement, both sides with their unit, and by how much they miss each other.</summary>

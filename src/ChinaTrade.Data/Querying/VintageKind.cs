@@ -1,6 +1,6 @@
 namespace ChinaTrade.Data;
 
-/// <summary>Which of the prints of one figure is kept.</summary>
+/// <summary>Which of the releases of one figure is kept.</summary>
 public enum VintageKind
 {
     /// <summary>The latest.</summary>

@@ -1,36 +1,36 @@
 namespace ChinaTrade.Data;
 
-/// <summary>A level as it was first printed, against the level that a later publication's growth implies for the same period.</summary>
-/// <remarks>GACC revises earlier periods without printing them; where the two do not meet, it did. Immutable and thread-safe.</remarks>
-/// <param name="FirstPrint">The level as first printed.</param>
+/// <summary>A level as it was first released, against the level that a later publication's growth implies for the same period.</summary>
+/// <remarks>GACC revises earlier periods without publishing them again; if the two do not overlap, it did. Immutable and thread-safe.</remarks>
+/// <param name="FirstRelease">The first release of the level.</param>
 /// <param name="Later">The level a year later.</param>
 /// <param name="Growth">Its growth on the year.</param>
 /// <param name="Implied">The earlier level that the two imply.</param>
-public sealed record Revision(Figure FirstPrint, Figure Later, Figure Growth, Interval Implied)
+public sealed record Revision(Figure FirstRelease, Figure Later, Figure Growth, Interval Implied)
 {
     /// <summary>Whether the partner had other members a year later, so that the growth is that of another set of countries; <c>null</c> for a
     /// group whose members are not officially known.</summary>
     public bool? HasOtherMembers => Later.Partner.Membership == Membership.Unknown
         ? null
-        : !Later.Partner.HasSameMembers(FirstPrint.Period, Later.Period);
+        : !Later.Partner.HasSameMembers(FirstRelease.Period, Later.Period);
 
     /// <summary>Whether the level was certainly revised: the two do not meet, and are of one set of countries.</summary>
-    public bool IsRevised => HasOtherMembers == false && !Implied.Overlaps(FirstPrint.Interval);
+    public bool IsRevised => HasOtherMembers == false && !Implied.Overlaps(FirstRelease.Interval);
 
-    /// <summary>By how much: the implied level less the first print, in the figures' unit.</summary>
-    public Interval Amount => Implied - FirstPrint.Interval;
+    /// <summary>By how much: the implied level minus the first release, in the figures' unit.</summary>
+    public Interval Amount => Implied - FirstRelease.Interval;
 
     /// <summary>One line: what, both levels, and by how much it was revised.</summary>
     public override string ToString()
     {
         string amount = NumberStyle.Plain.Format(Amount, Hedge.None, "B", null);
-        string verdict = (Implied.Overlaps(FirstPrint.Interval), HasOtherMembers) switch
+        string verdict = (Implied.Overlaps(FirstRelease.Interval), HasOtherMembers) switch
         {
             (_, true) => "another set of members",
             (true, _) => "agrees",
             (false, null) => $"off by {amount}, revised or of another set of members",
             _ => "revised by " + amount,
         };
-        return $"{FirstPrint.Title}: first print {FirstPrint.ToString("B", null)}, implied {NumberStyle.Plain.Format(Implied, Hedge.None, "B", null)}: {verdict}";
+        return $"{FirstRelease.Title}: first release {FirstRelease.ToString("B", null)}, implied {NumberStyle.Plain.Format(Implied, Hedge.None, "B", null)}: {verdict}";
     }
 }

@@ -9,16 +9,16 @@ public static class RevisionReport
 
     /// <summary>
     /// For every level with a growth on the year, the level of the year before that the two imply, against the level that was first
-    /// printed for it, where one was.
+    /// released for it, if there is one.
     /// </summary>
-    /// <remarks>Where several publications print the later level with a growth, the first of the dataset is taken. Doubtful levels
+    /// <remarks>If several publications print the later level with a growth, the first of the dataset is taken. Doubtful levels
     /// are left out.</remarks>
     public static IReadOnlyList<Revision> Revisions(this TradeDataset dataset)
     {
-        Dictionary<(SeriesKey, Measure, Period, string Unit), Figure> firstPrints = [];
+        Dictionary<(SeriesKey, Measure, Period, string Unit), Figure> firstReleases = [];
         foreach (Figure level in dataset.Query().FirstPublished().For(Transformation.Level).For(Sure))
         {
-            firstPrints.TryAdd((level.Key, level.Measure, level.Period, level.UnitCode), level);
+            firstReleases.TryAdd((level.Key, level.Measure, level.Period, level.UnitCode), level);
         }
 
         List<Revision> revisions = [];
@@ -26,7 +26,7 @@ public static class RevisionReport
         foreach (Figure later in dataset.Query().AllVintages().For(Transformation.Level).For(Sure))
         {
             Measure growthMeasure = new(later.Measure.Indicator, Transformation.Growth, YearOnYear.Definition);
-            if (!firstPrints.TryGetValue((later.Key, later.Measure, later.Period.AddYears(-1), later.UnitCode), out Figure first)) continue;
+            if (!firstReleases.TryGetValue((later.Key, later.Measure, later.Period.AddYears(-1), later.UnitCode), out Figure first)) continue;
             if (later.Find(later.Key, growthMeasure) is not { } growth || !done.Add((later.Key, later.Measure, later.Period, later.UnitCode))) continue;
             Interval implied = Box.QuotientWhereDefined(input => input[0] * Hundred, input => Hundred + input[1], later.Interval, growth.Interval);
             revisions.Add(new(first, later, growth, implied));

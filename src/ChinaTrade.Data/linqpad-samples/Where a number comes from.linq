@@ -8,7 +8,7 @@ var h1 = Briefings.FirstHalf2021;
 
 h1.Partners.Asean.Dump("Every figure of ASEAN");
 h1.Partners.Asean.Total.Value.Citation.Places
-    .Select(place => new { Section = h1.Publication.TitleOf(place.SectionCode), place.Paragraph })
+    .Select(place => new { Section = place.Section.Title, place.Paragraph })
     .Dump($"Where {h1.Partners.Asean.Total.Value} is printed");
 
 var contribution = h1.Partners.Asean.Total.Value.ContributionTo(h1.Overall.Total.Value);

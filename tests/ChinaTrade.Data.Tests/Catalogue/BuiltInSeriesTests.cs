@@ -76,12 +76,12 @@ public sealed class BuiltInSeriesTests
     public void Revisions_OfTheBuiltInFigures_TellRevisedFromAnotherSet()
     {
         IReadOnlyList<Revision> revisions = TradeData.Dataset.Revisions();
-        Revision union = Assert.Single(revisions, each => each.FirstPrint.Partner == Partners.EuropeanUnion && each.FirstPrint.Period == Period.FirstHalf(2019));
+        Revision union = Assert.Single(revisions, each => each.FirstRelease.Partner == Partners.EuropeanUnion && each.FirstRelease.Period == Period.FirstHalf(2019));
         Revision partners = Assert.Single(
-            revisions, each => each.FirstPrint.Partner == Partners.BeltAndRoadPartners && each.FirstPrint.Period == Period.Year(2023));
+            revisions, each => each.FirstRelease.Partner == Partners.BeltAndRoadPartners && each.FirstRelease.Period == Period.Year(2023));
         Revision total = Assert.Single(
             revisions,
-            each => each.FirstPrint.Title == "trade value: all trade, 2022" && each.FirstPrint.UnitCode == "CNY");
+            each => each.FirstRelease.Title == "trade value: all trade, 2022" && each.FirstRelease.UnitCode == "CNY");
 
         Assert.False(union.IsRevised);
         Assert.True(union.HasOtherMembers);
@@ -91,9 +91,9 @@ public sealed class BuiltInSeriesTests
         Assert.EndsWith("another set of members", union.ToString(), StringComparison.Ordinal);
         Assert.True(total.IsRevised);
         Assert.Equal(
-            "trade value: all trade, 2022: first print 42.07 trillion yuan [42.065, 42.075], implied 41.7 trillion [41.65, 41.71]: revised by -400 billion [-430, -360]",
+            "trade value: all trade, 2022: first release 42.07 trillion yuan [42.065, 42.075], implied 41.7 trillion [41.65, 41.71]: revised by -400 billion [-430, -360]",
             total.ToString());
-        Assert.All(revisions, each => Assert.NotEqual(ObservationStatus.Doubtful, each.FirstPrint.Status));
+        Assert.All(revisions, each => Assert.NotEqual(ObservationStatus.Doubtful, each.FirstRelease.Status));
     }
 
     private static TradeSeries<Quantity<Yuan>> FirstHalves(Partner partner) => TradeData.Query()

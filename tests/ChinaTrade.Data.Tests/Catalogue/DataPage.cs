@@ -16,9 +16,9 @@ internal static class DataPage
         ["identities"] = Identities,
     };
 
-    private const string Code = "scio-2021-07-13";
+    private static readonly Publication First = Briefings.FirstHalf2021.Publication;
 
-    private static readonly TradeDataset Dataset = TradeData.Rows.Where(row => row.Publication == Code).ToDataset(Briefings.FirstHalf2021.Publication);
+    private static readonly TradeDataset Dataset = TradeData.Rows.Where(row => row.Publication == First.Code).ToDataset();
 
     private static IEnumerable<FigureRow> Rows => Dataset.Rows;
 
@@ -29,7 +29,7 @@ internal static class DataPage
         .Select(each => $"{each.Indicator.Name}|`{each.Indicator.Code}`|{string.Join(", ", each.Indicator.UnitCodes)}|{each.Count}"));
 
     private static string Sections() => MarkdownTable.Of("section|code|figures first printed here|printed here again",
-        from section in Briefings.FirstHalf2021.Publication.Sections
+        from section in First.Sections
         let places = Rows.Select(row => row.Section.Split(';')).ToArray()
         let first = places.Count(each => each[0] == section.Code)
         let again = places.Sum(each => each.Skip(1).Count(code => code == section.Code))
@@ -50,7 +50,7 @@ internal static class DataPage
         .Where(figure => figure.Note.Length > 0)
         .Select(figure => $"{About(figure)}|{figure.Note}"));
 
-    private static string Identities() => MarkdownTable.Of("identity|held|left open by a missing bound|failed, with a correction|failed", Dataset.Audit()
+    private static string Identities() => MarkdownTable.Of("identity|passed|inconclusive|failed, with a correction|failed", Dataset.Audit()
         .GroupBy(finding => finding.Identity, StringComparer.Ordinal)
         .OrderBy(identity => identity.Key, StringComparer.Ordinal)
         .Select(identity => string.Join('|',
@@ -62,8 +62,8 @@ internal static class DataPage
 
     // Sections stand in the order of the talk.
     private static IEnumerable<Figure> InTextOrder() => TradeData.Figures
-        .Where(figure => figure.Citation.Publication.Code == Code)
-        .OrderBy(figure => figure.Citation.Publication.Sections.TakeWhile(section => section != figure.Citation.Places[0].Section).Count())
+        .Where(figure => figure.Publication == First)
+        .OrderBy(figure => First.Sections.TakeWhile(section => section != figure.Citation.Places[0].Section).Count())
         .ThenBy(figure => figure.Citation.Places[0].Paragraph);
 
     private static string About(Figure figure)

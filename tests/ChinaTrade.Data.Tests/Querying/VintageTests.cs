@@ -105,7 +105,7 @@ public sealed class VintageTests
         Assert.NotEqual(TradeData.Query().AsOf(day), TradeData.Query().AsOf(day.AddDays(1)));
         Assert.Equal("period 2023-Q1, as of 2020-10-14", TradeData.Query().In(Quarter).AsOf(day).ToString());
         Assert.Equal("first published", TradeData.Query().FirstPublished().ToString());
-        Assert.Equal("every print", TradeData.Query().AllVintages().ToString());
+        Assert.Equal("every release", TradeData.Query().AllVintages().ToString());
         Assert.Equal("latest", Vintage.Latest.ToString());
     }
 

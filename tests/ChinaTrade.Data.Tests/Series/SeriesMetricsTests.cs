@@ -69,18 +69,18 @@ public sealed class SeriesMetricsTests
     }
 
     [Fact]
-    public void Revisions_BaseOutsideTheFirstPrint_IsRevised()
+    public void Revisions_BaseOutsideTheFirstRelease_IsRevised()
     {
         Revision revision = Assert.Single(Dataset.Revisions());
 
-        // 18.07 ÷ 1.271 is at most 14.227; the first print of 14.24 is at least 14.235.
+        // 18.07 ÷ 1.271 is at most 14.227; the first release of 14.24 is at least 14.235.
         Assert.True(revision.IsRevised);
         Assert.True(revision.Amount.Upper < 0m);
         Assert.Contains("revised by", revision.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Revisions_BaseMeetsTheFirstPrint_Agrees()
+    public void Revisions_BaseMeetsTheFirstRelease_Agrees()
     {
         TradeDataset agrees = SampleFigures.Together(
             YearlyTrade.Release(2020).Value("14.22 trillion yuan"), YearlyTrade.Release(2021).Value("18.07 trillion yuan").Growth("27.1%"));

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ChinaTrade.Data.Json;
 using ChinaTrade.Data.TestSupport;
 using CsCheck;
@@ -35,10 +36,26 @@ public sealed class RowSchemaTests : IAsyncLifetime
         LawfulRows.Sets.Sample(rows => Assert.All(rows, row => Assert.Empty(schema.Validate(Json(row)))), iter: 50);
 
     [Fact]
-    public void Properties_OfTheSchema_AreTheColumnsInOrder()
+    public void Properties_OfTheSchema_AreMadeFromTheColumns()
     {
-        Assert.Equal(RowColumn.All.Select(column => column.Name), schema.Properties.Keys);
-        Assert.Equal(RowColumn.All.Select(column => column.Name), schema.RequiredProperties);
+        using JsonDocument document = JsonDocument.Parse(File.ReadAllText(SchemaPath));
+        JsonElement root = document.RootElement;
+
+        Assert.Equal(
+            RowColumn.All.Select(column => (column.Name, TypeOf(column))),
+            root.GetProperty("properties").EnumerateObject().Select(property => (property.Name, property.Value.GetProperty("type").GetRawText())));
+        Assert.Equal(RowColumn.All.Select(column => column.Name), root.GetProperty("required").EnumerateArray().Select(name => name.GetString()!));
+        Assert.False(root.GetProperty("additionalProperties").GetBoolean());
+    }
+
+    [Fact]
+    public void Reference_ToEachDimension_IsValid()
+    {
+        string[] columns = [.. RowColumn.All.Where(column => column.Dimension is not (null or Dimension.Flow)).Select(column => column.Name)];
+
+        Assert.Equal(Enum.GetValues<Dimension>().Length - 1, columns.Length);
+        Assert.All(columns, column => Assert.Empty(schema.Validate(Json(SampleRows.One with { Reference = column + "=all" }))));
+        Assert.Empty(schema.Validate(Json(SampleRows.One with { Reference = string.Join(';', columns.Select(column => column + "=all")) })));
     }
 
     [Fact]
@@ -102,10 +119,19 @@ public sealed class RowSchemaTests : IAsyncLifetime
         yield return ("flow", With("\"flow\":\"total\"", "\"flow\":\"export\""));
         yield return ("hedge", With("\"hedge\":\"\"", "\"hedge\":\"none\""));
         yield return ("reference", With("\"reference\":\"\"", "\"reference\":\"partnr=world\""));
+        yield return ("published", With("\"2022-07-13\"", "\"13 July 2022\""));
+        yield return ("release", With("\"release\":\"press\"", "\"release\":\"Press\""));
         yield return ("unit", With("\"CNY\"", "\"CNY/\""));
         yield return ("paragraph", With("\"paragraph\":\"2\"", "\"paragraph\":\"0\""));
         yield return ("two lines", With("\"note\":\"\"", "\"note\":\"a\\nb\""));
     }
 
-    private static string Json(FigureRow row) => System.Text.Json.JsonSerializer.Serialize(row, TradeJsonContext.Default.FigureRow);
+    private static string TypeOf(RowColumn column) => (column.IsNumber, column.IsNullable) switch
+    {
+        (true, true) => """["number", "null"]""",
+        (true, false) => "\"number\"",
+        _ => "\"string\"",
+    };
+
+    private static string Json(FigureRow row) => JsonSerializer.Serialize(row, TradeJsonContext.Default.FigureRow);
 }
