@@ -5,10 +5,10 @@ namespace Example.TypedPaths;
 
 using global::ChinaTrade.Data;
 
-/// <summary>The figures of Example release of 2021-10-13.</summary>
-internal sealed class ThirdQuarter2021Columns : global::ChinaTrade.Data.FigureColumns
+/// <summary>The figures of the collection '2021-q3'.</summary>
+internal sealed class Collection2021Q3 : global::ChinaTrade.Data.FigureColumns
 {
-    public static readonly ThirdQuarter2021Columns Instance = new();
+    public static readonly Collection2021Q3 Instance = new();
 
     public override int Count => 4;
 
@@ -24,69 +24,34 @@ internal sealed class ThirdQuarter2021Columns : global::ChinaTrade.Data.FigureCo
 
     public override global::System.ReadOnlySpan<byte> Statuses => new byte[] { 4, 0, 0, 0 };
 
-    public override global::System.ReadOnlySpan<byte> Flows => new byte[] { 0, 0, 2, 0 };
+    public override global::ChinaTrade.Data.CodeColumn Publications => new(new byte[] { 0 }, "customs-2021-10-13");
 
-    public override global::System.ReadOnlySpan<ushort> Measures => new ushort[] { 0, 1, 2, 2 };
+    public override global::ChinaTrade.Data.CodeColumn Periods => new(new byte[] { 0 }, "2021-Q3");
 
-    public override string MeasureTable =>
-        "trade-value|growth|since-2019|%\n"
+    public override global::ChinaTrade.Data.CodeColumn Measures => new(new byte[] { 0, 1, 2, 2 }, "trade-value|growth|since-2019|%\n"
             + "trade-value|growth|year-on-year|%\n"
-            + "trade-value|level||CNY";
+            + "trade-value|level||CNY");
 
-    public override global::System.ReadOnlySpan<ushort> Periods => new ushort[] { 0, 0, 0, 0 };
+    public override global::ChinaTrade.Data.CodeColumn References => new(new byte[] { 0 }, "");
 
-    public override string PeriodTable =>
-        "2021-Q3";
+    public override global::ChinaTrade.Data.CodeColumn Producers => new(new byte[] { 0 }, "gacc");
 
-    public override global::System.ReadOnlySpan<ushort> Partners => new ushort[] { 0, 0, 1, 0 };
-
-    public override string PartnerTable =>
-        "world\n"
-            + "asean";
-
-    public override global::System.ReadOnlySpan<ushort> Commodities => new ushort[] { 0, 0, 1, 0 };
-
-    public override string CommodityTable =>
-        "all\n"
-            + "iron-ore";
-
-    public override global::System.ReadOnlySpan<byte> TradeModes => new byte[] { 0, 0, 0, 0 };
-
-    public override string TradeModeTable =>
-        "all";
-
-    public override global::System.ReadOnlySpan<byte> Ownerships => new byte[] { 0, 0, 0, 0 };
-
-    public override string OwnershipTable =>
-        "all";
-
-    public override global::System.ReadOnlySpan<byte> Regions => new byte[] { 0, 0, 0, 0 };
-
-    public override string RegionTable =>
-        "all";
-
-    public override global::System.ReadOnlySpan<byte> Transports => new byte[] { 0, 0, 0, 0 };
-
-    public override string TransportTable =>
-        "all";
-
-    public override global::System.ReadOnlySpan<ushort> References => new ushort[] { 0, 0, 0, 0 };
-
-    public override string ReferenceTable =>
-        "";
-
-    public override global::System.ReadOnlySpan<byte> Producers => new byte[] { 0, 0, 0, 0 };
-
-    public override string ProducerTable =>
-        "gacc";
+    public override global::ChinaTrade.Data.CodeColumn Codes(global::ChinaTrade.Data.Dimension dimension) => dimension switch
+    {
+        global::ChinaTrade.Data.Dimension.Flow => new(new byte[] { 0, 0, 1, 0 }, "total\n"
+            + "imports"),
+        global::ChinaTrade.Data.Dimension.Partner => new(new byte[] { 0, 0, 1, 0 }, "world\n"
+            + "asean"),
+        global::ChinaTrade.Data.Dimension.Commodity => new(new byte[] { 0, 0, 1, 0 }, "all\n"
+            + "iron-ore"),
+        _ => base.Codes(dimension),
+    };
 
     public override global::System.ReadOnlySpan<int> PrintedTexts => new int[] { 1, 2, 3, 4 };
 
-    public override global::System.ReadOnlySpan<int> Places => new int[] { 5, 6, 7, 6 };
+    public override global::System.ReadOnlySpan<int> Readings => new int[] { 0 };
 
-    public override global::System.ReadOnlySpan<int> Corrections => new int[] { 0, 0, 0, 0 };
-
-    public override global::System.ReadOnlySpan<int> Notes => new int[] { 8, 0, 9, 0 };
+    public override global::System.ReadOnlySpan<int> Notes => new int[] { 5, 0, 6, 0 };
 
     public override string TextTable =>
         "\n"
@@ -94,19 +59,22 @@ internal sealed class ThirdQuarter2021Columns : global::ChinaTrade.Data.FigureCo
             + "12.5%\n"
             + "over 2 billion yuan\n"
             + "10.5 billion yuan\n"
-            + "answer-1/2\n"
-            + "statement/1\n"
-            + "statement/2;answer-1/1\n"
             + "doubt\n"
             + "A \"quoted\" & <angled> \\ note";
 
-    public override string ShownTable =>
+    public override string DisplayTextTable =>
         "-3 % since 2019\n"
             + "+12.5 % on year\n"
             + "over 2 billion yuan\n"
             + "10.5 billion yuan";
 
-    public override global::System.ReadOnlySpan<int> FreelyBounded => new int[] { 0 };
+    public override global::System.ReadOnlySpan<int> PlaceLists => new int[] { 0, 1, 2, 1 };
+
+    public override global::System.ReadOnlySpan<int> PlaceEnds => new int[] { 1, 2, 4 };
+
+    public override global::System.ReadOnlySpan<int> Places => new int[] { 65538, 1, 2, 65537 };
+
+    public override global::System.ReadOnlySpan<int> RowsWithOwnBounds => new int[] { 0 };
 
     public override global::ChinaTrade.Data.Interval GetInterval(int row) => row switch
     {
@@ -114,19 +82,20 @@ internal sealed class ThirdQuarter2021Columns : global::ChinaTrade.Data.FigureCo
         _ => base.GetInterval(row),
     };
 
-    protected override global::ChinaTrade.Data.Briefing CreateBriefing() => new()
-    {
-        Code = "2021-q3",
-        Title = "Example release",
-        Publisher = "Example customs",
-        Date = new global::System.DateOnly(2021, 10, 13),
-        Period = global::ChinaTrade.Data.Period.Parse("2021-Q3"),
-        Url = null,
-        Sections = new global::ChinaTrade.Data.Section[]
+    protected override global::ChinaTrade.Data.Publication[] CreatePublications() => new global::ChinaTrade.Data.Publication[]
 
+    {
+        new()
         {
-            new("statement", "statement"),
-            new("answer-1", "answer to a reporter"),
+            Code = "customs-2021-10-13",
+            Title = "Example release",
+            Publisher = "Example customs",
+            Date = new global::System.DateOnly(2021, 10, 13),
+            Period = global::ChinaTrade.Data.Period.Parse("2021-Q3"),
+            Release = global::ChinaTrade.Data.ReleaseKind.Press,
+            Decimals = null,
+            Url = null,
+            Sections = new global::ChinaTrade.Data.Section[] { new("statement", "statement"), new("answer-1", "answer to a reporter") },
         },
     };
 }

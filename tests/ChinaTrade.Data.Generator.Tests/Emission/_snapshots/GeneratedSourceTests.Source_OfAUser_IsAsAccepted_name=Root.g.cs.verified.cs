@@ -5,14 +5,18 @@ namespace Example;
 
 using global::ChinaTrade.Data;
 
-/// <summary>The briefings: each is the start of the typed path to its figures.</summary>
+/// <summary>The figures of this project's seeds, by period and by publication.</summary>
 internal static class Seeds
 {
+    private static global::ChinaTrade.Data.TradeDataset? dataset;
+
+    /// <summary>All figures of these seeds.</summary>
+    public static global::ChinaTrade.Data.TradeDataset Dataset => global::System.Threading.LazyInitializer.EnsureInitialized(ref dataset, static () => new global::ChinaTrade.Data.TradeDataset(global::Example.TypedPaths.Collection2021Q3.Instance));
+
     /// <summary>Example release of 2021-10-13, on 2021-Q3.</summary>
     public static global::Example.TypedPaths.ThirdQuarter2021Node ThirdQuarter2021 => default;
 
-    private static global::ChinaTrade.Data.TradeDataset? dataset;
+    /// <summary>Figures of periods that end in 2021: the latest release of each.</summary>
+    public static global::Example.TypedPaths.Y2021Node Y2021 => default;
 
-    /// <summary>All figures of these briefings.</summary>
-    public static global::ChinaTrade.Data.TradeDataset Dataset => global::System.Threading.LazyInitializer.EnsureInitialized(ref dataset, static () => new global::ChinaTrade.Data.TradeDataset(global::Example.TypedPaths.ThirdQuarter2021Columns.Instance));
 }

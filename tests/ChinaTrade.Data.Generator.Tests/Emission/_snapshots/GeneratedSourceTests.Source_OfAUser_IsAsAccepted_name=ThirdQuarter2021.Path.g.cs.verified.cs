@@ -9,7 +9,7 @@ using global::ChinaTrade.Data;
 internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureNode
 {
     /// <summary>The publication.</summary>
-    public global::ChinaTrade.Data.Briefing Briefing => ThirdQuarter2021Columns.Instance.Briefing;
+    public global::ChinaTrade.Data.Publication Publication => Collection2021Q3.Instance.GetPublication(0);
 
     /// <summary>Figures of commodities.</summary>
     public CommoditiesNode Commodities => default;
@@ -21,9 +21,9 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
     public PartnersNode Partners => default;
 
     /// <inheritdoc/>
-    public global::ChinaTrade.Data.FigureList Figures => new(ThirdQuarter2021Columns.Instance, new ushort[] { 0, 1, 2, 3 });
+    public global::ChinaTrade.Data.FigureList Figures => new global::ChinaTrade.Data.FigureList(Collection2021Q3.Instance, new ushort[] { 0, 1, 2, 3 });
 
-    /// <summary>A line a figure.</summary>
+    /// <summary>Returns one line per figure.</summary>
     public override string ToString() => Figures.ToString();
 
     // LINQPad shows what this returns; it finds the method by name.
@@ -36,9 +36,9 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
         public IronOreNode IronOre => default;
 
         /// <inheritdoc/>
-        public global::ChinaTrade.Data.FigureList Figures => new(ThirdQuarter2021Columns.Instance, new ushort[] { 2 });
+        public global::ChinaTrade.Data.FigureList Figures => new global::ChinaTrade.Data.FigureList(Collection2021Q3.Instance, new ushort[] { 2 });
 
-        /// <summary>A line a figure.</summary>
+        /// <summary>Returns one line per figure.</summary>
         public override string ToString() => Figures.ToString();
 
         // LINQPad shows what this returns; it finds the method by name.
@@ -51,9 +51,9 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
             public PartnersNode Partners => default;
 
             /// <inheritdoc/>
-            public global::ChinaTrade.Data.FigureList Figures => new(ThirdQuarter2021Columns.Instance, new ushort[] { 2 });
+            public global::ChinaTrade.Data.FigureList Figures => new global::ChinaTrade.Data.FigureList(Collection2021Q3.Instance, new ushort[] { 2 });
 
-            /// <summary>A line a figure.</summary>
+            /// <summary>Returns one line per figure.</summary>
             public override string ToString() => Figures.ToString();
 
             // LINQPad shows what this returns; it finds the method by name.
@@ -66,9 +66,9 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
                 public AseanNode Asean => default;
 
                 /// <inheritdoc/>
-                public global::ChinaTrade.Data.FigureList Figures => new(ThirdQuarter2021Columns.Instance, new ushort[] { 2 });
+                public global::ChinaTrade.Data.FigureList Figures => new global::ChinaTrade.Data.FigureList(Collection2021Q3.Instance, new ushort[] { 2 });
 
-                /// <summary>A line a figure.</summary>
+                /// <summary>Returns one line per figure.</summary>
                 public override string ToString() => Figures.ToString();
 
                 // LINQPad shows what this returns; it finds the method by name.
@@ -81,9 +81,9 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
                     public ImportsNode Imports => default;
 
                     /// <inheritdoc/>
-                    public global::ChinaTrade.Data.FigureList Figures => new(ThirdQuarter2021Columns.Instance, new ushort[] { 2 });
+                    public global::ChinaTrade.Data.FigureList Figures => new global::ChinaTrade.Data.FigureList(Collection2021Q3.Instance, new ushort[] { 2 });
 
-                    /// <summary>A line a figure.</summary>
+                    /// <summary>Returns one line per figure.</summary>
                     public override string ToString() => Figures.ToString();
 
                     // LINQPad shows what this returns; it finds the method by name.
@@ -94,12 +94,12 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
                     {
                         /// <summary>over 2 billion yuan [2, ∞] — trade value: ASEAN, Iron ore, imports, 2021-Q3.</summary>
                         /// <remarks>Printed "over 2 billion yuan": Example release of 2021-10-13, statement, paragraph 2; answer to a reporter, paragraph 1. A "quoted" &amp; &lt;angled&gt; \ note</remarks>
-                        public global::ChinaTrade.Data.Figure<global::ChinaTrade.Data.Quantity<global::ChinaTrade.Data.Units.Yuan>> Value => new(ThirdQuarter2021Columns.Instance, 2);
+                        public global::ChinaTrade.Data.Figure<global::ChinaTrade.Data.Quantity<global::ChinaTrade.Data.Units.Yuan>> Value => new(Collection2021Q3.Instance, 2);
 
                         /// <inheritdoc/>
-                        public global::ChinaTrade.Data.FigureList Figures => new(ThirdQuarter2021Columns.Instance, new ushort[] { 2 });
+                        public global::ChinaTrade.Data.FigureList Figures => new global::ChinaTrade.Data.FigureList(Collection2021Q3.Instance, new ushort[] { 2 });
 
-                        /// <summary>A line a figure.</summary>
+                        /// <summary>Returns one line per figure.</summary>
                         public override string ToString() => Figures.ToString();
 
                         // LINQPad shows what this returns; it finds the method by name.
@@ -117,9 +117,9 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
         public TotalNode Total => default;
 
         /// <inheritdoc/>
-        public global::ChinaTrade.Data.FigureList Figures => new(ThirdQuarter2021Columns.Instance, new ushort[] { 0, 1, 3 });
+        public global::ChinaTrade.Data.FigureList Figures => new global::ChinaTrade.Data.FigureList(Collection2021Q3.Instance, new ushort[] { 0, 1, 3 });
 
-        /// <summary>A line a figure.</summary>
+        /// <summary>Returns one line per figure.</summary>
         public override string ToString() => Figures.ToString();
 
         // LINQPad shows what this returns; it finds the method by name.
@@ -130,20 +130,20 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
         {
             /// <summary>+12.5 % on year [12.45, 12.55] — trade value, growth: all trade, 2021-Q3.</summary>
             /// <remarks>Printed "12.5%": Example release of 2021-10-13, statement, paragraph 1.</remarks>
-            public global::ChinaTrade.Data.Figure<global::ChinaTrade.Data.Growth<global::ChinaTrade.Data.YearOnYear>> Growth => new(ThirdQuarter2021Columns.Instance, 1);
+            public global::ChinaTrade.Data.Figure<global::ChinaTrade.Data.Growth<global::ChinaTrade.Data.YearOnYear>> Growth => new(Collection2021Q3.Instance, 1);
 
             /// <summary>Doubtful. -3 % since 2019 [-4, -2] — trade value, growth since 2019: all trade, 2021-Q3.</summary>
             /// <remarks>Printed "3%": Example release of 2021-10-13, answer to a reporter, paragraph 2. doubt</remarks>
-            public global::ChinaTrade.Data.Figure<global::ChinaTrade.Data.Growth<global::ChinaTrade.Data.Since2019>> GrowthSince2019 => new(ThirdQuarter2021Columns.Instance, 0);
+            public global::ChinaTrade.Data.Figure<global::ChinaTrade.Data.Growth<global::ChinaTrade.Data.Since2019>> GrowthSince2019 => new(Collection2021Q3.Instance, 0);
 
             /// <summary>10.5 billion yuan [10.45, 10.55] — trade value: all trade, 2021-Q3.</summary>
             /// <remarks>Printed "10.5 billion yuan": Example release of 2021-10-13, statement, paragraph 1.</remarks>
-            public global::ChinaTrade.Data.Figure<global::ChinaTrade.Data.Quantity<global::ChinaTrade.Data.Units.Yuan>> Value => new(ThirdQuarter2021Columns.Instance, 3);
+            public global::ChinaTrade.Data.Figure<global::ChinaTrade.Data.Quantity<global::ChinaTrade.Data.Units.Yuan>> Value => new(Collection2021Q3.Instance, 3);
 
             /// <inheritdoc/>
-            public global::ChinaTrade.Data.FigureList Figures => new(ThirdQuarter2021Columns.Instance, new ushort[] { 0, 1, 3 });
+            public global::ChinaTrade.Data.FigureList Figures => new global::ChinaTrade.Data.FigureList(Collection2021Q3.Instance, new ushort[] { 0, 1, 3 });
 
-            /// <summary>A line a figure.</summary>
+            /// <summary>Returns one line per figure.</summary>
             public override string ToString() => Figures.ToString();
 
             // LINQPad shows what this returns; it finds the method by name.
@@ -158,9 +158,9 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
         public AseanNode Asean => default;
 
         /// <inheritdoc/>
-        public global::ChinaTrade.Data.FigureList Figures => new(ThirdQuarter2021Columns.Instance, new ushort[] { 2 });
+        public global::ChinaTrade.Data.FigureList Figures => new global::ChinaTrade.Data.FigureList(Collection2021Q3.Instance, new ushort[] { 2 });
 
-        /// <summary>A line a figure.</summary>
+        /// <summary>Returns one line per figure.</summary>
         public override string ToString() => Figures.ToString();
 
         // LINQPad shows what this returns; it finds the method by name.
@@ -173,9 +173,9 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
             public CommoditiesNode Commodities => default;
 
             /// <inheritdoc/>
-            public global::ChinaTrade.Data.FigureList Figures => new(ThirdQuarter2021Columns.Instance, new ushort[] { 2 });
+            public global::ChinaTrade.Data.FigureList Figures => new global::ChinaTrade.Data.FigureList(Collection2021Q3.Instance, new ushort[] { 2 });
 
-            /// <summary>A line a figure.</summary>
+            /// <summary>Returns one line per figure.</summary>
             public override string ToString() => Figures.ToString();
 
             // LINQPad shows what this returns; it finds the method by name.
@@ -188,9 +188,9 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
                 public IronOreNode IronOre => default;
 
                 /// <inheritdoc/>
-                public global::ChinaTrade.Data.FigureList Figures => new(ThirdQuarter2021Columns.Instance, new ushort[] { 2 });
+                public global::ChinaTrade.Data.FigureList Figures => new global::ChinaTrade.Data.FigureList(Collection2021Q3.Instance, new ushort[] { 2 });
 
-                /// <summary>A line a figure.</summary>
+                /// <summary>Returns one line per figure.</summary>
                 public override string ToString() => Figures.ToString();
 
                 // LINQPad shows what this returns; it finds the method by name.
@@ -203,9 +203,9 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
                     public ImportsNode Imports => default;
 
                     /// <inheritdoc/>
-                    public global::ChinaTrade.Data.FigureList Figures => new(ThirdQuarter2021Columns.Instance, new ushort[] { 2 });
+                    public global::ChinaTrade.Data.FigureList Figures => new global::ChinaTrade.Data.FigureList(Collection2021Q3.Instance, new ushort[] { 2 });
 
-                    /// <summary>A line a figure.</summary>
+                    /// <summary>Returns one line per figure.</summary>
                     public override string ToString() => Figures.ToString();
 
                     // LINQPad shows what this returns; it finds the method by name.
@@ -216,12 +216,12 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
                     {
                         /// <summary>over 2 billion yuan [2, ∞] — trade value: ASEAN, Iron ore, imports, 2021-Q3.</summary>
                         /// <remarks>Printed "over 2 billion yuan": Example release of 2021-10-13, statement, paragraph 2; answer to a reporter, paragraph 1. A "quoted" &amp; &lt;angled&gt; \ note</remarks>
-                        public global::ChinaTrade.Data.Figure<global::ChinaTrade.Data.Quantity<global::ChinaTrade.Data.Units.Yuan>> Value => new(ThirdQuarter2021Columns.Instance, 2);
+                        public global::ChinaTrade.Data.Figure<global::ChinaTrade.Data.Quantity<global::ChinaTrade.Data.Units.Yuan>> Value => new(Collection2021Q3.Instance, 2);
 
                         /// <inheritdoc/>
-                        public global::ChinaTrade.Data.FigureList Figures => new(ThirdQuarter2021Columns.Instance, new ushort[] { 2 });
+                        public global::ChinaTrade.Data.FigureList Figures => new global::ChinaTrade.Data.FigureList(Collection2021Q3.Instance, new ushort[] { 2 });
 
-                        /// <summary>A line a figure.</summary>
+                        /// <summary>Returns one line per figure.</summary>
                         public override string ToString() => Figures.ToString();
 
                         // LINQPad shows what this returns; it finds the method by name.

@@ -5,111 +5,97 @@ namespace Example.TypedPaths;
 
 using global::ChinaTrade.Data;
 
-/// <summary>The figures of Example reports.</summary>
-internal sealed class ThirdQuarter2021Columns : global::ChinaTrade.Data.FigureColumns
+/// <summary>The figures of the collection '2021-q3'.</summary>
+internal sealed class Collection2021Q3 : global::ChinaTrade.Data.FigureColumns
 {
-    public static readonly ThirdQuarter2021Columns Instance = new();
+    public static readonly Collection2021Q3 Instance = new();
 
-    public override int Count => 3;
+    public override int Count => 5;
 
-    public override global::System.ReadOnlySpan<long> Mantissas => new long[] { 6500000000, 5000000000, 10500000000 };
+    public override global::System.ReadOnlySpan<long> Mantissas => new long[] { 12, 10500000000, 12, 6500000000, 4000000000 };
 
-    public override global::System.ReadOnlySpan<byte> Scales => new byte[] { 0, 0, 0 };
+    public override global::System.ReadOnlySpan<byte> Scales => new byte[] { 0 };
 
-    public override global::System.ReadOnlySpan<sbyte> Precisions => new sbyte[] { 8, 8, 8 };
+    public override global::System.ReadOnlySpan<sbyte> Precisions => new sbyte[] { 0, 8, -1, 8, 8 };
 
-    public override global::System.ReadOnlySpan<byte> Hedges => new byte[] { 0, 0, 0 };
+    public override global::System.ReadOnlySpan<byte> Hedges => new byte[] { 0 };
 
-    public override global::System.ReadOnlySpan<byte> Domains => new byte[] { 1, 1, 1 };
+    public override global::System.ReadOnlySpan<byte> Domains => new byte[] { 2, 1, 2, 1, 1 };
 
-    public override global::System.ReadOnlySpan<byte> Statuses => new byte[] { 0, 0, 0 };
+    public override global::System.ReadOnlySpan<byte> Statuses => new byte[] { 0 };
 
-    public override global::System.ReadOnlySpan<byte> Flows => new byte[] { 1, 2, 0 };
+    public override global::ChinaTrade.Data.CodeColumn Publications => new(new byte[] { 0, 0, 1, 1, 1 }, "agency\n"
+            + "newspaper");
 
-    public override global::System.ReadOnlySpan<ushort> Measures => new ushort[] { 0, 0, 0 };
+    public override global::ChinaTrade.Data.CodeColumn Periods => new(new byte[] { 0 }, "2021-Q3");
 
-    public override string MeasureTable =>
-        "trade-value|level||CNY";
+    public override global::ChinaTrade.Data.CodeColumn Measures => new(new byte[] { 0, 1, 0, 1, 1 }, "trade-value|growth|year-on-year|%\n"
+            + "trade-value|level||CNY");
 
-    public override global::System.ReadOnlySpan<ushort> Periods => new ushort[] { 0, 0, 0 };
+    public override global::ChinaTrade.Data.CodeColumn References => new(new byte[] { 0 }, "");
 
-    public override string PeriodTable =>
-        "2021-Q3";
+    public override global::ChinaTrade.Data.CodeColumn Producers => new(new byte[] { 0 }, "gacc");
 
-    public override global::System.ReadOnlySpan<ushort> Partners => new ushort[] { 0, 0, 0 };
+    public override global::ChinaTrade.Data.CodeColumn Codes(global::ChinaTrade.Data.Dimension dimension) => dimension switch
+    {
+        global::ChinaTrade.Data.Dimension.Flow => new(new byte[] { 0, 0, 0, 1, 2 }, "total\n"
+            + "exports\n"
+            + "imports"),
+        _ => base.Codes(dimension),
+    };
 
-    public override string PartnerTable =>
-        "world";
+    public override global::System.ReadOnlySpan<int> PrintedTexts => new int[] { 1, 2, 1, 3, 4 };
 
-    public override global::System.ReadOnlySpan<ushort> Commodities => new ushort[] { 0, 0, 0 };
+    public override global::System.ReadOnlySpan<int> Readings => new int[] { 0 };
 
-    public override string CommodityTable =>
-        "all";
-
-    public override global::System.ReadOnlySpan<byte> TradeModes => new byte[] { 0, 0, 0 };
-
-    public override string TradeModeTable =>
-        "all";
-
-    public override global::System.ReadOnlySpan<byte> Ownerships => new byte[] { 0, 0, 0 };
-
-    public override string OwnershipTable =>
-        "all";
-
-    public override global::System.ReadOnlySpan<byte> Regions => new byte[] { 0, 0, 0 };
-
-    public override string RegionTable =>
-        "all";
-
-    public override global::System.ReadOnlySpan<byte> Transports => new byte[] { 0, 0, 0 };
-
-    public override string TransportTable =>
-        "all";
-
-    public override global::System.ReadOnlySpan<ushort> References => new ushort[] { 0, 0, 0 };
-
-    public override string ReferenceTable =>
-        "";
-
-    public override global::System.ReadOnlySpan<byte> Producers => new byte[] { 0, 0, 0 };
-
-    public override string ProducerTable =>
-        "gacc";
-
-    public override global::System.ReadOnlySpan<int> PrintedTexts => new int[] { 1, 2, 3 };
-
-    public override global::System.ReadOnlySpan<int> Places => new int[] { 4, 4, 5 };
-
-    public override global::System.ReadOnlySpan<int> Corrections => new int[] { 0, 0, 0 };
-
-    public override global::System.ReadOnlySpan<int> Notes => new int[] { 0, 0, 0 };
+    public override global::System.ReadOnlySpan<int> Notes => new int[] { 0 };
 
     public override string TextTable =>
         "\n"
-            + "6.5 billion yuan\n"
-            + "5.0 billion yuan\n"
+            + "12%\n"
             + "10.5 billion yuan\n"
-            + "newspaper\n"
-            + "agency";
+            + "6.5 billion yuan\n"
+            + "4.0 billion yuan";
 
-    public override string ShownTable =>
-        "6.5 billion yuan\n"
-            + "5.0 billion yuan\n"
-            + "10.5 billion yuan";
+    public override string DisplayTextTable =>
+        "+12 % on year\n"
+            + "10.5 billion yuan\n"
+            + "+12.0 % on year\n"
+            + "6.5 billion yuan\n"
+            + "4.0 billion yuan";
 
-    protected override global::ChinaTrade.Data.Briefing CreateBriefing() => new()
+    public override global::System.ReadOnlySpan<int> PlaceLists => new int[] { 0, 0, 1, 1, 1 };
+
+    public override global::System.ReadOnlySpan<int> PlaceEnds => new int[] { 0, 0 };
+
+    public override global::System.ReadOnlySpan<int> Places => new int[] {  };
+
+    protected override global::ChinaTrade.Data.Publication[] CreatePublications() => new global::ChinaTrade.Data.Publication[]
+
     {
-        Code = "2021-q3",
-        Title = "Example reports",
-        Publisher = null,
-        Date = null,
-        Period = global::ChinaTrade.Data.Period.Parse("2021-Q3"),
-        Url = null,
-        Sections = new global::ChinaTrade.Data.Section[]
-
+        new()
         {
-            new("agency", "Agency") { Publisher = "Agency", Date = new global::System.DateOnly(2021, 10, 13), Url = null },
-            new("newspaper", "Newspaper") { Publisher = "Newspaper", Date = null, Url = null },
+            Code = "agency",
+            Title = null,
+            Publisher = "Agency",
+            Date = new global::System.DateOnly(2021, 10, 13),
+            Period = global::ChinaTrade.Data.Period.Parse("2021-Q3"),
+            Release = global::ChinaTrade.Data.ReleaseKind.Express,
+            Decimals = null,
+            Url = null,
+            Sections = new global::ChinaTrade.Data.Section[] {  },
+        },
+        new()
+        {
+            Code = "newspaper",
+            Title = null,
+            Publisher = "Newspaper",
+            Date = null,
+            Period = global::ChinaTrade.Data.Period.Parse("2021-Q3"),
+            Release = global::ChinaTrade.Data.ReleaseKind.Press,
+            Decimals = 1,
+            Url = "https://example.org/newspaper",
+            Sections = new global::ChinaTrade.Data.Section[] {  },
         },
     };
 }

@@ -71,6 +71,7 @@ public static class Partners
     public static Partner Total => global::System.Threading.LazyInitializer.EnsureInitialized(ref _total, static () => new Partner
     {
         Code = "world",
+        IsTotal = true,
         Name = "World",
         Kind = PartnerKind.World,
         SourceCodes = new string[] { "example" },

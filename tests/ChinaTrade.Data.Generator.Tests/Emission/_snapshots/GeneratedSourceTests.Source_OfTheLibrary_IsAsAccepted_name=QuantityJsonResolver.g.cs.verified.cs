@@ -6,9 +6,9 @@ namespace ChinaTrade.Data.Json;
 using global::System.Text.Json.Serialization;
 using global::System.Text.Json.Serialization.Metadata;
 
-public sealed partial class QuantityJsonConverterFactory
+public sealed partial class QuantityJsonResolver
 {
-    private static partial JsonConverter? Find(global::System.Type type)
+    internal static partial JsonConverter? FindConverter(global::System.Type type)
     {
         if (type == typeof(Quantity<Units.Yuan>)) return new QuantityJsonConverter<Quantity<Units.Yuan>>();
         if (type == typeof(Quantity<Units.Tonne>)) return new QuantityJsonConverter<Quantity<Units.Tonne>>();
@@ -16,6 +16,17 @@ public sealed partial class QuantityJsonConverterFactory
         if (type == typeof(Rate<Units.Yuan, Units.Tonne>)) return new QuantityJsonConverter<Rate<Units.Yuan, Units.Tonne>>();
         if (type == typeof(Growth<Since2019>)) return new QuantityJsonConverter<Growth<Since2019>>();
         if (type == typeof(Growth<YearOnYear>)) return new QuantityJsonConverter<Growth<YearOnYear>>();
+        return null;
+    }
+
+    private static partial JsonTypeInfo? FindContract(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
+    {
+        if (type == typeof(Quantity<Units.Yuan>)) return JsonMetadataServices.CreateValueInfo<Quantity<Units.Yuan>>(options, new QuantityJsonConverter<Quantity<Units.Yuan>>());
+        if (type == typeof(Quantity<Units.Tonne>)) return JsonMetadataServices.CreateValueInfo<Quantity<Units.Tonne>>(options, new QuantityJsonConverter<Quantity<Units.Tonne>>());
+        if (type == typeof(Quantity<Units.Train>)) return JsonMetadataServices.CreateValueInfo<Quantity<Units.Train>>(options, new QuantityJsonConverter<Quantity<Units.Train>>());
+        if (type == typeof(Rate<Units.Yuan, Units.Tonne>)) return JsonMetadataServices.CreateValueInfo<Rate<Units.Yuan, Units.Tonne>>(options, new QuantityJsonConverter<Rate<Units.Yuan, Units.Tonne>>());
+        if (type == typeof(Growth<Since2019>)) return JsonMetadataServices.CreateValueInfo<Growth<Since2019>>(options, new QuantityJsonConverter<Growth<Since2019>>());
+        if (type == typeof(Growth<YearOnYear>)) return JsonMetadataServices.CreateValueInfo<Growth<YearOnYear>>(options, new QuantityJsonConverter<Growth<YearOnYear>>());
         return null;
     }
 }

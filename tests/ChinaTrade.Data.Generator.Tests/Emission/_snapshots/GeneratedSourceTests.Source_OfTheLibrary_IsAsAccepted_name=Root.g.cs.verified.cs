@@ -5,7 +5,7 @@ namespace ChinaTrade.Data;
 
 using global::ChinaTrade.Data;
 
-/// <summary>The briefings: each is the start of the typed path to its figures.</summary>
+/// <summary>The press briefings: each is the start of the typed path to the figures that it printed.</summary>
 public static class Briefings
 {
     /// <summary>Example release of 2021-10-13, on 2021-Q3.</summary>
@@ -15,5 +15,8 @@ public static class Briefings
 
 public static partial class TradeData
 {
-    private static partial FigureColumns[] BuiltInColumns() => new FigureColumns[] { global::ChinaTrade.Data.TypedPaths.ThirdQuarter2021Columns.Instance };
+    /// <summary>Figures of periods that end in 2021: the latest release of each.</summary>
+    public static global::ChinaTrade.Data.TypedPaths.Y2021Node Y2021 => default;
+
+    private static partial FigureColumns[] BuiltInColumns() => new FigureColumns[] { global::ChinaTrade.Data.TypedPaths.Collection2021Q3.Instance };
 }
