@@ -19,13 +19,13 @@ internal static class CollectionBinder
 
         FieldReader fields = new(root, "a collection", SeedFields.Collection, diagnostics);
         ScalarNode? code = fields.Required("collection");
-        if (code is not null) CodeTextRule.Check(code, diagnostics);
+        bool isNamed = code is not null && CodeTextRule.Check(code, diagnostics);
         Period? period = PeriodReader.Read(fields.Required("period"), diagnostics);
         BoundPublication[] publications = new PublicationReader(vocabulary, diagnostics).Read(fields.RequiredMappings("publications"));
         EntryBinder binder = new(vocabulary, publications.Select(each => each.Model).ToArray(), period, diagnostics);
         List<BoundFigure> figures = fields.RequiredMappings("figures").SelectMany(binder.Bind).ToList();
         figures.Sort((a, b) => Compare(a.Model, b.Model));
-        bool canBeEmitted = CollectionRules.Check(figures, vocabulary, diagnostics) && code is not null && period is not null;
+        bool canBeEmitted = CollectionRules.Check(figures, vocabulary, diagnostics) && isNamed && period is not null;
         CollectionModel? model = canBeEmitted ? ToModel(code!.Value, period!.Value, publications, figures) : null;
         return new(
             document.Path, model, code?.Position ?? root.Position, publications.ToEquatableArray(), figures.ToEquatableArray(),

@@ -75,6 +75,8 @@ internal static class BadSeeds
         Several("PublicationTwiceInAFile", DiagnosticIds.DuplicateCode, "figures:\n", "  - { code: agency, publisher: Other agency }\nfigures:\n"),
         Several("PublicationsThatDoNotAddUp", DiagnosticIds.IdentityViolated, "6.5 billion", "7.5 billion"),
         BadSeed.Entries("PublicationThatHasSections", DiagnosticIds.UnknownPlace, "  - { at: customs-2021-10-13, value: 10 billion yuan }\n"),
+        Customs("CollectionOfMalformedCode", DiagnosticIds.MalformedText, "collection: 2021-q3", "collection: 2021>q3"),
+        Customs("PublicationOfMalformedCode", DiagnosticIds.MalformedText, "code: customs-2021-10-13", "code: Customs>13"),
         Customs("SectionOfTheCodeOfAPublication", DiagnosticIds.DuplicateCode, "code: answer-1", "code: customs-2021-10-13"),
         Customs("SectionWithoutParagraphs", DiagnosticIds.MalformedText, "paragraphs: 2", "paragraphs: none"),
         Customs("MemberOfAPublicationThatIsAYear", DiagnosticIds.MemberClash, "member: ThirdQuarter2021", "member: Y2021"),

@@ -33,13 +33,9 @@ public sealed class MutatedSeedTests
         Gen.Select(Gen.Double.Unit, at => (Func<string, string>)(text => RepeatLine(text, at))));
 
     [Fact]
-    public void Run_MutatedSeed_ReportsOrCompiles() => Mutation.Array[1, 4].Sample(
-        mutations =>
-        {
-            SeedRun run = SeedDriver.RunForUser(SeedFile.Of("example", mutations.Aggregate(Seed, (text, mutate) => mutate(text))));
-            return run.Crash is null && (run.Diagnostics.Count > 0 ? run.Diagnostics.All(each => each.Id.StartsWith("CTD", StringComparison.Ordinal)) : run.Compile().Length == 0);
-        },
-        iter: 2000);
+    public void Run_MutatedSeed_ReportsOrCompiles() => Mutation.Array[1, 4]
+        .Select(mutations => mutations.Aggregate(Seed, (text, mutate) => mutate(text)))
+        .Sample(seed => FaultOf(seed) is null, iter: 2000, print: seed => $"{FaultOf(seed)}\n{seed}");
 
     [Fact]
     public void Run_SeedThatIsMutated_IsGood()
@@ -48,6 +44,14 @@ public sealed class MutatedSeedTests
 
         Assert.Empty(run.Report);
         Assert.Empty(run.Compile());
+    }
+
+    private static string? FaultOf(string seed)
+    {
+        SeedRun run = SeedDriver.RunForUser(SeedFile.Of("example", seed));
+        if (run.Crash is { } crash) return crash.ToString();
+        if (run.Diagnostics.Count == 0) return run.Compile() is { Length: > 0 } errors ? errors : null;
+        return run.Diagnostics.All(each => each.Id.StartsWith("CTD", StringComparison.Ordinal)) ? null : run.Report;
     }
 
     private static int Place(string text, double at) => (int)(at * text.Length);
