@@ -5,7 +5,8 @@ using ChinaTrade.Data.Json;
 using ChinaTrade.Data.Samples;
 
 // Every format carries the same flat rows. To a file: using var file = File.CreateText("partners.csv"); rows.WriteCsv(file);
-var rows = TradeData.Query().In(Period.FirstHalf(2021)).Total().By(Dimension.Partner).Measure(Indicators.TradeValue)
+var rows = TradeData.Query().For(Briefings.FirstHalf2021.Publication)
+    .In(Period.FirstHalf(2021)).Total().By(Dimension.Partner).Measure(Indicators.TradeValue)
     .Select(figure => figure.Untyped.ToRow())
     .ToArray();
 

@@ -7,7 +7,8 @@ using System.Text;
 using ChinaTrade.Data;
 
 Console.OutputEncoding = Encoding.UTF8;
-var largest = TradeData.Query().In(Period.FirstHalf(2021)).Total().By(Dimension.Partner).Measure(Indicators.TradeValue).Top(3);
+var largest = TradeData.Query().For(Briefings.FirstHalf2021.Publication)
+    .In(Period.FirstHalf(2021)).Total().By(Dimension.Partner).Measure(Indicators.TradeValue).Top(3);
 MarkdownTable.Write(largest.Select(figure => figure.Untyped), Console.Out);
 
 // All figures, written and read back, are a dataset of equal figures.

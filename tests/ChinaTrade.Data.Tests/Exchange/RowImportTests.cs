@@ -43,8 +43,12 @@ public sealed class RowImportTests
     }
 
     [Fact]
-    public void Header_Columns_AreThoseOfTheDocumentation() => Assert.Contains(
-        $"`{string.Join(", ", RowColumn.All.Select(column => column.Name))}`", RepositoryFiles.Read("docs/exchange.md"), StringComparison.Ordinal);
+    public void Columns_OfTheRow_AreThoseOfTheDocumentation()
+    {
+        MarkdownTable table = MarkdownTable.AllOf(RepositoryFiles.Read("docs/exchange.md"))[0];
+
+        Assert.Equal(RowColumn.All.Select(column => ($"`{column.Name}`", WordsOf(column))), table.Rows.Select(cells => (cells[0], cells[^1])));
+    }
 
     [Fact]
     public void ToDataset_NoRows_IsEmpty()
@@ -102,4 +106,7 @@ public sealed class RowImportTests
             yield return row;
         }
     }
+
+    private static string WordsOf(RowColumn column) =>
+        column.IsKey ? "key" : !column.IsNumber ? string.Empty : column.IsNullable ? "number or null" : "number";
 }
