@@ -43,7 +43,7 @@ public sealed class DuckDbTests : IAsyncLifetime
 
     [Fact]
     public void Describe_Columns_AreTextsAndDecimals() => Assert.Equal(
-        CsvExport.Header.Select(name => name + "|" + (name is "value" or "lower" or "upper" ? "DECIMAL(38,18)" : "VARCHAR")),
+        RowColumn.All.Select(column => column.Name).Select(name => name + "|" + (name is "value" or "lower" or "upper" ? "DECIMAL(38,18)" : "VARCHAR")),
         duckDb.Query("SELECT column_name, column_type FROM (DESCRIBE figures)"));
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class DuckDbTests : IAsyncLifetime
     }
 
     private static string LineOf(Figure figure) => string.Join(
-        '|', figure.Period, figure.Flow.ToCode(), figure.Partner.Code, figure.Commodity.Code,
+        '|', figure.Period, figure.Flow.Code, figure.Partner.Code, figure.Commodity.Code,
         DuckDb.TextOf(figure.Interval.Number), TextOf(figure.Interval.Lower), TextOf(figure.Interval.Upper));
 
     private static string TextOf(decimal? bound) => bound is { } number ? DuckDb.TextOf(number) : string.Empty;

@@ -8,7 +8,7 @@ public sealed class PartnerReportTests
 {
     private static readonly PartnerReport FirstQuarter = new(TradeData.Dataset, Period.Quarter(2020, 1));
 
-    private static readonly Figure<Share> Printed = Briefings.FirstQuarter2020.Partners.Asean.Total.Share;
+    private static readonly Figure<Share> Printed = TradeData.Y2020.Q1.Partners.Asean.Total.Share;
 
     // Two partners, of which one grew twice as fast.
     private static readonly TradeDataset Small = new TradeDatasetBuilder(Period.FirstHalf(2030))

@@ -71,7 +71,7 @@ public sealed class TradeDatasetBuilderTests
         ArgumentException fault = Assert.Throws<ArgumentException>(
             () => Empty.Add(Indicators.TradeValue.GrowthGap, Flows.Exports, "1.5 percentage points", Partners.Asean, EnterpriseTypes.Private));
         Assert.Contains("partner=world", fault.Message, StringComparison.Ordinal);
-        SeriesKey key = new(Flows.Exports, Partners.Asean, Commodities.Total, TradeModes.Total, EnterpriseTypes.Private, DomesticRegions.Total, TransportModes.Total);
+        SeriesKey key = SeriesKey.Create(Flows.Exports, Partners.Asean, EnterpriseTypes.Private);
         Figure figure = Empty.Add(Indicators.TradeValue.GrowthGap, key, "1.5 percentage points", "enterprise_type=all").Build().Figures.Single();
         Assert.Equal(("enterprise_type=all", key), (figure.Reference, figure.Key));
     }
@@ -143,7 +143,7 @@ public sealed class TradeDatasetBuilderTests
     {
         Publication publication = Briefings.FirstHalf2021.Publication with { Code = "own", Title = "Own publication" };
         Figure figure = new TradeDatasetBuilder(publication).Add(Indicators.TradeValue.Level, Flows.Total, "18 trillion yuan").Build().Figures.Single();
-        Assert.Equal((publication, "opening-statement"), (figure.Citation.Publication, figure.Citation.Places[0].SectionCode));
+        Assert.Equal((publication, "opening-statement"), (figure.Citation.Publication, figure.Citation.Places[0].Section.Code));
         Assert.Equal(Yuan.Trillion(18m).Number, figure.As<Quantity<Yuan>>().Number);
     }
 }
