@@ -7,7 +7,7 @@ namespace ChinaTrade.Data.Parquet.Tests;
 /// <param name="Figures">The answer of the fluent query.</param>
 internal sealed record DuckDbQuestion(string Sql, IEnumerable<Figure> Figures)
 {
-    private const string Keyed = "SELECT period, flow, partner, commodity, value, lower, upper FROM figures WHERE publication = '2021-h1' AND ";
+    private const string Keyed = "SELECT period, flow, partner, commodity, value, lower, upper FROM figures WHERE publication = 'scio-2021-07-13' AND ";
 
     private const string Key =
         "period, indicator, transformation, basis, flow, partner, commodity, trade_mode, enterprise_type, domestic_region, transport_mode, "
