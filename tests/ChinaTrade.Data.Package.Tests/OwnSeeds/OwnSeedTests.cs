@@ -54,7 +54,7 @@ public sealed class OwnSeedTests(PackageFeed packages)
 
         ProcessResult build = (await consumer.Build()).Failed();
 
-        string error = $"{consumer.PathOf(Seed)}(14,14): error CTD0010: 'asian' is not a code of 'partners'; did you mean 'asean'?";
+        string error = $"{consumer.PathOf(Seed)}(16,14): error CTD0010: 'asian' is not a code of 'partners'; did you mean 'asean'?";
         Assert.Contains(error, build.Output, StringComparison.Ordinal);
     }
 

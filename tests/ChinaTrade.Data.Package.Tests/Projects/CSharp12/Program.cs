@@ -13,5 +13,5 @@ Console.WriteLine(surplus);
 Console.WriteLine(bill);
 Console.WriteLine(gap);
 Console.WriteLine(price);
-Console.WriteLine(h1.Overall.Exports.Value.Source);
+Console.WriteLine(h1.Overall.Exports.Value.Citation);
 Console.WriteLine(Environment.Version.Major);

@@ -10,7 +10,7 @@ Console.Error.WriteLine((-1.5m).ToString(CultureInfo.CurrentCulture));
 using StreamWriter output = new(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
 foreach (Figure figure in TradeData.Figures)
 {
-    output.WriteLine($"{figure.ToString()} {figure.Interval} {figure.Source} {figure.Measure} {figure.Period}");
+    output.WriteLine($"{figure.ToString()} {figure.Interval} {figure.Citation} {figure.Measure} {figure.Period}");
 }
 
 foreach (Publication publication in TradeData.Dataset.Publications) output.WriteLine(publication.ToString());

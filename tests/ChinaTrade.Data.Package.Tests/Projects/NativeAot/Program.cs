@@ -12,7 +12,7 @@ var h1 = Briefings.FirstHalf2021;
 output.WriteLine(h1.Overall.Total.Value);
 output.WriteLine(h1.Overall.Exports.Value - h1.Overall.Imports.Value);
 output.WriteLine(h1.Partners.Asean);
-foreach (Figure figure in TradeData.Figures) output.WriteLine($"{figure:B} | {figure:R} | {figure.Source}");
+foreach (Figure figure in TradeData.Figures) output.WriteLine($"{figure:B} | {figure:R} | {figure.Citation}");
 
 output.WriteLine(JsonSerializer.Serialize(TradeData.Rows.First(), RowJson.Default.FigureRow));
 using StringWriter lines = new();
