@@ -101,6 +101,7 @@ internal static partial class AuditCost
     {
         Code = string.Create(CultureInfo.InvariantCulture, $"publication-{number}"),
         Date = publication.Date!.Value.AddYears(number % Years),
+        Period = publication.Period.AddYears(number % Years),
     };
 
     private static FigureRow Later(FigureRow row, Publication publication, int number) => row with

@@ -24,7 +24,7 @@ public sealed class SyntheticColumns : FigureColumns
     {
         mantissas = Filled(rows, SyntheticCodes.ValueOf);
         periods = Filled(rows, row => (ushort)(row / SyntheticCodes.RowsOfMonth));
-        flows = Filled(rows, row => (byte)(1 + SyntheticCodes.Flows.CodeOf(row)));
+        flows = Filled(rows, row => (byte)SyntheticCodes.Flows.CodeOf(row));
         partners = Filled(rows, row => (ushort)SyntheticCodes.Partners.CodeOf(row));
         commodities = Filled(rows, row => (ushort)SyntheticCodes.Commodities.CodeOf(row));
         tradeModes = Filled(rows, row => (byte)SyntheticCodes.TradeModes.CodeOf(row));
@@ -57,7 +57,7 @@ public sealed class SyntheticColumns : FigureColumns
 
     public override CodeColumn Codes(Dimension dimension) => dimension switch
     {
-        Dimension.Flow => new(flows, "total\nexports\nimports"),
+        Dimension.Flow => new(flows, SyntheticCodes.Flows.Table),
         Dimension.Partner => new(partners, SyntheticCodes.Partners.Table),
         Dimension.Commodity => new(commodities, SyntheticCodes.Commodities.Table),
         Dimension.TradeMode => new(tradeModes, SyntheticCodes.TradeModes.Table),
