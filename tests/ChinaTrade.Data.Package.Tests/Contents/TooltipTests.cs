@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using ChinaTrade.Data.Package.Tests.Packing;
 using Xunit;
@@ -52,12 +53,10 @@ public sealed class TooltipTests(PackageFeed packages)
         Assert.Empty(incomplete);
     }
 
-    // Printed text, then the publication: a publication and its paragraph, or reports and who printed it.
+    // The number with its bounds; the printed text, then the publication.
     private static bool IsComplete(XElement? member) =>
-        member?.Element("summary")?.Value is { Length: > 0 }
-        && member.Element("remarks")?.Value is { } remarks
-        && remarks.StartsWith("Printed \"", StringComparison.Ordinal)
-        && (remarks.Contains(", paragraph ", StringComparison.Ordinal) || remarks.Contains("\": Report", StringComparison.Ordinal));
+        Regex.IsMatch(member?.Element("summary")?.Value ?? "", @"\d.*[\[(].*[\])]")
+        && Regex.IsMatch(member?.Element("remarks")?.Value ?? "", "^Printed \".+\": \\w.*\\.");
 
     private string[] FigureMembers()
     {
