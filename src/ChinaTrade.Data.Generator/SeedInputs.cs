@@ -33,7 +33,7 @@ internal static class SeedInputs
         options.GlobalOptions.TryGetValue("build_property.RootNamespace", out string? rootNamespace);
         return isLibrary == "true"
             ? new SeedTarget("ChinaTrade.Data", IsLibrary: true)
-            : new SeedTarget(string.IsNullOrEmpty(rootNamespace) ? "ChinaTradeSeeds" : NamespaceName.Of(rootNamespace!), IsLibrary: false);
+            : new SeedTarget(string.IsNullOrEmpty(rootNamespace) ? "ChinaTradeSeeds" : NamespaceName.From(rootNamespace!), IsLibrary: false);
     }
 
     /// <summary>The code lists that the referenced library carries; empty where it is not referenced.</summary>

@@ -89,7 +89,7 @@ public sealed class TradeDataGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(paths.Combine(target), static (output, pair) =>
             output.AddSource(pair.Left.Name + ".Path.g.cs", PathsEmitter.Emit(pair.Left, pair.Right)));
 
-        IncrementalValueProvider<RootModel> root = collections.Collect().Select((all, _) => RootModel.Of(all)).WithTrackingName(PipelineSteps.Root);
+        IncrementalValueProvider<RootModel> root = collections.Collect().Select((all, _) => RootModel.From(all)).WithTrackingName(PipelineSteps.Root);
         context.RegisterSourceOutput(root.Combine(target), static (output, pair) =>
         {
             if (pair.Left.ColumnsClasses.Count == 0 && !pair.Right.IsLibrary) return;
@@ -110,7 +110,7 @@ public sealed class TradeDataGenerator : IIncrementalGenerator
             .SelectMany((all, _) =>
             {
                 ((var seeds, var codeLists), var bound) = all;
-                return SeedFaults.Of(seeds.Files, codeLists.Files, codeLists.All, bound, seeds.Target.IsLibrary);
+                return SeedFaults.Find(seeds.Files, codeLists.Files, codeLists.All, bound, seeds.Target.IsLibrary);
             })
             .WithTrackingName(PipelineSteps.Diagnostics);
         context.RegisterSourceOutput(diagnostics, static (output, diagnostic) => output.ReportDiagnostic(DiagnosticFactory.Create(diagnostic)));

@@ -10,7 +10,7 @@ public static class FigureAssert
     /// <exception cref="FigureAssertionException">It lies outside.</exception>
     public static void Contains(Figure figure, decimal value)
     {
-        if (!figure.Interval.Contains(value)) throw Outside(AssertedSide.Of(figure), AssertedSide.Of(value, figure.UnitCode));
+        if (!figure.Interval.Contains(value)) throw Outside(AssertedSide.From(figure), AssertedSide.From(value, figure.UnitCode));
     }
 
     /// <summary>The expected amount, with all its bounds, lies within the figure's.</summary>
@@ -18,7 +18,7 @@ public static class FigureAssert
     public static void Contains<T>(Figure<T> figure, T expected)
         where T : struct, IQuantityKind<T>
     {
-        if (!figure.Quantity.Interval.Contains(expected.Interval)) throw Outside(AssertedSide.Of(figure), AssertedSide.Of(expected));
+        if (!figure.Quantity.Interval.Contains(expected.Interval)) throw Outside(AssertedSide.From(figure), AssertedSide.From(expected));
     }
 
     /// <summary>The expected amount, with all its bounds, lies within those of the derived one.</summary>
@@ -26,27 +26,27 @@ public static class FigureAssert
     public static void Contains<T>(Derived<T> derived, T expected)
         where T : struct, IQuantityKind<T>
     {
-        if (!derived.Quantity.Interval.Contains(expected.Interval)) throw Outside(AssertedSide.Of(derived), AssertedSide.Of(expected));
+        if (!derived.Quantity.Interval.Contains(expected.Interval)) throw Outside(AssertedSide.From(derived), AssertedSide.From(expected));
     }
 
     /// <summary>The published figure and the derived quantity can both be true: their bounds meet.</summary>
     /// <exception cref="FigureAssertionException">They miss each other.</exception>
     public static void IsConsistentWith<T>(Figure<T> published, Derived<T> computed)
-        where T : struct, IQuantityKind<T> => Meet(AssertedSide.Of(published), AssertedSide.Of(computed));
+        where T : struct, IQuantityKind<T> => Meet(AssertedSide.From(published), AssertedSide.From(computed));
 
     /// <summary>The published figure and a quantity that your code computed can both be true: their bounds meet.</summary>
     /// <exception cref="FigureAssertionException">They miss each other.</exception>
     public static void IsConsistentWith<T>(Figure<T> published, T computed)
-        where T : struct, IQuantityKind<T> => Meet(AssertedSide.Of(published), AssertedSide.Of(computed));
+        where T : struct, IQuantityKind<T> => Meet(AssertedSide.From(published), AssertedSide.From(computed));
 
     /// <summary>Rounding leaves no doubt that the first is larger than the second.</summary>
     /// <exception cref="FigureAssertionException">Their bounds meet, or it is smaller.</exception>
     public static void IsCertainlyAbove<T>(Figure<T> larger, Figure<T> smaller)
-        where T : struct, IQuantityKind<T> => Above(AssertedSide.Of(larger), AssertedSide.Of(smaller));
+        where T : struct, IQuantityKind<T> => Above(AssertedSide.From(larger), AssertedSide.From(smaller));
 
     /// <inheritdoc cref="IsCertainlyAbove{T}(Figure{T}, Figure{T})"/>
     public static void IsCertainlyAbove<T>(Derived<T> larger, Derived<T> smaller)
-        where T : struct, IQuantityKind<T> => Above(AssertedSide.Of(larger), AssertedSide.Of(smaller));
+        where T : struct, IQuantityKind<T> => Above(AssertedSide.From(larger), AssertedSide.From(smaller));
 
     /// <summary>The figure was printed so, to the letter.</summary>
     /// <param name="figure">The figure.</param>
@@ -56,7 +56,7 @@ public static class FigureAssert
     {
         string found = figure.Citation.Printed;
         if (found == printed) return;
-        throw new FigureAssertionException($"The figure was printed otherwise.\n  expected:  \"{printed}\"\n  printed:   \"{found}\"\n  figure:    {AssertedSide.Of(figure).Text}");
+        throw new FigureAssertionException($"The figure was printed otherwise.\n  expected:  \"{printed}\"\n  printed:   \"{found}\"\n  figure:    {AssertedSide.From(figure).Text}");
     }
 
     /// <summary>No identity of trade statistics fails within a publication of the dataset, save where a figure is marked doubtful. That two

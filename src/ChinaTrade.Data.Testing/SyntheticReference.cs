@@ -6,7 +6,7 @@ internal static class SyntheticReference
     /// <summary>Returns what a gap or share refers to if its key breaks down by one dimension besides flow: that dimension's total. Empty for
     /// other measures.</summary>
     /// <exception cref="ArgumentException">The key breaks down by none or several.</exception>
-    public static string Of(Measure measure, SeriesKey key)
+    public static string From(Measure measure, SeriesKey key)
     {
         if (!measure.TakesReference) return string.Empty;
         // The flow is no breakdown: exports of a partner refer to exports.

@@ -49,7 +49,7 @@ public sealed class TradeDatasetBuilder
         where T : struct, IQuantityKind<T>, IParsable<T>
     {
         SeriesKey key = SeriesKey.Create([flow, .. dimensions]);
-        return Add(measure, key, printed, SyntheticReference.Of(measure, key));
+        return Add(measure, key, printed, SyntheticReference.From(measure, key));
     }
 
     /// <summary>Adds a figure whose bounds are given instead of printed, such as those of a random number in a property test.</summary>
@@ -63,7 +63,7 @@ public sealed class TradeDatasetBuilder
     {
         SeriesKey key = SeriesKey.Create([flow, .. dimensions]);
         PrintedQuantity<T> bounds = new(quantity.Interval, Hedge.None);
-        return Add(measure, key, bounds, quantity.ToString("R", CultureInfo.InvariantCulture), SyntheticReference.Of(measure, key));
+        return Add(measure, key, bounds, quantity.ToString("R", CultureInfo.InvariantCulture), SyntheticReference.From(measure, key));
     }
 
     /// <summary>Adds a figure whose reference does not follow from its key.</summary>

@@ -28,7 +28,7 @@ public sealed class ToDumpTests
             ("Derived", total.LevelYearEarlier()), ("Consistency", total.ConsistencyWith(total.Quantity)), ("Audit finding", TradeData.Audit()[0]),
         ];
 
-        string output = ConsoleOutput.Of(() =>
+        string output = ConsoleOutput.From(() =>
         {
             foreach ((string name, object value) in values) value.Dump(name);
         });

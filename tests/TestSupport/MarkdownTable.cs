@@ -7,7 +7,7 @@ namespace ChinaTrade.Data.TestSupport;
 public sealed record MarkdownTable(string Heading, IReadOnlyList<string> Columns, IReadOnlyList<string[]> Rows)
 {
     /// <summary>Writes a table from lines whose cells are separated by <c>|</c>.</summary>
-    public static string Of(string header, IEnumerable<string> rows)
+    public static string From(string header, IEnumerable<string> rows)
     {
         string rule = string.Join('|', header.Split('|').Select(_ => "---"));
         return string.Join('\n', rows.Prepend(rule).Prepend(header).Select(row => $"| {row.Replace("|", " | ", StringComparison.Ordinal)} |"));

@@ -19,11 +19,11 @@ public class OneFigureBenchmark
 
     // Keys differ in how many others stand in their way.
     private readonly (SeriesKey Key, Period Period)[] asked = [.. TradeData.Query().Measure(Indicators.TradeValue).Take(Keys).Select(figure => (figure.Key, figure.Period))];
-    private readonly FigureKey[] askedOfDictionary = [.. TradeData.Query().Measure(Indicators.TradeValue).Take(Keys).Select(figure => FigureKey.Of(((Figure)figure).ToRow()))];
+    private readonly FigureKey[] askedOfDictionary = [.. TradeData.Query().Measure(Indicators.TradeValue).Take(Keys).Select(figure => FigureKey.From(((Figure)figure).ToRow()))];
 
     public OneFigureBenchmark()
     {
-        dictionary = records.Where(row => row.Reference.Length == 0 && row.Producer == "gacc" && row.Unit == "CNY").ToDictionary(FigureKey.Of, row => row.Value);
+        dictionary = records.Where(row => row.Reference.Length == 0 && row.Producer == "gacc" && row.Unit == "CNY").ToDictionary(FigureKey.From, row => row.Value);
         frozen = dictionary.ToFrozenDictionary();
         foreach (decimal answer in (decimal[])[ConstructedDecimal(), Query(), LinqOverRecords()]) Answers.MustAgree([TypedMember()], [answer], nameof(OneFigureBenchmark));
         foreach (decimal answer in (decimal[])[FrozenDictionary(), PlainDictionary()]) Answers.MustAgree([FindByKey()], [answer], nameof(FindByKey));
@@ -80,7 +80,7 @@ public class OneFigureBenchmark
     private readonly record struct FigureKey(
         string Period, string Indicator, string Transformation, string Flow, string Partner, string Commodity, string TradeMode, string EnterpriseType, string DomesticRegion, string TransportMode)
     {
-        public static FigureKey Of(FigureRow row) => new(
+        public static FigureKey From(FigureRow row) => new(
             row.Period, row.Indicator, row.Transformation, row.Flow, row.Partner, row.Commodity, row.TradeMode, row.EnterpriseType, row.DomesticRegion, row.TransportMode);
     }
 }

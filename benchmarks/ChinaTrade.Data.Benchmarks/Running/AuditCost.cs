@@ -43,13 +43,13 @@ internal static partial class AuditCost
         List<(string Way, Func<List<decimal>> Ask)> ways = [("DuckDb", () => duckDb.Numbers(Sql)), ("Library", () => Library(dataset))];
         if (publications <= MostForOthers) ways.AddRange(Others(one, [.. rows], publications));
         List<decimal> expected = ways[0].Ask();
-        double[] times = [.. ways.Select(way => BestTime.Of(() => Answers.MustAgree(expected, way.Ask(), way.Way)))];
+        double[] times = [.. ways.Select(way => BestTime.Measure(() => Answers.MustAgree(expected, way.Ask(), way.Way)))];
         return [.. ways.Select((way, place) => new Measurement("Audit", dataset.Count, way.Way, times[place], times[place] / times[0], place == 0))];
     }
 
     private static (string Way, Func<List<decimal>> Ask)[] Others(FigureRow[] one, FigureRow[] all, int publications)
     {
-        DataFrame frame = Frame.Of(all);
+        DataFrame frame = Frame.From(all);
         SqlTable sqlite = Repeated(FigureTables.InSqlite(one), $"""
             WITH RECURSIVE numbers(publication) AS (SELECT 0 UNION ALL SELECT publication + 1 FROM numbers WHERE publication < {publications - 1})
             SELECT publication, figures.* FROM numbers, figures
@@ -71,7 +71,7 @@ internal static partial class AuditCost
 
     private static List<decimal> Linq(FigureRow[] rows)
     {
-        Dictionary<Key, FigureRow> levels = rows.Where(row => row is { Transformation: "level", Reference: "" }).ToDictionary(Key.Of);
+        Dictionary<Key, FigureRow> levels = rows.Where(row => row is { Transformation: "level", Reference: "" }).ToDictionary(Key.From);
         return
         [
             .. levels.Where(each => each.Key.Flow == "total")
@@ -115,7 +115,7 @@ internal static partial class AuditCost
     private readonly record struct Key(
         string Publication, string Period, string Indicator, string Unit, string Flow, string Partner, string Commodity, string TradeMode, string EnterpriseType, string DomesticRegion, string TransportMode)
     {
-        public static Key Of(FigureRow row) => new(
+        public static Key From(FigureRow row) => new(
             row.Publication, row.Period, row.Indicator, row.Unit, row.Flow, row.Partner, row.Commodity, row.TradeMode, row.EnterpriseType, row.DomesticRegion, row.TransportMode);
     }
 

@@ -7,7 +7,7 @@ internal static class BestTime
 {
     private static readonly TimeSpan Enough = TimeSpan.FromSeconds(10);
 
-    public static double Of(Action work)
+    public static double Measure(Action work)
     {
         TimeSpan best = TimeSpan.MaxValue;
         for (int run = 0; run < 3 && (run == 0 || best < Enough); run++)

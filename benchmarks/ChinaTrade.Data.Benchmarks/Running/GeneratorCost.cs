@@ -22,12 +22,12 @@ internal static class GeneratorCost
 
     private static Measurement[] Measure(int figures)
     {
-        SeedText[] files = [.. Enumerable.Range(0, (figures + FiguresOfFile - 1) / FiguresOfFile).Select(file => SeedText.Of(file, Math.Min(FiguresOfFile, figures - (file * FiguresOfFile)), 0))];
+        SeedText[] files = [.. Enumerable.Range(0, (figures + FiguresOfFile - 1) / FiguresOfFile).Select(file => SeedText.From(file, Math.Min(FiguresOfFile, figures - (file * FiguresOfFile)), 0))];
         CSharpCompilation compilation = CSharpCompilation.Create("Seeds", [CSharpSyntaxTree.ParseText("internal static class Program;")], References(), new(OutputKind.DynamicallyLinkedLibrary));
         GeneratorDriver driver = CSharpGeneratorDriver.Create([new TradeDataGenerator().AsSourceGenerator()], files, (CSharpParseOptions)compilation.SyntaxTrees[0].Options, new SeedOptions());
         double clean = Time(() => driver = Checked(driver.RunGenerators(compilation), files.Length));
         double nothing = Time(() => driver = driver.RunGenerators(compilation));
-        SeedText edited = SeedText.Of(0, Math.Min(FiguresOfFile, figures), 1);
+        SeedText edited = SeedText.From(0, Math.Min(FiguresOfFile, figures), 1);
         double one = Time(() => driver = driver.ReplaceAdditionalText(files[0], edited).RunGenerators(compilation));
         return
         [

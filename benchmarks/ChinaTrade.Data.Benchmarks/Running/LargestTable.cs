@@ -22,10 +22,10 @@ internal static class LargestTable
         TableBenchmark table = (TableBenchmark)Activator.CreateInstance(question)!;
         table.Rows = rows;
         List<decimal> expected = table.DuckDb();
-        double baseline = known.FirstOrDefault(each => each.Question == name && each.Size == rows && each.IsBaseline)?.Nanoseconds ?? BestTime.Of(() => table.DuckDb());
+        double baseline = known.FirstOrDefault(each => each.Question == name && each.Size == rows && each.IsBaseline)?.Nanoseconds ?? BestTime.Measure(() => table.DuckDb());
         foreach ((string way, Func<List<decimal>> ask) in table.Others)
         {
-            double time = BestTime.Of(() => Answers.MustAgree(expected, ask(), way));
+            double time = BestTime.Measure(() => Answers.MustAgree(expected, ask(), way));
             yield return new Measurement(name, rows, way, time, time / baseline, IsBaseline: false);
         }
     }

@@ -35,7 +35,7 @@ internal static class LoadCost
         return [new("Load", rows, "CsvHelper", helper, 1, true), new("Load", rows, "Library", library, library / helper, false)];
     }
 
-    private static double Time(Func<int> load, int rows) => BestTime.Of(() =>
+    private static double Time(Func<int> load, int rows) => BestTime.Measure(() =>
     {
         if (load() != rows) throw new InvalidOperationException("Rows are missing.");
     });

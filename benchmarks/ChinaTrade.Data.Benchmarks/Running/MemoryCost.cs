@@ -23,7 +23,7 @@ internal static class MemoryCost
             all.AddRange(
             [
                 ("Records", HeapOf(() => SyntheticTables.NewRecords(rows))),
-                ("DataFrame", HeapOf(() => Frame.Of(SyntheticTables.Records(rows)))),
+                ("DataFrame", HeapOf(() => Frame.From(SyntheticTables.Records(rows)))),
                 ("Sqlite", (long)SyntheticTables.Sqlite(rows).Numbers("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size")[0]),
             ]);
         }

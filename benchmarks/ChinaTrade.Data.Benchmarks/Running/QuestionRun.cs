@@ -30,15 +30,15 @@ internal static class QuestionRun
         .WithOptions(ConfigOptions.DisableOptimizationsValidator | ConfigOptions.DisableLogFile);
 
     /// <exception cref="InvalidOperationException">A question has no answer, or another than its baseline.</exception>
-    public static IReadOnlyList<Measurement> Of(Type question, bool isQuick)
+    public static IReadOnlyList<Measurement> From(Type question, bool isQuick)
     {
         Summary summary = BenchmarkRunner.Run(question, Settings(isQuick, isLogged: false));
         BenchmarkReport[] reports = [.. summary.Reports];
         if (reports.Length == 0 || reports.Any(report => report.ResultStatistics is null)) throw new InvalidOperationException($"{question.Name} has no answer, or another than its baseline.");
-        return [.. reports.GroupBy(RowsOf).SelectMany(group => Of(question, group))];
+        return [.. reports.GroupBy(RowsOf).SelectMany(group => From(question, group))];
     }
 
-    private static IEnumerable<Measurement> Of(Type question, IGrouping<int, BenchmarkReport> reports)
+    private static IEnumerable<Measurement> From(Type question, IGrouping<int, BenchmarkReport> reports)
     {
         double baseline = reports.Single(report => report.BenchmarkCase.Descriptor.Baseline).ResultStatistics!.Mean;
         return reports.Select(report => new Measurement(

@@ -25,7 +25,7 @@ internal static class Results
         (string Name, Func<IReadOnlyList<Measurement>> Run)[] steps =
         [
             ("ColdStart", () => ColdStart.Measure(root, isQuick)),
-            .. Questions.Select(question => (question.Name, (Func<IReadOnlyList<Measurement>>)(() => QuestionRun.Of(question, isQuick)))),
+            .. Questions.Select(question => (question.Name, (Func<IReadOnlyList<Measurement>>)(() => QuestionRun.From(question, isQuick)))),
             ("Audit", () => AuditCost.Measure(isQuick)),
             ("Memory", () => MemoryCost.Measure(isQuick)),
             ("Load", () => LoadCost.Measure(isQuick)),
@@ -43,7 +43,7 @@ internal static class Results
 
         if (only.Length > 0) return 0;
         string folder = Directory.CreateDirectory(Path.Combine(root, "benchmarks", isQuick ? "results-quick" : "results")).FullName;
-        File.WriteAllText(Path.Combine(folder, "README.md"), ResultsPage.Of(all));
+        File.WriteAllText(Path.Combine(folder, "README.md"), ResultsPage.From(all));
         CostPlot.Save(all, folder);
         Say($"{watch.Elapsed:mm\\:ss}  {folder}");
         return 0;

@@ -14,7 +14,7 @@ internal static class ResultsPage
 
     private static readonly DomainColumn[] DomainColumns = [DomainColumn.TimePerRow, DomainColumn.MemoryRead];
 
-    public static string Of(IReadOnlyList<Measurement> all)
+    public static string From(IReadOnlyList<Measurement> all)
     {
         StringBuilder page = new();
         page.Append("# Results\n\nWritten by the command in [benchmarks/README.md](../README.md). Read the ratios: they come from one run on one machine.\n\n");

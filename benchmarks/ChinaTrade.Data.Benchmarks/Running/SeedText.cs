@@ -14,7 +14,7 @@ internal sealed class SeedText(string path, SourceText text) : AdditionalText
     /// <param name="file">The number of the file, which names the publication.</param>
     /// <param name="figures">The number of figures, at most as many as there are partners and commodities.</param>
     /// <param name="edition">Another edition has another first number.</param>
-    public static SeedText Of(int file, int figures, int edition)
+    public static SeedText From(int file, int figures, int edition)
     {
         StringBuilder text = new();
         text.Append(CultureInfo.InvariantCulture, $"collection: bulletin-{file}\nperiod: 2021\npublications:\n");

@@ -10,7 +10,7 @@ public static class FigureTables
 
     private static readonly Lazy<SqlTable> LazyDuckDb = new(() => InDuckDb(Records));
     private static readonly Lazy<SqlTable> LazySqlite = new(() => InSqlite(Records));
-    private static readonly Lazy<DataFrame> LazyFrame = new(() => Tables.Frame.Of(Records));
+    private static readonly Lazy<DataFrame> LazyFrame = new(() => Tables.Frame.From(Records));
 
     public static SqlTable DuckDb => LazyDuckDb.Value;
 

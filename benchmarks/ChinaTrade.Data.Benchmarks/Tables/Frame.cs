@@ -6,7 +6,7 @@ namespace ChinaTrade.Data.Benchmarks.Tables;
 /// <summary>Rows as a data frame of Microsoft.Data.Analysis: columns of texts, and one of numbers.</summary>
 internal static class Frame
 {
-    public static DataFrame Of(IReadOnlyList<TradeRecord> records) => new(
+    public static DataFrame From(IReadOnlyList<TradeRecord> records) => new(
         Texts("period", records, row => row.Period),
         Texts("flow", records, row => row.Flow),
         Texts("partner", records, row => row.Partner),
@@ -17,7 +17,7 @@ internal static class Frame
         Texts("transport_mode", records, row => row.TransportMode),
         new Int64DataFrameColumn("value", records.Select(row => (long)row.Value)));
 
-    public static DataFrame Of(IReadOnlyList<FigureRow> rows) => new(
+    public static DataFrame From(IReadOnlyList<FigureRow> rows) => new(
         Texts("publication", rows, row => row.Publication),
         Texts("period", rows, row => row.Period),
         Texts("indicator", rows, row => row.Indicator),

@@ -20,9 +20,9 @@ public static class SyntheticTables
     /// <summary>SQLite in memory, without an index.</summary>
     public static SqlTable Sqlite(int rows) => Sqlites.GetOrAdd(rows, SqliteTable.Create);
 
-    public static DataFrame Frame(int rows) => Frames.GetOrAdd(rows, static count => Tables.Frame.Of(Records(count)));
+    public static DataFrame Frame(int rows) => Frames.GetOrAdd(rows, static count => Tables.Frame.From(Records(count)));
 
     public static TradeRecord[] Records(int rows) => Lists.GetOrAdd(rows, NewRecords);
 
-    public static TradeRecord[] NewRecords(int rows) => [.. Enumerable.Range(0, rows).Select(TradeRecord.Of)];
+    public static TradeRecord[] NewRecords(int rows) => [.. Enumerable.Range(0, rows).Select(TradeRecord.From)];
 }

@@ -6,7 +6,7 @@ public sealed record TradeRecord(
 {
     private static readonly string[] Periods = [.. Enumerable.Range(0, 240).Select(SyntheticCodes.PeriodOf)];
 
-    public static TradeRecord Of(int row) => new(
+    public static TradeRecord From(int row) => new(
         Periods[row / SyntheticCodes.RowsOfMonth], CodeOf(SyntheticCodes.Flows, row), CodeOf(SyntheticCodes.Partners, row),
         CodeOf(SyntheticCodes.Commodities, row), CodeOf(SyntheticCodes.TradeModes, row), CodeOf(SyntheticCodes.EnterpriseTypes, row),
         CodeOf(SyntheticCodes.DomesticRegions, row), CodeOf(SyntheticCodes.TransportModes, row), SyntheticCodes.ValueOf(row));

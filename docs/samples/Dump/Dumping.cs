@@ -9,7 +9,7 @@ public static class Dumping
     public static T Dump<T>(this T value, string? description = null)
     {
         if (description is not null) Console.WriteLine($"{description}\n{new string('=', TextTable.WidthOf(description))}");
-        Console.WriteLine(TextTable.Of(value) + "\n");
+        Console.WriteLine(TextTable.From(value) + "\n");
         return value;
     }
 }

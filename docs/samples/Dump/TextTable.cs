@@ -5,7 +5,7 @@ namespace ChinaTrade.Data.Samples;
 /// <summary>Objects as a table of text: a line an object, a column a property.</summary>
 internal static class TextTable
 {
-    public static string Of(object? value) => DumpedObject.Reduce(value) switch
+    public static string From(object? value) => DumpedObject.Reduce(value) switch
     {
         string text => text.TrimEnd('\n'),
         IEnumerable rows => OfRows([.. rows.Cast<object?>().Select(DumpedObject.Reduce)]),

@@ -21,7 +21,7 @@ internal sealed class DiagnosticBag(string path)
     /// <summary>Adds a diagnostic on a name that is none of the valid ones.</summary>
     public void AddUnknown(string id, ScalarNode name, string what, IReadOnlyCollection<string> valid)
     {
-        string? nearest = NearestName.Of(name.Value, valid);
+        string? nearest = NearestName.Find(name.Value, valid);
         string hint = nearest is not null
             ? $"did you mean '{nearest}'?"
             : "expected one of: " + string.Join(", ", valid.Take(MaxCandidates)) + (valid.Count > MaxCandidates ? ", …" : string.Empty);

@@ -11,6 +11,6 @@ internal static class DiagnosticFactory
         Reading.SeedPosition at = diagnostic.Position;
         LinePositionSpan lines = new(new LinePosition(at.Line, at.Column), new LinePosition(at.EndLine, at.EndColumn));
         Location location = Location.Create(diagnostic.Path, new TextSpan(at.Start, at.Length), lines);
-        return Diagnostic.Create(SeedDescriptors.Of(diagnostic.Id), location, diagnostic.Arguments.ToArray<object>());
+        return Diagnostic.Create(SeedDescriptors.Get(diagnostic.Id), location, diagnostic.Arguments.ToArray<object>());
     }
 }

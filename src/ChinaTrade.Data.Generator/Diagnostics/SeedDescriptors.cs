@@ -11,7 +11,7 @@ internal static class SeedDescriptors
 
     public static IEnumerable<DiagnosticDescriptor> All => ById.Values.OrderBy(each => each.Id, StringComparer.Ordinal);
 
-    public static DiagnosticDescriptor Of(string id) => ById[id];
+    public static DiagnosticDescriptor Get(string id) => ById[id];
 
     private static IEnumerable<DiagnosticDescriptor> Create() =>
     [

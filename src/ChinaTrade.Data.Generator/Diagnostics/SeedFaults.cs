@@ -9,7 +9,7 @@ internal static class SeedFaults
 {
     private const string FirstField = "those that a seed file begins with";
 
-    public static IEnumerable<SeedDiagnostic> Of(
+    public static IEnumerable<SeedDiagnostic> Find(
         IReadOnlyList<SeedDocument> documents,
         IReadOnlyList<BoundCodeList> codeLists,
         CodeLists vocabulary,

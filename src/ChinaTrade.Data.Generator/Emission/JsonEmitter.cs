@@ -8,7 +8,7 @@ internal static class JsonEmitter
     /// <summary>Returns the part of the resolver that lists the types.</summary>
     public static string Emit(CodeLists lists)
     {
-        string[] types = QuantityType.Of(lists).Select(type => type.Code).ToArray();
+        string[] types = QuantityType.From(lists).Select(type => type.Code).ToArray();
         SourceWriter writer = new SourceWriter()
             .Line("namespace ChinaTrade.Data.Json;").Line()
             .Line("using global::System.Text.Json.Serialization;")

@@ -6,7 +6,7 @@ namespace ChinaTrade.Data.Generator.Emission;
 /// file-based app, and may hold anything that a file name may: <c>my-report</c> becomes <c>my_report</c>.</summary>
 internal static class NamespaceName
 {
-    public static string Of(string rootNamespace) => string.Join(".", rootNamespace.Split('.').Select(SegmentOf));
+    public static string From(string rootNamespace) => string.Join(".", rootNamespace.Split('.').Select(SegmentOf));
 
     private static string SegmentOf(string text)
     {

@@ -12,7 +12,7 @@ internal static class PathsEmitter
         SourceWriter writer = new();
         writer.Namespace(target.NodeNamespace);
         writer.Summary($"Figures of {path.Words}.");
-        new Pass(writer, path, target).EmitNode(PathNode.Of(path), parent: null);
+        new Pass(writer, path, target).EmitNode(PathNode.From(path), parent: null);
         return writer.ToString();
     }
 

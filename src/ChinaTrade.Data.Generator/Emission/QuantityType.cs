@@ -10,7 +10,7 @@ internal sealed record QuantityType(string Code)
     private static readonly string[] ComputedRates = ["CNY/USD", "USD/t"];
 
     /// <summary>Returns the generic quantities of the seed: each unit, the rates of its indicators, and growth on each basis.</summary>
-    public static IEnumerable<QuantityType> Of(CodeLists lists)
+    public static IEnumerable<QuantityType> From(CodeLists lists)
     {
         Dictionary<string, string> units = lists.Entries("units").ToDictionary(unit => unit.Code, unit => unit.Member);
         IEnumerable<string> rates = lists.Entries("indicators").SelectMany(indicator => indicator.Items("units")).Concat(ComputedRates)

@@ -17,7 +17,7 @@ internal static class YearsEmitter
             {
                 Period period = Period.Parse(text);
                 writer.Summary($"Figures of {text}: the latest release of each.");
-                writer.Line($"public {PathsEmitter.NodeOf(PeriodName.Of(period))} {PeriodName.InYear(period)} => default;").Line();
+                writer.Line($"public {PathsEmitter.NodeOf(PeriodName.From(period))} {PeriodName.InYear(period)} => default;").Line();
             }
 
             writer.Close().Line();

@@ -4,6 +4,6 @@ namespace ChinaTrade.Data.Generator.Model;
 internal sealed record PathFigure(FigureModel Figure, string ColumnsClass, int Row)
 {
     /// <summary>Numbers the figures of a collection.</summary>
-    public static IEnumerable<PathFigure> Of(CollectionModel collection) =>
+    public static IEnumerable<PathFigure> From(CollectionModel collection) =>
         collection.Figures.Select((figure, row) => new PathFigure(figure, collection.ColumnsClass, row));
 }

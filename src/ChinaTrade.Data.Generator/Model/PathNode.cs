@@ -17,7 +17,7 @@ internal sealed class PathNode(string name)
     public IEnumerable<PathFigure> AllFigures =>
         figures.Values.Concat(children.Values.SelectMany(child => child.AllFigures)).Distinct();
 
-    public static PathNode Of(PathModel path)
+    public static PathNode From(PathModel path)
     {
         PathNode root = new(path.Name);
         foreach (IGrouping<string, PathFigure> step in path.Figures.GroupBy(each => StepsOf(each, path), StringComparer.Ordinal))
@@ -28,11 +28,11 @@ internal sealed class PathNode(string name)
         return root;
     }
 
-    private static string StepsOf(PathFigure figure, PathModel path) => string.Join(".", TypedPath.Of(figure.Figure, path.Period).First());
+    private static string StepsOf(PathFigure figure, PathModel path) => string.Join(".", TypedPath.From(figure.Figure, path.Period).First());
 
     private void Add(PathFigure figure, string member, string period)
     {
-        foreach (IReadOnlyList<string> steps in TypedPath.Of(figure.Figure, period))
+        foreach (IReadOnlyList<string> steps in TypedPath.From(figure.Figure, period))
         {
             PathNode node = this;
             foreach (string step in steps) node = node.Child(step);

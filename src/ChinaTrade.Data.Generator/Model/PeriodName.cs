@@ -23,7 +23,7 @@ internal static class PeriodName
     };
 
     /// <summary>Returns the name of the type that starts the path of a period: <c>Y2021H1</c>.</summary>
-    public static string Of(Period period) => YearOf(period) + InYear(period);
+    public static string From(Period period) => YearOf(period) + InYear(period);
 
     private static string MonthOf(Period month) => month.MemberName.Substring(0, month.MemberName.Length - 4);
 }

@@ -9,7 +9,7 @@ internal sealed record RootModel(EquatableArray<string> ColumnsClasses, Equatabl
     /// <summary>The periods by the year of their last month.</summary>
     public IEnumerable<IGrouping<string, string>> Years => Periods.GroupBy(period => PeriodName.YearOf(Period.Parse(period)));
 
-    public static RootModel Of(IReadOnlyList<CollectionModel> collections) => new(
+    public static RootModel From(IReadOnlyList<CollectionModel> collections) => new(
         collections.Select(each => each.ColumnsClass).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray(),
         TypedPaths.ByPublication(collections).Select(path => new PublicationHead(path.Name, path.Words, path.Period)).ToEquatableArray(),
         TypedPaths.ByPeriod(collections).Select(path => path.Period).ToEquatableArray());

@@ -9,7 +9,7 @@ internal static class TypedPath
     /// Returns every way to the figure, without its own member: the period if it is not that of the start; any of the dimensions that the
     /// figure breaks down by, then the others in canonical order; the flow.
     /// </summary>
-    public static IEnumerable<IReadOnlyList<string>> Of(FigureModel figure, string startPeriod)
+    public static IEnumerable<IReadOnlyList<string>> From(FigureModel figure, string startPeriod)
     {
         string[] start = figure.Period == startPeriod ? [] : [Period.Parse(figure.Period).MemberName];
         DimensionCode[] breakdown = figure.Breakdown.ToArray();

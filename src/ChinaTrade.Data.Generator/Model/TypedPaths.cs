@@ -5,9 +5,9 @@ internal static class TypedPaths
 {
     /// <summary>Returns one path per period, with the latest release of each figure about it, in order of time.</summary>
     public static IEnumerable<PathModel> ByPeriod(IEnumerable<CollectionModel> collections) => collections
-        .SelectMany(PathFigure.Of)
+        .SelectMany(PathFigure.From)
         .GroupBy(each => each.Figure.Period, StringComparer.Ordinal)
-        .Select(group => new PathModel(PeriodName.Of(Period.Parse(group.Key)), group.Key, group.Key, (string.Empty, 0), Latest(group).ToEquatableArray()))
+        .Select(group => new PathModel(PeriodName.From(Period.Parse(group.Key)), group.Key, group.Key, (string.Empty, 0), Latest(group).ToEquatableArray()))
         .OrderBy(path => Period.Parse(path.Period).LastMonth)
         .ThenBy(path => Period.Parse(path.Period));
 
@@ -19,7 +19,7 @@ internal static class TypedPaths
         orderby publication.Model.Date, publication.Model.Code
         select new PathModel(
             publication.Model.Member, collection.Period, publication.Model.Words, (collection.ColumnsClass, publication.Index),
-            PathFigure.Of(collection).Where(each => each.Figure.Publication.Code == publication.Model.Code).ToEquatableArray());
+            PathFigure.From(collection).Where(each => each.Figure.Publication.Code == publication.Model.Code).ToEquatableArray());
 
     /// <summary>
     /// Returns the paths that a collection brings: those of its publications, and for each of its periods the path, or <c>null</c> if

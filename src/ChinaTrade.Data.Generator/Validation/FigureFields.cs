@@ -5,16 +5,16 @@ namespace ChinaTrade.Data.Generator.Validation;
 /// <summary>Every field that can hold a figure: prefix, transformation and basis, joined by <c>-</c>.</summary>
 internal static class FigureFields
 {
-    public static IReadOnlyDictionary<string, FigureField> Of(CodeLists lists)
+    public static IReadOnlyDictionary<string, FigureField> From(CodeLists lists)
     {
         Dictionary<string, FigureField> fields = new(StringComparer.Ordinal);
         string[] bases = lists.Entries("bases").Select(entry => entry.Code).ToArray();
-        foreach (FigureField field in lists.Entries("indicators").SelectMany(indicator => Of(indicator, bases))) fields[field.Name] = field;
+        foreach (FigureField field in lists.Entries("indicators").SelectMany(indicator => From(indicator, bases))) fields[field.Name] = field;
         return fields;
     }
 
     /// <summary>Returns the fields of one indicator. The usual basis is left out.</summary>
-    public static IEnumerable<FigureField> Of(CodeEntry indicator, string[] bases)
+    public static IEnumerable<FigureField> From(CodeEntry indicator, string[] bases)
     {
         string level = indicator.Text("field") is { Length: > 0 } field ? field : indicator.Code;
         string prefix = indicator.Text("prefix") ?? level;

@@ -12,7 +12,7 @@ internal static class FigureFieldsRule
         HashSet<string> taken = new(SeedFields.Entry, StringComparer.Ordinal);
         foreach (BoundCodeEntry indicator in indicators.Entries)
         {
-            string[] own = FigureFields.Of(indicator.Entry, bases).Select(field => field.Name).ToArray();
+            string[] own = FigureFields.From(indicator.Entry, bases).Select(field => field.Name).ToArray();
             if (own.FirstOrDefault(taken.Contains) is { } name)
             {
                 diagnostics.Add(DiagnosticIds.DuplicateCode, indicator.Code.Position, name, "the fields of a publication's entry");

@@ -50,7 +50,7 @@ internal sealed class FigureTextReader(SeedUnits units, DiagnosticBag diagnostic
     private string ExpectedOf(FigureField field, string words)
     {
         string[] valid = field.Units.Where(units.Knows).Select(each => units.StyleOf(each, null).Words[1]).ToArray();
-        string? nearest = words.Length == 0 ? null : NearestName.Of(words, valid.Concat(valid.SelectMany(WithMagnitudes)));
+        string? nearest = words.Length == 0 ? null : NearestName.Find(words, valid.Concat(valid.SelectMany(WithMagnitudes)));
         return nearest is not null
             ? $"did you mean '{nearest}'?"
             : $"'{field.Name}' takes {string.Join(" or ", valid.Select(each => $"'{each}'"))}";

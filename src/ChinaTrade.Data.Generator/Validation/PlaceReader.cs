@@ -57,7 +57,7 @@ internal sealed class PlaceReader(IReadOnlyList<PublicationModel> publications, 
         }
 
         string[] valid = publications.SelectMany(each => each.Sections.Count == 0 ? [each.Code] : each.Sections.Select(section => section.Code + "/1")).ToArray();
-        string? nearest = NearestName.Of(code, valid.Select(each => each.Replace("/1", string.Empty)));
+        string? nearest = NearestName.Find(code, valid.Select(each => each.Replace("/1", string.Empty)));
         string? example = valid.FirstOrDefault(each => each == nearest || each == nearest + "/1") ?? valid.FirstOrDefault();
         return example is null ? "a publication of the file" : $"a publication or section of the file, such as '{example}'";
     }

@@ -1,4 +1,3 @@
-using ChinaTrade.Data.Auditing;
 using ChinaTrade.Data.Generator.Model;
 
 namespace ChinaTrade.Data.Generator.Validation;

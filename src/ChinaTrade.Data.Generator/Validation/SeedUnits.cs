@@ -46,7 +46,7 @@ internal sealed class SeedUnits
         if (unit == "pp") return new NumberStyle("pp", ["pp", "pp", "percentage point", "percentage points"], "个百分点") { HasMagnitudes = false, IsSigned = true };
         int slash = unit.IndexOf('/');
         return slash < 0
-            ? UnitStyle.Of(definitions[unit])
+            ? UnitStyle.From(definitions[unit])
             : UnitStyle.OfRate(definitions[unit.Substring(0, slash)], definitions[unit.Substring(slash + 1)]);
     }
 

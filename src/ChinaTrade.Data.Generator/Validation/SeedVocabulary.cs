@@ -11,7 +11,7 @@ internal sealed class SeedVocabulary
     {
         entries = lists.Lists.ToDictionary(
             list => list.Key, list => ByCode(list.Entries), StringComparer.Ordinal);
-        Fields = FigureFields.Of(lists);
+        Fields = FigureFields.From(lists);
         Units = new SeedUnits(lists);
     }
 

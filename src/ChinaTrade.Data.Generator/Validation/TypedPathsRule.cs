@@ -30,7 +30,7 @@ internal static class TypedPathsRule
     // Two figures of one key in one publication have a diagnostic of their own.
     private static IEnumerable<(string Member, FigureModel First, FigureModel Second)> ClashesIn(PathModel path) =>
         from figure in path.Figures
-        let steps = string.Join(".", TypedPath.Of(figure.Figure, path.Period).First())
+        let steps = string.Join(".", TypedPath.From(figure.Figure, path.Period).First())
         group figure by steps into step
         from named in TypedPath.MembersOf(step.ToArray())
         group named.Figure.Figure by $"{path.Name}.{step.Key}.{named.Member}" into same

@@ -61,7 +61,7 @@ public sealed class AuditFinding
     private string OffBy => FigureStyles.OfDifference(Figures[0].UnitCode)
         .Format(Interval.Exact(PowerOfTen.RoundAt(Discrepancy, Math.Max(PowerOfTen.LeadingExponent(Discrepancy) - 3, -PowerOfTen.MaxExponent))), Hedge.None, null, null).TrimStart('+');
 
-    private string Text(Interval value) => FigureStyles.Of(Figures[0].Measure, Figures[0].UnitCode).Format(value, Hedge.None, "B", null);
+    private string Text(Interval value) => FigureStyles.Get(Figures[0].Measure, Figures[0].UnitCode).Format(value, Hedge.None, "B", null);
 
     // LINQPad shows what this returns; it finds the method by name.
     private object ToDump() => new { Verdict, Identity, Statement, Printed = Text(Printed), Derived = Text(Derived), OffBy, IsKnown };

@@ -38,7 +38,7 @@ internal sealed class FigureIndex
     {
         if (disjoint.TryGetValue((dimension, a, b, period), out bool known)) return known;
         bool answer = factsOf(dimension, a) is { } left && factsOf(dimension, b) is { } right
-            && CodeRelations.Of(left, right, period) == Overlap.Disjoint;
+            && CodeRelations.Between(left, right, period) == Overlap.Disjoint;
         disjoint[(dimension, a, b, period)] = answer;
         return answer;
     }

@@ -29,7 +29,7 @@ public static class TradeAudit
 
         CodeFacts KnownFacts(Dimension dimension, string code) => facts.TryGetValue((dimension, code), out CodeFacts? known)
             ? known
-            : facts[(dimension, code)] = FactsOfCodes.Of(DimensionLists.Get(dimension, code));
+            : facts[(dimension, code)] = FactsOfCodes.From(DimensionLists.Get(dimension, code));
     }
 
     private static IdentityFigure ToIdentityFigure(Figure figure, int index)

@@ -4,7 +4,7 @@ namespace ChinaTrade.Data;
 internal static class NearestName
 {
     /// <summary>The candidate with the fewest edits; <c>null</c> where each differs in half its letters or more. Ties go to the first.</summary>
-    public static string? Of(string name, IEnumerable<string> candidates)
+    public static string? Find(string name, IEnumerable<string> candidates)
     {
         string? nearest = null;
         int fewest = int.MaxValue;

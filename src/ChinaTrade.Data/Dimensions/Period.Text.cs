@@ -58,7 +58,7 @@ public readonly partial struct Period
         if (length.Length < 3 || length[length.Length - 1] != 'M') return false;
         if (!TryParseDigits(length.Substring(1, length.Length - 2), out int months)) return false;
         int left = ((MaxYear + 1 - first.StartYear) * MonthsOfYear) - first.StartMonth + 1;
-        return months >= 1 && months <= left && Set(Of(first.StartYear, first.StartMonth, months), out period);
+        return months >= 1 && months <= left && Set(From(first.StartYear, first.StartMonth, months), out period);
     }
 
     private static bool TryParseNamed(string text, out Period period)

@@ -56,29 +56,29 @@ public readonly partial struct Period : IEquatable<Period>, IComparable<Period>,
 #endif
     /// <summary>A calendar year.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The year is not within 1 to 9999.</exception>
-    public static Period Year(int year) => Of(year, 1, 12);
+    public static Period Year(int year) => From(year, 1, 12);
 
     /// <summary>January to June.</summary>
     /// <inheritdoc cref="Year(int)"/>
-    public static Period FirstHalf(int year) => Of(year, 1, 6);
+    public static Period FirstHalf(int year) => From(year, 1, 6);
 
     /// <summary>July to December.</summary>
     /// <inheritdoc cref="Year(int)"/>
-    public static Period SecondHalf(int year) => Of(year, 7, 6);
+    public static Period SecondHalf(int year) => From(year, 7, 6);
 
     /// <summary>A quarter, 1 to 4.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The year is not within 1 to 9999, or the quarter not within 1 to 4.</exception>
     public static Period Quarter(int year, int quarter) =>
-        quarter is >= 1 and <= 4 ? Of(year, (quarter * 3) - 2, 3) : throw new ArgumentOutOfRangeException(nameof(quarter));
+        quarter is >= 1 and <= 4 ? From(year, (quarter * 3) - 2, 3) : throw new ArgumentOutOfRangeException(nameof(quarter));
 
     /// <summary>A month, 1 to 12.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The year is not within 1 to 9999, or the month not within 1 to 12.</exception>
-    public static Period Month(int year, int month) => Of(year, month, 1);
+    public static Period Month(int year, int month) => From(year, month, 1);
 
     /// <summary>January to the given month.</summary>
     /// <inheritdoc cref="Month(int, int)"/>
     public static Period YearToDate(int year, int month) =>
-        month is >= 1 and <= 12 ? Of(year, 1, month) : throw new ArgumentOutOfRangeException(nameof(month));
+        month is >= 1 and <= 12 ? From(year, 1, month) : throw new ArgumentOutOfRangeException(nameof(month));
 
     /// <summary>From the first month of the one period to the last of the other.</summary>
     /// <exception cref="ArgumentException">The second ends before the first begins, or one of them has no months.</exception>
@@ -160,7 +160,7 @@ public readonly partial struct Period : IEquatable<Period>, IComparable<Period>,
         return isInRange ? new((int)start, Months) : throw new ArgumentOutOfRangeException(argument);
     }
 
-    private static Period Of(int year, int month, int months)
+    private static Period From(int year, int month, int months)
     {
         if (year is < 1 or > MaxYear) throw new ArgumentOutOfRangeException(nameof(year));
         if (month is < 1 or > 12) throw new ArgumentOutOfRangeException(nameof(month));

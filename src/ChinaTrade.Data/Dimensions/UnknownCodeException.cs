@@ -5,7 +5,7 @@ public sealed class UnknownCodeException : ArgumentException
 {
     /// <summary>A code that is none of the valid ones.</summary>
     public UnknownCodeException(string code, string list, IEnumerable<string> validCodes)
-        : this(code, list, NearestName.Of(code, validCodes))
+        : this(code, list, NearestName.Find(code, validCodes))
     {
     }
 

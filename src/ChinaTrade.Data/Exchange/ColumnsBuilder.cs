@@ -34,7 +34,7 @@ internal sealed class ColumnsBuilder
         producers.Add(row.Producer);
         foreach (DimensionInfo info in DimensionInfo.All) dimensions[(int)info.Dimension].Add(row[info.Dimension]);
         hedges.Add((byte)EnumCodes.HedgeOf(row.Hedge)!.Value);
-        statuses.Add((byte)EnumCodes.Of<ObservationStatus>(row.Status)!.Value);
+        statuses.Add((byte)EnumCodes.FromCode<ObservationStatus>(row.Status)!.Value);
         numbers.Add(row, domain);
         texts.Add(row, publication);
         sourceLines.Add(line);

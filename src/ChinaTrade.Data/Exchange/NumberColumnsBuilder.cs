@@ -14,9 +14,9 @@ internal sealed class NumberColumnsBuilder
     {
         decimal value = PowerOfTen.Trim(row.Value);
         int scale = PowerOfTen.ScaleOf(value);
-        long mantissa = decimal.ToInt64(value * PowerOfTen.Of(scale));
+        long mantissa = decimal.ToInt64(value * PowerOfTen.Get(scale));
         Interval bounds = Interval.Between(row.Lower, value, row.Upper);
-        if (RoundingPrecision.Of(bounds, mantissa, scale, EnumCodes.HedgeOf(row.Hedge)!.Value, domain) is not { } precision)
+        if (RoundingPrecision.Find(bounds, mantissa, scale, EnumCodes.HedgeOf(row.Hedge)!.Value, domain) is not { } precision)
         {
             ownBounds.Add(mantissas.Count, bounds);
             precision = PrintedNumber.ExactPrecision;

@@ -8,7 +8,7 @@ internal static class RoundingPrecision
     private const int Coarsest = 18;
 
     /// <summary>The power of ten, or that of exact numbers; <c>null</c> where no rounding gives the bounds.</summary>
-    public static int? Of(Interval bounds, long mantissa, int scale, Hedge hedge, FigureDomain domain)
+    public static int? Find(Interval bounds, long mantissa, int scale, Hedge hedge, FigureDomain domain)
     {
         if (Gives(PrintedNumber.ExactPrecision)) return PrintedNumber.ExactPrecision;
         // The unit is once or twice the distance to a bound, unless the domain cuts that bound.
@@ -17,7 +17,7 @@ internal static class RoundingPrecision
         foreach (decimal unit in (ReadOnlySpan<decimal>)[below * 2, above * 2, below, above])
         {
             int exponent = PowerOfTen.LeadingExponent(unit);
-            if (unit > 0m && exponent is >= Finest and <= Coarsest && PowerOfTen.Of(exponent) == unit && Gives(exponent)) return exponent;
+            if (unit > 0m && exponent is >= Finest and <= Coarsest && PowerOfTen.Get(exponent) == unit && Gives(exponent)) return exponent;
         }
 
         return null;

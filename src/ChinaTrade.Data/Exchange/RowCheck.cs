@@ -16,12 +16,12 @@ internal static class RowCheck
     private static readonly (RowColumn Column, Func<string, bool> IsKnown, Func<IEnumerable<string>> Valid)[] CodeColumns =
     [
         (RowColumn.Indicator, code => Indicators.Find(code) is not null, () => Codes(Indicators.All)),
-        (RowColumn.Transformation, code => EnumCodes.Of<Transformation>(code) is not null, EnumCodes.All<Transformation>),
+        (RowColumn.Transformation, code => EnumCodes.FromCode<Transformation>(code) is not null, EnumCodes.All<Transformation>),
         (RowColumn.Basis, code => code.Length == 0 || BasisDefinitions.Codes.Contains(code), () => BasisDefinitions.Codes),
         .. DimensionInfo.All.Select(CodesOf),
         (RowColumn.Producer, code => Producers.Find(code) is not null, () => Codes(Producers.All)),
         (RowColumn.Hedge, code => EnumCodes.HedgeOf(code) is not null, () => EnumCodes.All<Hedge>().Where(code => code != "none")),
-        (RowColumn.Status, code => EnumCodes.Of<ObservationStatus>(code) is not null, EnumCodes.All<ObservationStatus>),
+        (RowColumn.Status, code => EnumCodes.FromCode<ObservationStatus>(code) is not null, EnumCodes.All<ObservationStatus>),
     ];
 
     /// <param name="row">The row.</param>
@@ -48,7 +48,7 @@ internal static class RowCheck
     /// <summary>Returns what the number of a row with known codes can be at all.</summary>
     public static FigureDomain DomainOf(FigureRow row) => RulesOf(row).DomainOf(row.Unit, Indicators.Get(row.Indicator).IsSigned);
 
-    private static TransformationRules RulesOf(FigureRow row) => TransformationRules.Get(EnumCodes.Of<Transformation>(row.Transformation)!.Value);
+    private static TransformationRules RulesOf(FigureRow row) => TransformationRules.Get(EnumCodes.FromCode<Transformation>(row.Transformation)!.Value);
 
     private static bool IsPeriod(string text) => Period.TryParse(text, out Period period) && period.ToString() == text;
 
@@ -63,7 +63,7 @@ internal static class RowCheck
     private static void CheckNumber(FigureRow row, long line)
     {
         int places = PowerOfTen.DecimalPlaces(row.Value);
-        bool fits = places <= PrintedNumber.MaxScale && Math.Abs(row.Value) < PowerOfTen.Of(MaxValueDigits - places);
+        bool fits = places <= PrintedNumber.MaxScale && Math.Abs(row.Value) < PowerOfTen.Get(MaxValueDigits - places);
         RequireNumber(fits, line, RowColumn.Value, row.Value, "at most 18 digits, 15 of them decimals");
         FigureDomain domain = DomainOf(row);
         RequireNumber(domain.ToInterval().Contains(row.Value), line, RowColumn.Value, row.Value, $"a possible number: {domain.Describe()}");
@@ -76,7 +76,7 @@ internal static class RowCheck
     private static void RequireBound(decimal? bound, long line, RowColumn column)
     {
         if (bound is not { } number) return;
-        bool fits = Math.Abs(number) < PowerOfTen.Of(MaxBoundExponent) && PowerOfTen.DecimalPlaces(number) <= MaxBoundScale;
+        bool fits = Math.Abs(number) < PowerOfTen.Get(MaxBoundExponent) && PowerOfTen.DecimalPlaces(number) <= MaxBoundScale;
         RequireNumber(fits, line, column, number, "at most 20 digits before the decimal point and 18 after it");
     }
 

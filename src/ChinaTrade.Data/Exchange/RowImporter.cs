@@ -31,7 +31,7 @@ internal sealed class RowImporter
     {
         if (known.TryGetValue(code, out Publication? publication)) return publication;
         string shown = RowRequirement.Shown(code);
-        string hint = NearestName.Of(shown, known.Keys) is { } nearest ? $"did you mean '{nearest}'? If not, pass" : "pass";
+        string hint = NearestName.Find(shown, known.Keys) is { } nearest ? $"did you mean '{nearest}'? If not, pass" : "pass";
         throw new RowFormatException($"The publication '{shown}' is not known; {hint} it along with the rows.", line, RowColumn.Publication.Name);
     }
 }

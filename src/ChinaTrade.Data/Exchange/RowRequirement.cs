@@ -15,7 +15,7 @@ internal static class RowRequirement
     public static void Known(long line, RowColumn column, string code, bool isKnown, IEnumerable<string> valid)
     {
         if (isKnown) return;
-        string? nearest = code.Length <= MaxShown ? NearestName.Of(code, valid) : null;
+        string? nearest = code.Length <= MaxShown ? NearestName.Find(code, valid) : null;
         string hint = nearest is null ? $"expected such as '{valid.First()}'." : $"did you mean '{nearest}'?";
         throw new RowFormatException($"'{Shown(code)}' is not known; {hint}", line, column.Name);
     }

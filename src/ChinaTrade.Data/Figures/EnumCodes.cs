@@ -6,27 +6,27 @@ namespace ChinaTrade.Data;
 public static class EnumCodes
 {
     /// <summary><c>flow</c>, <c>partner</c>, <c>commodity</c>, <c>trade-mode</c>, ...</summary>
-    public static string ToCode(this Dimension dimension) => Table<Dimension>.Of(dimension);
+    public static string ToCode(this Dimension dimension) => Table<Dimension>.CodeOf(dimension);
 
     /// <summary><c>level</c>, <c>growth</c>, <c>share-change</c>, ...</summary>
-    public static string ToCode(this Transformation transformation) => Table<Transformation>.Of(transformation);
+    public static string ToCode(this Transformation transformation) => Table<Transformation>.CodeOf(transformation);
 
     /// <summary><c>press</c>, <c>express</c>, <c>bulletin</c>, <c>restated</c>.</summary>
-    public static string ToCode(this ReleaseKind release) => Table<ReleaseKind>.Of(release);
+    public static string ToCode(this ReleaseKind release) => Table<ReleaseKind>.CodeOf(release);
 
     /// <summary><c>normal</c>, <c>forecast</c>, <c>doubtful</c>, ...</summary>
-    public static string ToCode(this ObservationStatus status) => Table<ObservationStatus>.Of(status);
+    public static string ToCode(this ObservationStatus status) => Table<ObservationStatus>.CodeOf(status);
 
     /// <summary><c>about</c>, <c>almost</c>, <c>over</c>, <c>under</c>; empty for none.</summary>
-    public static string ToCode(this Hedge hedge) => hedge == Hedge.None ? string.Empty : Table<Hedge>.Of(hedge);
+    public static string ToCode(this Hedge hedge) => hedge == Hedge.None ? string.Empty : Table<Hedge>.CodeOf(hedge);
 
     internal static IReadOnlyList<string> All<T>()
         where T : struct, Enum => Table<T>.Codes;
 
-    internal static T? Of<T>(string code)
+    internal static T? FromCode<T>(string code)
         where T : struct, Enum => Table<T>.ByCode.TryGetValue(code, out T value) ? value : null;
 
-    internal static Hedge? HedgeOf(string code) => code.Length == 0 ? Hedge.None : code == "none" ? null : Of<Hedge>(code);
+    internal static Hedge? HedgeOf(string code) => code.Length == 0 ? Hedge.None : code == "none" ? null : FromCode<Hedge>(code);
 
     /// <summary>The code; <c>null</c> where the number stands for no member.</summary>
     internal static string? Find<T>(T value)
@@ -44,6 +44,6 @@ public static class EnumCodes
         public static readonly FrozenDictionary<T, string> ByValue =
             Enum.GetValues<T>().ToFrozenDictionary(value => value, value => CodeText.OfName(value.ToString()));
 
-        public static string Of(T value) => ByValue.TryGetValue(value, out string? code) ? code : CodeText.OfName(value.ToString());
+        public static string CodeOf(T value) => ByValue.TryGetValue(value, out string? code) ? code : CodeText.OfName(value.ToString());
     }
 }

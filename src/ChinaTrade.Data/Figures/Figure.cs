@@ -145,7 +145,7 @@ public readonly struct Figure : IEquatable<Figure>, IFormattable
     public Figure<T> As<T>()
         where T : struct, IQuantityKind<T>
     {
-        NumberStyle own = FigureStyles.Of(Measure, UnitCode);
+        NumberStyle own = FigureStyles.Get(Measure, UnitCode);
         if (own.Code == T.Style.Code) return Typed<T>();
         throw new InvalidOperationException($"The figure '{Title}' is in '{own.Code}', not in '{T.Style.Code}'.");
     }
@@ -174,8 +174,8 @@ public readonly struct Figure : IEquatable<Figure>, IFormattable
     public static bool operator !=(Figure left, Figure right) => !left.Equals(right);
 
     // Kept separate so that callers with a precomputed text never compile the formatter.
-    private string Format(string? format, IFormatProvider? provider) => FigureStyles.Of(Measure, UnitCode).Format(Interval, Hedge, format, provider);
+    private string Format(string? format, IFormatProvider? provider) => FigureStyles.Get(Measure, UnitCode).Format(Interval, Hedge, format, provider);
 
     // LINQPad shows what this returns; it finds the method by name.
-    private object ToDump() => FigureDump.Of(this);
+    private object ToDump() => FigureDump.From(this);
 }

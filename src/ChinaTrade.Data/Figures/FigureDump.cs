@@ -3,7 +3,7 @@ namespace ChinaTrade.Data;
 /// <summary>What LINQPad shows of a figure: flat, so that a list of figures becomes one table.</summary>
 internal sealed record FigureDump(string Figure, string Number, string Citation)
 {
-    public static FigureDump Of(Figure figure) =>
+    public static FigureDump From(Figure figure) =>
         new(figure.Title, figure.ToString("B", null) + MarkOf(figure), figure.Citation.ToString());
 
     /// <summary>What stands behind the number of a doubtful figure in a table; nothing behind any other.</summary>

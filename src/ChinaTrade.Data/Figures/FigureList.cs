@@ -40,5 +40,5 @@ public sealed class FigureList : IReadOnlyList<Figure>
     }
 
     // LINQPad shows what this returns; it finds the method by name.
-    private object ToDump() => figures.Select(FigureDump.Of);
+    private object ToDump() => figures.Select(FigureDump.From);
 }

@@ -113,5 +113,5 @@ public readonly struct Figure<T> : IEquatable<Figure<T>>, IFormattable
     private string Format(string? format, IFormatProvider? provider) => T.Style.Format(columns.GetInterval(row), Hedge, format, provider);
 
     // LINQPad shows what this returns; it finds the method by name.
-    private object ToDump() => FigureDump.Of(this);
+    private object ToDump() => FigureDump.From(this);
 }

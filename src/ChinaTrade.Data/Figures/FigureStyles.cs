@@ -7,7 +7,7 @@ internal static class FigureStyles
 
     private static readonly NumberStyle PointsStyle = StyleOf<PercentagePoints>();
 
-    public static NumberStyle Of(Measure measure, string unitCode) => (measure.Transformation, unitCode) switch
+    public static NumberStyle Get(Measure measure, string unitCode) => (measure.Transformation, unitCode) switch
     {
         (Transformation.Growth, _) => UnitStyle.OfGrowth(measure.Basis!),
         (_, "%") => ShareStyle,
@@ -22,7 +22,7 @@ internal static class FigureStyles
     {
         int slash = unitCode.IndexOf('/', StringComparison.Ordinal);
         return slash < 0
-            ? UnitStyle.Of(UnitDefinitions.Get(unitCode))
+            ? UnitStyle.From(UnitDefinitions.Get(unitCode))
             : UnitStyle.OfRate(UnitDefinitions.Get(unitCode[..slash]), UnitDefinitions.Get(unitCode[(slash + 1)..]));
     }
 

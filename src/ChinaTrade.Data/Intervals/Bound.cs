@@ -24,7 +24,7 @@ internal readonly struct Bound
 
     public decimal? ToNullable() => IsInfinite ? null : Value;
 
-    public static Bound Of(decimal value) => new(value, 0);
+    public static Bound From(decimal value) => new(value, 0);
 
     public static Bound Min(Bound a, Bound b) => a.CompareTo(b) <= 0 ? a : b;
 
@@ -37,12 +37,12 @@ internal readonly struct Bound
 
     /// <summary>The sum; an interval's ends never add opposite infinities.</summary>
     public static Bound Add(Bound a, Bound b, RoundingDirection direction) =>
-        a.IsInfinite ? a : b.IsInfinite ? b : Of(DirectedDecimal.Add(a.Value, b.Value, direction));
+        a.IsInfinite ? a : b.IsInfinite ? b : From(DirectedDecimal.Add(a.Value, b.Value, direction));
 
     /// <summary>The product. Zero times infinity is zero: the bound is approached, never reached.</summary>
     public static Bound Multiply(Bound a, Bound b, RoundingDirection direction)
     {
-        if (!a.IsInfinite && !b.IsInfinite) return Of(DirectedDecimal.Multiply(a.Value, b.Value, direction));
+        if (!a.IsInfinite && !b.IsInfinite) return From(DirectedDecimal.Multiply(a.Value, b.Value, direction));
         return (a.Sign * b.Sign) switch
         {
             > 0 => PositiveInfinity,
@@ -56,6 +56,6 @@ internal readonly struct Bound
     {
         if (b.IsInfinite) return default;
         if (a.IsInfinite) return a.Sign * b.Sign > 0 ? PositiveInfinity : NegativeInfinity;
-        return Of(DirectedDecimal.Divide(a.Value, b.Value, direction));
+        return From(DirectedDecimal.Divide(a.Value, b.Value, direction));
     }
 }

@@ -12,12 +12,12 @@ internal static class DecimalDigits
     /// <summary>The most digits that a decimal has; not all numbers of so many digits fit.</summary>
     public const int Most = 29;
 
-    private static readonly Whole Largest = Of(decimal.MaxValue);
+    private static readonly Whole Largest = From(decimal.MaxValue);
 
     private static readonly Whole[] Powers = PowersOfTen();
 
     /// <summary>The number without its sign and decimal point.</summary>
-    public static Whole Of(decimal value)
+    public static Whole From(decimal value)
     {
 #if NET
         Span<int> bits = stackalloc int[4];
@@ -31,7 +31,7 @@ internal static class DecimalDigits
     /// <summary>The number of digits; that of zero is 1.</summary>
     public static int Count(decimal value)
     {
-        Whole digits = Of(value);
+        Whole digits = From(value);
         int count = Most;
         while (count > 1 && digits < Powers[count - 1]) count--;
         return count;
@@ -41,7 +41,7 @@ internal static class DecimalDigits
     public static int CountFreePlaces(decimal value)
     {
         int places = Most - Count(value);
-        return Of(value) * Powers[places] <= Largest ? places : places - 1;
+        return From(value) * Powers[places] <= Largest ? places : places - 1;
     }
 
     /// <summary>Whether a × b is the product, all digits told. The three must differ by what a decimal operation rounds at most.</summary>
@@ -50,8 +50,8 @@ internal static class DecimalDigits
     public static bool AreProduct(decimal a, decimal b, decimal product)
     {
         int zeros = PowerOfTen.ScaleOf(a) + PowerOfTen.ScaleOf(b) - PowerOfTen.ScaleOf(product);
-        Whole left = unchecked(Of(a) * Of(b));
-        Whole right = Of(product);
+        Whole left = unchecked(From(a) * From(b));
+        Whole right = From(product);
         return zeros < 0 ? unchecked(left * Powers[-zeros]) == right : left == unchecked(right * Powers[zeros]);
     }
 

@@ -54,7 +54,7 @@ internal static class DirectedDecimal
     {
         int scale = PowerOfTen.ScaleOf(sum);
         if (scale >= Math.Max(PowerOfTen.ScaleOf(a), PowerOfTen.ScaleOf(b))) return true;
-        decimal lastDigit = PowerOfTen.Of(-scale);
+        decimal lastDigit = PowerOfTen.Get(-scale);
         return ((a % lastDigit) + (b % lastDigit)) % lastDigit == 0m;
     }
 

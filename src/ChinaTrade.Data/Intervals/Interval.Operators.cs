@@ -61,7 +61,7 @@ public readonly partial struct Interval
     }
 
     // The result of two numbers without doubt has none either, unless a decimal cannot hold it.
-    private static Interval Exactly((decimal Lower, decimal Rounded, decimal Upper) result) => new(Bound.Of(result.Lower), result.Rounded, Bound.Of(result.Upper));
+    private static Interval Exactly((decimal Lower, decimal Rounded, decimal Upper) result) => new(Bound.From(result.Lower), result.Rounded, Bound.From(result.Upper));
 
     private static Interval DivideByRangeThatTouchesZero(Interval left, decimal number, Interval right)
     {

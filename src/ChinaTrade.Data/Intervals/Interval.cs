@@ -49,7 +49,7 @@ public readonly partial struct Interval : IEquatable<Interval>, IComparable<Inte
     public static Interval Unbounded => new(Bound.NegativeInfinity, 0m, Bound.PositiveInfinity);
 
     /// <summary>A number without any doubt.</summary>
-    public static Interval Exact(decimal value) => new(Bound.Of(value), value, Bound.Of(value));
+    public static Interval Exact(decimal value) => new(Bound.From(value), value, Bound.From(value));
 
     /// <summary>A number with its bounds; a bound of <c>null</c> is infinite.</summary>
     /// <exception cref="ArgumentException">The number value lies outside the bounds.</exception>
@@ -62,9 +62,9 @@ public readonly partial struct Interval : IEquatable<Interval>, IComparable<Inte
         }
 
         return new(
-            lower is { } low ? Bound.Of(low) : Bound.NegativeInfinity,
+            lower is { } low ? Bound.From(low) : Bound.NegativeInfinity,
             number,
-            upper is { } high ? Bound.Of(high) : Bound.PositiveInfinity);
+            upper is { } high ? Bound.From(high) : Bound.PositiveInfinity);
     }
 
     /// <summary>The bounds of a printed number: <paramref name="unit"/> is that of its last significant digit, 0 where it is exact.</summary>
@@ -77,8 +77,8 @@ public readonly partial struct Interval : IEquatable<Interval>, IComparable<Inte
         {
             Hedge.None => Around(value, DirectedDecimal.HalfUp(unit)),
             Hedge.About => Around(value, unit),
-            Hedge.Almost when value < 0m => new(Bound.Of(value), value, UpperOf(value, unit)),
-            Hedge.Almost => new(LowerOf(value, unit), value, Bound.Of(value)),
+            Hedge.Almost when value < 0m => new(Bound.From(value), value, UpperOf(value, unit)),
+            Hedge.Almost => new(LowerOf(value, unit), value, Bound.From(value)),
             Hedge.Over => Between(value, value, null),
             Hedge.Under => Between(null, value, value),
             _ => throw new ArgumentOutOfRangeException(nameof(hedge), hedge, "Not a hedge."),
@@ -87,7 +87,7 @@ public readonly partial struct Interval : IEquatable<Interval>, IComparable<Inte
 
     /// <summary>Whether the number lies within the bounds.</summary>
     public bool Contains(decimal value) =>
-        lower.CompareTo(Bound.Of(value)) <= 0 && Bound.Of(value).CompareTo(upper) <= 0;
+        lower.CompareTo(Bound.From(value)) <= 0 && Bound.From(value).CompareTo(upper) <= 0;
 
     /// <summary>Whether every number of <paramref name="other"/> lies within the bounds.</summary>
     public bool Contains(Interval other) => lower.CompareTo(other.lower) <= 0 && other.upper.CompareTo(upper) <= 0;
@@ -103,9 +103,9 @@ public readonly partial struct Interval : IEquatable<Interval>, IComparable<Inte
 
     /// <summary>The same number with its bounds cut to <paramref name="domain"/>; the number value always stays inside.</summary>
     public Interval CutTo(Interval domain) => new(
-        Bound.Min(Bound.Max(lower, domain.lower), Bound.Of(Number)),
+        Bound.Min(Bound.Max(lower, domain.lower), Bound.From(Number)),
         Number,
-        Bound.Max(Bound.Min(upper, domain.upper), Bound.Of(Number)));
+        Bound.Max(Bound.Min(upper, domain.upper), Bound.From(Number)));
 
     /// <inheritdoc/>
     public bool Equals(Interval other) =>
@@ -140,7 +140,7 @@ public readonly partial struct Interval : IEquatable<Interval>, IComparable<Inte
     {
         try
         {
-            return Bound.Of(DirectedDecimal.Add(value, distance, RoundingDirection.Up));
+            return Bound.From(DirectedDecimal.Add(value, distance, RoundingDirection.Up));
         }
         catch (OverflowException)
         {

@@ -15,7 +15,7 @@ internal static class PowerOfTen
     ];
 
     /// <summary>10^<paramref name="exponent"/>, for −28 to 28.</summary>
-    public static decimal Of(int exponent) =>
+    public static decimal Get(int exponent) =>
         exponent < 0 ? new decimal(1, 0, 0, false, (byte)-exponent) : Positive[exponent];
 
     /// <summary>The exponent k of the leading digit: 10^k ≤ |value| &lt; 10^(k+1). Zero has the exponent 0.</summary>
@@ -28,7 +28,7 @@ internal static class PowerOfTen
     public static int DecimalPlaces(decimal value) => ScaleOf(Trim(value));
 
     /// <summary>The smallest step from <paramref name="value"/> that a decimal of this size can express.</summary>
-    public static decimal SmallestStep(decimal value) => Of(-Math.Min(MaxExponent, ScaleOf(value) + DecimalDigits.CountFreePlaces(value)));
+    public static decimal SmallestStep(decimal value) => Get(-Math.Min(MaxExponent, ScaleOf(value) + DecimalDigits.CountFreePlaces(value)));
 
     /// <summary>The number of decimal places that the decimal carries, trailing zeros included.</summary>
     public static int ScaleOf(decimal value)
@@ -45,10 +45,10 @@ internal static class PowerOfTen
     /// </summary>
     public static decimal FloorAt(decimal value, int exponent)
     {
-        decimal rest = value % Of(exponent);
+        decimal rest = value % Get(exponent);
         decimal towardsZero = value - rest;
         if (rest >= 0m) return towardsZero;
-        return HasNext(towardsZero, exponent) ? towardsZero - Of(exponent) : value;
+        return HasNext(towardsZero, exponent) ? towardsZero - Get(exponent) : value;
     }
 
     /// <summary>
@@ -61,7 +61,7 @@ internal static class PowerOfTen
     /// </summary>
     public static decimal RoundAt(decimal value, int exponent)
     {
-        decimal unit = Of(exponent);
+        decimal unit = Get(exponent);
         decimal rest = value % unit;
         decimal towardsZero = value - rest;
         bool isNearer = Math.Abs(rest) >= unit - Math.Abs(rest);
@@ -71,5 +71,5 @@ internal static class PowerOfTen
     /// <summary>Plain digits, invariant, without trailing zeros and without an exponent.</summary>
     public static string PlainDigits(decimal value) => Trim(value).ToString(CultureInfo.InvariantCulture);
 
-    private static bool HasNext(decimal value, int exponent) => Math.Abs(value) <= decimal.MaxValue - Of(exponent);
+    private static bool HasNext(decimal value, int exponent) => Math.Abs(value) <= decimal.MaxValue - Get(exponent);
 }

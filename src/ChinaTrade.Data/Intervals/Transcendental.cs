@@ -25,15 +25,15 @@ internal static class Transcendental
 
     private static Interval Rising(Interval value, Func<double, double> function)
     {
-        decimal lower = Of(function, value.Lower!.Value);
-        decimal number = Of(function, value.Number);
-        decimal? upper = value.Upper is { } high ? Of(function, high) : null;
+        decimal lower = From(function, value.Lower!.Value);
+        decimal number = From(function, value.Number);
+        decimal? upper = value.Upper is { } high ? From(function, high) : null;
         return Interval.Between(lower - MarginOf(lower), number, upper + (upper is { } highest ? MarginOf(highest) : null));
     }
 
     private static decimal MarginOf(decimal result) => Margin * Math.Max(1m, Math.Abs(result));
 
-    private static decimal Of(Func<double, double> function, decimal value) => (decimal)function((double)value);
+    private static decimal From(Func<double, double> function, decimal value) => (decimal)function((double)value);
 
     private static ArgumentException NoValueIn(Interval value) => new($"The range {value} reaches where the function has no value.", nameof(value));
 }

@@ -26,7 +26,7 @@ public static class Companions
         where T : struct, IQuantityKind<T>
     {
         Measure measure = new(figure.Measure.Indicator, transformation, basis);
-        return figure.Find(figure.Key, measure) is { } found ? found.As<T>() : throw FigureNotFoundException.Of(figure, missing);
+        return figure.Find(figure.Key, measure) is { } found ? found.As<T>() : throw FigureNotFoundException.Create(figure, missing);
     }
 
     private static Figure<Growth<TBasis>> GrowthOf<TUnit, TBasis>(Figure<Quantity<TUnit>> level, string missing)

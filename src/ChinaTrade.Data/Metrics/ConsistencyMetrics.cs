@@ -5,13 +5,13 @@ public static class ConsistencyMetrics
 {
     /// <summary>Whether the published figure and the derived quantity can both be true, and by how much they miss each other.</summary>
     public static Consistency ConsistencyWith<T>(this Figure<T> published, Derived<T> derived)
-        where T : struct, IQuantityKind<T> => Of(published.Quantity.Interval, derived.Quantity.Interval);
+        where T : struct, IQuantityKind<T> => From(published.Quantity.Interval, derived.Quantity.Interval);
 
     /// <inheritdoc cref="ConsistencyWith{T}(Figure{T}, Derived{T})"/>
     public static Consistency ConsistencyWith<T>(this Figure<T> published, T quantity)
-        where T : struct, IQuantityKind<T> => Of(published.Quantity.Interval, quantity.Interval);
+        where T : struct, IQuantityKind<T> => From(published.Quantity.Interval, quantity.Interval);
 
-    private static Consistency Of(Interval a, Interval b)
+    private static Consistency From(Interval a, Interval b)
     {
         if (a.IsCertainlyAbove(b)) return new(AuditVerdict.Failed, a.Lower!.Value - b.Upper!.Value);
         if (b.IsCertainlyAbove(a)) return new(AuditVerdict.Failed, b.Lower!.Value - a.Upper!.Value);

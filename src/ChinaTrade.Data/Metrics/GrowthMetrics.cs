@@ -34,7 +34,7 @@ public static class GrowthMetrics
         foreach (Figure<Quantity<TUnit>> other in others) MetricGuard.SameMeasure(part, other);
         FigureOverlap.ThrowUnlessDisjoint(Array.ConvertAll(parts, each => each.Untyped));
         Figure<Growth<YearOnYear>>[] growths = Array.ConvertAll(parts, each => each.GrowthOnYear());
-        Interval growth = GrowthOfSum.Of(
+        Interval growth = GrowthOfSum.Compute(
             Array.ConvertAll(parts, each => each.Quantity.Interval), Array.ConvertAll(growths, each => each.Quantity.Interval));
         (string, Figure)[] inputs =
         [

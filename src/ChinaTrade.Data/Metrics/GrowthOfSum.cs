@@ -13,7 +13,7 @@ internal static class GrowthOfSum
     // Of 1 a year earlier, (Now, Then) says how much there is now: 1 + g to 1, or anything to nothing where growth has no bound.
     private static readonly (Interval Now, Interval Then) WithoutBound = (One, default);
 
-    public static Interval Of(Interval[] levels, Interval[] growths)
+    public static Interval Compute(Interval[] levels, Interval[] growths)
     {
         decimal number = At(levels, Array.ConvertAll(growths, growth => Factor(growth.Number))).Number;
         return Interval.Between(Lower(levels, growths, number), number, Upper(levels, growths, number));

@@ -28,7 +28,7 @@ public static class LevelMetrics
         if (figure.Measure.Indicator != Indicators.TradeValue) throw new ArgumentException($"'{figure.Title}' is not a share of trade value.", nameof(share));
         Figure? whole = figure.ReferenceKey is { } key
             ? figure.Find(key, new Measure(Indicators.TradeValue, Transformation.Level, null))
-            : throw FigureNotFoundException.Of(figure, $"whole inside China's trade ('{figure.Reference}')");
-        return share.LevelIn((whole ?? throw FigureNotFoundException.Of(figure, $"value of the whole ('{figure.Reference}')")).As<Quantity<Units.Yuan>>());
+            : throw FigureNotFoundException.Create(figure, $"whole inside China's trade ('{figure.Reference}')");
+        return share.LevelIn((whole ?? throw FigureNotFoundException.Create(figure, $"value of the whole ('{figure.Reference}')")).As<Quantity<Units.Yuan>>());
     }
 }

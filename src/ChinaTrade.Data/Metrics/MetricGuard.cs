@@ -1,5 +1,3 @@
-using ChinaTrade.Data.Auditing;
-
 namespace ChinaTrade.Data;
 
 /// <summary>Refuses figures that a metric has no meaning for.</summary>
@@ -23,9 +21,9 @@ internal static class MetricGuard
         foreach ((CodeListEntry own, CodeListEntry other) in FigureOverlap.Pairs(part, whole))
         {
             if (ReferenceEquals(own, other) || own.Code == other.Code) continue;
-            (CodeFacts a, CodeFacts b) = (FactsOfCodes.Of(own), FactsOfCodes.Of(other));
+            (CodeFacts a, CodeFacts b) = (FactsOfCodes.From(own), FactsOfCodes.From(other));
             bool isWider = CodeRelations.IsWithin(b, a, part.Period);
-            if (isWider || CodeRelations.Of(a, b, part.Period) == Overlap.Disjoint) throw NoPart(part, whole);
+            if (isWider || CodeRelations.Between(a, b, part.Period) == Overlap.Disjoint) throw NoPart(part, whole);
         }
     }
 

@@ -19,6 +19,17 @@ public static class ShareMetrics
         return new($"share of {part.Key} in {whole.Key}", "V ÷ T", new(share), ("V", part), ("T", whole));
     }
 
+    /// <summary>The sum of the figures that a query finds as a share of a whole that contains them; without bounds where the whole may be zero.</summary>
+    /// <exception cref="ArgumentException">A figure is about another measure or period than the whole, or is no part of it.</exception>
+    /// <exception cref="DivideByZeroException">The whole is zero.</exception>
+    /// <inheritdoc cref="QuantityAggregates.Sum"/>
+    public static Share ShareOf<TUnit>(this TradeQuery<Quantity<TUnit>> parts, Figure<Quantity<TUnit>> whole)
+        where TUnit : IUnit
+    {
+        foreach (Figure<Quantity<TUnit>> part in parts) MetricGuard.PartOf(part, whole);
+        return (parts.Sum() / whole.Quantity).AsShare();
+    }
+
     /// <summary>The share a year earlier, V × (1 + G) ÷ (T × (1 + g)), in percent, with the growths printed beside part and whole.</summary>
     /// <remarks>Zero where the part is. A part's growth of "over 30 %" leaves 0 as the lower bound, a whole's no upper one.</remarks>
     /// <exception cref="ArgumentException">Part and whole are about different measures or periods, or are not levels, or the part is certainly none.</exception>

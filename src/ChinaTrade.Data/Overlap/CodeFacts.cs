@@ -1,4 +1,4 @@
-namespace ChinaTrade.Data.Auditing;
+namespace ChinaTrade.Data;
 
 /// <summary>What is known of a code that tells whether it has something in common with another.</summary>
 /// <param name="Code">The code.</param>

@@ -1,9 +1,9 @@
-namespace ChinaTrade.Data.Auditing;
+namespace ChinaTrade.Data;
 
 /// <summary>Whether two codes of one dimension have something in common.</summary>
 internal static class CodeRelations
 {
-    public static Overlap Of(CodeFacts a, CodeFacts b, Period period)
+    public static Overlap Between(CodeFacts a, CodeFacts b, Period period)
     {
         if (a.Code == b.Code || a.IsTotal || b.IsTotal) return Overlap.Overlapping;
         if (a.Within.Contains(b.Code) || b.Within.Contains(a.Code)) return Overlap.Overlapping;

@@ -1,9 +1,9 @@
-namespace ChinaTrade.Data.Auditing;
+namespace ChinaTrade.Data;
 
 /// <summary>What the code lists know of a code.</summary>
 internal static class FactsOfCodes
 {
-    public static CodeFacts Of(CodeListEntry entry) => new(
+    public static CodeFacts From(CodeListEntry entry) => new(
         entry.Code,
         entry.IsTotal,
         entry.IsExclusive || entry is Partner { Kind: PartnerKind.Country },

@@ -1,5 +1,3 @@
-using ChinaTrade.Data.Auditing;
-
 namespace ChinaTrade.Data;
 
 /// <summary>Whether the trade that figures are about has something in common.</summary>
@@ -16,7 +14,7 @@ public static class FigureOverlap
         bool isUnknown = false;
         foreach ((CodeListEntry a, CodeListEntry b) in Pairs(figure, other))
         {
-            Overlap overlap = Of(a, b, period);
+            Overlap overlap = Between(a, b, period);
             if (overlap == Overlap.Disjoint) return Overlap.Disjoint;
             isUnknown |= overlap == Overlap.Unknown;
         }
@@ -28,8 +26,8 @@ public static class FigureOverlap
     public static Overlap OverlapWith<T>(this Figure<T> figure, Figure other)
         where T : struct, IQuantityKind<T> => figure.Untyped.OverlapWith(other);
 
-    internal static Overlap Of(CodeListEntry a, CodeListEntry b, Period period) =>
-        CodeRelations.Of(FactsOfCodes.Of(a), FactsOfCodes.Of(b), period);
+    internal static Overlap Between(CodeListEntry a, CodeListEntry b, Period period) =>
+        CodeRelations.Between(FactsOfCodes.From(a), FactsOfCodes.From(b), period);
 
     internal static (CodeListEntry A, CodeListEntry B)[] Pairs(Figure a, Figure b) =>
         [.. DimensionInfo.All.Select(info => (a[info.Dimension], b[info.Dimension]))];

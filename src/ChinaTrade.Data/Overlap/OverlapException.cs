@@ -4,7 +4,7 @@ namespace ChinaTrade.Data;
 public sealed class OverlapException : InvalidOperationException
 {
     internal OverlapException(Figure first, Figure second, Overlap overlap)
-        : base($"'{first.Title}' and '{second.Title}' cannot be added: {OverlapReason.Of(first, second)}")
+        : base($"'{first.Title}' and '{second.Title}' cannot be added: {OverlapReason.Describe(first, second)}")
     {
         First = first;
         Second = second;

@@ -1,5 +1,3 @@
-using ChinaTrade.Data.Auditing;
-
 namespace ChinaTrade.Data;
 
 /// <summary>What two figures have in common, or why nobody knows, and how to ask instead.</summary>
@@ -7,13 +5,13 @@ internal static class OverlapReason
 {
     private const int MembersShown = 3;
 
-    public static string Of(Figure a, Figure b)
+    public static string Describe(Figure a, Figure b)
     {
         Period period = a.Period.Intersect(b.Period);
         (CodeListEntry A, CodeListEntry B)[] differing = [.. FigureOverlap.Pairs(a, b).Where(pair => pair.A != pair.B)];
         foreach ((CodeListEntry x, CodeListEntry y) in differing)
         {
-            if (FigureOverlap.Of(x, y, period) == Overlap.Unknown) return $"it is unknown whether {x} and {y} overlap, since {Cause(x, y)}. {HowToAsk(x)}";
+            if (FigureOverlap.Between(x, y, period) == Overlap.Unknown) return $"it is unknown whether {x} and {y} overlap, since {Cause(x, y)}. {HowToAsk(x)}";
         }
 
         if (differing.Any(pair => pair.A is Flow)) return "the total includes exports and imports. Ask for one flow: Exports(), Imports() or Total().";
@@ -32,8 +30,8 @@ internal static class OverlapReason
 
     private static string CommonGround(CodeListEntry x, CodeListEntry y, Period period)
     {
-        CodeFacts a = FactsOfCodes.Of(x);
-        CodeFacts b = FactsOfCodes.Of(y);
+        CodeFacts a = FactsOfCodes.From(x);
+        CodeFacts b = FactsOfCodes.From(y);
         string[] common = [.. a.MembersIn(period).Intersect(b.MembersIn(period), StringComparer.Ordinal)];
         if (common.Length > 0) return $"{x} and {y} have {Names(common)} in common";
         if (Includes(a, b, period)) return $"{x} includes {y}";

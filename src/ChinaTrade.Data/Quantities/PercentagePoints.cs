@@ -11,7 +11,7 @@ public readonly partial record struct PercentagePoints(Interval Interval)
         new("pp", ["pp", "pp", "percentage point", "percentage points"], "个百分点") { HasMagnitudes = false, IsSigned = true };
 
     /// <summary>Creates an exact number of points.</summary>
-    public static PercentagePoints Of(decimal points) => new(Interval.Exact(points));
+    public static PercentagePoints From(decimal points) => new(Interval.Exact(points));
 
     /// <summary>Returns the sum.</summary>
     public static PercentagePoints operator +(PercentagePoints left, PercentagePoints right) => new(left.Interval + right.Interval);

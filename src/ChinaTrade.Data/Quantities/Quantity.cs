@@ -9,7 +9,7 @@ public readonly partial record struct Quantity<TUnit>(Interval Interval)
     : IQuantityKind<Quantity<TUnit>>, IComparable<Quantity<TUnit>>, IComparable, IParsable<Quantity<TUnit>>
     where TUnit : IUnit
 {
-    private static readonly NumberStyle Style = UnitStyle.Of(TUnit.Definition);
+    private static readonly NumberStyle Style = UnitStyle.From(TUnit.Definition);
 
     /// <summary>Returns the sum.</summary>
     public static Quantity<TUnit> operator +(Quantity<TUnit> left, Quantity<TUnit> right) => new(left.Interval + right.Interval);

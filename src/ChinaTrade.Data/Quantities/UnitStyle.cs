@@ -3,7 +3,7 @@ namespace ChinaTrade.Data;
 /// <summary>How quantities in a unit, rates of two units and growth on a basis are written.</summary>
 internal static class UnitStyle
 {
-    public static NumberStyle Of(UnitDefinition unit) => new(unit.Code, unit.Words, unit.Chinese);
+    public static NumberStyle From(UnitDefinition unit) => new(unit.Code, unit.Words, unit.Chinese);
 
     public static NumberStyle OfRate(UnitDefinition numerator, UnitDefinition denominator)
     {

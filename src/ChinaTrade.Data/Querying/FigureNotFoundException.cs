@@ -11,14 +11,14 @@ public sealed class FigureNotFoundException : InvalidOperationException
     /// <summary>The published figures nearest to what was asked; empty where nothing is near.</summary>
     public IReadOnlyList<Figure> Nearest { get; }
 
-    internal static FigureNotFoundException Of(TradeQuery query, int found)
+    internal static FigureNotFoundException Create(TradeQuery query, int found)
     {
         if (found > 1) return new($"{found} figures answer '{query}'; narrow the query to one.", [.. query.Take(NearestShown)]);
-        Figure[] nearest = [.. NearestFigures.Of(query).Take(NearestShown)];
+        Figure[] nearest = [.. NearestFigures.Find(query).Take(NearestShown)];
         return new($"No figure answers '{query}'.{Hint(nearest)}", nearest);
     }
 
-    internal static FigureNotFoundException Of(Figure figure, string missing)
+    internal static FigureNotFoundException Create(Figure figure, string missing)
     {
         return new($"The publication '{figure.Publication.Code}' prints no {missing} of '{figure.Title}'.", []);
     }

@@ -3,7 +3,7 @@ namespace ChinaTrade.Data;
 /// <summary>The published figures that fail the least of a query's conditions: another flow is nearer than another partner.</summary>
 internal static class NearestFigures
 {
-    public static IEnumerable<Figure> Of(TradeQuery query)
+    public static IEnumerable<Figure> Find(TradeQuery query)
     {
         QueryFilter[] filters = [.. query.Specification.Filters];
         Period[] periods = [.. filters.Where(filter => filter.Column == RowColumn.Period).SelectMany(PeriodsOf)];

@@ -50,17 +50,6 @@ public static class QuantityAggregates
         return parts.Select((part, i) => new PartShare(part.Code, ShareBeside(rests[i], part.Sum))).ToList().AsReadOnly();
     }
 
-    /// <summary>The sum as a share of a whole that contains the figures, with bounds; without bounds where the whole may be zero.</summary>
-    /// <exception cref="ArgumentException">A figure is about another measure or period than the whole, or is no part of it.</exception>
-    /// <exception cref="DivideByZeroException">The whole is zero.</exception>
-    /// <inheritdoc cref="Sum"/>
-    public static Share ShareOf<TUnit>(this TradeQuery<Quantity<TUnit>> query, Figure<Quantity<TUnit>> whole)
-        where TUnit : IUnit
-    {
-        foreach (Figure<Quantity<TUnit>> figure in query) MetricGuard.PartOf(figure, whole);
-        return (query.Sum() / whole.Quantity).AsShare();
-    }
-
     private static List<GroupSum> PartsOf<TUnit>(TradeQuery<Quantity<TUnit>> query, Dimension dimension)
         where TUnit : IUnit => query.Plan.Limit is null
             ? GroupedSums.Of(query.Plan, dimension)

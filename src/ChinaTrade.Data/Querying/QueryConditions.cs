@@ -133,7 +133,7 @@ public abstract class QueryConditions<TSelf> : IEquatable<TSelf>
 
     private protected TSelf Where(params QueryFilter[] filters) => With(Specification.And(filters));
 
-    internal FigureNotFoundException NotFound(int found = 0) => FigureNotFoundException.Of(Dataset.Query().Ask(Specification), found);
+    internal FigureNotFoundException NotFound(int found = 0) => FigureNotFoundException.Create(Dataset.Query().Ask(Specification), found);
 
     private TSelf Where(Dimension dimension, IEnumerable<CodeListEntry> entries) => Where(RowColumn.For(dimension), Codes(entries));
 

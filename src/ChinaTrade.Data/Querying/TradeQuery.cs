@@ -52,5 +52,5 @@ public sealed class TradeQuery : QueryConditions<TradeQuery>, IEnumerable<Figure
     }
 
     // LINQPad shows what this returns; it finds the method by name.
-    private object ToDump() => this.Select(FigureDump.Of);
+    private object ToDump() => this.Select(FigureDump.From);
 }

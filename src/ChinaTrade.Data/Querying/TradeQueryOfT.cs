@@ -126,5 +126,5 @@ public sealed class TradeQuery<T> : QueryConditions<TradeQuery<T>>, IEnumerable<
     }
 
     // LINQPad shows what this returns; it finds the method by name.
-    private object ToDump() => this.Select(figure => FigureDump.Of(figure));
+    private object ToDump() => this.Select(figure => FigureDump.From(figure));
 }

@@ -34,7 +34,7 @@ internal readonly struct NumberDisplay
     /// <summary>The power of ten that the number is divided by: 12 for trillions.</summary>
     public int Magnitude { get; }
 
-    public static NumberDisplay Of(Interval interval, Hedge hedge, NumberLanguage language, bool withMagnitude)
+    public static NumberDisplay From(Interval interval, Hedge hedge, NumberLanguage language, bool withMagnitude)
     {
         bool isPrinted = !interval.IsUnbounded && !interval.IsExact && hedge is not (Hedge.Over or Hedge.Under);
         int ownLastDigit = -PowerOfTen.DecimalPlaces(interval.Number);
@@ -55,7 +55,7 @@ internal readonly struct NumberDisplay
     }
 
     // The number is not smaller than the magnitude, and bounds are rounded to fit: no digit is lost.
-    private decimal Scaled(decimal value) => PowerOfTen.Trim(value / PowerOfTen.Of(Magnitude));
+    private decimal Scaled(decimal value) => PowerOfTen.Trim(value / PowerOfTen.Get(Magnitude));
 
     private string Digits(decimal value, int? decimalPlaces, NumberFormatInfo format)
     {
@@ -68,7 +68,7 @@ internal readonly struct NumberDisplay
     {
         decimal width = WidthOf(interval);
         int digit = PowerOfTen.LeadingExponent(width);
-        if (digit < PowerOfTen.MaxExponent && width / PowerOfTen.Of(digit) >= HalfwayFactor) digit++;
+        if (digit < PowerOfTen.MaxExponent && width / PowerOfTen.Get(digit) >= HalfwayFactor) digit++;
         if (interval.Number != 0m) digit = Math.Min(digit, PowerOfTen.LeadingExponent(interval.Number));
         while (digit > ownLastDigit && !interval.Contains(PowerOfTen.RoundAt(interval.Number, digit))) digit--;
         return digit;
@@ -99,13 +99,13 @@ internal readonly struct NumberDisplay
         return size >= 1e12m ? 12 : size >= 1e9m ? 9 : size >= 1e6m ? 6 : size >= 1e4m && EndsInZeros(rounded, 3) ? 3 : 0;
     }
 
-    private static bool EndsInZeros(decimal value, int count) => value % PowerOfTen.Of(count) == 0m;
+    private static bool EndsInZeros(decimal value, int count) => value % PowerOfTen.Get(count) == 0m;
 
     private static int SignificantDigits(decimal value)
     {
         if (value == 0m) return 1;
         int last = -PowerOfTen.DecimalPlaces(value);
-        while (last < PowerOfTen.MaxExponent && value % PowerOfTen.Of(last + 1) == 0m) last++;
+        while (last < PowerOfTen.MaxExponent && value % PowerOfTen.Get(last + 1) == 0m) last++;
         return PowerOfTen.LeadingExponent(value) - last + 1;
     }
 }

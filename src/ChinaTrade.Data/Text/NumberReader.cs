@@ -45,7 +45,7 @@ internal static class NumberReader
     private static bool TryParseBounds(string bounds, PrintedNumber number, NumberFormatInfo format, out Interval result, out string expected)
     {
         expected = "bounds such as [18.065, 18.075] that enclose the number";
-        return TryParsePair(bounds, format, PowerOfTen.Of(number.MagnitudeExponent), number.Value, out result);
+        return TryParsePair(bounds, format, PowerOfTen.Get(number.MagnitudeExponent), number.Value, out result);
     }
 
     private static bool TryParsePair(string pair, NumberFormatInfo format, decimal magnitude, decimal number, out Interval result)

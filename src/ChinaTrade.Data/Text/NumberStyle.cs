@@ -36,7 +36,7 @@ internal sealed record NumberStyle(string Code, IReadOnlyList<string> Words, str
     {
         NumberLanguage language = LanguageOf(provider);
         NumberFormatInfo numbers = NumbersOf(provider);
-        NumberDisplay display = NumberDisplay.Of(value, hedge, language, HasMagnitudes);
+        NumberDisplay display = NumberDisplay.From(value, hedge, language, HasMagnitudes);
         bool signByWord = language == NumberLanguage.Chinese && ChineseBasis is not null;
         bool isFallByWord = signByWord && value.Number < 0m;
         string number = string.Concat(

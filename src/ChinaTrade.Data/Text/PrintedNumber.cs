@@ -21,7 +21,7 @@ internal readonly record struct PrintedNumber(
     /// <summary>What is expected of a number that a decimal cannot hold.</summary>
     public const string FewDigits = "a number of at most 28 digits";
 
-    public decimal Value => Mantissa * PowerOfTen.Of(-Scale);
+    public decimal Value => Mantissa * PowerOfTen.Get(-Scale);
 
     /// <summary>Whether columns can hold the number.</summary>
     public bool FitsColumns => Math.Abs(Mantissa) <= long.MaxValue && Scale <= MaxScale;
@@ -55,7 +55,7 @@ internal readonly record struct PrintedNumber(
         return TryBuild(hedge, isNegative, digits, magnitude, words, out number, out expected);
     }
 
-    private static decimal UnitOf(int precisionExponent) => precisionExponent == ExactPrecision ? 0m : PowerOfTen.Of(precisionExponent);
+    private static decimal UnitOf(int precisionExponent) => precisionExponent == ExactPrecision ? 0m : PowerOfTen.Get(precisionExponent);
 
     private static bool TryBuild(
         Hedge hedge, bool isNegative, DigitRun digits, int magnitude, string words, out PrintedNumber number, out string expected)
@@ -64,7 +64,7 @@ internal readonly record struct PrintedNumber(
         expected = FewDigits;
         int exponent = magnitude - digits.DecimalPlaces;
         if (exponent < -PowerOfTen.MaxExponent) return false;
-        decimal factor = PowerOfTen.Of(Math.Max(0, exponent));
+        decimal factor = PowerOfTen.Get(Math.Max(0, exponent));
         if (digits.Digits > decimal.MaxValue / factor) return false;
         decimal mantissa = (isNegative ? -digits.Digits : digits.Digits) * factor;
         int precision = magnitude + digits.PrecisionExponent;

@@ -13,17 +13,17 @@ public abstract class Unit<TSelf>
     }
 
     /// <summary>An exact amount.</summary>
-    public static Quantity<TSelf> Of(decimal value) => new(Interval.Exact(value));
+    public static Quantity<TSelf> From(decimal value) => new(Interval.Exact(value));
 
     /// <summary>An exact amount in thousands.</summary>
-    public static Quantity<TSelf> Thousand(decimal value) => Of(value * 1e3m);
+    public static Quantity<TSelf> Thousand(decimal value) => From(value * 1e3m);
 
     /// <summary>An exact amount in millions.</summary>
-    public static Quantity<TSelf> Million(decimal value) => Of(value * 1e6m);
+    public static Quantity<TSelf> Million(decimal value) => From(value * 1e6m);
 
     /// <summary>An exact amount in billions (10⁹).</summary>
-    public static Quantity<TSelf> Billion(decimal value) => Of(value * 1e9m);
+    public static Quantity<TSelf> Billion(decimal value) => From(value * 1e9m);
 
     /// <summary>An exact amount in trillions (10¹²).</summary>
-    public static Quantity<TSelf> Trillion(decimal value) => Of(value * 1e12m);
+    public static Quantity<TSelf> Trillion(decimal value) => From(value * 1e12m);
 }

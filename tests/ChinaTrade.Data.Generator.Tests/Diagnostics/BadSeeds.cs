@@ -40,7 +40,7 @@ internal static class BadSeeds
         BadSeed.Collection("DeepNesting", DiagnosticIds.TooLarge, "collection: " + new string('[', 100_000)),
         BadSeed.Collection("ListAtTheTop", DiagnosticIds.WrongShape, "- collection\n- period\n"),
         BadSeed.Collection("TextAtTheTop", DiagnosticIds.WrongShape, "just words\n"),
-        new("NoLibrary", DiagnosticIds.LibraryMissing, () => SeedDriver.Run(Consumer.WithoutLibrary, SeedOptions.User, [TinyCollection.Of()])),
+        new("NoLibrary", DiagnosticIds.LibraryMissing, () => SeedDriver.Run(Consumer.WithoutLibrary, SeedOptions.User, [TinyCollection.From()])),
     ];
 
     private static IEnumerable<BadSeed> Fields() =>
@@ -82,7 +82,7 @@ internal static class BadSeeds
         Customs("MemberOfAPublicationThatIsAYear", DiagnosticIds.MemberClash, "member: ThirdQuarter2021", "member: Y2021"),
         Customs("MemberOfAPublicationThatIsAPeriod", DiagnosticIds.MemberClash, "member: ThirdQuarter2021", "member: Y2021Q3"),
         new("UnknownSource", DiagnosticIds.UnknownCode, () => SeedDriver.RunForLibrary(
-            [.. TinyLists.Files, SeedFile.Of("example", TinyCollection.Head.Replace("source: example", "source: exmple", StringComparison.Ordinal) + One)])),
+            [.. TinyLists.Files, SeedFile.From("example", TinyCollection.Head.Replace("source: example", "source: exmple", StringComparison.Ordinal) + One)])),
     ];
 
     private static IEnumerable<BadSeed> Codes() =>

@@ -40,7 +40,7 @@ public sealed class MutatedSeedTests
     [Fact]
     public void Run_SeedThatIsMutated_IsGood()
     {
-        SeedRun run = SeedDriver.RunForUser(SeedFile.Of("example", Seed));
+        SeedRun run = SeedDriver.RunForUser(SeedFile.From("example", Seed));
 
         Assert.Empty(run.Report);
         Assert.Empty(run.Compile());
@@ -48,7 +48,7 @@ public sealed class MutatedSeedTests
 
     private static string? FaultOf(string seed)
     {
-        SeedRun run = SeedDriver.RunForUser(SeedFile.Of("example", seed));
+        SeedRun run = SeedDriver.RunForUser(SeedFile.From("example", seed));
         if (run.Crash is { } crash) return crash.ToString();
         if (run.Diagnostics.Count == 0) return run.Compile() is { Length: > 0 } errors ? errors : null;
         return run.Diagnostics.All(each => each.Id.StartsWith("CTD", StringComparison.Ordinal)) ? null : run.Report;

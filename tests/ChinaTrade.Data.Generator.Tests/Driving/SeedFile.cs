@@ -11,7 +11,7 @@ internal sealed class SeedFile(string path, SourceText text) : AdditionalText
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => text;
 
-    public static SeedFile Of(string name, string content) => OfBytes(name, Encoding.UTF8.GetBytes(content));
+    public static SeedFile From(string name, string content) => OfBytes(name, Encoding.UTF8.GetBytes(content));
 
     /// <summary>As the compiler reads a file: byte order marks tell the encoding, UTF-8 where there is none.</summary>
     public static SeedFile OfBytes(string name, byte[] content, Encoding? encoding = null) =>

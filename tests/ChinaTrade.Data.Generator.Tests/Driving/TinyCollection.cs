@@ -52,6 +52,6 @@ internal static class TinyCollection
         """;
 
     /// <summary>A collection of the given entries; without any, of one figure.</summary>
-    public static SeedFile Of(string entries = "  - { at: statement/1, value: 10 billion yuan }\n", string name = "example") =>
-        SeedFile.Of(name, Head + entries + (entries.EndsWith('\n') ? "" : "\n"));
+    public static SeedFile From(string entries = "  - { at: statement/1, value: 10 billion yuan }\n", string name = "example") =>
+        SeedFile.From(name, Head + entries + (entries.EndsWith('\n') ? "" : "\n"));
 }

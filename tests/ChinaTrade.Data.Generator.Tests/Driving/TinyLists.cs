@@ -190,24 +190,24 @@ internal static class TinyLists
     /// <summary>Every list as a file, in the order of their names.</summary>
     public static IReadOnlyList<SeedFile> Files { get; } =
     [
-        SeedFile.Of("bases", Bases),
-        SeedFile.Of("commodities", Commodities),
-        SeedFile.Of("domestic-regions", OfTotal("domestic-regions")),
-        SeedFile.Of("enterprise-types", OfTotal("enterprise-types")),
-        SeedFile.Of("flows", Flows),
-        SeedFile.Of("indicators", Indicators),
-        SeedFile.Of("outside-wholes", OutsideWholes),
-        SeedFile.Of("partners", Partners),
-        SeedFile.Of("producers", Producers),
-        SeedFile.Of("sources", Sources),
-        SeedFile.Of("trade-modes", TradeModes),
-        SeedFile.Of("transport-modes", OfTotal("transport-modes")),
-        SeedFile.Of("units", Units),
+        SeedFile.From("bases", Bases),
+        SeedFile.From("commodities", Commodities),
+        SeedFile.From("domestic-regions", OfTotal("domestic-regions")),
+        SeedFile.From("enterprise-types", OfTotal("enterprise-types")),
+        SeedFile.From("flows", Flows),
+        SeedFile.From("indicators", Indicators),
+        SeedFile.From("outside-wholes", OutsideWholes),
+        SeedFile.From("partners", Partners),
+        SeedFile.From("producers", Producers),
+        SeedFile.From("sources", Sources),
+        SeedFile.From("trade-modes", TradeModes),
+        SeedFile.From("transport-modes", OfTotal("transport-modes")),
+        SeedFile.From("units", Units),
     ];
 
     /// <summary>The lists with another text for one of them.</summary>
     public static IReadOnlyList<SeedFile> With(string name, string content) =>
-        [.. Files.Where(file => file.Path != SeedFile.Of(name, "").Path), SeedFile.Of(name, content)];
+        [.. Files.Where(file => file.Path != SeedFile.From(name, "").Path), SeedFile.From(name, content)];
 
     private static string OfTotal(string key) => $"""
         {key}:

@@ -37,7 +37,7 @@ public sealed class GeneratedSourceTests
     [InlineData("Root.g.cs")]
     public Task Source_OfTheLibrary_IsAsAccepted(string name)
     {
-        SeedRun run = SeedDriver.RunForLibrary([.. TinyLists.Files, TinyCollection.Of()]);
+        SeedRun run = SeedDriver.RunForLibrary([.. TinyLists.Files, TinyCollection.From()]);
 
         Assert.Empty(run.Report);
         return Verify(run.Source(name), "cs").UseDirectory("_snapshots").UseParameters(name);
@@ -50,7 +50,7 @@ public sealed class GeneratedSourceTests
     [InlineData("Years.g.cs")]
     public Task Source_OfAUser_IsAsAccepted(string name)
     {
-        SeedRun run = SeedDriver.RunForUser(TinyCollection.Of(Entries));
+        SeedRun run = SeedDriver.RunForUser(TinyCollection.From(Entries));
 
         Assert.Empty(run.Report);
         Assert.Empty(run.Compile());
@@ -62,7 +62,7 @@ public sealed class GeneratedSourceTests
     [InlineData("Y2021Q3.Path.g.cs")]
     public Task Source_OfSeveralPublications_IsAsAccepted(string name)
     {
-        SeedRun run = SeedDriver.RunForUser(SeedFile.Of("example", TinyCollection.Several));
+        SeedRun run = SeedDriver.RunForUser(SeedFile.From("example", TinyCollection.Several));
 
         Assert.Empty(run.Report);
         Assert.Empty(run.Compile());
@@ -72,7 +72,7 @@ public sealed class GeneratedSourceTests
     [Fact]
     public void Sources_OfAFileWithASecondOneOnItsPeriod_LeadToTheLatestReleases()
     {
-        SeedFile revised = SeedFile.Of("revised", TinyCollection.Several
+        SeedFile revised = SeedFile.From("revised", TinyCollection.Several
             .Replace("collection: 2021-q3", "collection: 2021-q3-revised", StringComparison.Ordinal)
             .Replace("code: agency", "code: agency-revised", StringComparison.Ordinal)
             .Replace("code: newspaper", "code: newspaper-revised", StringComparison.Ordinal)
@@ -82,7 +82,7 @@ public sealed class GeneratedSourceTests
             .Replace("2021-10-13", "2021-11-13", StringComparison.Ordinal)
             .Replace("growth: 12%", "growth: 13%", StringComparison.Ordinal));
 
-        SeedRun run = SeedDriver.RunForUser(SeedFile.Of("example", TinyCollection.Several), revised);
+        SeedRun run = SeedDriver.RunForUser(SeedFile.From("example", TinyCollection.Several), revised);
 
         Assert.Empty(run.Report);
         Assert.Empty(run.Compile());
@@ -94,7 +94,7 @@ public sealed class GeneratedSourceTests
     [Fact]
     public void Sources_OfSeveralProducers_NameAllButCustoms()
     {
-        SeedRun run = SeedDriver.RunForUser(TinyCollection.Of("""
+        SeedRun run = SeedDriver.RunForUser(TinyCollection.From("""
               - { at: statement/1, value: 10 billion yuan, growth: 5% }
               - { at: statement/1, producer: imf, value: 11 billion yuan }
               - { at: statement/1, producer: world-bank, value: 12 billion yuan, growth-since-2019: 6% }
@@ -118,12 +118,12 @@ public sealed class GeneratedSourceTests
     [InlineData("fa-IR")]
     public void Sources_UnderAnyCulture_AreTheSame(string culture)
     {
-        IReadOnlyDictionary<string, string> expected = SeedDriver.RunForUser(TinyCollection.Of(Entries)).Sources;
+        IReadOnlyDictionary<string, string> expected = SeedDriver.RunForUser(TinyCollection.From(Entries)).Sources;
         CultureInfo before = CultureInfo.CurrentCulture;
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-            Assert.Equal(expected, SeedDriver.RunForUser(TinyCollection.Of(Entries)).Sources);
+            Assert.Equal(expected, SeedDriver.RunForUser(TinyCollection.From(Entries)).Sources);
         }
         finally
         {

@@ -54,8 +54,8 @@ public sealed class CachingTests
         PipelineSteps.Root,
     ];
 
-    private readonly SeedFile spring = SeedFile.Of("spring", Spring);
-    private readonly SeedFile autumn = SeedFile.Of("autumn", Autumn);
+    private readonly SeedFile spring = SeedFile.From("spring", Spring);
+    private readonly SeedFile autumn = SeedFile.From("autumn", Autumn);
     private readonly SeedRun first;
 
     public CachingTests() => first = SeedDriver.Run(Consumer.WithoutLibrary, SeedOptions.Library, [.. TinyLists.Files, spring, autumn]);
@@ -83,7 +83,7 @@ public sealed class CachingTests
     [Fact]
     public void Rerun_CSharpFileEditedInAUsersProject_TakesOverEverything()
     {
-        SeedRun before = SeedDriver.RunForUser(TinyCollection.Of());
+        SeedRun before = SeedDriver.RunForUser(TinyCollection.From());
         CSharpCompilation edited = Consumer.WithLibrary.AddSyntaxTrees(Consumer.Parse("internal static class Other;", "Other.cs"));
 
         SeedRun after = SeedDriver.Rerun(before.Driver, edited);
@@ -163,7 +163,7 @@ public sealed class CachingTests
     [InlineData("2021-h2", "2021-H2", "Y2021H2")]
     public void Rerun_NewFile_EmitsItsColumnsThePathsOfItsPeriodsAndTheRoot(string code, string period, string path)
     {
-        SeedFile added = SeedFile.Of("a-new-file", $$"""
+        SeedFile added = SeedFile.From("a-new-file", $$"""
             collection: {{code}}
             period: {{period}}
             publications:
@@ -185,7 +185,7 @@ public sealed class CachingTests
     [InlineData("2021-z")]
     public void Rerun_NewFileOnAPeriodOfAnother_EmitsThatPathAndNoOther(string code)
     {
-        SeedFile added = SeedFile.Of("a-new-file", $$"""
+        SeedFile added = SeedFile.From("a-new-file", $$"""
             collection: {{code}}
             period: 2021-Q2
             publications:
@@ -233,9 +233,9 @@ public sealed class CachingTests
     [Fact]
     public void Rerun_CommentMovesAFault_ReportsItAnewAndEmitsNothing()
     {
-        SeedFile faulty = SeedFile.Of("spring", Spring.Replace("12.5%", "12.5 apples", StringComparison.Ordinal));
+        SeedFile faulty = SeedFile.From("spring", Spring.Replace("12.5%", "12.5 apples", StringComparison.Ordinal));
         SeedRun before = SeedDriver.Rerun(first.Driver.ReplaceAdditionalText(spring, faulty), Consumer.WithoutLibrary);
-        SeedFile moved = SeedFile.Of("spring", "# A comment.\n" + faulty.GetText());
+        SeedFile moved = SeedFile.From("spring", "# A comment.\n" + faulty.GetText());
 
         SeedRun after = SeedDriver.Rerun(before.Driver.ReplaceAdditionalText(faulty, moved), Consumer.WithoutLibrary);
 
@@ -250,7 +250,7 @@ public sealed class CachingTests
 
     private SeedRun Replace(SeedFile old, string content)
     {
-        SeedFile edited = SeedFile.Of(Path.GetFileName(old.Path)[..^".chinatrade.yaml".Length], content);
+        SeedFile edited = SeedFile.From(Path.GetFileName(old.Path)[..^".chinatrade.yaml".Length], content);
         return SeedDriver.Rerun(first.Driver.ReplaceAdditionalText(old, edited), Consumer.WithoutLibrary);
     }
 

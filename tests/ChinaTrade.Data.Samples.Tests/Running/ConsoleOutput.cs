@@ -9,7 +9,7 @@ internal static class ConsoleOutput
     public const string Collection = "console";
 
     /// <summary>The output; lines end in LF.</summary>
-    public static string Of(Action action)
+    public static string From(Action action)
     {
         TextWriter before = Console.Out;
         using StringWriter output = new(CultureInfo.InvariantCulture);

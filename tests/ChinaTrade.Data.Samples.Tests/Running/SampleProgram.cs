@@ -56,6 +56,6 @@ internal static class SampleProgram
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
         Assert.True(compilation.Emit(assembly).Success);
         MethodInfo entryPoint = Assembly.Load(assembly.ToArray()).EntryPoint!;
-        return ConsoleOutput.Of(() => entryPoint.Invoke(null, [arguments]));
+        return ConsoleOutput.From(() => entryPoint.Invoke(null, [arguments]));
     }
 }

@@ -62,7 +62,7 @@ public sealed class IdentityOracleTests
         Scenes.ByName.Keys.SelectMany(scene => DatasetOf(scene, 1).Audit()).Select(finding => finding.Identity).Distinct().Order(StringComparer.Ordinal));
 
     private static TradeDataset DatasetOf(string scene, int seed) =>
-        Drawn.GetOrAdd((scene, seed), key => DrawnFigures.Of(Scenes.ByName[key.Scene], key.Seed));
+        Drawn.GetOrAdd((scene, seed), key => DrawnFigures.From(Scenes.ByName[key.Scene], key.Seed));
 
     private static void AssertAgree(string identity, TradeDataset dataset)
     {

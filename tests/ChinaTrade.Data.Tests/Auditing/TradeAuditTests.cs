@@ -43,7 +43,7 @@ public sealed class TradeAuditTests
         string[] unnoticed =
         [
             .. Enumerable.Range(0, Rows.Length).AsParallel().AsOrdered()
-                .Where(index => !IsNoticed(index)).Select(index => FigureLines.Of(Rows[index]).Split('\n')[0]),
+                .Where(index => !IsNoticed(index)).Select(index => FigureLines.From(Rows[index]).Split('\n')[0]),
         ];
 
         Assert.True(unnoticed.Length < Rows.Length);

@@ -12,7 +12,7 @@ internal static class CodeListLines
         .OrderBy(type => type.Name, StringComparer.Ordinal);
 
     /// <summary>The entries of a list: code, member, then every property that says something.</summary>
-    public static string Of(Type list)
+    public static string From(Type list)
     {
         IEnumerable<string> entries = EntriesOf(list)
             .Select(member => (Member: member.Name, Entry: member.GetValue(null)!))

@@ -11,7 +11,7 @@ public class CodeListSnapshotTests
     [Theory]
     [MemberData(nameof(Lists))]
     public async Task Entries_OfCodeList_AreAsAccepted(string list) =>
-        await Verify(CodeListLines.Of(CodeListLines.Lists.Single(type => type.Name == list)))
+        await Verify(CodeListLines.From(CodeListLines.Lists.Single(type => type.Name == list)))
             .UseDirectory("_snapshots")
             .UseParameters(list);
 

@@ -5,7 +5,7 @@ internal sealed record CommodityCodes(IReadOnlyList<(string First, string Last)>
 {
     private const int Digits = 6;
 
-    public static CommodityCodes Of(IReadOnlyList<string> codes) => new([.. codes.Select(RangeOf)]);
+    public static CommodityCodes From(IReadOnlyList<string> codes) => new([.. codes.Select(RangeOf)]);
 
     public bool Contains(CommodityCodes other) => other.Ranges.All(inner => Ranges.Any(outer =>
         string.CompareOrdinal(outer.First, inner.First) <= 0 && string.CompareOrdinal(inner.Last, outer.Last) <= 0));

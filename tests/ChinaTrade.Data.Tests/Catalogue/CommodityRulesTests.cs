@@ -12,7 +12,7 @@ public partial class CommodityRulesTests
         codes =>
         {
             Assert.All(codes, code => Assert.Matches(CodeOrRange(), code));
-            Assert.True(CommodityCodes.Of(codes).AreSortedAndDisjoint, $"{commodity.Code}: {string.Join(", ", codes)}");
+            Assert.True(CommodityCodes.From(codes).AreSortedAndDisjoint, $"{commodity.Code}: {string.Join(", ", codes)}");
         }));
 
     [Fact]
@@ -41,7 +41,7 @@ public partial class CommodityRulesTests
     public void WithinCodes_OfIronOre_NameMetalOres() => Assert.Equal(["metal-ores"], Commodities.IronOre.WithinCodes);
 
     private static bool IsInside(IReadOnlyList<string> inner, IReadOnlyList<string> outer) =>
-        inner.Count == 0 || outer.Count == 0 || CommodityCodes.Of(outer).Contains(CommodityCodes.Of(inner));
+        inner.Count == 0 || outer.Count == 0 || CommodityCodes.From(outer).Contains(CommodityCodes.From(inner));
 
     [GeneratedRegex("^[0-9]{1,6}(-[0-9]{1,6})?$")]
     private static partial Regex CodeOrRange();

@@ -21,14 +21,14 @@ internal static class CoveragePage
         ["coverage"] = Coverage,
         ["publications"] = OfPublications,
         ["releases"] = Releases,
-        ["left-out"] = () => MarkdownTable.Of("figure|reason", LeftOut.Select(each => $"`{each.Figure}`|{each.Reason}")),
+        ["left-out"] = () => MarkdownTable.From("figure|reason", LeftOut.Select(each => $"`{each.Figure}`|{each.Reason}")),
     };
 
     private static string Summary()
     {
         Figure[] figures = [.. TradeData.Figures];
         Publication[] publications = [.. TradeData.Dataset.Publications.Where(publication => publication.Url is not null)];
-        return MarkdownTable.Of("what|number",
+        return MarkdownTable.From("what|number",
         [
             $"observations (each figure once, whoever released it)|{TradeData.Query().Count()}",
             $"releases (each figure in each publication)|{figures.Length}",
@@ -44,7 +44,7 @@ internal static class CoveragePage
     private static string Coverage()
     {
         string[] columns = ["trade-value", "trade-value-usd", "trade-volume", "trade-balance", "trade-balance-usd"];
-        return MarkdownTable.Of("period|" + string.Join('|', columns.Select(column => $"`{column}`")) + "|others", TradeData.Query()
+        return MarkdownTable.From("period|" + string.Join('|', columns.Select(column => $"`{column}`")) + "|others", TradeData.Query()
             .GroupBy(figure => figure.Period)
             .OrderBy(group => group.Key)
             .Select(group => $"{group.Key}|" + string.Join('|', columns
@@ -61,13 +61,13 @@ internal static class CoveragePage
         .Where(column => column.Dimension is { } dimension && dimension != Dimension.Flow && row[dimension] != SeriesKey.Total[dimension].Code)
         .Select(column => column.Name.Replace('_', ' ')));
 
-    private static string OfPublications() => MarkdownTable.Of("code|day|releases|publisher", TradeData.Dataset.Publications
+    private static string OfPublications() => MarkdownTable.From("code|day|releases|publisher", TradeData.Dataset.Publications
         .Select(publication => string.Join('|',
             $"`{publication.Code}`", publication.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "unknown",
             TradeData.Rows.Count(row => row.Publication == publication.Code), publication.Publisher)));
 
     // Figures whose releases do not meet within their rounding.
-    private static string Releases() => MarkdownTable.Of("figure|first|latest", TradeData.Query().FirstPublished()
+    private static string Releases() => MarkdownTable.From("figure|first|latest", TradeData.Query().FirstPublished()
         .Join(TradeData.Query(), KeyOf, KeyOf, (first, latest) => (First: first, Latest: latest))
         .Where(pair => pair.First != pair.Latest && !pair.First.Interval.Overlaps(pair.Latest.Interval))
         .Select(pair => $"{pair.First.Title}|{Release(pair.First)}|{Release(pair.Latest)}"));

@@ -22,35 +22,35 @@ internal static class DataPage
 
     private static IEnumerable<FigureRow> Rows => Dataset.Rows;
 
-    private static string Indicators() => MarkdownTable.Of("indicator|code|units of its level|figures", Data.Indicators.All
+    private static string Indicators() => MarkdownTable.From("indicator|code|units of its level|figures", Data.Indicators.All
         .Select(indicator => (Indicator: indicator, Count: Rows.Count(row => row.Indicator == indicator.Code)))
         .Where(each => each.Count > 0)
         .OrderByDescending(each => each.Count)
         .Select(each => $"{each.Indicator.Name}|`{each.Indicator.Code}`|{string.Join(", ", each.Indicator.UnitCodes)}|{each.Count}"));
 
-    private static string Sections() => MarkdownTable.Of("section|code|figures first printed here|printed here again",
+    private static string Sections() => MarkdownTable.From("section|code|figures first printed here|printed here again",
         from section in First.Sections
         let places = Rows.Select(row => row.Section.Split(';')).ToArray()
         let first = places.Count(each => each[0] == section.Code)
         let again = places.Sum(each => each.Skip(1).Count(code => code == section.Code))
         select $"{section.Title}|`{section.Code}`|{first}|{again}");
 
-    private static string Statuses() => MarkdownTable.Of("status|figures", Enum.GetValues<ObservationStatus>()
+    private static string Statuses() => MarkdownTable.From("status|figures", Enum.GetValues<ObservationStatus>()
         .Select(status => $"`{status.ToCode()}`|{Rows.Count(row => row.Status == status.ToCode())}"));
 
-    private static string Corrections() => MarkdownTable.Of("typed member|place|printed|reads|evidence", InTextOrder()
+    private static string Corrections() => MarkdownTable.From("typed member|place|printed|reads|evidence", InTextOrder()
         .Where(figure => figure.Correction is { Reading.Length: > 0 })
         .Select(figure => $"{About(figure)}|`{figure.Correction!.Reading}`|{figure.Correction.Reason}"));
 
-    private static string Doubtful() => MarkdownTable.Of("typed member|place|printed|doubt", InTextOrder()
+    private static string Doubtful() => MarkdownTable.From("typed member|place|printed|doubt", InTextOrder()
         .Where(figure => figure.Correction is { Reading.Length: 0 })
         .Select(figure => $"{About(figure)}|{figure.Correction!.Reason}"));
 
-    private static string Notes() => MarkdownTable.Of("typed member|place|printed|note", InTextOrder()
+    private static string Notes() => MarkdownTable.From("typed member|place|printed|note", InTextOrder()
         .Where(figure => figure.Note.Length > 0)
         .Select(figure => $"{About(figure)}|{figure.Note}"));
 
-    private static string Identities() => MarkdownTable.Of("identity|passed|inconclusive|failed, with a correction|failed", Dataset.Audit()
+    private static string Identities() => MarkdownTable.From("identity|passed|inconclusive|failed, with a correction|failed", Dataset.Audit()
         .GroupBy(finding => finding.Identity, StringComparer.Ordinal)
         .OrderBy(identity => identity.Key, StringComparer.Ordinal)
         .Select(identity => string.Join('|',

@@ -15,7 +15,7 @@ public class DataSnapshotTests
     [MemberData(nameof(Periods))]
     public async Task Rows_PublishedForAPeriod_AreAsAccepted(string period)
     {
-        string[] figures = [.. TradeData.Rows.Where(row => PeriodOf[row.Publication] == Period.Parse(period)).Select(FigureLines.Of)];
+        string[] figures = [.. TradeData.Rows.Where(row => PeriodOf[row.Publication] == Period.Parse(period)).Select(FigureLines.From)];
 
         await Verify($"{figures.Length} figures, by key\n\n{string.Join("\n\n", figures)}\n")
             .UseDirectory("_snapshots")

@@ -5,7 +5,7 @@ namespace ChinaTrade.Data.Tests.Catalogue;
 /// <summary>A row as a person reads it in a snapshot: all of it but what says nothing, such as the total of a dimension.</summary>
 internal static class FigureLines
 {
-    public static string Of(FigureRow row)
+    public static string From(FigureRow row)
     {
         string measure = string.Join(' ', Said(row.Indicator, row.Transformation, row.Basis));
         string[] dimensions = [row.Flow, row.Partner, row.Commodity, row.TradeMode, row.EnterpriseType, row.DomesticRegion, row.TransportMode];

@@ -12,7 +12,7 @@ internal static class PublishedFigures
         "reference", "producer",
     ];
 
-    public static CsvTable Of(string publication)
+    public static CsvTable From(string publication)
     {
         string path = $"tests/ChinaTrade.Data.Tests/Catalogue/published-figures/{publication}.csv";
         Assert.True(RepositoryFiles.Exists(path), $"The publication '{publication}' has no table of figures typed by a second person: {path}");

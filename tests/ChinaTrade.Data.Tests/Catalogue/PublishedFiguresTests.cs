@@ -14,7 +14,7 @@ public class PublishedFiguresTests
     [MemberData(nameof(Publications))]
     public void Rows_AgainstThePublishedFigures_AreTheSameFigures(string publication)
     {
-        string[] published = [.. PublishedFigures.Of(publication).Rows.Select(PublishedFigures.KeyOf).Order(StringComparer.Ordinal)];
+        string[] published = [.. PublishedFigures.From(publication).Rows.Select(PublishedFigures.KeyOf).Order(StringComparer.Ordinal)];
         string[] carried = [.. PublishedFigures.Carried(publication).Rows.Select(PublishedFigures.KeyOf).Order(StringComparer.Ordinal)];
 
         Assert.Equal(published.Distinct(), published);
@@ -26,7 +26,7 @@ public class PublishedFiguresTests
     [MemberData(nameof(Publications))]
     public void Rows_AgainstThePublishedFigures_AgreeInEveryColumn(string publication)
     {
-        CsvTable published = PublishedFigures.Of(publication);
+        CsvTable published = PublishedFigures.From(publication);
         Dictionary<string, IReadOnlyDictionary<string, string>> carried =
             PublishedFigures.Carried(publication).Rows.ToDictionary(PublishedFigures.KeyOf, StringComparer.Ordinal);
 
@@ -47,7 +47,7 @@ public class PublishedFiguresTests
     [Fact]
     public void PublishedFigures_OfTheFirstHalfOf2021_AreAllThere()
     {
-        CsvTable table = PublishedFigures.Of("scio-2021-07-13");
+        CsvTable table = PublishedFigures.From("scio-2021-07-13");
 
         Assert.Equal(205, table.Rows.Count);
         Assert.Equal(
@@ -65,6 +65,6 @@ public class PublishedFiguresTests
     {
         string line = Assert.Single(RepositoryFiles.Read(page).Split('\n'), line => line.StartsWith(row, StringComparison.Ordinal));
 
-        Assert.Contains($"| {PublishedFigures.Of("scio-2021-07-13").Rows.Count} |", line, StringComparison.Ordinal);
+        Assert.Contains($"| {PublishedFigures.From("scio-2021-07-13").Rows.Count} |", line, StringComparison.Ordinal);
     }
 }

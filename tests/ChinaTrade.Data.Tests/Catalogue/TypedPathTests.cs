@@ -78,7 +78,7 @@ public class TypedPathTests
         if (row.TransportMode != "all") yield return "TransportModes";
     }
 
-    private static string Describe(FigureRow row) => FigureLines.Of(row).ReplaceLineEndings(" ");
+    private static string Describe(FigureRow row) => FigureLines.From(row).ReplaceLineEndings(" ");
 
     // The step after year and period, or after the publication; after the period where the path of a publication names another.
     private static string StartOf(TypedMember member)

@@ -27,7 +27,7 @@ internal sealed class CSharpConsumer(string name, Languages language, LanguageVe
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Consumer",
             [tree],
-            ConsumerReferences.Of(target),
+            ConsumerReferences.From(target),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         return CompilerErrors.BySnippet(compilation, members.Count, firstLine: 1, linesOfSnippet: 1);
     }

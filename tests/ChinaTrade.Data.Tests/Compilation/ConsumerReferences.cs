@@ -9,7 +9,7 @@ internal static class ConsumerReferences
 
     public const string Net10 = "net10.0";
 
-    public static MetadataReference[] Of(string target) => [.. PathsOf(target).Select(path => MetadataReference.CreateFromFile(path))];
+    public static MetadataReference[] From(string target) => [.. PathsOf(target).Select(path => MetadataReference.CreateFromFile(path))];
 
     public static IEnumerable<string> PathsOf(string target) =>
         Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "consumers", target), "*.dll").Order(StringComparer.Ordinal);

@@ -24,7 +24,7 @@ internal sealed class VisualBasicConsumer(string name, string target) : Consumer
         VisualBasicCompilation compilation = VisualBasicCompilation.Create(
             "Consumer",
             [tree],
-            ConsumerReferences.Of(target),
+            ConsumerReferences.From(target),
             new VisualBasicCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optionStrict: OptionStrict.On));
         return CompilerErrors.BySnippet(compilation, functions.Length, firstLine: 2, linesOfSnippet: 3);
     }

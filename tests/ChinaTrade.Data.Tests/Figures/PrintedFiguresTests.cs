@@ -29,14 +29,14 @@ public sealed class PrintedFiguresTests
     [Fact]
     public void ToString_EveryFigure_IsWhatItsStyleWrites() => Assert.All(TradeData.Figures, figure =>
     {
-        string written = FigureStyles.Of(figure.Measure, figure.UnitCode).Format(figure.Interval, figure.Hedge, null, CultureInfo.InvariantCulture);
+        string written = FigureStyles.Get(figure.Measure, figure.UnitCode).Format(figure.Interval, figure.Hedge, null, CultureInfo.InvariantCulture);
 
         Assert.Equal(written, figure.ToString());
         Assert.Equal(written, figure.ToString("G", null));
         Assert.Equal(written, figure.ToString("G", CultureInfo.InvariantCulture));
         Assert.Equal(written, figure.ToString(null, CultureInfo.GetCultureInfo("en-US")));
         Assert.Equal(
-            FigureStyles.Of(figure.Measure, figure.UnitCode).Format(figure.Interval, figure.Hedge, null, CultureInfo.GetCultureInfo("de-DE")),
+            FigureStyles.Get(figure.Measure, figure.UnitCode).Format(figure.Interval, figure.Hedge, null, CultureInfo.GetCultureInfo("de-DE")),
             figure.ToString(null, CultureInfo.GetCultureInfo("de-DE")));
         Assert.Equal(written, $"{figure}");
     });
@@ -57,7 +57,7 @@ public sealed class PrintedFiguresTests
     [Fact]
     public void ToString_EveryFigureInEveryCulture_ReadsBackValueAndBounds() => Assert.All(TradeData.Figures, figure =>
     {
-        NumberStyle style = FigureStyles.Of(figure.Measure, figure.UnitCode);
+        NumberStyle style = FigureStyles.Get(figure.Measure, figure.UnitCode);
         Assert.All(Cultures, culture =>
         {
             Interval shown = NumberReader.Parse(style, figure.ToString("B", culture), culture);
@@ -73,7 +73,7 @@ public sealed class PrintedFiguresTests
     [Fact]
     public void ToString_R_EveryFigure_ReadsBackExactly() => Assert.All(TradeData.Figures, figure => Assert.Equal(
         figure.Interval,
-        NumberReader.Parse(FigureStyles.Of(figure.Measure, figure.UnitCode), figure.ToString("R", null), null)));
+        NumberReader.Parse(FigureStyles.Get(figure.Measure, figure.UnitCode), figure.ToString("R", null), null)));
 
     private static Interval DomainOf(Figure figure) => figure.Measure.Transformation switch
     {

@@ -15,7 +15,7 @@ internal readonly struct Fraction : IComparable<Fraction>
         this.denominator = denominator / divisor;
     }
 
-    public static Fraction Of(decimal value)
+    public static Fraction From(decimal value)
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);

@@ -65,7 +65,7 @@ public sealed class IntervalPropertyTests
             {
                 if (TryApply(operation, exact, left.Interval, right.Interval) is not { } result) return;
                 Assert.True(result.Contains(result.Number), $"{left} and {right} give {result}");
-                if (exact(Fraction.Of(left.Inside), Fraction.Of(right.Inside)) is not { } truth) return;
+                if (exact(Fraction.From(left.Inside), Fraction.From(right.Inside)) is not { } truth) return;
                 Assert.True(IsInside(result, truth), $"{left} and {right} give {result}, which lacks {truth}");
             },
             iter: Iterations);
@@ -74,7 +74,7 @@ public sealed class IntervalPropertyTests
         Gen.Select(NumberGen.Decimal, NumberGen.Decimal).Sample(
             (left, right) =>
             {
-                if (exact(Fraction.Of(left), Fraction.Of(right)) is not { } truth) return;
+                if (exact(Fraction.From(left), Fraction.From(right)) is not { } truth) return;
                 if (TryApply(operation, exact, Interval.Exact(left), Interval.Exact(right)) is not { } result) return;
                 Assert.True(result.IsExact == truth.IsDecimal(), $"{left} and {right} give {result}");
             },
@@ -108,7 +108,7 @@ public sealed class IntervalPropertyTests
         }
         catch (OverflowException)
         {
-            Fraction end = Fraction.Of(decimal.MaxValue - 10m);
+            Fraction end = Fraction.From(decimal.MaxValue - 10m);
             Assert.True(Corners(exact, left, right).Any(corner => corner.Abs() > end), $"{left} and {right} overflow without reason");
             return null;
         }
@@ -122,23 +122,23 @@ public sealed class IntervalPropertyTests
         [
             .. from a in lefts
                from b in rights
-               let corner = exact(Fraction.Of(a), Fraction.Of(b))
+               let corner = exact(Fraction.From(a), Fraction.From(b))
                where corner is not null
                select corner.Value,
         ];
     }
 
     private static bool IsInside(Interval interval, Fraction value) =>
-        (interval.Lower is not { } lower || Fraction.Of(lower) <= value) && (interval.Upper is not { } upper || value <= Fraction.Of(upper));
+        (interval.Lower is not { } lower || Fraction.From(lower) <= value) && (interval.Upper is not { } upper || value <= Fraction.From(upper));
 
     /// <summary>Whether a bound is off by no more than the rounding of its last digit and one step of it.</summary>
     private static bool IsNear(Fraction exact, decimal bound)
     {
-        Fraction step = Fraction.Of(1e-28m);
+        Fraction step = Fraction.From(1e-28m);
         // Next to where a decimal loses its 29th digit, operands of either side round to the coarser step.
-        Fraction size = Max(exact.Abs(), Fraction.Of(bound).Abs()) * Fraction.Of(1.00000001m);
-        while (size / step > Fraction.Of(decimal.MaxValue)) step *= Fraction.Of(10m);
-        return (exact - Fraction.Of(bound)).Abs() <= step * Fraction.Of(1.5m);
+        Fraction size = Max(exact.Abs(), Fraction.From(bound).Abs()) * Fraction.From(1.00000001m);
+        while (size / step > Fraction.From(decimal.MaxValue)) step *= Fraction.From(10m);
+        return (exact - Fraction.From(bound)).Abs() <= step * Fraction.From(1.5m);
     }
 
     private static Fraction Max(Fraction a, Fraction b) => a > b ? a : b;

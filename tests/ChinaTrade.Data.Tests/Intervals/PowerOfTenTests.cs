@@ -13,8 +13,8 @@ public sealed class PowerOfTenTests
     {
         for (int exponent = -PowerOfTen.MaxExponent; exponent <= PowerOfTen.MaxExponent; exponent++)
         {
-            Assert.Equal(1m, PowerOfTen.Of(exponent) * PowerOfTen.Of(-exponent));
-            Assert.Equal(exponent, PowerOfTen.LeadingExponent(PowerOfTen.Of(exponent)));
+            Assert.Equal(1m, PowerOfTen.Get(exponent) * PowerOfTen.Get(-exponent));
+            Assert.Equal(exponent, PowerOfTen.LeadingExponent(PowerOfTen.Get(exponent)));
         }
     }
 
@@ -47,7 +47,7 @@ public sealed class PowerOfTenTests
             decimal floor = PowerOfTen.FloorAt(value, exponent);
             Assert.True(floor <= value);
             Assert.True(floor == value || IsMultiple(floor, exponent));
-            Assert.True((Fraction.Of(value) - Fraction.Of(floor)) < Fraction.Of(PowerOfTen.Of(exponent)));
+            Assert.True((Fraction.From(value) - Fraction.From(floor)) < Fraction.From(PowerOfTen.Get(exponent)));
         },
         iter: Iterations);
 
@@ -62,9 +62,9 @@ public sealed class PowerOfTenTests
         {
             decimal rounded = PowerOfTen.RoundAt(value, exponent);
             Assert.True(rounded == value || IsMultiple(rounded, exponent));
-            Fraction off = (Fraction.Of(value) - Fraction.Of(rounded)).Abs();
-            bool isAtEnd = Math.Abs(rounded) > decimal.MaxValue - PowerOfTen.Of(exponent);
-            Assert.True(isAtEnd ? Math.Abs(rounded) <= Math.Abs(value) : off + off <= Fraction.Of(PowerOfTen.Of(exponent)));
+            Fraction off = (Fraction.From(value) - Fraction.From(rounded)).Abs();
+            bool isAtEnd = Math.Abs(rounded) > decimal.MaxValue - PowerOfTen.Get(exponent);
+            Assert.True(isAtEnd ? Math.Abs(rounded) <= Math.Abs(value) : off + off <= Fraction.From(PowerOfTen.Get(exponent)));
         },
         iter: Iterations);
 
@@ -80,7 +80,7 @@ public sealed class PowerOfTenTests
         },
         iter: Iterations);
 
-    private static bool IsMultiple(decimal value, int exponent) => value % PowerOfTen.Of(exponent) == 0m;
+    private static bool IsMultiple(decimal value, int exponent) => value % PowerOfTen.Get(exponent) == 0m;
 
     private static decimal Number(string text) => decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture);
 }

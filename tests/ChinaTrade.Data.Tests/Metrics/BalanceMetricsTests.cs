@@ -28,15 +28,15 @@ public sealed class BalanceMetricsTests
         Figure<Quantity<Yuan>> exports = H1.Overall.Exports.Value;
         Figure<Quantity<Yuan>> imports = H1.Overall.Imports.Value;
 
-        Assert.Equal("1.630 [1.620, 1.640]", WorkedNumber.Of(exports.Balance(imports), 3, 1e12m));
-        Assert.Equal("1.198297 [1.196960, 1.199635]", WorkedNumber.Of(exports.CoverageRatio(imports), 6));
-        Assert.Equal("0.090205 [0.089651, 0.090758]", WorkedNumber.Of(exports.NormalisedBalance(imports), 6));
+        Assert.Equal("1.630 [1.620, 1.640]", WorkedNumber.From(exports.Balance(imports), 3, 1e12m));
+        Assert.Equal("1.198297 [1.196960, 1.199635]", WorkedNumber.From(exports.CoverageRatio(imports), 6));
+        Assert.Equal("0.090205 [0.089651, 0.090758]", WorkedNumber.From(exports.NormalisedBalance(imports), 6));
     }
 
     [Fact]
     public void Balance_OfTheUnitedStates_IsAsWorkedByHand() => Assert.Equal(
         "1069.350 [1064.345, 1074.355]",
-        WorkedNumber.Of(H1.Partners.UnitedStates.Exports.Value.Balance(H1.Partners.UnitedStates.Imports.Value), 3, 1e9m));
+        WorkedNumber.From(H1.Partners.UnitedStates.Exports.Value.Balance(H1.Partners.UnitedStates.Imports.Value), 3, 1e9m));
 
     [Fact]
     public void Balance_FlowsSwapped_Throws() => Assert.Equal(

@@ -13,7 +13,7 @@ public sealed class BaseMetricsTests
 
     private static FirstHalf2021Node H1 => Briefings.FirstHalf2021;
 
-    private static Fraction Hundred => Fraction.Of(100m);
+    private static Fraction Hundred => Fraction.From(100m);
 
     [Fact]
     public void YearEarlier_TrueValuesInsideInputs_StayInsideTightBounds() => MetricProperty.Holds(
@@ -30,9 +30,9 @@ public sealed class BaseMetricsTests
     [Fact]
     public void BaseMetrics_OfTheFirstHalfOf2021_AreAsWorkedByHand()
     {
-        Assert.Equal("2.081377 [2.076652, 2.086106]", WorkedNumber.Of(H1.Partners.Asean.Total.Value.LevelYearEarlier(), 6, 1e12m));
-        Assert.Equal("0.578623 [0.576722, 0.580526]", WorkedNumber.Of(H1.Partners.Asean.Total.Value.ChangeOnYear(), 6, 1e12m));
-        Assert.Equal("14.714984 [14.704925, 14.725051]", WorkedNumber.Of(H1.Overall.Total.Value.LevelIn2019(), 6, 1e12m));
+        Assert.Equal("2.081377 [2.076652, 2.086106]", WorkedNumber.From(H1.Partners.Asean.Total.Value.LevelYearEarlier(), 6, 1e12m));
+        Assert.Equal("0.578623 [0.576722, 0.580526]", WorkedNumber.From(H1.Partners.Asean.Total.Value.ChangeOnYear(), 6, 1e12m));
+        Assert.Equal("14.714984 [14.704925, 14.725051]", WorkedNumber.From(H1.Overall.Total.Value.LevelIn2019(), 6, 1e12m));
     }
 
     [Fact]

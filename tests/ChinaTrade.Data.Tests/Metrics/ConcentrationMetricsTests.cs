@@ -37,11 +37,11 @@ public sealed class ConcentrationMetricsTests
             return dataset.Query().By(Dimension.Partner).Measure(Indicators.TradeValue).HerfindahlHirschman(whole);
         },
         at => new(
-            Fraction.Of(10_000m) * ((at[0] * at[0]) + (at[1] * at[1]) + (at[2] * at[2])), at[3] * at[3]));
+            Fraction.From(10_000m) * ((at[0] * at[0]) + (at[1] * at[1]) + (at[2] * at[2])), at[3] * at[3]));
 
     [Fact]
     public void HerfindahlHirschman_OfEnterpriseTypes_IsAsWorkedByHand() =>
-        Assert.Equal("3855.8836 [3848.2434, 3863.5363]", WorkedNumber.Of(ByEnterpriseType.HerfindahlHirschman(All), 4));
+        Assert.Equal("3855.8836 [3848.2434, 3863.5363]", WorkedNumber.From(ByEnterpriseType.HerfindahlHirschman(All), 4));
 
     [Fact]
     public void HerfindahlHirschman_OverlappingParts_Throws() => Assert.Throws<OverlapException>(

@@ -20,13 +20,13 @@ public sealed class ContributionMetricsTests
     [Fact]
     public void ShareOfGrowthOf_TrueValuesInsideInputs_StayInsideTightBounds() => MetricProperty.Holds(
         Inputs, drawn => Derive(drawn, (v, t) => v.ShareOfGrowthOf(t)),
-        at => new(at[0] * at[2] * Factor(at[3]) * Fraction.Of(100m), at[1] * Factor(at[2]) * at[3]));
+        at => new(at[0] * at[2] * Factor(at[3]) * Fraction.From(100m), at[1] * Factor(at[2]) * at[3]));
 
     [Fact]
     public void ContributionMetrics_OfAsean_AreAsWorkedByHand()
     {
-        Assert.Equal("4.0699 [4.0538, 4.0860]", WorkedNumber.Of(H1.Partners.Asean.Total.Value.ContributionTo(All), 4));
-        Assert.Equal("15.0181 [14.9429, 15.0935]", WorkedNumber.Of(H1.Partners.Asean.Total.Value.ShareOfGrowthOf(All), 4));
+        Assert.Equal("4.0699 [4.0538, 4.0860]", WorkedNumber.From(H1.Partners.Asean.Total.Value.ContributionTo(All), 4));
+        Assert.Equal("15.0181 [14.9429, 15.0935]", WorkedNumber.From(H1.Partners.Asean.Total.Value.ShareOfGrowthOf(All), 4));
     }
 
     [Fact]

@@ -7,5 +7,5 @@ namespace ChinaTrade.Data.Tests.Metrics;
 /// <param name="Below">What it is divided by.</param>
 internal readonly record struct Formula(Fraction Above, Fraction Below)
 {
-    public static implicit operator Formula(Fraction value) => new(value, Fraction.Of(1m));
+    public static implicit operator Formula(Fraction value) => new(value, Fraction.From(1m));
 }

@@ -16,7 +16,7 @@ public sealed class GrowthMetricsTests
 
     private static FirstHalf2021Node H1 => Briefings.FirstHalf2021;
 
-    private static Fraction Hundred => Fraction.Of(100m);
+    private static Fraction Hundred => Fraction.From(100m);
 
     [Fact]
     public void GapTo_TrueValuesInsideInputs_StayInsideTightBounds() => MetricProperty.Holds(
@@ -57,31 +57,31 @@ public sealed class GrowthMetricsTests
         {
             Interval average = GrowthSince2019(year, drawn).AverageAnnualGrowth().Quantity.Interval;
 
-            Assert.True(Compounded(average.Lower!.Value, year - 2019) <= Factor(Fraction.Of(drawn.Lower!.Value)));
-            Assert.True(Compounded(average.Lower.Value + 1e-8m, year - 2019) > Factor(Fraction.Of(drawn.Lower.Value)));
+            Assert.True(Compounded(average.Lower!.Value, year - 2019) <= Factor(Fraction.From(drawn.Lower!.Value)));
+            Assert.True(Compounded(average.Lower.Value + 1e-8m, year - 2019) > Factor(Fraction.From(drawn.Lower.Value)));
             Assert.Equal(drawn.Upper is null, average.Upper is null);
             if (average.Upper is not { } upper) return;
-            Assert.True(Compounded(upper, year - 2019) >= Factor(Fraction.Of(drawn.Upper!.Value)));
-            Assert.True(Compounded(upper - 1e-8m, year - 2019) < Factor(Fraction.Of(drawn.Upper.Value)));
+            Assert.True(Compounded(upper, year - 2019) >= Factor(Fraction.From(drawn.Upper!.Value)));
+            Assert.True(Compounded(upper - 1e-8m, year - 2019) < Factor(Fraction.From(drawn.Upper.Value)));
         },
         iter: 5_000);
 
     [Fact]
     public void GrowthMetrics_OfTheFirstHalfOf2021_AreAsWorkedByHand()
     {
-        Assert.Equal("0.7000 [0.6000, 0.8000]", WorkedNumber.Of(H1.Partners.Asean.Total.Growth.GapTo(H1.Overall.Total.Growth), 4));
+        Assert.Equal("0.7000 [0.6000, 0.8000]", WorkedNumber.From(H1.Partners.Asean.Total.Growth.GapTo(H1.Overall.Total.Growth), 4));
         Assert.Equal(
             "27.2625 [27.2114, 27.3136]",
-            WorkedNumber.Of(H1.Partners.Asean.Total.Value.CombinedGrowthWith(H1.Partners.EuropeanUnion.Total.Value), 4));
-        Assert.Equal("27.0898 [27.0392, 27.1404]", WorkedNumber.Of(H1.Overall.Exports.Value.CombinedGrowthWith(H1.Overall.Imports.Value), 4));
+            WorkedNumber.From(H1.Partners.Asean.Total.Value.CombinedGrowthWith(H1.Partners.EuropeanUnion.Total.Value), 4));
+        Assert.Equal("27.0898 [27.0392, 27.1404]", WorkedNumber.From(H1.Overall.Exports.Value.CombinedGrowthWith(H1.Overall.Imports.Value), 4));
         Assert.Equal(
             "27.0181 [26.7737, 27.2614]",
-            WorkedNumber.Of(
+            WorkedNumber.From(
                 H1.EnterpriseTypes.Private.Total.Value.CombinedGrowthWith(
                     H1.EnterpriseTypes.ForeignInvested.Total.Value, H1.EnterpriseTypes.StateOwned.Total.Value),
                 4));
-        Assert.Equal("10.8152 [10.7926, 10.8377]", WorkedNumber.Of(H1.Overall.Total.GrowthSince2019.AverageAnnualGrowth(), 4));
-        Assert.Equal("27.8000 [27.7000, 27.9000]", WorkedNumber.Of(H1.Partners.BeltAndRoad.TransportModes.Rail.Total.GrowthGapToWater.GrowthOfOther(), 4));
+        Assert.Equal("10.8152 [10.7926, 10.8377]", WorkedNumber.From(H1.Overall.Total.GrowthSince2019.AverageAnnualGrowth(), 4));
+        Assert.Equal("27.8000 [27.7000, 27.9000]", WorkedNumber.From(H1.Partners.BeltAndRoad.TransportModes.Rail.Total.GrowthGapToWater.GrowthOfOther(), 4));
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class GrowthMetricsTests
         Interval[] growths = [.. Enumerable.Range(1, 6).Select(i => Interval.Exact(i * 10m))];
 
         // 21 ÷ (1 ÷ 1.1 + 2 ÷ 1.2 + 3 ÷ 1.3 + 4 ÷ 1.4 + 5 ÷ 1.5 + 6 ÷ 1.6) − 1, worked by hand.
-        Assert.Equal("41.6629 [41.6629, 41.6629]", WorkedNumber.Of(Together(levels, growths), 4));
+        Assert.Equal("41.6629 [41.6629, 41.6629]", WorkedNumber.From(Together(levels, growths), 4));
     }
 
     [Fact]
@@ -141,8 +141,8 @@ public sealed class GrowthMetricsTests
 
     private static Formula GrowthOfSum(Fraction[] levels, Fraction[] factors)
     {
-        Fraction now = Fraction.Of(0m);
-        Fraction earlier = Fraction.Of(0m);
+        Fraction now = Fraction.From(0m);
+        Fraction earlier = Fraction.From(0m);
         Fraction product = factors.Aggregate((a, b) => a * b);
         for (int i = 0; i < levels.Length; i++)
         {
@@ -154,5 +154,5 @@ public sealed class GrowthMetricsTests
     }
 
     private static Fraction Compounded(decimal percent, int years) =>
-        Enumerable.Repeat(Factor(Fraction.Of(percent)), years).Aggregate((a, b) => a * b);
+        Enumerable.Repeat(Factor(Fraction.From(percent)), years).Aggregate((a, b) => a * b);
 }

@@ -18,18 +18,18 @@ public sealed class LevelMetricsTests
             Figure[] figures = ShareAndWhole(drawn);
             return figures[0].As<Share>().LevelIn(figures[1].As<Quantity<Yuan>>());
         },
-        at => at[0] * at[1] / Fraction.Of(100m));
+        at => at[0] * at[1] / Fraction.From(100m));
 
     [Fact]
     public void ImpliedValue_TrueValuesInsideInputs_StayInsideTightBounds() => MetricProperty.Holds(
         [MetricGen.Share, MetricGen.Level],
         drawn => ShareAndWhole(drawn)[0].As<Share>().ImpliedValue(),
-        at => at[0] * at[1] / Fraction.Of(100m));
+        at => at[0] * at[1] / Fraction.From(100m));
 
     [Fact]
     public void ImpliedValue_OfElectromechanicalExportsToTheUnion_IsAsWorkedByHand() => Assert.Equal(
         "967.7800 [964.0375, 971.5275]",
-        WorkedNumber.Of(H1.Partners.EuropeanUnion.Commodities.ElectromechanicalProducts.Exports.Share.ImpliedValue(), 4, 1e9m));
+        WorkedNumber.From(H1.Partners.EuropeanUnion.Commodities.ElectromechanicalProducts.Exports.Share.ImpliedValue(), 4, 1e9m));
 
     [Fact]
     public void ImpliedValue_WholeNotPrinted_ThrowsAndSaysSo() => Assert.Equal(
@@ -65,7 +65,7 @@ public sealed class LevelMetricsTests
     [Fact]
     public void LevelIn_EnterprisesOfTheSameWhole_IsTheirNumber() => Assert.Equal(
         "396.6120 [395.9588, 397.2658]",
-        WorkedNumber.Of(H1.EnterpriseTypes.Private.Total.EnterpriseCountShare.LevelIn(H1.Overall.Total.EnterpriseCount), 4, 1e3m));
+        WorkedNumber.From(H1.EnterpriseTypes.Private.Total.EnterpriseCountShare.LevelIn(H1.Overall.Total.EnterpriseCount), 4, 1e3m));
 
     private static Figure[] ShareAndWhole(Interval[] drawn) => SampleFigures.Empty
         .Add(Indicators.TradeValue.Share, drawn[0], Partners.Asean)

@@ -11,7 +11,7 @@ internal static class MetricProperty
     private const int DrawsEach = 12;
 
     // Stands for infinity: so far out that what the bound leaves off is smaller than the tolerance.
-    private static readonly Fraction Far = Fraction.Of(1e24m);
+    private static readonly Fraction Far = Fraction.From(1e24m);
 
     public static void Holds<T>(Gen<Interval>[] inputs, Func<Interval[], Derived<T>> derive, Func<Fraction[], Formula> formula)
         where T : struct, IQuantityKind<T> => Holds(inputs, drawn => derive(drawn).Quantity.Interval, formula);
@@ -63,14 +63,14 @@ internal static class MetricProperty
     {
         if (bound is not { } value)
         {
-            Assert.True(hasInfinite && extreme.Abs() > Fraction.Of(1e9m), $"there is no bound, though the extreme is {extreme}");
+            Assert.True(hasInfinite && extreme.Abs() > Fraction.From(1e9m), $"there is no bound, though the extreme is {extreme}");
             return;
         }
 
         // A few roundings of the 28th digit; with infinite inputs, what is left at a point far out.
-        Fraction size = extreme.Abs() > Fraction.Of(1m) ? extreme.Abs() : Fraction.Of(1m);
-        Fraction tolerance = Fraction.Of(hasInfinite ? 1e-6m : 1e-22m) * size;
-        Assert.True((extreme - Fraction.Of(value)).Abs() <= tolerance, $"the bound {value} is not attained; the extreme is {extreme}");
+        Fraction size = extreme.Abs() > Fraction.From(1m) ? extreme.Abs() : Fraction.From(1m);
+        Fraction tolerance = Fraction.From(hasInfinite ? 1e-6m : 1e-22m) * size;
+        Assert.True((extreme - Fraction.From(value)).Abs() <= tolerance, $"the bound {value} is not attained; the extreme is {extreme}");
     }
 
     public static IEnumerable<Fraction[]> Corners(Interval[] inputs)
@@ -78,18 +78,18 @@ internal static class MetricProperty
         IEnumerable<Fraction[]> corners = [[]];
         foreach (Interval input in inputs)
         {
-            Fraction lower = input.Lower is { } low ? Fraction.Of(low) : Fraction.Of(input.Number) - Far;
-            Fraction upper = input.Upper is { } high ? Fraction.Of(high) : Fraction.Of(input.Number) + Far;
+            Fraction lower = input.Lower is { } low ? Fraction.From(low) : Fraction.From(input.Number) - Far;
+            Fraction upper = input.Upper is { } high ? Fraction.From(high) : Fraction.From(input.Number) + Far;
             corners = corners.SelectMany(corner => new[] { lower, upper }.Distinct().Select(end => (Fraction[])[.. corner, end]));
         }
 
         return corners;
     }
 
-    public static Fraction[] Numbers(Interval[] inputs) => Array.ConvertAll(inputs, input => Fraction.Of(input.Number));
+    public static Fraction[] Numbers(Interval[] inputs) => Array.ConvertAll(inputs, input => Fraction.From(input.Number));
 
     public static bool IsInside(Interval interval, Fraction value) =>
-        (interval.Lower is not { } lower || Fraction.Of(lower) <= value) && (interval.Upper is not { } upper || value <= Fraction.Of(upper));
+        (interval.Lower is not { } lower || Fraction.From(lower) <= value) && (interval.Upper is not { } upper || value <= Fraction.From(upper));
 
     public static Gen<Interval[]> Together(Gen<Interval>[] inputs) => inputs.Aggregate(
         Gen.Const(Array.Empty<Interval>()), (drawn, next) => Gen.Select(drawn, next, (before, one) => (Interval[])[.. before, one]));
@@ -97,14 +97,14 @@ internal static class MetricProperty
     // A thousandth of the way; without a bound, up to a million million times the size of the number.
     private static Fraction Inside(Interval input, int thousandths)
     {
-        Fraction number = Fraction.Of(input.Number);
-        Fraction reach = (number.Abs() + Fraction.Of(1m)) * Fraction.Of(1e12m) * Part(thousandths) * Part(thousandths) * Part(thousandths) * Part(thousandths);
-        Fraction lower = input.Lower is { } low ? Fraction.Of(low) : number - reach;
-        Fraction upper = input.Upper is { } high ? Fraction.Of(high) : number + reach;
+        Fraction number = Fraction.From(input.Number);
+        Fraction reach = (number.Abs() + Fraction.From(1m)) * Fraction.From(1e12m) * Part(thousandths) * Part(thousandths) * Part(thousandths) * Part(thousandths);
+        Fraction lower = input.Lower is { } low ? Fraction.From(low) : number - reach;
+        Fraction upper = input.Upper is { } high ? Fraction.From(high) : number + reach;
         return lower + ((upper - lower) * Part(thousandths));
     }
 
-    private static Fraction Part(int thousandths) => Fraction.Of(thousandths / 1000m);
+    private static Fraction Part(int thousandths) => Fraction.From(thousandths / 1000m);
 
-    private static Fraction Zero => Fraction.Of(0m);
+    private static Fraction Zero => Fraction.From(0m);
 }

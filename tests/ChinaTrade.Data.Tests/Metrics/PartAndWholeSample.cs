@@ -22,5 +22,5 @@ internal static class PartAndWholeSample
         return metric(figures[0].As<Quantity<Yuan>>(), figures[1].As<Quantity<Yuan>>());
     }
 
-    public static Fraction Factor(Fraction percent) => Fraction.Of(1m) + (percent / Fraction.Of(100m));
+    public static Fraction Factor(Fraction percent) => Fraction.From(1m) + (percent / Fraction.From(100m));
 }

@@ -28,9 +28,9 @@ public sealed class PriceSplitMetricsTests
     [Fact]
     public void PriceSplit_OfTheFirstHalfOf2021_IsAsWorkedByHand()
     {
-        Assert.Equal("95.2492 [95.1607, 95.3378]", WorkedNumber.Of(H1.Commodities.IronOre.Imports.UnitPriceGrowth.PriceShareOfGrowth(H1.Commodities.IronOre.Imports.VolumeGrowth), 4));
-        Assert.Equal("4.7508 [4.6622, 4.8393]", WorkedNumber.Of(H1.Commodities.IronOre.Imports.VolumeGrowth.VolumeShareOfGrowth(H1.Commodities.IronOre.Imports.UnitPriceGrowth), 4));
-        Assert.Equal("119.5226 [115.6692, 123.6824]", WorkedNumber.Of(H1.Commodities.CrudeOil.Imports.UnitPriceGrowth.PriceShareOfGrowth(H1.Commodities.CrudeOil.Imports.VolumeGrowth), 4));
+        Assert.Equal("95.2492 [95.1607, 95.3378]", WorkedNumber.From(H1.Commodities.IronOre.Imports.UnitPriceGrowth.PriceShareOfGrowth(H1.Commodities.IronOre.Imports.VolumeGrowth), 4));
+        Assert.Equal("4.7508 [4.6622, 4.8393]", WorkedNumber.From(H1.Commodities.IronOre.Imports.VolumeGrowth.VolumeShareOfGrowth(H1.Commodities.IronOre.Imports.UnitPriceGrowth), 4));
+        Assert.Equal("119.5226 [115.6692, 123.6824]", WorkedNumber.From(H1.Commodities.CrudeOil.Imports.UnitPriceGrowth.PriceShareOfGrowth(H1.Commodities.CrudeOil.Imports.VolumeGrowth), 4));
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class PriceSplitMetricsTests
     {
         Derived<Share> share = H1.Overall.Imports.PriceIndex.PriceShareOfGrowth(H1.Overall.Imports.Growth);
 
-        Assert.Equal("35.4206 [35.1599, 35.6822]", WorkedNumber.Of(share, 4));
+        Assert.Equal("35.4206 [35.1599, 35.6822]", WorkedNumber.From(share, 4));
         Assert.Equal(35.4m, H1.Overall.Imports.PriceIndexShareOfGrowth.Number);
         Assert.Equal(AuditVerdict.Passed, H1.Overall.Imports.PriceIndexShareOfGrowth.ConsistencyWith(share).Verdict);
     }

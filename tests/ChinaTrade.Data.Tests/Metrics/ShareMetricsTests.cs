@@ -15,7 +15,7 @@ public sealed class ShareMetricsTests
 
     private static Figure<Quantity<Yuan>> Asean => H1.Partners.Asean.Total.Value;
 
-    private static Fraction Hundred => Fraction.Of(100m);
+    private static Fraction Hundred => Fraction.From(100m);
 
     [Fact]
     public void ShareOf_TrueValuesInsideInputs_StayInsideTightBounds() => MetricProperty.Holds(
@@ -47,11 +47,11 @@ public sealed class ShareMetricsTests
     [Fact]
     public void ShareMetrics_OfAsean_AreAsWorkedByHand()
     {
-        Assert.Equal("14.7205 [14.6888, 14.7523]", WorkedNumber.Of(Asean.ShareOf(All), 4));
-        Assert.Equal("14.6399 [14.5969, 14.6830]", WorkedNumber.Of(Asean.ShareYearEarlier(All), 4));
-        Assert.Equal("0.0806 [0.0690, 0.0923]", WorkedNumber.Of(Asean.ShareChangeIn(All), 4));
-        Assert.Equal("15.410 [15.400, 15.420]", WorkedNumber.Of(All.Excluding(Asean), 3, 1e12m));
-        Assert.Equal("26.9799 [26.9126, 27.0473]", WorkedNumber.Of(All.GrowthExcluding(Asean), 4));
+        Assert.Equal("14.7205 [14.6888, 14.7523]", WorkedNumber.From(Asean.ShareOf(All), 4));
+        Assert.Equal("14.6399 [14.5969, 14.6830]", WorkedNumber.From(Asean.ShareYearEarlier(All), 4));
+        Assert.Equal("0.0806 [0.0690, 0.0923]", WorkedNumber.From(Asean.ShareChangeIn(All), 4));
+        Assert.Equal("15.410 [15.400, 15.420]", WorkedNumber.From(All.Excluding(Asean), 3, 1e12m));
+        Assert.Equal("26.9799 [26.9126, 27.0473]", WorkedNumber.From(All.GrowthExcluding(Asean), 4));
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class ShareMetricsTests
     {
         Derived<PercentagePoints> change = H1.EnterpriseTypes.Private.Total.Value.ShareChangeIn(All);
 
-        Assert.Equal("2.8313 [2.7946, 2.8681]", WorkedNumber.Of(change, 4));
+        Assert.Equal("2.8313 [2.7946, 2.8681]", WorkedNumber.From(change, 4));
         Assert.Equal(AuditVerdict.Passed, H1.EnterpriseTypes.Private.Total.ShareChange.ConsistencyWith(change).Verdict);
     }
 

@@ -6,7 +6,7 @@ namespace ChinaTrade.Data.Tests.Metrics;
 internal static class WorkedNumber
 {
     /// <summary>Number value and bounds, in so many units, to so many places: <c>14.7205 [14.6888, 14.7523]</c>.</summary>
-    public static string Of(Interval value, int places, decimal unit = 1m)
+    public static string From(Interval value, int places, decimal unit = 1m)
     {
         return $"{Rounded(value.Number)} [{Rounded(value.Lower)}, {Rounded(value.Upper)}]";
 
@@ -15,6 +15,6 @@ internal static class WorkedNumber
             : "∞";
     }
 
-    public static string Of<T>(Derived<T> derived, int places, decimal unit = 1m)
-        where T : struct, IQuantityKind<T> => Of(derived.Quantity.Interval, places, unit);
+    public static string From<T>(Derived<T> derived, int places, decimal unit = 1m)
+        where T : struct, IQuantityKind<T> => From(derived.Quantity.Interval, places, unit);
 }

@@ -15,7 +15,7 @@ public sealed class PercentagePointsTests : KindTests<PercentagePoints>
     }
 
     [Fact]
-    public void Of_Number_IsExact() => Assert.Equal(Interval.Exact(1.7m), PercentagePoints.Of(1.7m).Interval);
+    public void Of_Number_IsExact() => Assert.Equal(Interval.Exact(1.7m), PercentagePoints.From(1.7m).Interval);
 
     [Theory]
     [InlineData("1.7 pp")]

@@ -46,7 +46,7 @@ public sealed class QuantityTests : KindTests<Quantity<Yuan>>
 
         Assert.Equal((Exports.Interval / Imports.Interval), ratio.Interval);
         Assert.Equal("1.198", ratio.ToString());
-        Assert.Equal(new Ratio(Interval.Exact(2.5m)), Yuan.Of(5m) / Yuan.Of(2m));
+        Assert.Equal(new Ratio(Interval.Exact(2.5m)), Yuan.From(5m) / Yuan.From(2m));
         Assert.Throws<DivideByZeroException>(() => Exports / default(Quantity<Yuan>));
     }
 
@@ -79,7 +79,7 @@ public sealed class QuantityTests : KindTests<Quantity<Yuan>>
         Assert.Equal(Interval.Exact(2_500_000_000m), Yuan.Billion(2.5m).Interval);
         Assert.Equal(Interval.Exact(2_500_000m), Yuan.Million(2.5m).Interval);
         Assert.Equal(Interval.Exact(2_500m), Yuan.Thousand(2.5m).Interval);
-        Assert.Equal(Interval.Exact(2.5m), Yuan.Of(2.5m).Interval);
+        Assert.Equal(Interval.Exact(2.5m), Yuan.From(2.5m).Interval);
         Assert.Throws<OverflowException>(() => Yuan.Trillion(decimal.MaxValue));
     }
 
@@ -136,7 +136,7 @@ public sealed class QuantityTests : KindTests<Quantity<Yuan>>
     [InlineData("hi-IN", "-7,377.5 yuan")]
     [InlineData("zh-CN", "-7377.5元")]
     public void ToString_G_UsesGroupsAndSignsOfCulture(string culture, string expected) =>
-        Assert.Equal(expected, Write(Yuan.Of(-7377.5m), culture));
+        Assert.Equal(expected, Write(Yuan.From(-7377.5m), culture));
 
     [Fact]
     public void ToString_R_IsInvariant() =>

@@ -26,7 +26,7 @@ public sealed class RateTests : KindTests<Rate<Yuan, Tonne>>
 
         Assert.Equal(Tonne.Million(4m), volume);
         Assert.True((Price * Volume / Price).Interval.Contains(Volume.Interval));
-        Assert.Throws<DivideByZeroException>(() => Yuan.Of(1m) / default(Rate<Yuan, Tonne>));
+        Assert.Throws<DivideByZeroException>(() => Yuan.From(1m) / default(Rate<Yuan, Tonne>));
     }
 
     [Theory]

@@ -27,8 +27,8 @@ public sealed class NumberDisplayPropertyTests
     public void Number_AnyInterval_IsOffByLessThanItsBounds() => NumberGen.Bounded.Sample(
         interval =>
         {
-            Fraction off = (Fraction.Of(Read(Shown(interval, false, withBounds: false)).Value) - Fraction.Of(interval.Number)).Abs();
-            Assert.True(off <= Fraction.Of(interval.Upper!.Value) - Fraction.Of(interval.Lower!.Value));
+            Fraction off = (Fraction.From(Read(Shown(interval, false, withBounds: false)).Value) - Fraction.From(interval.Number)).Abs();
+            Assert.True(off <= Fraction.From(interval.Upper!.Value) - Fraction.From(interval.Lower!.Value));
         },
         iter: Iterations);
 

@@ -60,7 +60,7 @@ public sealed class NumberDisplayTests
     [InlineData("2.50", "2.5 yuan")]
     public void ToString_ExactNumbers_ShowsAllDigits(string number, string shown)
     {
-        Quantity<Yuan> exact = Yuan.Of(decimal.Parse(number, CultureInfo.InvariantCulture));
+        Quantity<Yuan> exact = Yuan.From(decimal.Parse(number, CultureInfo.InvariantCulture));
 
         Assert.Equal(shown, exact.ToString());
     }
@@ -99,10 +99,10 @@ public sealed class NumberDisplayTests
     [Fact]
     public void ToString_One_IsSingularOnlyWhereItReadsOne()
     {
-        Assert.Equal("1 hour", Hour.Of(1m).ToString());
+        Assert.Equal("1 hour", Hour.From(1m).ToString());
         Assert.Equal("1.0 hours", Quantity<Hour>.Parse("1.0 hours", CultureInfo.InvariantCulture).ToString());
-        Assert.Equal("2 hours", Hour.Of(2m).ToString());
+        Assert.Equal("2 hours", Hour.From(2m).ToString());
     }
 
-    private static NumberStyle StyleOfHours => UnitStyle.Of(Hour.Definition);
+    private static NumberStyle StyleOfHours => UnitStyle.From(Hour.Definition);
 }

@@ -8,18 +8,18 @@ public sealed class UnitTests
     [Fact]
     public void ToString_EachUnit_WritesItsWords()
     {
-        Assert.Equal("2 yuan", Yuan.Of(2m).ToString());
-        Assert.Equal("2 US dollars", UsDollar.Of(2m).ToString());
-        Assert.Equal("2 t", Tonne.Of(2m).ToString());
-        Assert.Equal("2 index points", IndexPoint.Of(2m).ToString());
-        Assert.Equal("2 enterprises", Enterprise.Of(2m).ToString());
-        Assert.Equal("2 trains", Train.Of(2m).ToString());
-        Assert.Equal("2 TEU", TwentyFootEquivalent.Of(2m).ToString());
-        Assert.Equal("2 doses", Dose.Of(2m).ToString());
-        Assert.Equal("2 months", Month.Of(2m).ToString());
-        Assert.Equal("2 hours", Hour.Of(2m).ToString());
-        Assert.Equal("2 working days", WorkingDay.Of(2m).ToString());
-        Assert.Equal("2 items", Item.Of(2m).ToString());
+        Assert.Equal("2 yuan", Yuan.From(2m).ToString());
+        Assert.Equal("2 US dollars", UsDollar.From(2m).ToString());
+        Assert.Equal("2 t", Tonne.From(2m).ToString());
+        Assert.Equal("2 index points", IndexPoint.From(2m).ToString());
+        Assert.Equal("2 enterprises", Enterprise.From(2m).ToString());
+        Assert.Equal("2 trains", Train.From(2m).ToString());
+        Assert.Equal("2 TEU", TwentyFootEquivalent.From(2m).ToString());
+        Assert.Equal("2 doses", Dose.From(2m).ToString());
+        Assert.Equal("2 months", Month.From(2m).ToString());
+        Assert.Equal("2 hours", Hour.From(2m).ToString());
+        Assert.Equal("2 working days", WorkingDay.From(2m).ToString());
+        Assert.Equal("2 items", Item.From(2m).ToString());
     }
 
     [Fact]

@@ -24,7 +24,7 @@ internal sealed class Snapshot
             throw new VerifyException($"The source directory {home} does not exist here: was the test compiled with mapped source paths?");
         }
 
-        string path = Path.GetFullPath(Path.Combine(home, settings.Directory ?? "", SnapshotName.Of(test, settings)));
+        string path = Path.GetFullPath(Path.Combine(home, settings.Directory ?? "", SnapshotName.From(test, settings)));
 
         // Two comparisons with one file would hide each other's received text.
         return Claimed.TryAdd(path, true)

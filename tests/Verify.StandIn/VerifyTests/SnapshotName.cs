@@ -10,7 +10,7 @@ internal static class SnapshotName
     private static readonly SearchValues<char> Forbidden =
         SearchValues.Create([.. "\"\\<>|:*?/", .. Enumerable.Range(0, 32).Select(code => (char)code)]);
 
-    public static string Of(MethodInfo test, VerifySettings settings)
+    public static string From(MethodInfo test, VerifySettings settings)
     {
         if (settings.FileName is null)
         {

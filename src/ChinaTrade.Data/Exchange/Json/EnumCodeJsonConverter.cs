@@ -20,7 +20,7 @@ public sealed class EnumCodeJsonConverter<T> : JsonConverter<T>
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName(TextOf(value));
 
-    internal static T Parse(string? code) => EnumCodes.Of<T>(code ?? string.Empty)
+    internal static T Parse(string? code) => EnumCodes.FromCode<T>(code ?? string.Empty)
         ?? throw new JsonException($"'{code}' is not known; expected one of {string.Join(", ", EnumCodes.All<T>())}.");
 
     internal static string TextOf(T value) => EnumCodes.Find(value)

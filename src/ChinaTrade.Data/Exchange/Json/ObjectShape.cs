@@ -40,7 +40,7 @@ internal sealed class ObjectShape(params string[] names)
         int property = Array.IndexOf(names, name);
         if (property >= 0) return property;
         string shown = RowRequirement.Shown(name);
-        string? nearest = NearestName.Of(shown, names);
+        string? nearest = NearestName.Find(shown, names);
         throw new PropertyJsonException(shown, nearest is null ? "is not known." : $"is not known; did you mean '{nearest}'?");
     }
 }

@@ -16,7 +16,7 @@ public static class JsonStat
     /// <exception cref="FormatException">A row's period or status is not one.</exception>
     public static void WriteJsonStat(this IEnumerable<FigureRow> rows, Stream stream, string label)
     {
-        JsonStatCube cube = JsonStatCube.Of([.. rows]);
+        JsonStatCube cube = JsonStatCube.From([.. rows]);
         using Utf8JsonWriter json = new(stream);
         new JsonStatWriter(json, cube).Write(label);
     }
@@ -37,7 +37,7 @@ public static class JsonStat
         json.WriteStartArray("item"u8);
         foreach (IGrouping<string, FigureRow> cube in rows.GroupBy(KeyOf).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
-            new JsonStatWriter(json, JsonStatCube.Of([.. cube])).Write(LabelOf(cube.First()));
+            new JsonStatWriter(json, JsonStatCube.From([.. cube])).Write(LabelOf(cube.First()));
         }
 
         json.WriteEndArray();

@@ -18,9 +18,9 @@ internal sealed class JsonStatCube
     public IReadOnlyDictionary<long, FigureRow> Cells { get; }
 
     /// <exception cref="ArgumentException">The cube would be too large, or two rows have one key.</exception>
-    public static JsonStatCube Of(IReadOnlyList<FigureRow> rows)
+    public static JsonStatCube From(IReadOnlyList<FigureRow> rows)
     {
-        IReadOnlyList<JsonStatDimension> dimensions = JsonStatDimension.Of(rows);
+        IReadOnlyList<JsonStatDimension> dimensions = JsonStatDimension.From(rows);
         double count = dimensions.Aggregate(1d, (product, dimension) => product * dimension.Codes.Count);
         if (count > MaxCells)
         {

@@ -22,7 +22,7 @@ internal sealed class JsonStatDimension
     public int PlaceOf(FigureRow row) => places[codeOf(row)];
 
     /// <summary>The dimensions that rows need: measure, period, and those others that tell rows apart or say more than "all".</summary>
-    public static IReadOnlyList<JsonStatDimension> Of(IReadOnlyList<FigureRow> rows)
+    public static IReadOnlyList<JsonStatDimension> From(IReadOnlyList<FigureRow> rows)
     {
         IEnumerable<JsonStatDimension> optional = RowColumn.All
             .Where(column => column.IsKey && column.Dimension is not null || column == RowColumn.Publication || column == RowColumn.Reference || column == RowColumn.Producer)

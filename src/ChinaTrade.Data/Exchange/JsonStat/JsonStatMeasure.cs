@@ -11,7 +11,7 @@ internal static class JsonStatMeasure
     public static string LabelOf(FigureRow row)
     {
         Indicator? indicator = Indicators.Find(row.Indicator);
-        Transformation? transformation = EnumCodes.Of<Transformation>(row.Transformation);
+        Transformation? transformation = EnumCodes.FromCode<Transformation>(row.Transformation);
         bool isBasis = row.Basis.Length == 0 || BasisDefinitions.Codes.Contains(row.Basis);
         if (indicator is null || transformation is null || !isBasis) return CodeOf(row);
         return new Measure(indicator, transformation.Value, row.Basis.Length == 0 ? null : BasisDefinitions.Get(row.Basis)).ToString();

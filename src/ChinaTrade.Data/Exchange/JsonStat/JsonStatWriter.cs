@@ -24,7 +24,7 @@ internal sealed class JsonStatWriter(Utf8JsonWriter json, JsonStatCube cube)
         foreach (JsonStatDimension dimension in cube.Dimensions) WriteDimension(dimension);
         json.WriteEndObject();
         WriteNumbers("value", row => row.Value);
-        WriteTexts("status", row => SdmxStatus.Of(row.Status));
+        WriteTexts("status", row => SdmxStatus.From(row.Status));
         WriteExtension();
         json.WriteEndObject();
     }

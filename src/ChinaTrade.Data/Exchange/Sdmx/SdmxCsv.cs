@@ -20,7 +20,7 @@ public static class SdmxCsv
         ("UNIT_MEASURE", row => UnitOf(row.Unit)),
         ("UNIT_MULT", _ => "0"),
         ("DECIMALS", row => CsvExport.Digits(PowerOfTen.DecimalPlaces(row.Value))),
-        ("OBS_STATUS", row => SdmxStatus.Of(row.Status)),
+        ("OBS_STATUS", row => SdmxStatus.From(row.Status)),
         ("CONF_STATUS", _ => "F"),
         ("LOWER_BOUND", row => CsvExport.Digits(row.Lower)),
         ("UPPER_BOUND", row => CsvExport.Digits(row.Upper)),

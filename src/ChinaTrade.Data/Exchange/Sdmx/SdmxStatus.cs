@@ -5,7 +5,7 @@ internal static class SdmxStatus
 {
     /// <summary>The letter of a row's status; <c>A</c>, normal, is the most common.</summary>
     /// <exception cref="FormatException">The text is no status.</exception>
-    public static string Of(string status) => EnumCodes.Of<ObservationStatus>(status) switch
+    public static string From(string status) => EnumCodes.FromCode<ObservationStatus>(status) switch
     {
         ObservationStatus.Normal => "A",
         ObservationStatus.Estimated => "E",

@@ -70,7 +70,7 @@ internal sealed class DecimalLayouts
         FigureDomain.Any => false,
         FigureDomain.NotNegative when precision == PrintedNumber.ExactPrecision => false,
         FigureDomain.NotNegative when precision + scale <= 0 => mantissa <= 0,
-        FigureDomain.NotNegative when precision + scale <= PrintedNumber.MaxDigits => mantissa < (long)PowerOfTen.Of(precision + scale) / 2,
+        FigureDomain.NotNegative when precision + scale <= PrintedNumber.MaxDigits => mantissa < (long)PowerOfTen.Get(precision + scale) / 2,
         _ => true,
     };
 }

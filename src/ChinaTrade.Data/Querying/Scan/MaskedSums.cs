@@ -181,7 +181,7 @@ internal readonly ref struct MaskedSums
             int cell = (group * layouts.All.Count) + layout;
             if (counts[cell] == 0) continue;
             (int scale, int precision) = layouts.All[layout];
-            decimal unit = precision == PrintedNumber.ExactPrecision ? 0m : counts[cell] * PowerOfTen.Of(precision);
+            decimal unit = precision == PrintedNumber.ExactPrecision ? 0m : counts[cell] * PowerOfTen.Get(precision);
             Interval own = Interval.Printed(Scaled(sums[cell], scale), unit, Hedge.None);
             sum = count == 0 ? own : sum + own;
             count += counts[cell];

@@ -67,7 +67,7 @@ internal static class TopRows
         long[] mantissas = new long[PrintedNumber.MaxScale + 1];
         for (int scale = 0; scale < mantissas.Length; scale++)
         {
-            decimal factor = PowerOfTen.Of(scale);
+            decimal factor = PowerOfTen.Get(scale);
             bool fits = Math.Abs(value) <= long.MaxValue / factor;
             mantissas[scale] = fits ? (long)decimal.Floor(value * factor) : value > 0m ? long.MaxValue : EveryMantissa;
         }

@@ -61,7 +61,7 @@ internal sealed class ValuePredicate
     // A limit far beyond every mantissa need not be exact, and a decimal might not hold it.
     private static decimal Scaled(decimal limit, int scale)
     {
-        decimal factor = PowerOfTen.Of(scale);
+        decimal factor = PowerOfTen.Get(scale);
         decimal beyond = (decimal)long.MaxValue * 4m;
         return Math.Abs(limit) > beyond / factor ? Math.Sign(limit) * beyond : limit * factor;
     }

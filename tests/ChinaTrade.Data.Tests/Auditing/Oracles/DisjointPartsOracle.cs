@@ -20,7 +20,7 @@ internal sealed class DisjointPartsOracle : IdentityOracle
     private static Application? Now(string dimension, FigureRow whole, FigureRow[] parts)
     {
         FigureRow[] largest = Largest(dimension, parts);
-        return largest.Length < 2 ? null : new(Sum([.. largest.Select(ExactRange.Of)]).IsAtMost(ExactRange.Of(whole)), [whole, .. largest]);
+        return largest.Length < 2 ? null : new(Sum([.. largest.Select(ExactRange.From)]).IsAtMost(ExactRange.From(whole)), [whole, .. largest]);
     }
 
     private static Application? YearBefore(string dimension, FigureRow whole, FigureRow[] parts, FigureRow[] rows)
@@ -42,7 +42,7 @@ internal sealed class DisjointPartsOracle : IdentityOracle
         part.Unit == whole.Unit && UnitRules.AddUpBy(dimension, part.Unit) && KnownCodes.IsPart(part, whole)
         && AreSame(KnownCodes.With(part, dimension, "x"), KnownCodes.With(whole, dimension, "x"));
 
-    private static ExactRange Sum(ExactRange[] parts) => ExactRange.Of(each => each.Aggregate((a, b) => a + b), parts);
+    private static ExactRange Sum(ExactRange[] parts) => ExactRange.From(each => each.Aggregate((a, b) => a + b), parts);
 
     private static IEnumerable<FigureRow[]> SubsetsOf(FigureRow[] parts) =>
         Enumerable.Range(1, (1 << parts.Length) - 1).Select(set => parts.Where((_, i) => (set >> i & 1) == 1).ToArray());

@@ -12,7 +12,7 @@ internal sealed class DrawnFigures(int seed)
         [SampleRows.Publication with { Code = "first" }, SampleRows.Publication with { Code = "second" }];
 
     /// <summary>Draws the figures of a scene, whose rows say what there could be.</summary>
-    public static TradeDataset Of(IReadOnlyList<FigureRow> scene, int seed)
+    public static TradeDataset From(IReadOnlyList<FigureRow> scene, int seed)
     {
         DrawnFigures draw = new(seed);
         return Publications.SelectMany(publication => scene

@@ -16,11 +16,11 @@ internal sealed record EarlierLevel(ExactRange Value, params FigureRow[] Figures
         FigureRow? printed = Array.Find(here, row => row is { Transformation: "earlier-level", Basis: "year-on-year" });
         FigureRow? change = Array.Find(here, row => row is { Transformation: "change", Basis: "year-on-year" } && row.Unit == level?.Unit);
         FigureRow? growth = Array.Find(here, row => IsGrowth(row));
-        if (printed is not null) return new(ExactRange.Of(printed), printed);
+        if (printed is not null) return new(ExactRange.From(printed), printed);
         if (level is null) return null;
-        if (change is not null) return new(ExactRange.Of(each => each[0] - each[1], level, change), level, change);
+        if (change is not null) return new(ExactRange.From(each => each[0] - each[1], level, change), level, change);
         if (growth is null) return null;
-        Fraction hundred = Fraction.Of(100m);
-        return new(ExactRange.Of(each => new(each[0] * hundred, hundred + each[1]), level, growth), level, growth);
+        Fraction hundred = Fraction.From(100m);
+        return new(ExactRange.From(each => new(each[0] * hundred, hundred + each[1]), level, growth), level, growth);
     }
 }

@@ -7,23 +7,23 @@ namespace ChinaTrade.Data.Tests.Auditing.Oracles;
 internal readonly record struct ExactRange(Fraction? Lower, Fraction Number, Fraction? Upper)
 {
     // Takes the place of infinity. What lies beyond a million million millionths of it was computed from it.
-    private static readonly Fraction Far = Fraction.Of(1e27m);
-    private static readonly Fraction Beyond = Fraction.Of(1e15m);
+    private static readonly Fraction Far = Fraction.From(1e27m);
+    private static readonly Fraction Beyond = Fraction.From(1e15m);
 
-    private static Fraction Zero => Fraction.Of(0m);
+    private static Fraction Zero => Fraction.From(0m);
 
     /// <summary>Gets the range of which nothing is known.</summary>
     public static ExactRange Everything => new(null, Zero, null);
 
-    public static ExactRange Of(FigureRow row) => new(FractionOf(row.Lower), Fraction.Of(row.Value), FractionOf(row.Upper));
+    public static ExactRange From(FigureRow row) => new(FractionOf(row.Lower), Fraction.From(row.Value), FractionOf(row.Upper));
 
-    public static ExactRange Of(Func<Fraction[], Formula> formula, params FigureRow[] inputs) => Of(formula, Array.ConvertAll(inputs, Of));
+    public static ExactRange From(Func<Fraction[], Formula> formula, params FigureRow[] inputs) => From(formula, Array.ConvertAll(inputs, From));
 
     /// <summary>
     /// Returns all values of a formula, found by trying each input at both of its bounds. That suffices for formulas whose numerator and
     /// denominator are linear in each input.
     /// </summary>
-    public static ExactRange Of(Func<Fraction[], Formula> formula, params ExactRange[] inputs)
+    public static ExactRange From(Func<Fraction[], Formula> formula, params ExactRange[] inputs)
     {
         Formula number = formula(Array.ConvertAll(inputs, input => input.Number));
         if (number.Below.IsZero) return Everything;
@@ -60,5 +60,5 @@ internal readonly record struct ExactRange(Fraction? Lower, Fraction Number, Fra
         (corners, input) => corners.SelectMany<Fraction[], Fraction[]>(
             corner => [[.. corner, input.Lower ?? Zero - Far], [.. corner, input.Upper ?? Far]]));
 
-    private static Fraction? FractionOf(decimal? bound) => bound is { } value ? Fraction.Of(value) : null;
+    private static Fraction? FractionOf(decimal? bound) => bound is { } value ? Fraction.From(value) : null;
 }

@@ -14,6 +14,6 @@ internal sealed class ExportsPlusImportsOracle : IdentityOracle
         where IsLevel(exports) && AreSame(exports, total with { Flow = "exports" }) && exports.Unit == total.Unit
         from imports in rows
         where IsLevel(imports) && AreSame(imports, total with { Flow = "imports" }) && imports.Unit == total.Unit
-        let sum = ExactRange.Of(each => each[0] + each[1], exports, imports)
-        select new Application(ExactRange.Of(total).IsEqualTo(sum), total, exports, imports);
+        let sum = ExactRange.From(each => each[0] + each[1], exports, imports)
+        select new Application(ExactRange.From(total).IsEqualTo(sum), total, exports, imports);
 }

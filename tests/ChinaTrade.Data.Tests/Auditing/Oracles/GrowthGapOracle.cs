@@ -15,6 +15,6 @@ internal sealed class GrowthGapOracle : IdentityOracle
         where IsGrowth(own, gap.Basis) && AreSame(own, gap)
         from other in rows
         where IsGrowth(other, gap.Basis) && AreSame(other, otherPoint)
-        let difference = ExactRange.Of(each => each[0] - each[1], own, other)
-        select new Application(ExactRange.Of(gap).IsEqualTo(difference), gap, own, other);
+        let difference = ExactRange.From(each => each[0] - each[1], own, other)
+        select new Application(ExactRange.From(gap).IsEqualTo(difference), gap, own, other);
 }

@@ -21,8 +21,8 @@ internal sealed class GrowthSince2019Oracle : IdentityOracle
             }
 
             if (year < 2020 || yearly.Count < year - 2019) continue;
-            ExactRange derived = ExactRange.Of(each => (each.Select(Factor).Aggregate((a, b) => a * b) - One) * Hundred, [.. yearly]);
-            yield return new(ExactRange.Of(longer).IsEqualTo(derived), [longer, .. yearly]);
+            ExactRange derived = ExactRange.From(each => (each.Select(Factor).Aggregate((a, b) => a * b) - One) * Hundred, [.. yearly]);
+            yield return new(ExactRange.From(longer).IsEqualTo(derived), [longer, .. yearly]);
         }
     }
 }

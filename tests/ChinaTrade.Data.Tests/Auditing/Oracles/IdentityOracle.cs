@@ -19,9 +19,9 @@ internal abstract class IdentityOracle
     /// <summary>Gets whether relations of codes matter, of which only those of the samples are known here.</summary>
     public virtual bool IsForSamplesOnly => false;
 
-    protected static Fraction One { get; } = Fraction.Of(1m);
+    protected static Fraction One { get; } = Fraction.From(1m);
 
-    protected static Fraction Hundred { get; } = Fraction.Of(100m);
+    protected static Fraction Hundred { get; } = Fraction.From(100m);
 
     /// <summary>Returns every application of the identity to the rows of a dataset.</summary>
     public virtual IEnumerable<Application> FindAll(TradeDataset dataset)

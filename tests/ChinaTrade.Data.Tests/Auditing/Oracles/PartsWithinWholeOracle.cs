@@ -16,11 +16,11 @@ internal sealed class PartsWithinWholeOracle : IdentityOracle
         where IsLevel(part) && UnitRules.Amounts.Contains(part.Unit)
         from whole in rows
         where IsLevel(whole) && whole.Unit == part.Unit && KnownCodes.IsPart(part, whole)
-        select new Application(ExactRange.Of(part).IsAtMost(ExactRange.Of(whole)), part, whole);
+        select new Application(ExactRange.From(part).IsAtMost(ExactRange.From(whole)), part, whole);
 
     private static IEnumerable<Application> YearBefore(FigureRow[] rows)
     {
-        EarlierLevel[] earlier = [.. rows.DistinctBy(Of).Select(row => EarlierLevel.Find(row, rows)).OfType<EarlierLevel>()];
+        EarlierLevel[] earlier = [.. rows.DistinctBy(PointOf).Select(row => EarlierLevel.Find(row, rows)).OfType<EarlierLevel>()];
         return from part in earlier
                where UnitRules.Amounts.Contains(part.Figures[0].Unit)
                from whole in earlier

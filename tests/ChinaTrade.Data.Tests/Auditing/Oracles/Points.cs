@@ -4,12 +4,12 @@ namespace ChinaTrade.Data.Tests.Auditing.Oracles;
 internal static class Points
 {
     /// <summary>Returns all that a row is about besides the measure that is made of its indicator.</summary>
-    public static string Of(FigureRow row) => string.Join(
+    public static string PointOf(FigureRow row) => string.Join(
         ' ', row.Period, row.Indicator, row.Flow, row.Partner, row.Commodity, row.TradeMode, row.EnterpriseType, row.DomesticRegion,
         row.TransportMode, row.Producer);
 
     /// <summary>Returns whether two rows are about the same.</summary>
-    public static bool AreSame(FigureRow a, FigureRow b) => Of(a) == Of(b);
+    public static bool AreSame(FigureRow a, FigureRow b) => PointOf(a) == PointOf(b);
 
     /// <summary>Returns whether two rows are releases of one figure.</summary>
     public static bool AreReleases(FigureRow a, FigureRow b) =>

@@ -16,8 +16,8 @@ internal sealed class PriceTimesVolumeOracle : IdentityOracle
         where IsLevel(price) && AreSame(price, value with { Indicator = "unit-price" })
         from volume in rows
         where IsLevel(volume) && AreSame(volume, value with { Indicator = "trade-volume" }) && price.Unit == $"{value.Unit}/{volume.Unit}"
-        let product = ExactRange.Of(each => each[0] * each[1], price, volume)
-        select new Application(ExactRange.Of(value).IsEqualTo(product), value, price, volume);
+        let product = ExactRange.From(each => each[0] * each[1], price, volume)
+        select new Application(ExactRange.From(value).IsEqualTo(product), value, price, volume);
 
     private static IEnumerable<Application> Growths(FigureRow[] rows) =>
         from value in rows
@@ -26,6 +26,6 @@ internal sealed class PriceTimesVolumeOracle : IdentityOracle
         where IsGrowth(price, value.Basis) && AreSame(price, value with { Indicator = "unit-price" })
         from volume in rows
         where IsGrowth(volume, value.Basis) && AreSame(volume, value with { Indicator = "trade-volume" })
-        let product = ExactRange.Of(each => ((Factor(each[0]) * Factor(each[1])) - One) * Hundred, price, volume)
-        select new Application(ExactRange.Of(value).IsEqualTo(product), value, price, volume);
+        let product = ExactRange.From(each => ((Factor(each[0]) * Factor(each[1])) - One) * Hundred, price, volume)
+        select new Application(ExactRange.From(value).IsEqualTo(product), value, price, volume);
 }

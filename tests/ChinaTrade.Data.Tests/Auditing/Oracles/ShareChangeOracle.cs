@@ -16,9 +16,9 @@ internal sealed class ShareChangeOracle : IdentityOracle
         from wholeGrowth in rows
         where IsGrowth(wholeGrowth) && AreSame(wholeGrowth, wholePoint)
         from share in SharesOf(change, wholePoint, rows)
-        let derived = ExactRange.Of(
-            each => new(each[0] * (each[1] - each[2]), Hundred + each[1]), share.Value, ExactRange.Of(partGrowth), ExactRange.Of(wholeGrowth))
-        select new Application(ExactRange.Of(change).IsEqualTo(derived), [change, partGrowth, wholeGrowth, .. share.Figures]);
+        let derived = ExactRange.From(
+            each => new(each[0] * (each[1] - each[2]), Hundred + each[1]), share.Value, ExactRange.From(partGrowth), ExactRange.From(wholeGrowth))
+        select new Application(ExactRange.From(change).IsEqualTo(derived), [change, partGrowth, wholeGrowth, .. share.Figures]);
 
     // Levels in one unit go before a printed share, which has fewer digits.
     private static IEnumerable<(ExactRange Value, FigureRow[] Figures)> SharesOf(FigureRow change, FigureRow wholePoint, FigureRow[] rows)
@@ -29,12 +29,12 @@ internal sealed class ShareChangeOracle : IdentityOracle
                where IsLevel(part) && AreSame(part, change)
                from whole in rows
                where IsLevel(whole) && AreSame(whole, wholePoint) && whole.Unit == part.Unit
-               select (ExactRange.Of(each => new(each[0] * Hundred, each[1]), part, whole), new[] { part, whole }),
+               select (ExactRange.From(each => new(each[0] * Hundred, each[1]), part, whole), new[] { part, whole }),
         ];
         return ofLevels.Length > 0
             ? ofLevels
             : from share in rows
               where share.Transformation == "share" && AreSame(share, change) && share.Reference == change.Reference
-              select (ExactRange.Of(share), new[] { share });
+              select (ExactRange.From(share), new[] { share });
     }
 }

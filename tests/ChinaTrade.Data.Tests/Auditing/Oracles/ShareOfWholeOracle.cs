@@ -15,6 +15,6 @@ internal sealed class ShareOfWholeOracle : IdentityOracle
         where IsLevel(part) && AreSame(part, share)
         from whole in rows
         where IsLevel(whole) && AreSame(whole, wholePoint) && whole.Unit == part.Unit
-        let quotient = ExactRange.Of(each => new(each[0] * Hundred, each[1]), part, whole)
-        select new Application(ExactRange.Of(share).IsEqualTo(quotient), share, part, whole);
+        let quotient = ExactRange.From(each => new(each[0] * Hundred, each[1]), part, whole)
+        select new Application(ExactRange.From(share).IsEqualTo(quotient), share, part, whole);
 }

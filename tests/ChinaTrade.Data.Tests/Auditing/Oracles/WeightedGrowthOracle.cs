@@ -20,8 +20,8 @@ internal sealed class WeightedGrowthOracle : IdentityOracle
         where IsLevel(imports) && AreSame(imports, growth with { Flow = "imports" }) && imports.Unit == exports.Unit
         from importGrowth in rows
         where IsGrowth(importGrowth, growth.Basis) && AreSame(importGrowth, imports)
-        let derived = ExactRange.Of(GrowthOfSum, exports, exportGrowth, imports, importGrowth)
-        select new Application(ExactRange.Of(growth).IsEqualTo(derived), growth, exports, exportGrowth, imports, importGrowth);
+        let derived = ExactRange.From(GrowthOfSum, exports, exportGrowth, imports, importGrowth)
+        select new Application(ExactRange.From(growth).IsEqualTo(derived), growth, exports, exportGrowth, imports, importGrowth);
 
     // Now X + M; before X ÷ x + M ÷ m, with the factors x and m. Both are multiplied by x·m.
     private static Formula GrowthOfSum(Fraction[] each)

@@ -12,5 +12,5 @@ internal static class Contracts
         TypeInfoResolver = JsonTypeInfoResolver.Combine(TradeJsonContext.Default, QuantityJsonResolver.Default),
     };
 
-    public static JsonTypeInfo Of(Type type) => Options.GetTypeInfo(type);
+    public static JsonTypeInfo From(Type type) => Options.GetTypeInfo(type);
 }

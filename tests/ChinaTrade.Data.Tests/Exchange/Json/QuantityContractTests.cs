@@ -65,7 +65,7 @@ public sealed class QuantityContractTests
 
     private static void Check<T>(T value)
     {
-        JsonTypeInfo<T> type = (JsonTypeInfo<T>)Contracts.Of(typeof(T));
+        JsonTypeInfo<T> type = (JsonTypeInfo<T>)Contracts.From(typeof(T));
         Assert.Equal(value, JsonSerializer.Deserialize(JsonSerializer.Serialize(value, type), type));
     }
 }

@@ -16,7 +16,7 @@ public sealed class StrictnessTests
         StringBuilder faults = new();
         foreach ((Type type, string json) in BadJson())
         {
-            JsonException fault = Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize(json, Contracts.Of(type)));
+            JsonException fault = Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize(json, Contracts.From(type)));
             faults.Append(json).Append("\n    ").Append(fault.Message).Append('\n');
         }
 

@@ -1,5 +1,3 @@
-using ChinaTrade.Data.Auditing;
-
 namespace ChinaTrade.Data;
 
 /// <summary>
@@ -30,7 +28,7 @@ internal static class DisjointRows
     public static bool AreDisjoint(CodeListEntry[] entries, Period[] periods)
     {
         if (entries.Length < 2) return true;
-        CodeFacts[] facts = Array.ConvertAll(entries, FactsOfCodes.Of);
+        CodeFacts[] facts = Array.ConvertAll(entries, FactsOfCodes.From);
         if (facts.All(IsPlain)) return true;
         // Only the members of groups come and go.
         Period[] asked = facts.Any(each => each.Members.Count > 0) ? periods : [periods[0]];
@@ -38,7 +36,7 @@ internal static class DisjointRows
         {
             for (int j = i + 1; j < facts.Length; j++)
             {
-                if (!asked.All(period => CodeRelations.Of(facts[i], facts[j], period) == Overlap.Disjoint)) return false;
+                if (!asked.All(period => CodeRelations.Between(facts[i], facts[j], period) == Overlap.Disjoint)) return false;
             }
         }
 

@@ -12,8 +12,8 @@ internal sealed class KeyIndex
 
     /// <param name="columns">The columns.</param>
     /// <param name="isByPublication">Whether rows are found by their publication too.</param>
-    /// <param name="hidden">The rows that are left out, one bit each; <c>null</c> if there are none.</param>
-    public KeyIndex(FigureColumns columns, bool isByPublication, ulong[]? hidden = null)
+    /// <param name="isHidden">Whether a row is left out; <c>null</c> if none is.</param>
+    public KeyIndex(FigureColumns columns, bool isByPublication, Func<int, bool>? isHidden = null)
     {
         this.columns = columns;
         // At most two thirds full, so that a row is near the slot that its hash names.
@@ -24,9 +24,8 @@ internal sealed class KeyIndex
         string[] texts = columns.Dictionaries.References;
         for (int row = 0; row < columns.Count; row++)
         {
-            bool isHidden = hidden is not null && (hidden[row / RowBitmap.WordSize] >> (row % RowBitmap.WordSize) & 1UL) != 0;
-            if (isHidden || texts[references[row]].Length > 0) continue;
-            int slot = hash.Of(row) & mask;
+            if (texts[references[row]].Length > 0 || isHidden?.Invoke(row) == true) continue;
+            int slot = hash.Compute(row) & mask;
             while (slots[slot] != 0) slot = (slot + 1) & mask;
             slots[slot] = row + 1;
         }
@@ -41,7 +40,7 @@ internal sealed class KeyIndex
     /// <param name="publication">The publication, in an index by publication.</param>
     public int Find(Measure measure, string? unit, SeriesKey key, Period period, Producer producer, Publication? publication = null)
     {
-        for (int slot = KeyHash.Of(measure, key, period, producer, publication) & mask; slots[slot] != 0; slot = (slot + 1) & mask)
+        for (int slot = KeyHash.Compute(measure, key, period, producer, publication) & mask; slots[slot] != 0; slot = (slot + 1) & mask)
         {
             int row = slots[slot] - 1;
             if (IsAt(row, measure, unit, key, period, producer, publication)) return row;

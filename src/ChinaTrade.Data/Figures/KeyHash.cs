@@ -20,7 +20,7 @@ internal sealed class KeyHash
     }
 
     /// <summary>Returns the hash of a key.</summary>
-    public static int Of(Measure measure, SeriesKey key, Period period, Producer producer, Publication? publication)
+    public static int Compute(Measure measure, SeriesKey key, Period period, Producer producer, Publication? publication)
     {
         int sum = Term(CodeSource.Measures, measure.GetHashCode()) + Term(CodeSource.Periods, period.GetHashCode())
             + Term(CodeSource.Producers, producer.GetHashCode());
@@ -30,7 +30,7 @@ internal sealed class KeyHash
     }
 
     /// <summary>Returns the hash of a row.</summary>
-    public int Of(int row)
+    public int Compute(int row)
     {
         int sum = 0;
         for (int source = 0; source < terms.Length; source++)
