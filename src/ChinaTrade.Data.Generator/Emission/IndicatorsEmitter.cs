@@ -31,6 +31,7 @@ internal static class IndicatorsEmitter
         writer.Line($"ChineseName = {Literals.TextOrNull(entry.Text("chinese"))},");
         writer.Line($"Definition = {Literals.TextOrNull(entry.Text("definition"))},");
         writer.Line($"UnitCodes = {Literals.Texts(entry.Items("units"))},");
+        writer.Line($"Additivity = Additivity.{CodeText.ToName(entry.Text("additivity") ?? "non-additive")},");
         writer.Line($"IsExact = {(entry.Text("exact") == "yes" ? "true" : "false")},");
         writer.Line($"IsSigned = {(entry.Text("signed") == "yes" ? "true" : "false")},");
         writer.Line($"MemberName = {Literals.Text(CodeText.ToName(entry.Text("field") ?? entry.Code))},");

@@ -15,7 +15,7 @@ internal static class IdentitiesRule
 {
     public static void Check(IReadOnlyList<BoundFigure> figures, SeedVocabulary vocabulary, DiagnosticBag diagnostics)
     {
-        IdentityFigure[] all = figures.Select((figure, index) => ToIdentityFigure(figure.Model, index)).ToArray();
+        IdentityFigure[] all = figures.Select((figure, index) => ToIdentityFigure(figure.Model, index, vocabulary)).ToArray();
         IdentityCheck[] checks = IdentityChecker.Check(all, FactsOf).ToArray();
         HashSet<(SeedPosition, string)> reported = [];
         foreach (IdentityCheck failed in checks.Where(check => check.Verdict == AuditVerdict.Failed)) Report(failed, figures, reported, diagnostics);
@@ -62,6 +62,6 @@ internal static class IdentitiesRule
 
     private static string Text(Interval value) => NumberStyle.Plain.Format(value, Hedge.None, "B", null);
 
-    private static IdentityFigure ToIdentityFigure(FigureModel figure, int index) => new(
-        index, figure.Release, figure.Point, figure.Transformation, figure.Basis, figure.Reference, figure.Unit, figure.Interval, () => figure.Title);
+    private static IdentityFigure ToIdentityFigure(FigureModel figure, int index, SeedVocabulary vocabulary) => new(
+        index, figure.Release, figure.Point, vocabulary.AdditivityOf(figure.Indicator), figure.Transformation, figure.Basis, figure.Reference, figure.Unit, figure.Interval, () => figure.Title);
 }

@@ -29,6 +29,11 @@ internal sealed class SeedVocabulary
     public IReadOnlyCollection<string> Codes(string listKey) =>
         entries.TryGetValue(listKey, out Dictionary<string, CodeEntry>? list) ? list.Keys : [];
 
+    public Additivity AdditivityOf(string indicator) =>
+        Find("indicators", indicator)?.Text("additivity") is { } code && Enum.TryParse(CodeText.ToName(code), out Additivity additivity)
+            ? additivity
+            : Additivity.NonAdditive;
+
     // A code that stands twice has its own diagnostic; here the first counts.
     private static Dictionary<string, CodeEntry> ByCode(IEnumerable<CodeEntry> list)
     {

@@ -4,6 +4,7 @@ namespace ChinaTrade.Data.Auditing;
 /// <param name="Index">Its place among the figures that are checked together.</param>
 /// <param name="Release">The day and the code of the publication, by which releases of one figure are ordered.</param>
 /// <param name="Point">What it is about.</param>
+/// <param name="Additivity">Whether levels of its indicator add up.</param>
 /// <param name="Transformation">What was made of the indicator.</param>
 /// <param name="Basis">The code of the basis; empty where there is none.</param>
 /// <param name="Reference">The other side of a gap or the whole of a share; otherwise empty.</param>
@@ -11,9 +12,20 @@ namespace ChinaTrade.Data.Auditing;
 /// <param name="Value">The number with its bounds.</param>
 /// <param name="Title">What it is, in words, which few ever read.</param>
 internal sealed record IdentityFigure(
-    int Index, (string Day, string Publication) Release, SeriesPoint Point, Transformation Transformation, string Basis, string Reference, string Unit,
-    Interval Value, Func<string> Title)
+    int Index, (string Day, string Publication) Release, SeriesPoint Point, Additivity Additivity, Transformation Transformation, string Basis,
+    string Reference, string Unit, Interval Value, Func<string> Title)
 {
+    /// <summary>Whether a part is at most its whole.</summary>
+    public bool IsAmount => Additivity != Additivity.NonAdditive;
+
+    /// <summary>Whether parts that differ in a dimension and have nothing in common sum to at most their whole.</summary>
+    public bool AddsUpBy(Dimension dimension) => Additivity switch
+    {
+        Additivity.Additive => true,
+        Additivity.SemiAdditive => dimension is Dimension.EnterpriseType or Dimension.DomesticRegion,
+        _ => false,
+    };
+
     /// <summary>What it is, in words.</summary>
     public override string ToString() => Title();
 }

@@ -14,6 +14,9 @@ public abstract record Indicator : CodeListEntry, ICodeListEntry<Indicator>
     /// <summary>The codes of the units that a level may have, the usual one first.</summary>
     public required IReadOnlyList<string> UnitCodes { get; init; }
 
+    /// <summary>Whether levels add up.</summary>
+    public required Additivity Additivity { get; init; }
+
     /// <summary>Whether levels are counts or set limits, which have no rounding.</summary>
     public bool IsExact { get; init; }
 

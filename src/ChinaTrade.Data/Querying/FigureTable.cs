@@ -34,7 +34,7 @@ internal sealed class FigureTable
     public ZoneMap Zones => zones ??= new ZoneMap();
 
     /// <summary>The latest release of each figure by what it is about.</summary>
-    public KeyIndex Keys => keys ??= new KeyIndex(Columns, isByPublication: false, Vintages.HiddenByLatest is { } hidden ? row => IsIn(hidden, row) : null);
+    public KeyIndex Keys => keys ??= CreateKeys();
 
     public VintageIndex Vintages => vintages ??= new VintageIndex(Columns);
 
@@ -68,6 +68,13 @@ internal sealed class FigureTable
     /// <summary>Whether no two entries of a dimension's dictionary have anything in common in any period.</summary>
     public bool AreDisjoint(Dimension dimension) => areDisjoint[CodeSource.For(dimension)] ??=
         DisjointRows.AreDisjoint(Columns.Dictionaries.Entries(dimension), Columns.Dictionaries.Periods);
+
+    // Apart, since a closure is made wherever a method that has one starts.
+    private KeyIndex CreateKeys()
+    {
+        ulong[]? hidden = Vintages.HiddenByLatest;
+        return new(Columns, isByPublication: false, hidden is null ? null : row => IsIn(hidden, row));
+    }
 
     private static bool IsIn(ulong[] rows, int row) => ((rows[row / RowBitmap.WordSize] >> (row % RowBitmap.WordSize)) & 1UL) != 0;
 

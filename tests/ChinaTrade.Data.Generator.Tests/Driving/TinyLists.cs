@@ -86,20 +86,24 @@ internal static class TinyLists
             field: value
             prefix: ""
             units: [CNY]
+            additivity: additive
             definition: Value of goods.
           - code: trade-volume
             name: trade volume
             field: volume
             units: [t]
+            additivity: additive
             definition: As the name says.
           - code: train-count
             name: trains
             units: [train]
+            additivity: additive
             exact: yes
             definition: As the name says.
           - code: unit-price
             name: average price
             units: [CNY/t]
+            additivity: non-additive
             definition: As the name says.
 
         """;

@@ -19,7 +19,7 @@ internal sealed class DisjointPartsWithinWhole : Identity
     // Each level under each level that differs in this dimension only and is wider there.
     private static IEnumerable<IGrouping<SeriesPoint, Part>> PartsByWhole(FigureIndex figures, Dimension dimension) => figures
         .Of(Transformation.Level)
-        .Where(level => Additivity.AddsUpBy(dimension, level))
+        .Where(level => level.AddsUpBy(dimension))
         .SelectMany(level => figures
             .CodesContaining(dimension, level.Point[dimension], level.Point.Period)
             .Select(code => (Whole: level.Point.With(dimension, code), Part: new Part(level, figures.At(level.Point)!.Earlier))))

@@ -11,7 +11,7 @@ internal sealed class ExportsPlusImports : Identity
         {
             IdentityFigure? exports = figures.Level(total.Point.With(Dimension.Flow, "exports"));
             IdentityFigure? imports = figures.Level(total.Point.With(Dimension.Flow, "imports"));
-            if (exports is null || imports is null || !Additivity.AddsUpBy(Dimension.Flow, total) || !HaveOneUnit(total, exports, imports)) continue;
+            if (exports is null || imports is null || !total.AddsUpBy(Dimension.Flow) || !HaveOneUnit(total, exports, imports)) continue;
             yield return Equal($"exports + imports = {total}", total.Value, exports.Value + imports.Value, total, exports, imports);
         }
     }

@@ -31,14 +31,14 @@ internal sealed class PartsWithinWhole : Identity
 
     private IEnumerable<IdentityCheck> Compare(PointFigures part, PointFigures whole)
     {
-        if (part.Level is { } now && whole.Level is { } wholeNow && Additivity.IsAmount(now) && HaveOneUnit(now, wholeNow))
+        if (part.Level is { } now && whole.Level is { } wholeNow && now.IsAmount && HaveOneUnit(now, wholeNow))
         {
             yield return AtMost($"{now} ≤ {wholeNow}", now.Value, wholeNow.Value, now, wholeNow);
         }
 
         if (part.Earlier is not { } before || whole.Earlier is not { } wholeBefore) yield break;
         (IdentityFigure own, IdentityFigure other) = (before.Figures[0], wholeBefore.Figures[0]);
-        if (!Additivity.IsAmount(own) || !HaveOneUnit(own, other)) yield break;
+        if (!own.IsAmount || !HaveOneUnit(own, other)) yield break;
         IdentityFigure[] involved = [.. wholeBefore.Figures, .. before.Figures];
         yield return AtMost($"a year earlier, {own} ≤ {other}", before.Value, wholeBefore.Value, involved);
     }

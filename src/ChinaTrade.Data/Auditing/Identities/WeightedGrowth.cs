@@ -19,7 +19,7 @@ internal sealed class WeightedGrowth : Identity
                 figures.Level(imports), figures.Find(imports, Transformation.Growth, total.Basis),
             ];
             IdentityFigure[] involved = found.OfType<IdentityFigure>().ToArray();
-            if (involved.Length != found.Length || !Additivity.AddsUpBy(Dimension.Flow, involved[0]) || !HaveOneUnit(involved[0], involved[2])) continue;
+            if (involved.Length != found.Length || !involved[0].AddsUpBy(Dimension.Flow) || !HaveOneUnit(involved[0], involved[2])) continue;
             Interval derived = GrowthOfSum(involved[0].Value, involved[1].Value, involved[2].Value, involved[3].Value);
             yield return Equal($"{total} = growth of exports + imports", total.Value, derived, [total, .. involved]);
         }

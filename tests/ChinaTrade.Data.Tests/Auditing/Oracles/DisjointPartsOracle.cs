@@ -39,7 +39,7 @@ internal sealed class DisjointPartsOracle : IdentityOracle
         .MaxBy(set => set.Sum(part => part.Value)) ?? [];
 
     private static bool IsPart(FigureRow part, FigureRow whole, string dimension) =>
-        part.Unit == whole.Unit && UnitRules.AddUpBy(dimension, part.Unit) && KnownCodes.IsPart(part, whole)
+        part.Unit == whole.Unit && AdditivityRules.AddsUpBy(dimension, part) && KnownCodes.IsPart(part, whole)
         && AreSame(KnownCodes.With(part, dimension, "x"), KnownCodes.With(whole, dimension, "x"));
 
     private static ExactRange Sum(ExactRange[] parts) => ExactRange.From(each => each.Aggregate((a, b) => a + b), parts);

@@ -9,7 +9,7 @@ internal sealed class ExportsPlusImportsOracle : IdentityOracle
 
     protected override IEnumerable<Application> FindIn(FigureRow[] rows) =>
         from total in rows
-        where IsLevel(total) && total.Flow == "total" && UnitRules.AddUpByFlow.Contains(total.Unit)
+        where IsLevel(total) && total.Flow == "total" && AdditivityRules.AddsUpByFlow(total)
         from exports in rows
         where IsLevel(exports) && AreSame(exports, total with { Flow = "exports" }) && exports.Unit == total.Unit
         from imports in rows

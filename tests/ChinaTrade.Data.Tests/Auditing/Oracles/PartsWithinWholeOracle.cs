@@ -13,7 +13,7 @@ internal sealed class PartsWithinWholeOracle : IdentityOracle
 
     private static IEnumerable<Application> Now(FigureRow[] rows) =>
         from part in rows
-        where IsLevel(part) && UnitRules.Amounts.Contains(part.Unit)
+        where IsLevel(part) && AdditivityRules.IsAmount(part)
         from whole in rows
         where IsLevel(whole) && whole.Unit == part.Unit && KnownCodes.IsPart(part, whole)
         select new Application(ExactRange.From(part).IsAtMost(ExactRange.From(whole)), part, whole);
@@ -22,7 +22,7 @@ internal sealed class PartsWithinWholeOracle : IdentityOracle
     {
         EarlierLevel[] earlier = [.. rows.DistinctBy(PointOf).Select(row => EarlierLevel.Find(row, rows)).OfType<EarlierLevel>()];
         return from part in earlier
-               where UnitRules.Amounts.Contains(part.Figures[0].Unit)
+               where AdditivityRules.IsAmount(part.Figures[0])
                from whole in earlier
                where whole.Figures[0].Unit == part.Figures[0].Unit && KnownCodes.IsPart(part.Figures[0], whole.Figures[0])
                select new Application(part.Value.IsAtMost(whole.Value), [.. whole.Figures, .. part.Figures]);

@@ -13,7 +13,7 @@ internal sealed class WeightedGrowthOracle : IdentityOracle
         from growth in rows
         where growth is { Transformation: "growth", Flow: "total" }
         from exports in rows
-        where IsLevel(exports) && AreSame(exports, growth with { Flow = "exports" }) && UnitRules.AddUpByFlow.Contains(exports.Unit)
+        where IsLevel(exports) && AreSame(exports, growth with { Flow = "exports" }) && AdditivityRules.AddsUpByFlow(exports)
         from exportGrowth in rows
         where IsGrowth(exportGrowth, growth.Basis) && AreSame(exportGrowth, exports)
         from imports in rows
