@@ -29,6 +29,19 @@ public static class SampleRows
         .OrderBy(row => row.Publication == Publication.Code ? 1 : 0)
         .ThenBy(row => string.Join('\u0001', KeyOf(row)), StringComparer.Ordinal)];
 
+    /// <summary>Returns the row with another text in one column.</summary>
+    public static FigureRow With(FigureRow row, RowColumn column, string text)
+    {
+        FigureRowBuilder builder = new();
+        foreach (RowColumn each in RowColumn.All)
+        {
+            if (each.IsNumber) builder.Set(each, each.NumberOf(row));
+            else builder.Set(each, each == column ? text : each.TextOf(row));
+        }
+
+        return builder.Build();
+    }
+
     /// <summary>Returns the columns that tell a row from all others.</summary>
     public static string[] KeyOf(FigureRow row) => [.. RowColumn.All.Where(column => column.IsKey).Select(column => column.TextOf(row))];
 }
