@@ -17,6 +17,9 @@ public static class DimensionEntries
     /// <summary>Returns the C# type of a dimension's entries.</summary>
     public static Type TypeOf(Dimension dimension) => SeriesKey.Total[dimension].GetType();
 
+    /// <summary>Returns the name of a dimension's code list in C#: <c>Partners</c>.</summary>
+    public static string ListNameOf(Dimension dimension) => Lists[TypeOf(dimension)].DeclaringType!.Name;
+
     /// <summary>Returns every entry of a dimension, as its public list has them.</summary>
     public static IReadOnlyList<CodeListEntry> Of(Dimension dimension) => [.. (IEnumerable<CodeListEntry>)Lists[TypeOf(dimension)].GetValue(null)!];
 }

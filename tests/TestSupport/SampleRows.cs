@@ -29,14 +29,15 @@ public static class SampleRows
         .OrderBy(row => row.Publication == Publication.Code ? 1 : 0)
         .ThenBy(row => string.Join('\u0001', KeyOf(row)), StringComparer.Ordinal)];
 
-    /// <summary>Returns the row with another text in one column.</summary>
-    public static FigureRow With(FigureRow row, RowColumn column, string text)
+    /// <summary>Returns the row with another text in each of the columns.</summary>
+    public static FigureRow With(FigureRow row, params (RowColumn Column, string Text)[] changes)
     {
+        Dictionary<RowColumn, string> texts = changes.ToDictionary(change => change.Column, change => change.Text);
         FigureRowBuilder builder = new();
         foreach (RowColumn each in RowColumn.All)
         {
             if (each.IsNumber) builder.Set(each, each.NumberOf(row));
-            else builder.Set(each, each == column ? text : each.TextOf(row));
+            else builder.Set(each, texts.GetValueOrDefault(each) ?? each.TextOf(row));
         }
 
         return builder.Build();

@@ -187,22 +187,19 @@ internal static class TinyLists
 
         """;
 
-    /// <summary>Every list as a file, in the order of their names.</summary>
+    private static readonly (string Name, string Text)[] Written =
+    [
+        ("bases", Bases), ("commodities", Commodities), ("flows", Flows), ("indicators", Indicators), ("outside-wholes", OutsideWholes), ("partners", Partners),
+        ("producers", Producers), ("sources", Sources), ("trade-modes", TradeModes), ("units", Units),
+    ];
+
+    /// <summary>Every list as a file, in the order of their names: those above, and the other dimensions with their total only.</summary>
     public static IReadOnlyList<SeedFile> Files { get; } =
     [
-        SeedFile.Of("bases", Bases),
-        SeedFile.Of("commodities", Commodities),
-        SeedFile.Of("domestic-regions", OfTotal("domestic-regions")),
-        SeedFile.Of("enterprise-types", OfTotal("enterprise-types")),
-        SeedFile.Of("flows", Flows),
-        SeedFile.Of("indicators", Indicators),
-        SeedFile.Of("outside-wholes", OutsideWholes),
-        SeedFile.Of("partners", Partners),
-        SeedFile.Of("producers", Producers),
-        SeedFile.Of("sources", Sources),
-        SeedFile.Of("trade-modes", TradeModes),
-        SeedFile.Of("transport-modes", OfTotal("transport-modes")),
-        SeedFile.Of("units", Units),
+        .. DimensionInfo.All.Select(info => info.ListKey).Except(Written.Select(list => list.Name)).Select(name => (Name: name, Text: OfTotal(name)))
+            .Concat(Written)
+            .OrderBy(list => list.Name, StringComparer.Ordinal)
+            .Select(list => SeedFile.Of(list.Name, list.Text)),
     ];
 
     /// <summary>The lists with another text for one of them.</summary>

@@ -60,13 +60,22 @@ public sealed class DimensionTests
 
         Assert.All(DimensionEntries.Of(dimension), entry =>
         {
-            FigureRow row = SampleRows.With(SampleRows.One, RowColumn.For(dimension), entry.Code);
+            FigureRow row = SampleRows.With(SampleRows.One, (RowColumn.For(dimension), entry.Code));
             Figure figure = new[] { row }.ToDataset(SampleRows.Publication).Figures.Single();
 
             Assert.Equal((entry.Code, entry.Code), (ofRow.GetValue(row), row[dimension]));
             Assert.Equal((entry, entry), (ofFigure.GetValue(figure), figure[dimension]));
             Assert.Equal(row, figure.ToRow());
         });
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Row_OfAnUnknownCode_IsRefusedByItsColumn(Dimension dimension)
+    {
+        FigureRow row = SampleRows.With(SampleRows.One, (RowColumn.For(dimension), "no-such-code"));
+
+        Assert.Equal(RowColumn.For(dimension).Name, Assert.Throws<RowFormatException>(() => new[] { row }.ToDataset(SampleRows.Publication)).Column);
     }
 
     [Theory]

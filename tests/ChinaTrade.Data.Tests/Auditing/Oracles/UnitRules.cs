@@ -10,6 +10,6 @@ internal static class UnitRules
     public static IReadOnlyList<string> Amounts { get; } = [.. AddUpByFlow, "enterprise", "item"];
 
     /// <summary>Returns whether disjoint parts of a dimension add up. An enterprise has one type and one seat, but many partners.</summary>
-    public static bool AddUpBy(string dimension, string unit) =>
-        AddUpByFlow.Contains(unit) || (unit == "enterprise" && (dimension is "enterprise_type" or "domestic_region"));
+    public static bool AddUpBy(Dimension dimension, string unit) =>
+        AddUpByFlow.Contains(unit) || (unit == "enterprise" && dimension is Dimension.EnterpriseType or Dimension.DomesticRegion);
 }
