@@ -40,10 +40,10 @@ public sealed class TradeDatasetBuilder
     /// <param name="measure">What it measures: <c>Indicators.TradeValue.Level</c>, <c>Indicators.TradeValue.Growth</c>.</param>
     /// <param name="flow">Total, exports or imports.</param>
     /// <param name="printed">The number as printed, hedge and unit included: "1.2 trillion yuan", "over 30%".</param>
-    /// <param name="dimensions">What it is broken down by: partner, commodity, trade mode, enterprise type, domestic region,
-    /// transport mode; none for all trade. The other side of a gap or the whole of a share is then the total of the one dimension named.</param>
+    /// <param name="dimensions">What it is broken down by besides flow: a partner, a commodity, an entry of any other dimension; none for
+    /// all trade. The other side of a gap or the whole of a share is then the total of the one dimension named.</param>
     /// <exception cref="FormatException">The text is not a number in the measure's unit; the message says what was expected.</exception>
-    /// <exception cref="ArgumentException">An entry is not of one of these dimensions, or of one that was named before; or a gap or
+    /// <exception cref="ArgumentException">An entry is of no dimension, or of one that was named before; or a gap or
     /// share breaks down by none or several, so that the text of its reference is needed.</exception>
     public TradeDatasetBuilder Add<T>(Measure<T> measure, Flow flow, string printed, params CodeListEntry[] dimensions)
         where T : struct, IQuantityKind<T>, IParsable<T>

@@ -1,3 +1,4 @@
+using ChinaTrade.Data.TestSupport;
 using ChinaTrade.Data.Units;
 
 namespace ChinaTrade.Data.Parquet.Tests;
@@ -9,15 +10,7 @@ internal sealed record DuckDbQuestion(string Sql, IEnumerable<Figure> Figures)
 {
     private const string Keyed = "SELECT period, flow, partner, commodity, value, lower, upper FROM figures WHERE publication = 'scio-2021-07-13' AND ";
 
-    private const string Key =
-        "period, indicator, transformation, basis, flow, partner, commodity, trade_mode, enterprise_type, domestic_region, transport_mode, "
-        + "reference, producer";
-
-    private const string NoneButCommodity =
-        " AND partner = 'world' AND trade_mode = 'all' AND enterprise_type = 'all' AND domestic_region = 'all' AND transport_mode = 'all'";
-
-    private const string NoneButPartner =
-        " AND commodity = 'all' AND trade_mode = 'all' AND enterprise_type = 'all' AND domestic_region = 'all' AND transport_mode = 'all'";
+    private static readonly string Key = string.Join(", ", RowColumn.All.Where(column => column.IsKey && column != RowColumn.Publication));
 
     private static TradeQuery All => TradeData.Query().For(Briefings.FirstHalf2021.Publication);
 
@@ -31,15 +24,15 @@ internal sealed record DuckDbQuestion(string Sql, IEnumerable<Figure> Figures)
         ["two partners"] = Where("partner IN ('asean', 'japan')", All.For(Partners.Asean, Partners.Japan)),
         ["a transformation"] = Where("transformation = 'share'", All.For(Transformation.Share)),
         ["a status"] = Where("status = 'doubtful'", All.For(ObservationStatus.Doubtful)),
-        ["breakdown by partner"] = Where("partner <> 'world' AND flow = 'total'" + NoneButPartner, All.By(Dimension.Partner)),
+        ["breakdown by partner"] = Where("partner <> 'world' AND flow = 'total' AND " + TotalsBut(Dimension.Partner), All.By(Dimension.Partner)),
         ["largest growth of exports by commodity"] = Ordered(
             "period = '2021-H1' AND flow = 'exports' AND commodity <> 'all' AND indicator = 'trade-value' AND transformation = 'growth' "
-            + "AND basis = 'year-on-year' AND value > 50" + NoneButCommodity,
+            + "AND basis = 'year-on-year' AND value > 50 AND " + TotalsBut(Dimension.Commodity),
             "value DESC, commodity LIMIT 5",
             FirstHalf.Exports().By(Dimension.Commodity).Measure(Indicators.TradeValue.Growth).Above(50m).Top(5)),
         ["smallest values"] = Ordered(
             "indicator = 'trade-value' AND transformation = 'level' AND unit = 'CNY'",
-            "value, period, flow, partner, commodity, trade_mode, enterprise_type, domestic_region, transport_mode LIMIT 4",
+            $"value, {Key} LIMIT 4",
             All.Measure(Indicators.TradeValue).OrderByValue().Top(4)),
         ["values between limits"] = Ordered(
             "indicator = 'trade-value' AND transformation = 'level' AND value BETWEEN 1e12 AND 3e12", Key,
@@ -53,6 +46,11 @@ internal sealed record DuckDbQuestion(string Sql, IEnumerable<Figure> Figures)
         ["imports of a commodity"] = Where("flow = 'imports' AND commodity = 'iron-ore'", All.Imports().For(Commodities.IronOre)),
         ["an indicator"] = Where("indicator = 'unit-price'", All.For(Indicators.UnitPrice)),
     };
+
+    /// <summary>Returns the condition that rows break down by no dimension besides flow and, if one is given, another.</summary>
+    public static string TotalsBut(Dimension? dimension = null) => string.Join(" AND ", DimensionEntries.BesidesFlow
+        .Where(each => each != dimension)
+        .Select(each => $"{RowColumn.For(each)} = '{SeriesKey.Total[each].Code}'"));
 
     private static DuckDbQuestion Where(string condition, TradeQuery query) => new($"{Keyed}{condition} ORDER BY {Key}", query);
 

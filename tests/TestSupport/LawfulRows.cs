@@ -14,7 +14,11 @@ public static class LawfulRows
 
     private static readonly string[] Bases = [.. BasisDefinitions.Codes];
 
-    private static readonly Gen<string> Reference = Gen.OneOf("", "world-production", "partner=world", "partner=asean;domestic_region=all", "transport_mode=water");
+    private static readonly Gen<string> Reference = Gen.OneOf(
+    [
+        "", "world-production", "partner=asean;domestic_region=all", "transport_mode=water",
+        .. DimensionEntries.BesidesFlow.Select(dimension => $"{RowColumn.For(dimension)}={SeriesKey.Total[dimension].Code}"),
+    ]);
 
     private static readonly Gen<string> Period = Gen.OneOf("2021", "2021-H1", "2020-H2", "2021-Q2", "2021-06", "2020-04/2021-06");
 
@@ -27,19 +31,38 @@ public static class LawfulRows
         from period in Period
         from measure in Measure()
         from dimensions in Dimensions()
+        from producer in Codes(Producers.All)
         from reference in Reference
         from number in Number(measure)
         from places in Gen.Int[1, 3]
         from printed in Text
         from isDoubtful in Gen.Bool
         from note in Text
-        select new FigureRow(
-            publication.Code, period, measure.Indicator, measure.Transformation, measure.Basis, dimensions[0], dimensions[1], dimensions[2],
-            dimensions[3], dimensions[4], dimensions[5], dimensions[6],
-            measure.Transformation is "share" or "share-change" or "growth-gap" ? reference : "",
-            dimensions[7], publication.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", publication.Release.ToCode(), measure.Unit, number.Value, number.Lower, number.Upper, number.Hedge, printed,
-            isDoubtful ? "doubtful" : "normal", isDoubtful ? "flow=imports;value=3" : "",
-            string.Join(';', Enumerable.Repeat("answer-07", places)), string.Join(';', Enumerable.Range(1, places)), note);
+        select SampleRows.With(
+            SampleRows.One with
+            {
+                Publication = publication.Code,
+                Period = period,
+                Indicator = measure.Indicator,
+                Transformation = measure.Transformation,
+                Basis = measure.Basis,
+                Reference = measure.Transformation is "share" or "share-change" or "growth-gap" ? reference : "",
+                Producer = producer,
+                Published = publication.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
+                Release = publication.Release.ToCode(),
+                Unit = measure.Unit,
+                Value = number.Value,
+                Lower = number.Lower,
+                Upper = number.Upper,
+                Hedge = number.Hedge,
+                Printed = printed,
+                Status = isDoubtful ? "doubtful" : "normal",
+                Correction = isDoubtful ? "flow=imports;value=3" : "",
+                Section = string.Join(';', Enumerable.Repeat("answer-07", places)),
+                Paragraph = string.Join(';', Enumerable.Range(1, places)),
+                Note = note,
+            },
+            dimensions);
 
     private static Gen<(string Indicator, string Transformation, string Basis, string Unit)> Measure() =>
         from indicator in Gen.OneOf([.. Indicators.All])
@@ -57,11 +80,9 @@ public static class LawfulRows
                 _ => "pp",
             });
 
-    private static Gen<string[]> Dimensions() => Gen.Select(
-        Gen.OneOf("total", "exports", "imports"),
-        Codes(Partners.All), Codes(Commodities.All), Codes(TradeModes.All),
-        Gen.Select(Codes(EnterpriseTypes.All), Codes(DomesticRegions.All), Codes(TransportModes.All), Codes(Producers.All)),
-        (flow, partner, commodity, mode, rest) => new[] { flow, partner, commodity, mode, rest.Item1, rest.Item2, rest.Item3, rest.Item4 });
+    private static Gen<(RowColumn Column, string Code)[]> Dimensions() => Enum.GetValues<Dimension>().Aggregate(
+        Gen.Const(Array.Empty<(RowColumn, string)>()),
+        (before, dimension) => Gen.Select(before, Codes(DimensionEntries.Of(dimension)), (codes, code) => ((RowColumn, string)[])[.. codes, (RowColumn.For(dimension), code)]));
 
     private static Gen<string> Codes(IEnumerable<CodeListEntry> entries) => Gen.OneOf([.. entries.Select(entry => entry.Code)]);
 

@@ -29,6 +29,20 @@ public static class SampleRows
         .OrderBy(row => row.Publication == Publication.Code ? 1 : 0)
         .ThenBy(row => string.Join('\u0001', KeyOf(row)), StringComparer.Ordinal)];
 
+    /// <summary>Returns the row with another text in each of the columns.</summary>
+    public static FigureRow With(FigureRow row, params (RowColumn Column, string Text)[] changes)
+    {
+        Dictionary<RowColumn, string> texts = changes.ToDictionary(change => change.Column, change => change.Text);
+        FigureRowBuilder builder = new();
+        foreach (RowColumn each in RowColumn.All)
+        {
+            if (each.IsNumber) builder.Set(each, each.NumberOf(row));
+            else builder.Set(each, texts.GetValueOrDefault(each) ?? each.TextOf(row));
+        }
+
+        return builder.Build();
+    }
+
     /// <summary>Returns the columns that tell a row from all others.</summary>
     public static string[] KeyOf(FigureRow row) => [.. RowColumn.All.Where(column => column.IsKey).Select(column => column.TextOf(row))];
 }

@@ -1,3 +1,5 @@
+using ChinaTrade.Data.Generator.Model;
+
 namespace ChinaTrade.Data.Generator.Emission;
 
 /// <summary>The code list of each dimension, for code that treats dimensions alike.</summary>
@@ -23,12 +25,12 @@ internal static class DimensionListsEmitter
         Default(writer);
         writer.Summary("Returns the dimension of an entry.");
         writer.Open("public static Dimension DimensionOf(CodeListEntry entry) => entry switch");
-        foreach (DimensionInfo info in DimensionInfo.All) writer.Line($"{Model.CodeListSchema.Find(info.ListKey)!.Entry} => Dimension.{info.Dimension},");
+        foreach (DimensionInfo info in DimensionInfo.All) writer.Line($"{CodeListSchema.Get(info).Entry} => Dimension.{info.Dimension},");
         writer.Line("_ => throw new global::System.ArgumentException($\"'{entry.Name}' belongs to no dimension.\", nameof(entry)),").Close(";");
         return writer.Close().ToString();
     }
 
-    private static string ClassOf(DimensionInfo info) => Model.CodeListSchema.Find(info.ListKey)!.ClassName;
+    private static string ClassOf(DimensionInfo info) => CodeListSchema.Get(info).ClassName;
 
     private static void Default(SourceWriter writer) =>
         writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(dimension), dimension, \"Not a dimension.\"),").Close(";").Line();

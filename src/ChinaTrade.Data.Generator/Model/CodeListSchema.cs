@@ -74,4 +74,9 @@ internal sealed record CodeListSchema(string Key, string Entry, string ClassName
     public bool HasMembers => !WithoutMembers.Contains(Key);
 
     public static CodeListSchema? Find(string key) => All.FirstOrDefault(schema => schema.Key == key);
+
+    /// <summary>Returns the schema of a dimension's code list.</summary>
+    /// <exception cref="InvalidOperationException">There is none; the compiler reports the message, which names the list.</exception>
+    public static CodeListSchema Get(DimensionInfo info) => Find(info.ListKey)
+        ?? throw new InvalidOperationException($"The code list '{info.ListKey}' of the dimension {info.Dimension} has no schema.");
 }

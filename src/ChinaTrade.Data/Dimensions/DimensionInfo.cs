@@ -14,11 +14,11 @@ internal sealed record DimensionInfo(Dimension Dimension, string Field, string L
     public static IReadOnlyList<DimensionInfo> All { get; } =
     [
         new(Dimension.Flow, "flow", "flows", "total"),
-        new(Dimension.Partner, "partner", "partners", "world"),
+        new(Dimension.Partner, "partner", "partners", "world") { IsPlace = true },
         new(Dimension.Commodity, "commodity", "commodities", "all"),
         new(Dimension.TradeMode, "trade-mode", "trade-modes", "all"),
         new(Dimension.EnterpriseType, "enterprise-type", "enterprise-types", "all"),
-        new(Dimension.DomesticRegion, "domestic-region", "domestic-regions", "all"),
+        new(Dimension.DomesticRegion, "domestic-region", "domestic-regions", "all") { IsPlace = true },
         new(Dimension.TransportMode, "transport-mode", "transport-modes", "all"),
     ];
 
@@ -27,6 +27,9 @@ internal sealed record DimensionInfo(Dimension Dimension, string Field, string L
 
     /// <summary>The column of a row: <c>trade_mode</c>.</summary>
     public string Column { get; } = Field.Replace('-', '_');
+
+    /// <summary>Whether its entries are places, which formats with maps mark.</summary>
+    public bool IsPlace { get; init; }
 
     /// <summary>Returns what is known of a dimension.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is no dimension.</exception>

@@ -75,7 +75,17 @@ public sealed record FigureRow(
     };
 
     /// <summary>Creates a row of the texts of <see cref="RowColumn.All"/>, in order; those of the three numbers are passed over.</summary>
-    internal static FigureRow Create(ReadOnlySpan<string> texts, decimal value, decimal? lower, decimal? upper) => new(
-        texts[0], texts[1], texts[2], texts[3], texts[4], texts[5], texts[6], texts[7], texts[8], texts[9], texts[10], texts[11], texts[12],
-        texts[13], texts[14], texts[15], texts[16], value, lower, upper, texts[20], texts[21], texts[22], texts[23], texts[24], texts[25], texts[26]);
+    internal static FigureRow Create(ReadOnlySpan<string> texts, decimal value, decimal? lower, decimal? upper)
+    {
+        // Places are counted anew behind the dimensions and behind the numbers, so that a further dimension moves no text into another column.
+        ReadOnlySpan<string> codes = texts[(RowColumn.Basis.Position + 1)..RowColumn.Reference.Position];
+        ReadOnlySpan<string> middle = texts[RowColumn.Reference.Position..];
+        ReadOnlySpan<string> last = texts[RowColumn.Hedge.Position..];
+        return new(
+            texts[0], texts[1], texts[2], texts[3], texts[4],
+            codes[(int)Dimension.Flow], codes[(int)Dimension.Partner], codes[(int)Dimension.Commodity], codes[(int)Dimension.TradeMode],
+            codes[(int)Dimension.EnterpriseType], codes[(int)Dimension.DomesticRegion], codes[(int)Dimension.TransportMode],
+            middle[0], middle[1], middle[2], middle[3], middle[4], value, lower, upper,
+            last[0], last[1], last[2], last[3], last[4], last[5], last[6]);
+    }
 }

@@ -191,22 +191,19 @@ internal static class TinyLists
 
         """;
 
-    /// <summary>Every list as a file, in the order of their names.</summary>
+    private static readonly (string Name, string Text)[] Written =
+    [
+        ("bases", Bases), ("commodities", Commodities), ("flows", Flows), ("indicators", Indicators), ("outside-wholes", OutsideWholes), ("partners", Partners),
+        ("producers", Producers), ("sources", Sources), ("trade-modes", TradeModes), ("units", Units),
+    ];
+
+    /// <summary>Every list as a file, in the order of their names: those above, and the other dimensions with their total only.</summary>
     public static IReadOnlyList<SeedFile> Files { get; } =
     [
-        SeedFile.From("bases", Bases),
-        SeedFile.From("commodities", Commodities),
-        SeedFile.From("domestic-regions", OfTotal("domestic-regions")),
-        SeedFile.From("enterprise-types", OfTotal("enterprise-types")),
-        SeedFile.From("flows", Flows),
-        SeedFile.From("indicators", Indicators),
-        SeedFile.From("outside-wholes", OutsideWholes),
-        SeedFile.From("partners", Partners),
-        SeedFile.From("producers", Producers),
-        SeedFile.From("sources", Sources),
-        SeedFile.From("trade-modes", TradeModes),
-        SeedFile.From("transport-modes", OfTotal("transport-modes")),
-        SeedFile.From("units", Units),
+        .. DimensionInfo.All.Select(info => info.ListKey).Except(Written.Select(list => list.Name)).Select(name => (Name: name, Text: OfTotal(name)))
+            .Concat(Written)
+            .OrderBy(list => list.Name, StringComparer.Ordinal)
+            .Select(list => SeedFile.From(list.Name, list.Text)),
     ];
 
     /// <summary>The lists with another text for one of them.</summary>

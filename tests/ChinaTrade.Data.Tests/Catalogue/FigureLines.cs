@@ -8,8 +8,7 @@ internal static class FigureLines
     public static string From(FigureRow row)
     {
         string measure = string.Join(' ', Said(row.Indicator, row.Transformation, row.Basis));
-        string[] dimensions = [row.Flow, row.Partner, row.Commodity, row.TradeMode, row.EnterpriseType, row.DomesticRegion, row.TransportMode];
-        string key = string.Join(", ", dimensions.Where(code => code is not ("total" or "world" or "all")));
+        string key = string.Join(", ", Enum.GetValues<Dimension>().Select(dimension => row[dimension]).Where(code => code is not ("total" or "world" or "all")));
         List<string> lines =
         [
             $"{row.Period} {measure}: {(key.Length == 0 ? "all trade" : key)}",

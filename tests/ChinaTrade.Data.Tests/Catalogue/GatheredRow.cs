@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChinaTrade.Data.TestSupport;
 
 namespace ChinaTrade.Data.Tests.Catalogue;
 
@@ -36,10 +37,7 @@ internal sealed class GatheredRow(IReadOnlyDictionary<string, string> row)
     /// <summary>The same of a figure of the library.</summary>
     public static string Line(FigureRow row)
     {
-        string[] dimensions =
-        [
-            .. new[] { row.Partner, row.Commodity, row.TradeMode, row.EnterpriseType, row.DomesticRegion, row.TransportMode }.Where(code => code is not ("world" or "all")),
-        ];
+        IEnumerable<string> dimensions = DimensionEntries.BesidesFlow.Select(dimension => row[dimension]).Where(code => code is not ("world" or "all"));
         string measure = string.Join(' ', new[] { row.Transformation, row.Basis, row.Unit }.Where(part => part.Length > 0));
         return Line(row.Period, row.Indicator, measure, row.Flow, string.Concat(dimensions), row.Value);
     }

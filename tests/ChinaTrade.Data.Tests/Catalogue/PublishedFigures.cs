@@ -6,11 +6,7 @@ namespace ChinaTrade.Data.Tests.Catalogue;
 /// <summary>The independent table of a publication's figures: typed from the publication by a second person, without the seed.</summary>
 internal static class PublishedFigures
 {
-    private static readonly string[] Key =
-    [
-        "period", "indicator", "transformation", "basis", "flow", "partner", "commodity", "trade_mode", "enterprise_type", "domestic_region", "transport_mode",
-        "reference", "producer",
-    ];
+    private static readonly RowColumn[] Key = [.. RowColumn.All.Where(column => column.IsKey && column != RowColumn.Publication)];
 
     public static CsvTable From(string publication)
     {
@@ -27,5 +23,9 @@ internal static class PublishedFigures
         return CsvTable.Parse(writer.ToString());
     }
 
-    public static string KeyOf(IReadOnlyDictionary<string, string> row) => string.Join(" | ", Key.Select(column => row[column]));
+    /// <summary>What a record is about. A table without the column of a dimension has its totals only.</summary>
+    public static string KeyOf(IReadOnlyDictionary<string, string> row) => string.Join(" | ", Key.Select(column => TextOf(row, column)));
+
+    private static string TextOf(IReadOnlyDictionary<string, string> row, RowColumn column) =>
+        column.Dimension is { } dimension ? row.GetValueOrDefault(column.Name, SeriesKey.Total[dimension].Code) : row[column.Name];
 }

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using ChinaTrade.Data.TestSupport;
 using Xunit;
 
 namespace ChinaTrade.Data.Tests.Catalogue;
@@ -68,15 +69,8 @@ public class TypedPathTests
     });
 
     // The dimensions besides flow whose code is not that of their total, as the first steps of typed paths.
-    private static IEnumerable<string> DimensionsOf(FigureRow row)
-    {
-        if (row.Partner != "world") yield return "Partners";
-        if (row.Commodity != "all") yield return "Commodities";
-        if (row.TradeMode != "all") yield return "TradeModes";
-        if (row.EnterpriseType != "all") yield return "EnterpriseTypes";
-        if (row.DomesticRegion != "all") yield return "DomesticRegions";
-        if (row.TransportMode != "all") yield return "TransportModes";
-    }
+    private static IEnumerable<string> DimensionsOf(FigureRow row) =>
+        DimensionEntries.BesidesFlow.Where(dimension => row[dimension] is not ("world" or "all")).Select(DimensionEntries.ListNameOf);
 
     private static string Describe(FigureRow row) => FigureLines.From(row).ReplaceLineEndings(" ");
 

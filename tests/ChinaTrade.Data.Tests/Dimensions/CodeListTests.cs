@@ -8,12 +8,11 @@ public sealed class CodeListTests
     [Fact]
     public void All_EachList_IsOrderedByCodeAndFindsEveryEntry()
     {
-        AssertList(Partners.All, Partners.Get, Partners.Find);
-        AssertList(Commodities.All, Commodities.Get, Commodities.Find);
-        AssertList(TradeModes.All, TradeModes.Get, TradeModes.Find);
-        AssertList(EnterpriseTypes.All, EnterpriseTypes.Get, EnterpriseTypes.Find);
-        AssertList(DomesticRegions.All, DomesticRegions.Get, DomesticRegions.Find);
-        AssertList(TransportModes.All, TransportModes.Get, TransportModes.Find);
+        foreach (Dimension dimension in Enum.GetValues<Dimension>())
+        {
+            AssertList(DimensionLists.All(dimension), code => DimensionLists.Get(dimension, code), code => DimensionLists.Find(dimension, code));
+        }
+
         AssertList(Producers.All, Producers.Get, Producers.Find);
         AssertList(Sources.All, Sources.Get, Sources.Find);
         AssertList(Indicators.All, Indicators.Get, Indicators.Find);
@@ -72,7 +71,7 @@ public sealed class CodeListTests
 
     [Fact]
     public void SourceCodes_EveryEntry_AreCodesOfSources() => Assert.All(
-        (IEnumerable<CodeListEntry>)[.. Partners.All, .. Commodities.All, .. TradeModes.All, .. EnterpriseTypes.All, .. DomesticRegions.All, .. TransportModes.All],
+        Enum.GetValues<Dimension>().SelectMany(DimensionLists.All),
         entry => Assert.All(entry.SourceCodes, code => Assert.NotNull(Sources.Find(code))));
 
     [Fact]
@@ -90,7 +89,7 @@ public sealed class CodeListTests
         Assert.Throws<UnknownCodeException>(() => BasisDefinitions.Get("since-2017"));
     }
 
-    private static void AssertList<T>(CodeList<T> list, Func<string, T> get, Func<string, T?> find)
+    private static void AssertList<T>(IReadOnlyList<T> list, Func<string, T> get, Func<string, T?> find)
         where T : CodeListEntry
     {
         string[] codes = [.. list.Select(entry => entry.Code)];

@@ -39,12 +39,7 @@ public sealed partial class RowRulesTests
     public void Rows_Codes_StandInTheirLists() => Assert.All(Rows, row =>
     {
         Assert.NotNull(Indicators.Find(row.Indicator));
-        Assert.NotNull(Partners.Find(row.Partner));
-        Assert.NotNull(Commodities.Find(row.Commodity));
-        Assert.NotNull(TradeModes.Find(row.TradeMode));
-        Assert.NotNull(EnterpriseTypes.Find(row.EnterpriseType));
-        Assert.NotNull(DomesticRegions.Find(row.DomesticRegion));
-        Assert.NotNull(TransportModes.Find(row.TransportMode));
+        Assert.All(Enum.GetValues<Dimension>(), dimension => Assert.NotNull(DimensionLists.Find(dimension, row[dimension])));
         Assert.NotNull(Producers.Find(row.Producer));
         Assert.Contains(row.Flow, (string[])["total", "exports", "imports"]);
         Assert.Contains(row.Hedge, (string[])["", "about", "almost", "over", "under"]);

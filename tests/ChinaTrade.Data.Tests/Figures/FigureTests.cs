@@ -26,12 +26,7 @@ public sealed class FigureTests
         FigureRow row = figure.ToRow();
         Assert.Equal(
             (row.Value, row.Lower, row.Upper), (figure.Interval.Number, figure.Interval.Lower, figure.Interval.Upper));
-        Assert.Equal(
-            [row.Flow, row.Partner, row.Commodity, row.TradeMode, row.EnterpriseType, row.DomesticRegion, row.TransportMode],
-            (string[])[
-                figure.Flow.Code, figure.Partner.Code, figure.Commodity.Code, figure.TradeMode.Code, figure.EnterpriseType.Code,
-                figure.DomesticRegion.Code, figure.TransportMode.Code]);
-        Assert.Equal(Enum.GetValues<Dimension>().Select(dimension => figure.Key[dimension].Code), [row.Flow, row.Partner, row.Commodity, row.TradeMode, row.EnterpriseType, row.DomesticRegion, row.TransportMode]);
+        Assert.All(Enum.GetValues<Dimension>(), dimension => Assert.Equal((row[dimension], row[dimension]), (figure[dimension].Code, figure.Key[dimension].Code)));
         Assert.Equal(
             (row.Indicator, row.Transformation, row.Basis),
             (figure.Measure.Indicator.Code, figure.Measure.Transformation.ToCode(), figure.Measure.Basis?.Code ?? string.Empty));

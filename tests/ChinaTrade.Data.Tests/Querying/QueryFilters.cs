@@ -1,3 +1,5 @@
+using ChinaTrade.Data.TestSupport;
+
 namespace ChinaTrade.Data.Tests.Querying;
 
 /// <summary>Each condition of a query, with the rows of the sample that it keeps.</summary>
@@ -39,6 +41,5 @@ internal static class QueryFilters
         };
 
     private static int BreakdownsOf(FigureRow row) =>
-        new[] { row.Partner, row.Commodity, row.TradeMode, row.EnterpriseType, row.DomesticRegion, row.TransportMode }
-            .Count(code => code is not ("world" or "all"));
+        DimensionEntries.BesidesFlow.Count(dimension => row[dimension] is not ("world" or "all"));
 }

@@ -27,7 +27,7 @@ public static class SdmxCsv
         .. RowColumn.All.Where(column => !column.IsKey && !column.IsNumber && column != RowColumn.Unit && column != RowColumn.Status).Select(Same),
     ];
 
-    /// <summary>The column names: structure and action, the fourteen dimensions, the observed value, attributes.</summary>
+    /// <summary>The column names: structure and action, the dimensions, the observed value, attributes.</summary>
     public static IReadOnlyList<string> Header { get; } = [.. Columns.Select(column => column.Name)];
 
     /// <summary>

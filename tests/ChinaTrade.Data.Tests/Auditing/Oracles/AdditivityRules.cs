@@ -14,6 +14,6 @@ internal static class AdditivityRules
     public static bool IsAmount(FigureRow row) => AddsUpByFlow(row) || row.Unit == "enterprise" || OfOneSeat.Contains(row.Indicator);
 
     /// <summary>Returns whether disjoint parts of a dimension add up. An enterprise has one type and one seat, but many partners.</summary>
-    public static bool AddsUpBy(string dimension, FigureRow row) =>
-        AddsUpByFlow(row) || (IsAmount(row) && (dimension is "enterprise_type" or "domestic_region"));
+    public static bool AddsUpBy(Dimension dimension, FigureRow row) =>
+        AddsUpByFlow(row) || (IsAmount(row) && dimension is Dimension.EnterpriseType or Dimension.DomesticRegion);
 }

@@ -1,3 +1,4 @@
+using ChinaTrade.Data.TestSupport;
 using static ChinaTrade.Data.Tests.Auditing.Oracles.Points;
 
 namespace ChinaTrade.Data.Tests.Auditing.Oracles;
@@ -10,20 +11,20 @@ internal sealed class DisjointPartsOracle : IdentityOracle
     public override bool IsForSamplesOnly => true;
 
     protected override IEnumerable<Application> FindIn(FigureRow[] rows) =>
-        (from dimension in KnownCodes.Dimensions
+        (from dimension in DimensionEntries.BesidesFlow
          from whole in rows
          where IsLevel(whole)
          let parts = rows.Where(part => IsLevel(part) && IsPart(part, whole, dimension)).ToArray()
          from application in new[] { Now(dimension, whole, parts), YearBefore(dimension, whole, parts, rows) }
          select application).OfType<Application>();
 
-    private static Application? Now(string dimension, FigureRow whole, FigureRow[] parts)
+    private static Application? Now(Dimension dimension, FigureRow whole, FigureRow[] parts)
     {
         FigureRow[] largest = Largest(dimension, parts);
         return largest.Length < 2 ? null : new(Sum([.. largest.Select(ExactRange.From)]).IsAtMost(ExactRange.From(whole)), [whole, .. largest]);
     }
 
-    private static Application? YearBefore(string dimension, FigureRow whole, FigureRow[] parts, FigureRow[] rows)
+    private static Application? YearBefore(Dimension dimension, FigureRow whole, FigureRow[] parts, FigureRow[] rows)
     {
         if (EarlierLevel.Find(whole, rows) is not { } before) return null;
         FigureRow[] largest = Largest(dimension, [.. parts.Where(part => EarlierLevel.Find(part, rows) is not null)]);
@@ -34,13 +35,13 @@ internal sealed class DisjointPartsOracle : IdentityOracle
     }
 
     // The levels of today decide which set is the largest, in the year before as well.
-    private static FigureRow[] Largest(string dimension, FigureRow[] parts) => SubsetsOf(parts)
+    private static FigureRow[] Largest(Dimension dimension, FigureRow[] parts) => SubsetsOf(parts)
         .Where(set => KnownCodes.HaveNothingInCommon(dimension, set))
         .MaxBy(set => set.Sum(part => part.Value)) ?? [];
 
-    private static bool IsPart(FigureRow part, FigureRow whole, string dimension) =>
+    private static bool IsPart(FigureRow part, FigureRow whole, Dimension dimension) =>
         part.Unit == whole.Unit && AdditivityRules.AddsUpBy(dimension, part) && KnownCodes.IsPart(part, whole)
-        && AreSame(KnownCodes.With(part, dimension, "x"), KnownCodes.With(whole, dimension, "x"));
+        && AreSame(SampleRows.With(part, (RowColumn.For(dimension), "x")), SampleRows.With(whole, (RowColumn.For(dimension), "x")));
 
     private static ExactRange Sum(ExactRange[] parts) => ExactRange.From(each => each.Aggregate((a, b) => a + b), parts);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChinaTrade.Data.TestSupport;
 
 namespace ChinaTrade.Data.Tests.Auditing.Oracles;
 
@@ -22,43 +23,20 @@ internal static class KnownCodes
         ["private", "state-owned", "foreign-invested"], ["hubei", "anhui"],
     ];
 
-    public static IReadOnlyList<string> Dimensions { get; } =
-        ["partner", "commodity", "trade_mode", "enterprise_type", "domestic_region", "transport_mode"];
-
     /// <summary>Returns whether the one row is about a part of what the other is about.</summary>
     public static bool IsPart(FigureRow part, FigureRow whole) =>
         part != whole && !Points.AreSame(part, whole)
         && (part.Period, part.Indicator, part.Producer) == (whole.Period, whole.Indicator, whole.Producer)
         && (part.Flow == whole.Flow || whole.Flow == "total")
-        && Dimensions.All(dimension => CodeOf(part, dimension) == CodeOf(whole, dimension) || IsWithin(dimension, part, whole));
+        && DimensionEntries.BesidesFlow.All(dimension => part[dimension] == whole[dimension] || IsWithin(dimension, part, whole));
 
     /// <summary>Returns whether it is known of each two rows that their codes of a dimension have nothing in common.</summary>
-    public static bool HaveNothingInCommon(string dimension, FigureRow[] rows) =>
-        rows.All(a => rows.All(b => a == b || AreDisjoint(CodeOf(a, dimension), CodeOf(b, dimension), YearOf(a))));
+    public static bool HaveNothingInCommon(Dimension dimension, FigureRow[] rows) =>
+        rows.All(a => rows.All(b => a == b || AreDisjoint(a[dimension], b[dimension], YearOf(a))));
 
-    public static FigureRow With(FigureRow row, string dimension, string code) => dimension switch
+    private static bool IsWithin(Dimension dimension, FigureRow part, FigureRow whole)
     {
-        "partner" => row with { Partner = code },
-        "commodity" => row with { Commodity = code },
-        "trade_mode" => row with { TradeMode = code },
-        "enterprise_type" => row with { EnterpriseType = code },
-        "domestic_region" => row with { DomesticRegion = code },
-        _ => row with { TransportMode = code },
-    };
-
-    private static string CodeOf(FigureRow row, string dimension) => dimension switch
-    {
-        "partner" => row.Partner,
-        "commodity" => row.Commodity,
-        "trade_mode" => row.TradeMode,
-        "enterprise_type" => row.EnterpriseType,
-        "domestic_region" => row.DomesticRegion,
-        _ => row.TransportMode,
-    };
-
-    private static bool IsWithin(string dimension, FigureRow part, FigureRow whole)
-    {
-        (string Part, string Whole) codes = (CodeOf(part, dimension), CodeOf(whole, dimension));
+        (string Part, string Whole) codes = (part[dimension], whole[dimension]);
         if (codes.Whole is "world" or "all") return true;
 
         // The United Kingdom left in January 2020.

@@ -1,3 +1,5 @@
+using ChinaTrade.Data.TestSupport;
+
 namespace ChinaTrade.Data.Tests.Auditing.Oracles;
 
 /// <summary>What rows are about.</summary>
@@ -5,8 +7,7 @@ internal static class Points
 {
     /// <summary>Returns all that a row is about besides the measure that is made of its indicator.</summary>
     public static string PointOf(FigureRow row) => string.Join(
-        ' ', row.Period, row.Indicator, row.Flow, row.Partner, row.Commodity, row.TradeMode, row.EnterpriseType, row.DomesticRegion,
-        row.TransportMode, row.Producer);
+        ' ', [row.Period, row.Indicator, .. Enum.GetValues<Dimension>().Select(dimension => row[dimension]), row.Producer]);
 
     /// <summary>Returns whether two rows are about the same.</summary>
     public static bool AreSame(FigureRow a, FigureRow b) => PointOf(a) == PointOf(b);
@@ -27,17 +28,9 @@ internal static class Points
         foreach (string step in reference.Split(';'))
         {
             if (!step.Contains('=', StringComparison.Ordinal)) return [];
-            string code = step.Split('=')[1];
-            row = step.Split('=')[0] switch
-            {
-                "partner" => row with { Partner = code },
-                "commodity" => row with { Commodity = code },
-                "trade_mode" => row with { TradeMode = code },
-                "enterprise_type" => row with { EnterpriseType = code },
-                "domestic_region" => row with { DomesticRegion = code },
-                "transport_mode" => row with { TransportMode = code },
-                _ => throw new ArgumentException($"'{step}' names no dimension.", nameof(row)),
-            };
+            RowColumn? column = RowColumn.Find(step.Split('=')[0]);
+            if (column?.Dimension is null) throw new ArgumentException($"'{step}' names no dimension.", nameof(row));
+            row = SampleRows.With(row, (column, step.Split('=')[1]));
         }
 
         return [row];

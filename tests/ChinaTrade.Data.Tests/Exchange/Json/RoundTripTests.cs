@@ -14,14 +14,8 @@ public sealed class RoundTripTests
     public void Deserialize_LawfulRows_GivesThemBack() => LawfulRows.Sets.Sample(Check, iter: 200);
 
     [Fact]
-    public void Deserialize_EveryCodeListEntry_GivesTheSameEntry()
+    public void Deserialize_EntryOfNoDimension_GivesTheSameEntry()
     {
-        foreach (Partner entry in Partners.All) Check(entry);
-        foreach (Commodity entry in Commodities.All) Check(entry);
-        foreach (TradeMode entry in TradeModes.All) Check(entry);
-        foreach (EnterpriseType entry in EnterpriseTypes.All) Check(entry);
-        foreach (DomesticRegion entry in DomesticRegions.All) Check(entry);
-        foreach (TransportMode entry in TransportModes.All) Check(entry);
         foreach (Producer entry in Producers.All) Check(entry);
         foreach (Indicator entry in Indicators.All) Check(entry);
         foreach (Source entry in Sources.All) Check(entry);
