@@ -71,7 +71,8 @@ internal sealed class CodePredicate
     public void Clear(CodeColumn column, ReadOnlySpan<ushort> blockCodes, int firstWord, Span<ulong> words)
     {
         if (PassesAll || column.IsUniform) return;
-        if (column.IsNarrow) Clear(column.Narrow, blockCodes, firstWord, words);
+        if (PassesNone) words.Clear();
+        else if (column.IsNarrow) Clear(column.Narrow, blockCodes, firstWord, words);
         else Clear(column.Wide, blockCodes, firstWord, words);
     }
 
