@@ -11,24 +11,36 @@ public sealed class BlockSumsTests
     [MemberData(nameof(Lengths))]
     public void Sum_AnyBlocks_IsThatOfTheirRows(int rows)
     {
-        Random random = new(rows);
-        // So few blocks fit that sums of several are split; and so many that none is.
-        foreach (int blocksThatFit in (int[])[1, 2, 3, 1000])
-        {
-            long most = long.MaxValue / Draw.WordSize / blocksThatFit;
-            long[] numbers = [.. Enumerable.Range(0, rows).Select(row => row % 3 == 0 ? random.NextInt64(-most, most + 1) : most)];
-            BlockSums sums = new(numbers, blocksThatFit);
-            Int128[] blocks = [.. numbers.Chunk(Draw.WordSize).Where(block => block.Length == Draw.WordSize).Select(Sum)];
+        long[] numbers = Numbers(new Random(rows), rows);
+        BlockSums sums = new(numbers);
 
-            for (int block = 0; block < blocks.Length; block++) Assert.Equal(blocks[block], sums[block]);
-            for (int first = 0; first < blocks.Length; first += 3)
+        for (int first = 0; first <= rows / Draw.WordSize; first += 3)
+        {
+            for (int end = first; end <= rows / Draw.WordSize; end += 1 + (end / 4))
             {
-                foreach (int count in (int[])[0, 1, blocksThatFit, blocksThatFit + 1, blocks.Length - first])
-                {
-                    if (first + count > blocks.Length) continue;
-                    Assert.Equal(Sum(numbers[(first * Draw.WordSize)..((first + count) * Draw.WordSize)]), sums.Sum(first, count));
-                }
+                Assert.Equal(Sum(numbers[(first * Draw.WordSize)..(end * Draw.WordSize)]), sums.Sum(first, end - first));
             }
+        }
+    }
+
+    [Fact]
+    public void Of_EachRowAlone_IsItsNumber()
+    {
+        long[] numbers = Numbers(new Random(1), Draw.WordSize);
+
+        for (int row = 0; row < Draw.WordSize; row++) Assert.Equal(numbers[row], BlockSums.Of(numbers, 1UL << row));
+    }
+
+    [Fact]
+    public void Of_DrawnSelections_IsTheSumOfTheirRows()
+    {
+        Random random = new(1);
+        ulong[] selections = [0UL, ulong.MaxValue, .. Draw.Words(random, 0, 1000 * Draw.WordSize)];
+        foreach (ulong selected in selections)
+        {
+            long[] numbers = Numbers(random, Draw.WordSize);
+
+            Assert.Equal(Sum(Draw.RowsOf(0, [selected]).Select(row => numbers[row])), BlockSums.Of(numbers, selected));
         }
     }
 
@@ -39,7 +51,17 @@ public sealed class BlockSumsTests
     {
         long[] numbers = [.. Enumerable.Repeat(sign * (long.MaxValue / Draw.WordSize), 10 * Draw.WordSize)];
 
-        Assert.Equal((Int128)numbers[0] * numbers.Length, new BlockSums(numbers, blocksThatFit: 1).Sum(0, 10));
+        Assert.Equal((Int128)numbers[0] * numbers.Length, new BlockSums(numbers).Sum(0, 10));
+    }
+
+    [Fact]
+    public void Of_FewerThanABlock_IsRefused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => BlockSums.Of(new long[Draw.WordSize - 1], ulong.MaxValue));
+
+    private static long[] Numbers(Random random, int rows)
+    {
+        const long Most = long.MaxValue / Draw.WordSize;
+        return [.. Enumerable.Range(0, rows).Select(row => row % 3 == 0 ? random.NextInt64(-Most, Most + 1) : Most)];
     }
 
     private static Int128 Sum(IEnumerable<long> numbers) => numbers.Aggregate(default(Int128), (sum, number) => sum + number);

@@ -39,6 +39,20 @@ public sealed class TopRowsTests
         }
     }
 
+    // 2.5 lies between 2 and 3, whose limit it must not become.
+    [Fact]
+    public void Of_NumbersBetweenThoseOfFewerPlaces_AreTheFirstOfASort()
+    {
+        Random random = new(1);
+        for (int round = 0; round < 20; round++)
+        {
+            byte[] places = [.. Enumerable.Range(0, 200).Select(_ => (byte)random.Next(2))];
+            long[] numbers = [.. places.Select(place => random.NextInt64(-20, 20) * (place == 0 ? 1 : random.NextInt64(1, 11)))];
+
+            MustBeFirstOfASort(new() { Numbers = numbers, DecimalPlaces = places }, 0, Draw.AllRows(200));
+        }
+    }
+
     // Rows come in the worst order, so that each displaces another; and in the best, so that none does.
     [Theory]
     [InlineData(1)]
