@@ -60,6 +60,9 @@ internal sealed class ArrayColumns : FigureColumns
 
     public override string TextTable => string.Join('\n', texts.Lines);
 
+    /// <summary>The dictionary-encoded columns, by their number in <see cref="CodeSource"/>.</summary>
+    public CodeArray[] CodeArrays => codes;
+
     internal override FigureDictionaries Dictionaries => dictionaries;
 
     internal override string[] TextLines => texts.Lines;

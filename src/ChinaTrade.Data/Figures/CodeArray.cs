@@ -18,6 +18,9 @@ internal sealed class CodeArray
         else wide = Converted<ushort>(kept);
     }
 
+    /// <summary>The code of a row.</summary>
+    public int this[int row] => narrow is not null ? narrow[narrow.Length == 1 ? 0 : row] : wide![wide.Length == 1 ? 0 : row];
+
     public CodeColumn Column => narrow is not null ? new(narrow) : new(wide);
 
     private static T[] Converted<T>(ReadOnlySpan<int> codes)

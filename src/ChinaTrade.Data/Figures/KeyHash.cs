@@ -25,7 +25,8 @@ internal sealed class KeyHash
         int sum = Term(CodeSource.Measures, measure.GetHashCode()) + Term(CodeSource.Periods, period.GetHashCode())
             + Term(CodeSource.Producers, producer.GetHashCode());
         if (publication is not null) sum += Term(CodeSource.Publications, publication.GetHashCode());
-        for (int i = 0; i < DimensionInfo.All.Count; i++) sum += Term(CodeSource.For((Dimension)i), key[(Dimension)i].CodeHash);
+        ReadOnlySpan<CodeListEntry> entries = key.Entries;
+        for (int i = 0; i < entries.Length; i++) sum += Term(CodeSource.For((Dimension)i), entries[i].CodeHash);
         return Mixed(sum);
     }
 

@@ -9,6 +9,7 @@ internal sealed class KeyIndex
     private readonly FigureColumns columns;
     private readonly int[] slots;
     private readonly int mask;
+    private readonly CodeArray[]? arrays;
 
     /// <param name="columns">The columns.</param>
     /// <param name="isByPublication">Whether rows are found by their publication too.</param>
@@ -16,6 +17,7 @@ internal sealed class KeyIndex
     public KeyIndex(FigureColumns columns, bool isByPublication, Func<int, bool>? isHidden = null)
     {
         this.columns = columns;
+        arrays = (columns as ArrayColumns)?.CodeArrays;
         // At most two thirds full, so that a row is near the slot that its hash names.
         slots = new int[BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, columns.Count + (columns.Count / 2)))];
         mask = slots.Length - 1;
@@ -52,17 +54,22 @@ internal sealed class KeyIndex
     private bool IsAt(int row, Measure measure, string? unit, SeriesKey key, Period period, Producer producer, Publication? publication)
     {
         FigureDictionaries dictionaries = columns.Dictionaries;
-        if (dictionaries.Periods[columns.Periods[row]] != period) return false;
-        for (int i = 0; i < DimensionInfo.All.Count; i++)
+        if (dictionaries.Periods[CodeAt(CodeSource.Periods, row)] != period) return false;
+        ReadOnlySpan<CodeListEntry> entries = key.Entries;
+        for (int i = 0; i < entries.Length; i++)
         {
-            if (!Same(dictionaries.Entries((Dimension)i)[columns.Codes((Dimension)i)[row]], key[(Dimension)i])) return false;
+            Dimension dimension = (Dimension)i;
+            if (!Same(dictionaries.Entries(dimension)[CodeAt(CodeSource.For(dimension), row)], entries[i])) return false;
         }
 
-        MeasureInUnit own = dictionaries.Measures[columns.Measures[row]];
+        MeasureInUnit own = dictionaries.Measures[CodeAt(CodeSource.Measures, row)];
         return own.Measure == measure && (unit is null || own.UnitCode == unit)
-            && Same(dictionaries.Producers[columns.Producers[row]], producer)
-            && (publication is null || dictionaries.Publications[columns.Publications[row]] == publication);
+            && Same(dictionaries.Producers[CodeAt(CodeSource.Producers, row)], producer)
+            && (publication is null || dictionaries.Publications[CodeAt(CodeSource.Publications, row)] == publication);
     }
+
+    // Joined columns are arrays, which are read without a virtual call.
+    private int CodeAt(int source, int row) => arrays is not null ? arrays[source][row] : CodeSource.In(columns, source)[row];
 
     // Entries of a code are mostly the same object.
     private static bool Same(CodeListEntry a, CodeListEntry b) => ReferenceEquals(a, b) || a.Equals(b);

@@ -48,6 +48,9 @@ public sealed record SeriesKey
     /// <exception cref="ArgumentOutOfRangeException">The value is no dimension.</exception>
     public CodeListEntry this[Dimension dimension] => entries[(int)DimensionInfo.Get(dimension).Dimension];
 
+    /// <summary>The entries in the order of dimensions.</summary>
+    internal ReadOnlySpan<CodeListEntry> Entries => entries;
+
     /// <summary>Creates the point of the given entries; dimensions of which none is given have their totals.</summary>
     /// <exception cref="ArgumentException">An entry belongs to no dimension, or two belong to one.</exception>
     public static SeriesKey Create(params IEnumerable<CodeListEntry> entries)

@@ -40,7 +40,7 @@ public struct QueryEnumerator
         int row = ((rows.FirstWord + index) * RowBitmap.WordSize) + BitOperations.TrailingZeroCount(word);
         word &= word - 1;
         left--;
-        while (row >= table.Blocks[block].End) block++;
+        if (row >= table.Blocks[block].End) block = table.BlockAt(row);
         Current = table.Blocks[block].FigureAt(row);
         return true;
     }

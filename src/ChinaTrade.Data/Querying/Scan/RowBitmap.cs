@@ -14,9 +14,12 @@ internal sealed class RowBitmap
     /// <param name="words">The bits.</param>
     public RowBitmap(int firstWord, ulong[] words)
     {
-        FirstWord = firstWord;
-        this.words = words;
-        foreach (ulong word in words) Count += BitOperations.PopCount(word);
+        // What is enumerated begins and ends with a selected row.
+        int first = words.AsSpan().IndexOfAnyExcept(0UL);
+        int last = words.AsSpan().LastIndexOfAnyExcept(0UL);
+        this.words = first <= 0 && last == words.Length - 1 ? words : first < 0 ? [] : words[first..(last + 1)];
+        FirstWord = first < 0 ? 0 : firstWord + first;
+        foreach (ulong word in this.words) Count += BitOperations.PopCount(word);
     }
 
     /// <summary>The selection of no row.</summary>
