@@ -2,8 +2,8 @@ using ChinaTrade.Data.Generator.Model;
 
 namespace ChinaTrade.Data.Generator.Validation;
 
-/// <summary>A figure's number, read and checked.</summary>
-internal sealed record FigureText(PrintedNumber Number, string Unit, FigureDomain Domain, string Printed)
+/// <summary>A figure's number, read and checked, and the bounds of a fraction in words.</summary>
+internal sealed record FigureText(PrintedNumber Number, string Unit, FigureDomain Domain, string Printed, BoundsModel? Bounds)
 {
     /// <summary>
     /// Returns the number as a publication means it: if it states how many decimals its percents and points have, 20 % is 20.0 %. The

@@ -1,4 +1,5 @@
 using ChinaTrade.Data.Generator.Diagnostics;
+using ChinaTrade.Data.Generator.Model;
 using ChinaTrade.Data.Generator.Reading;
 
 namespace ChinaTrade.Data.Generator.Validation;
@@ -26,17 +27,15 @@ internal sealed class FigureTextReader(SeedUnits units, DiagnosticBag diagnostic
         }
 
         NumberStyle style = units.StyleOf(field, unit);
-        string text = PrintedWords.WithoutHedgeAndSign(style, figure.Value);
-        if (printed is not null && printedTexts.Read(unit, style, number, figure, printed) is var (printedText, precise))
-        {
-            text = printedText;
-            number = precise;
-        }
+        PrintedText text = printed is null
+            ? new(PrintedWords.WithoutHedgeAndSign(style, figure.Value), number, null)
+            : printedTexts.Read(unit, style, number, figure, printed);
+        number = text.Number;
 
         // "About 700 items" is no count, whatever the indicator says.
         bool isCounted = field.IsExact && number.Hedge is not (Hedge.About or Hedge.Almost);
         if (isCounted) number = number with { PrecisionExponent = PrintedNumber.ExactPrecision };
-        return new FigureText(number, unit, domain, text);
+        return new FigureText(number, unit, domain, text.Text, text.Fraction is { } part ? BoundsModel.OfFraction(part) : null);
     }
 
     private (PrintedNumber Number, string Unit)? ReadNumber(FigureField field, ScalarNode figure)
@@ -47,7 +46,9 @@ internal sealed class FigureTextReader(SeedUnits units, DiagnosticBag diagnostic
         {
             if (!NumberReader.TryRead(units.StyleOf(field, unit), figure.Value, null, out reading, out expected)) continue;
             if (reading.Bounds is null && reading.Number.FitsColumns) return (reading.Number, unit);
-            expected = reading.Bounds is null ? "a number of at most 18 digits" : "the number in digits alone; its bounds have the field 'bounds:'";
+            expected = reading.Bounds is null
+                ? "a number of at most 18 digits"
+                : "the number in digits alone; its bounds have the field 'bounds:'";
             reading = default;
             break;
         }

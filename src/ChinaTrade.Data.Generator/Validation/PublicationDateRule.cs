@@ -9,9 +9,11 @@ internal static class PublicationDateRule
     {
         foreach (BoundPublication publication in publications)
         {
-            BoundFigure? early = figures.FirstOrDefault(figure => figure.Model.Publication.Code == publication.Model.Code && IsEarly(figure));
+            string code = publication.Model.Code;
+            BoundFigure? early = figures.FirstOrDefault(figure => figure.Model.Publication.Code == code && IsEarly(figure));
             if (early is null) continue;
-            string fault = $"'{publication.Model.Code}' prints figures of {early.Model.Period}, which ended on {LastDayOf(early)}; forecasts have 'status: forecast'";
+            string ended = $"'{code}' prints figures of {early.Model.Period}, which ended on {LastDayOf(early)}";
+            string fault = ended + "; forecasts have 'status: forecast'";
             diagnostics.Add(DiagnosticIds.OutOfRange, publication.DatePosition, publication.Model.Date, fault);
         }
     }

@@ -26,7 +26,8 @@ internal sealed class SeedUnits
             bases[basis.Code] = new BasisDefinition(basis.Code, basis.Name, TextOf(basis, "phrase"), TextOf(basis, "chinese"));
         }
 
-        IEnumerable<string> rates = lists.Entries("indicators").SelectMany(indicator => indicator.Items("units")).Where(unit => unit.Contains('/') && Knows(unit));
+        IEnumerable<string> units = lists.Entries("indicators").SelectMany(indicator => indicator.Items("units"));
+        IEnumerable<string> rates = units.Where(unit => unit.Contains('/') && Knows(unit));
         all = ["%", "pp", .. definitions.Keys, .. rates.Distinct()];
     }
 
@@ -51,7 +52,8 @@ internal sealed class SeedUnits
     public BasisDefinition? BasisOf(string code) => bases.TryGetValue(code, out BasisDefinition? basis) ? basis : null;
 
     /// <summary>How the figures of a field are written and read in one of its units.</summary>
-    public NumberStyle StyleOf(FigureField field, string unit) => StyleOf(unit, field.Transformation == Transformation.Growth ? field.Basis : null);
+    public NumberStyle StyleOf(FigureField field, string unit) =>
+        StyleOf(unit, field.Transformation == Transformation.Growth ? field.Basis : null);
 
     /// <summary>How figures of a unit are written; growth is written with its basis.</summary>
     public NumberStyle StyleOf(string unit, string? growthBasis)

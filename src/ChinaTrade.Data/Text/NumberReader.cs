@@ -71,7 +71,7 @@ internal static class NumberReader
     private static bool TryReadFraction(NumberStyle style, string text, out NumberReading reading)
     {
         bool isRead = SpelledNumbers.TryReadFraction(text, out Interval percent);
-        reading = isRead ? ReadingOf(style, percent) : default;
+        reading = isRead ? ReadingOf(style, percent) with { IsFraction = true } : default;
         return isRead;
     }
 

@@ -5,5 +5,8 @@ namespace ChinaTrade.Data;
 /// <param name="Bounds">The bounds that the text writes out; <c>null</c> if its digits and hedge give them.</param>
 internal readonly record struct NumberReading(PrintedNumber Number, Interval? Bounds)
 {
+    /// <summary>Whether the text is a unit fraction in words, whose bounds are its own.</summary>
+    public bool IsFraction { get; init; }
+
     public Interval Interval => Bounds ?? Number.ToInterval();
 }

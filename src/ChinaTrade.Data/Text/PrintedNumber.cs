@@ -91,7 +91,8 @@ internal readonly record struct PrintedNumber(
         expected = "one number with its unit, such as 18.07 trillion yuan";
         if (HasNumber(words)) return false;
         if (!TryBuild(hedge, isNegative, digits, magnitude, words, out number, out expected)) return false;
-        number = number with { MagnitudeWord = word, IsMultiple = isMultiple, HasSign = hasSign, LastDigitExponent = magnitude - digits.DecimalPlaces };
+        int lastDigit = magnitude - digits.DecimalPlaces;
+        number = number with { MagnitudeWord = word, IsMultiple = isMultiple, HasSign = hasSign, LastDigitExponent = lastDigit };
         return true;
     }
 

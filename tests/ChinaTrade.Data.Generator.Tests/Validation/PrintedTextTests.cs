@@ -48,6 +48,7 @@ public class PrintedTextTests
     [InlineData("growth", "-33.0%", "33%", "the precision differs, 10^0 and 10^-1")]
     [InlineData("growth", "33%", "-33%", "the sign differs")]
     [InlineData("growth", "-33%", "增长33%", "the sign differs")]
+    [InlineData("growth", "33%", "33% [32, 34]", "expected a number without bounds, which have the field 'bounds:'")]
     [InlineData("growth", "33%", "33 percentage points", "the unit 'percentage points' is not the figure's")]
     [InlineData("growth", "33%", "33 million percent", "expected a number of '%' without 'million'")]
     [InlineData("service-item-count", "18 items", "18 tons", "the unit 'tons' is not the figure's")]
@@ -75,9 +76,16 @@ public class PrintedTextTests
     }
 
     [Theory]
-    [InlineData("16.67%", "one-sixth")]
-    [InlineData("33.3%", "三分之一")]
-    public void Printed_AsAFraction_IsTheFigureRounded(string figure, string printed) => Assert.Empty(Bind("growth", figure, printed).Diagnostics);
+    [InlineData("16.67%", "one-sixth", "15.3846", "18.1819")]
+    [InlineData("33.3%", "三分之一", "28.5714", "40")]
+    [InlineData("50%", "half", "40", "66.6667")]
+    public void Printed_AsAFraction_TellsTheBounds(string figure, string printed, string lower, string upper)
+    {
+        BoundCollection collection = Bind("growth", figure, printed);
+
+        Assert.Empty(collection.Diagnostics);
+        Assert.Equal((lower, upper), (Assert.Single(collection.Model!.Figures).Bounds!.Lower, collection.Model.Figures[0].Bounds!.Upper));
+    }
 
     [Fact]
     public void Printed_AsAnotherFraction_IsRefused() =>
