@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChinaTrade.Data.Units;
 using Xunit;
 using static VerifyXunit.Verifier;
@@ -30,6 +31,54 @@ public sealed class TradeDatasetBuilderTests
     {
         Figure figure = Empty.Add(Indicators.TrainCount.Level, Flows.Total, printed, TransportModes.Rail).Build().Figures.Single();
         Assert.Equal(Interval.Between(lower, value, upper), figure.Interval);
+    }
+
+    [Theory]
+    [InlineData("下降超过3%", "-3 [-100, -3]", Hedge.Under)]
+    [InlineData("over 30 % on year [30, ∞]", "30 [30, ∞]", Hedge.Over)]
+    [InlineData("30 [30, 31] % year-on-year", "30 [30, 31]", Hedge.None)]
+    [InlineData("1.2倍", "120 [115, 125]", Hedge.None)]
+    public void Add_GrowthAsTheLibraryPrintsIt_KeepsHedgeAndBounds(string printed, string interval, Hedge hedge)
+    {
+        Figure figure = Empty.Add(Indicators.TradeValue.Growth, Flows.Exports, printed).Build().Figures.Single();
+        Assert.Equal((interval, hedge), (figure.Interval.ToString(), figure.Hedge));
+    }
+
+    [Theory]
+    [InlineData("under 3 billion yuan [0, 3]", "3000000000 [0, 3000000000]", Hedge.Under)]
+    [InlineData("3.1 billion yuan [3, 4]", "3100000000 [3000000000, 4000000000]", Hedge.None)]
+    public void Add_LevelWithBounds_KeepsThem(string printed, string interval, Hedge hedge)
+    {
+        Figure figure = Empty.Add(Indicators.TradeValue.Level, Flows.Exports, printed).Build().Figures.Single();
+        Assert.Equal((interval, hedge), (figure.Interval.ToString(), figure.Hedge));
+    }
+
+    [Fact]
+    public void Add_CountWithBounds_KeepsThem() => Assert.Equal(
+        Interval.Between(7000, 7377, 8000),
+        Empty.Add(Indicators.TrainCount.Level, Flows.Total, "7,377 trains [7000, 8000]", TransportModes.Rail).Build().Figures.Single().Interval);
+
+    [Fact]
+    public void Add_HedgeThatSaysNothing_IsRefused()
+    {
+        FormatException fault = Assert.Throws<FormatException>(() => Empty.Add(Indicators.TradeValue.Level, Flows.Total, "under 0 yuan"));
+        Assert.Contains("'under 0 yuan' says nothing", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Add_EveryBuiltInFigureInEveryFormat_IsReadAsShown()
+    {
+        CultureInfo[] cultures = [CultureInfo.InvariantCulture, CultureInfo.GetCultureInfo("zh-CN")];
+        foreach (Figure figure in TradeData.Figures)
+        {
+            foreach (string text in from culture in cultures from format in (string[])["G", "B", "R"] select figure.ToString(format, culture))
+            {
+                if (BuiltInFigure.AddTo(Empty, figure, text) is not { } builder) continue;
+                Figure again = builder.BuildUnaudited().Figures.Single();
+                if (figure.Citation.Printed != "one-sixth") Assert.Equal(figure.Interval, again.Interval);
+                Assert.Equal(text.Contains("] ", StringComparison.Ordinal) ? Hedge.None : figure.Hedge, again.Hedge);
+            }
+        }
     }
 
     [Theory]

@@ -40,7 +40,7 @@ internal static class KindsEmitter
             public static $Self FromInterval(Interval interval) => new(interval);
 
             /// <summary>Reads a number as printed, or what <see cref="ToString(string?, IFormatProvider?)"/> wrote in any format.</summary>
-            /// <param name="s">Such as <c>$Sample</c>. The printed digits give the bounds; trailing zeros of a whole number do not.</param>
+            /// <param name="s">Such as <c>$Sample</c>. The printed digits give the bounds; trailing zeros of a whole amount do not.</param>
             /// <param name="provider">The culture of the separators; invariant by default.</param>
             /// <exception cref="FormatException">The text is not a number in this unit; the message says what was expected.</exception>
             public static $Self Parse(string s, IFormatProvider? provider = null) =>

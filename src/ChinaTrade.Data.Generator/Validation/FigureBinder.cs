@@ -36,13 +36,13 @@ internal sealed class FigureBinder(
 
     private BoundFigure[] Bind(FigureField field, ScalarNode figure, FieldReader fields, EntryContext context)
     {
-        FigureText? read = texts.Read(field, figure, fields.Optional("printed"));
+        FigureText? read = texts.Read(field, figure, fields.Optional("printed"), context.Months);
         SeedReference reference = references.Read(field, context, fields);
         IReadOnlyList<SeedPlace> own = places.Read(fields.Texts("at"));
         ObservationStatus status = StatusReader.Read(fields.Optional("status"), diagnostics, context.Status);
         SeedCorrection? correction = corrections.Read(fields);
         if (read is null) return [];
-        BoundsModel? ownBounds = bounds.Read(fields, read.Number.Value, read.Domain);
+        BoundsModel? ownBounds = bounds.Read(fields, read.Number.Value, read.Domain) ?? read.Bounds;
         string note = correction?.Reason ?? string.Join(" ", new[] { fields.Optional("note")?.Value, ownBounds?.Reason }.Where(text => text is not null));
         return (own.Count > 0 ? own : context.Places).GroupBy(place => place.Publication).Select(at =>
         {
@@ -94,6 +94,6 @@ internal sealed class FigureBinder(
     };
 
     private string TextOf(FigureField field, FigureModel model, string format) => vocabulary.Units
-        .StyleOf(model.Unit, field.Transformation == Transformation.Growth ? field.Basis : null)
+        .StyleOf(field, model.Unit)
         .Format(model.Interval, model.Hedge, format, null);
 }

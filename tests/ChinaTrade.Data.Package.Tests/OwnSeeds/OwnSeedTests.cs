@@ -110,6 +110,33 @@ public sealed class OwnSeedTests(PackageFeed packages)
     }
 
     [Fact]
+    public async Task Build_SeedWithTheShortExtension_IsToldToBeRenamed()
+    {
+        Consumer consumer = packages.NewConsumer("OwnSeed");
+        consumer.Write("other.chinatrade.yml", "collection: x\n");
+        AssertOneError((await consumer.Build()).Failed(), "'other.chinatrade.yml' is not read as a seed: name it *.chinatrade.yaml.");
+    }
+
+    [Fact]
+    public async Task Build_InAnOlderLanguage_SaysWhichIsNeeded()
+    {
+        Consumer consumer = packages.NewConsumer("OwnSeed");
+        AssertOneError((await consumer.Build("-p:LangVersion=9")).Failed(), "LangVersion is 9: what seeds are compiled to needs C# 12 or later.");
+    }
+
+    [Theory]
+    [InlineData("FSharp", "FSharp.fsproj", "F#")]
+    [InlineData("VisualBasic", "VisualBasic.vbproj", "VB")]
+    public async Task Build_SeedInAnotherLanguage_SaysThatItIsForCSharp(string project, string file, string language)
+    {
+        Consumer consumer = packages.NewConsumer(project);
+        string library = $"<PackageReference Include=\"ChinaTrade.Data\" Version=\"{packages.Version}\" />";
+        consumer.Replace(file, library, library + library.Replace("ChinaTrade.Data", "ChinaTrade.Data.Generator", StringComparison.Ordinal));
+        consumer.Write(Seed, "collection: x\nfigures: 9,42 trillion yuan\n");
+        AssertOneError((await consumer.Build()).Failed(), $"'{Seed}' is in a project of {language}: seeds are compiled in C# projects only.");
+    }
+
+    [Fact]
     public async Task Build_AppBehindALibraryWithSeeds_DoesNotGetTheGenerator()
     {
         Consumer consumer = packages.NewConsumer("OwnSeedBehindLibrary");
@@ -134,6 +161,12 @@ public sealed class OwnSeedTests(PackageFeed packages)
         (await consumer.Build()).Succeeded();
         ProcessResult watch = (await consumer.DotNet("watch", "--list")).Succeeded();
         Assert.Contains(consumer.PathOf(Seed), watch.Lines);
+    }
+
+    private static void AssertOneError(ProcessResult build, string text)
+    {
+        string[] errors = [.. build.Output.Split('\n').Where(line => line.Contains("error", StringComparison.Ordinal)).Select(line => line.Trim()).Distinct()];
+        Assert.Contains(text, Assert.Single(errors), StringComparison.Ordinal);
     }
 
     private static async Task AssertPrints(Consumer consumer, IEnumerable<string> expected)

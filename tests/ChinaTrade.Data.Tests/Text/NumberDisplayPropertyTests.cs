@@ -1,5 +1,6 @@
 using ChinaTrade.Data.Tests.Intervals;
 using System.Globalization;
+using ChinaTrade.Data.Units;
 using CsCheck;
 using Xunit;
 
@@ -11,6 +12,14 @@ public sealed class NumberDisplayPropertyTests
     private const int Iterations = 20_000;
 
     private static readonly string[] Magnitudes = ["", " million", " billion", " trillion"];
+
+    private static readonly NumberStyle[] Styles =
+    [
+        new("CNY", ["yuan", "yuan"], "元"), UnitStyle.OfGrowth(YearOnYear.Definition), UnitStyle.OfRate(Yuan.Definition, Tonne.Definition),
+        FigureStyles.OfDifference("%"),
+    ];
+
+    private static readonly Gen<Hedge> Hedges = Gen.Int[0, 4].Select(each => (Hedge)each);
 
     private static readonly NumberStyle Amount = new("CNY", ["yuan", "yuan"], "元");
 
@@ -54,6 +63,50 @@ public sealed class NumberDisplayPropertyTests
             Assert.Equal(printed.PrecisionExponent, shown.PrecisionExponent);
         },
         iter: Iterations);
+
+    [Fact]
+    public void R_AnyInterval_ReadsBackEqual() => NumberGen.Any.Sample(
+        interval =>
+        {
+            foreach (NumberStyle style in Styles) Assert.Equal(interval, NumberReader.Parse(style, style.Format(interval, Hedge.None, "R", null), null));
+        },
+        iter: Iterations);
+
+    [Fact]
+    public void GAndB_AnyIntervalAndHedge_ReadBackAsShown() => Gen.Select(NumberGen.Any, Gen.Bool, Hedges).Sample(
+        (interval, isChinese, hedge) => Assert.All(Styles, style =>
+        {
+            NumberReading general = Reading(style, interval, hedge, "G", isChinese);
+            NumberReading plain = Reading(style, interval, Hedge.None, "G", isChinese);
+            NumberReading withBounds = Reading(style, interval, Hedge.None, "B", isChinese);
+
+            Assert.Equal(hedge, general.Number.Hedge);
+            Assert.Null(general.Bounds);
+            Assert.True(interval.Contains(general.Number.Value));
+            Assert.Equal(plain.Number.Value, withBounds.Number.Value);
+            Assert.True(withBounds.Bounds!.Value.Contains(interval));
+        }),
+        iter: 2_000);
+
+    [Fact]
+    public void B_PrintedNumberWithHedge_KeepsHedgeAndBounds() => Gen.Select(Gen.Int[-9_999, 9_999], Gen.Int[0, 3], Gen.Bool, Hedges).Sample(
+        (digits, places, isChinese, hedge) => Assert.All(Styles, style =>
+        {
+            Interval interval = Interval.Printed(digits * PowerOfTen.Get(-places), PowerOfTen.Get(-places), hedge);
+            NumberReading read = Reading(style, interval, hedge, "B", isChinese);
+
+            Assert.Equal(hedge, read.Number.Hedge);
+            Assert.Equal(interval, read.Interval);
+        }),
+        iter: 2_000);
+
+    private static NumberReading Reading(NumberStyle style, Interval interval, Hedge hedge, string format, bool isChinese)
+    {
+        CultureInfo culture = Culture(isChinese);
+        string text = style.Format(interval, hedge, format, culture);
+        Assert.True(NumberReader.TryRead(style, text, culture, out NumberReading reading, out string expected), $"{text}: {expected}");
+        return reading;
+    }
 
     private static string Shown(Interval interval, bool isChinese, bool withBounds) =>
         Amount.Format(interval, Hedge.None, withBounds ? "B" : "G", Culture(isChinese));

@@ -24,32 +24,17 @@ public sealed class NumberWordsTests
     public void OfHedge_None_IsEmpty() => Assert.Equal(string.Empty, NumberWords.OfHedge(Hedge.None, NumberLanguage.English));
 
     [Theory]
-    [InlineData(12, " trillion", "万亿")]
-    [InlineData(9, " billion", "")]
-    [InlineData(8, "", "亿")]
-    [InlineData(6, " million", "")]
-    [InlineData(4, "", "万")]
-    [InlineData(3, " thousand", "")]
-    [InlineData(0, "", "")]
-    public void OfMagnitude_EachLanguage_HasItsOwnWords(int exponent, string english, string chinese)
-    {
-        Assert.Equal(english, NumberWords.OfMagnitude(exponent, NumberLanguage.English));
-        Assert.Equal(chinese, NumberWords.OfMagnitude(exponent, NumberLanguage.Chinese));
-    }
-
-    [Theory]
-    [InlineData("万亿元", 12, "元")]
-    [InlineData("亿吨", 8, "吨")]
-    [InlineData("万家", 4, "家")]
-    [InlineData("trillion yuan", 12, "yuan")]
-    [InlineData("trillionaires", 0, "trillionaires")]
-    [InlineData("million", 6, "")]
-    public void TakeMagnitude_Texts_TakesWholeWordsOnly(string text, int exponent, string left)
+    [InlineData("fell by 3%", "3%")]
+    [InlineData("down 3%", "3%")]
+    [InlineData("减少3%", "3%")]
+    [InlineData("downtown 3%", null)]
+    [InlineData("up 3%", null)]
+    public void TakeFall_Texts_TakesWholeWordsOnly(string text, string? left)
     {
         string rest = text;
 
-        Assert.Equal(exponent, NumberWords.TakeMagnitude(ref rest));
-        Assert.Equal(left, rest);
+        Assert.Equal(left is not null, NumberWords.TakeFall(ref rest));
+        Assert.Equal(left ?? text, rest);
     }
 
     [Theory]

@@ -23,7 +23,7 @@ public readonly partial record struct Growth<TBasis>
     public static Growth<TBasis> FromInterval(Interval interval) => new(interval);
 
     /// <summary>Reads a number as printed, or what <see cref="ToString(string?, IFormatProvider?)"/> wrote in any format.</summary>
-    /// <param name="s">Such as <c>+27.8 % on year</c>. The printed digits give the bounds; trailing zeros of a whole number do not.</param>
+    /// <param name="s">Such as <c>+27.8 % on year</c>. The printed digits give the bounds; trailing zeros of a whole amount do not.</param>
     /// <param name="provider">The culture of the separators; invariant by default.</param>
     /// <exception cref="FormatException">The text is not a number in this unit; the message says what was expected.</exception>
     public static Growth<TBasis> Parse(string s, IFormatProvider? provider = null) =>
