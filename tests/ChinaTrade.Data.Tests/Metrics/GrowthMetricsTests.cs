@@ -39,6 +39,14 @@ public sealed class GrowthMetricsTests
         drawn => Together(drawn[..parts], drawn[parts..]),
         at => GrowthOfSum(at[..parts], [.. at[parts..].Select(Factor)]));
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void CombinedGrowthWith_BalancesInsideInputs_StayInsideTightBounds(int parts) => MetricProperty.Holds(
+        [.. Enumerable.Repeat(MetricGen.Balance, parts), .. Enumerable.Repeat(MetricGen.GrowthOfBalance, parts)],
+        drawn => Together(drawn[..parts], drawn[parts..], Indicators.TradeBalance),
+        at => GrowthOfSum(at[..parts], [.. at[parts..].Select(Factor)]));
+
     [Fact]
     public void GrowthOfOther_TrueValuesInsideInputs_StayInsideTightBounds() => MetricProperty.Holds(
         [MetricGen.Growth, MetricGen.Points],
@@ -64,7 +72,7 @@ public sealed class GrowthMetricsTests
             Assert.True(Compounded(upper, year - 2019) >= Factor(Fraction.From(drawn.Upper!.Value)));
             Assert.True(Compounded(upper - 1e-8m, year - 2019) < Factor(Fraction.From(drawn.Upper.Value)));
         },
-        iter: 5_000);
+        iter: Draws.AtLeast(5_000));
 
     [Fact]
     public void GrowthMetrics_OfTheFirstHalfOf2021_AreAsWorkedByHand()
@@ -161,11 +169,12 @@ public sealed class GrowthMetricsTests
     private static Figure<Growth<Since2019>> GrowthSince2019(int year, Interval value) =>
         new TradeDatasetBuilder(Period.FirstHalf(year)).Add(Indicators.TradeValue.GrowthOn<Since2019>(), value).Figure<Growth<Since2019>>();
 
-    private static Derived<Growth<YearOnYear>> Together(Interval[] levels, Interval[] growths)
+    private static Derived<Growth<YearOnYear>> Together(Interval[] levels, Interval[] growths, Indicator<Quantity<Yuan>>? measured = null)
     {
+        Indicator<Quantity<Yuan>> indicator = measured ?? Indicators.TradeValue;
         TradeDatasetBuilder both = SampleFigures.Empty;
-        for (int i = 0; i < levels.Length; i++) both = both.Add(Indicators.TradeValue.Level, levels[i], Countries[i]);
-        for (int i = 0; i < growths.Length; i++) both = both.Add(Indicators.TradeValue.Growth, growths[i], Countries[i]);
+        for (int i = 0; i < levels.Length; i++) both = both.Add(indicator.Level, levels[i], Countries[i]);
+        for (int i = 0; i < growths.Length; i++) both = both.Add(indicator.Growth, growths[i], Countries[i]);
         Figure<Quantity<Yuan>>[] parts = [.. both.Figures().Take(levels.Length).Select(figure => figure.As<Quantity<Yuan>>())];
         return parts[0].CombinedGrowthWith(parts[1..]);
     }

@@ -9,7 +9,7 @@ namespace ChinaTrade.Data.Tests.Metrics;
 /// <summary>Logarithms have no exact fractions: double precision stands for the truth here, which is far finer than the bounds.</summary>
 public sealed class PriceSplitMetricsTests
 {
-    private const int Iterations = 3_000;
+    private static readonly int Iterations = Draws.AtLeast(3_000);
 
     private static FirstHalf2021Node H1 => Briefings.FirstHalf2021;
 

@@ -37,12 +37,11 @@ public sealed class ShareMetricsTests
 
     [Fact]
     public void GrowthExcluding_TrueValuesInsideInputs_StayInsideTightBounds() => MetricProperty.Holds(
-        Inputs, drawn => Derive(drawn, (v, t) => t.GrowthExcluding(v)),
-        at =>
-        {
-            Fraction earlier = (at[1] * Factor(at[2])) - (at[0] * Factor(at[3]));
-            return new(Hundred * (((at[1] - at[0]) * Factor(at[2]) * Factor(at[3])) - earlier), earlier);
-        });
+        Inputs, drawn => Derive(drawn, (v, t) => t.GrowthExcluding(v)), GrowthOfRest);
+
+    [Fact]
+    public void GrowthExcluding_BalancesInsideInputs_StayInsideTightBounds() => MetricProperty.Holds(
+        Balances, drawn => Derive(drawn, (v, t) => t.GrowthExcluding(v), Indicators.TradeBalance), GrowthOfRest);
 
     [Fact]
     public void ShareMetrics_OfAsean_AreAsWorkedByHand()
@@ -98,5 +97,11 @@ public sealed class ShareMetricsTests
             .Figures();
 
         Assert.Throws<FigureNotFoundException>(() => figures[0].As<Quantity<Yuan>>().ShareYearEarlier(figures[1].As<Quantity<Yuan>>()));
+    }
+
+    private static Formula GrowthOfRest(Fraction[] at)
+    {
+        Fraction earlier = (at[1] * Factor(at[2])) - (at[0] * Factor(at[3]));
+        return new(Hundred * (((at[1] - at[0]) * Factor(at[2]) * Factor(at[3])) - earlier), earlier);
     }
 }
