@@ -15,6 +15,10 @@ internal static class FigureStyles
         _ => OfUnit(unitCode),
     };
 
+    /// <summary>The code of the style in which figures are written, which is that of their kind.</summary>
+    public static string CodeOf(Measure measure, string unitCode) =>
+        measure.Transformation == Transformation.Growth ? UnitStyle.CodeOfGrowth(measure.Basis!) : unitCode;
+
     /// <summary>How the difference of two numbers in a unit is written: that of percents in percentage points.</summary>
     public static NumberStyle OfDifference(string unitCode) => unitCode is "%" or "pp" ? PointsStyle : OfUnit(unitCode);
 

@@ -10,8 +10,19 @@ public class Measure : IEquatable<Measure>
     // A record would compare types too, and no figure's measure would equal one of an indicator's.
 
     /// <summary>A measure whose kind is not known to the compiler.</summary>
+    /// <param name="indicator">What is measured.</param>
+    /// <param name="transformation">What was made of it.</param>
+    /// <param name="basis">The base of a growth, gap or change; <c>null</c> for levels and shares.</param>
+    /// <exception cref="ArgumentException">The transformation needs a basis and has none, or has one and takes none.</exception>
     public Measure(Indicator indicator, Transformation transformation, BasisDefinition? basis)
     {
+        ArgumentNullException.ThrowIfNull(indicator);
+        if (TransformationRules.Get(transformation).TakesBasis != basis is not null)
+        {
+            string expected = basis is null ? $"one is expected, such as {YearOnYear.Definition.Code}" : "none is expected";
+            throw new ArgumentException($"'{indicator.Name}, {transformation.ToCode()}' has {basis?.Code ?? "no basis"}; {expected}.", nameof(basis));
+        }
+
         Indicator = indicator;
         Transformation = transformation;
         Basis = basis;

@@ -17,7 +17,9 @@ internal static class UnitStyle
         return new(numerator.Code + "/" + denominator.Code, words, numerator.Chinese + "/" + denominator.Chinese) { HasMagnitudes = false };
     }
 
-    public static NumberStyle OfGrowth(BasisDefinition basis) => new("% " + basis.Code, ["%", "%", "percent", "per cent"], "%")
+    public static string CodeOfGrowth(BasisDefinition basis) => "% " + basis.Code;
+
+    public static NumberStyle OfGrowth(BasisDefinition basis) => new(CodeOfGrowth(basis), ["%", "%", "percent", "per cent"], "%")
     {
         HasMagnitudes = false,
         IsSigned = true,

@@ -39,6 +39,14 @@ public sealed class GrowthMetricsTests
         drawn => Together(drawn[..parts], drawn[parts..]),
         at => GrowthOfSum(at[..parts], [.. at[parts..].Select(Factor)]));
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void CombinedGrowthWith_BalancesInsideInputs_StayInsideTightBounds(int parts) => MetricProperty.Holds(
+        [.. Enumerable.Repeat(MetricGen.Balance, parts), .. Enumerable.Repeat(MetricGen.GrowthOfBalance, parts)],
+        drawn => Together(drawn[..parts], drawn[parts..], Indicators.TradeBalance),
+        at => GrowthOfSum(at[..parts], [.. at[parts..].Select(Factor)]));
+
     [Fact]
     public void GrowthOfOther_TrueValuesInsideInputs_StayInsideTightBounds() => MetricProperty.Holds(
         [MetricGen.Growth, MetricGen.Points],
@@ -64,7 +72,7 @@ public sealed class GrowthMetricsTests
             Assert.True(Compounded(upper, year - 2019) >= Factor(Fraction.From(drawn.Upper!.Value)));
             Assert.True(Compounded(upper - 1e-8m, year - 2019) < Factor(Fraction.From(drawn.Upper.Value)));
         },
-        iter: 5_000);
+        iter: Draws.AtLeast(5_000));
 
     [Fact]
     public void GrowthMetrics_OfTheFirstHalfOf2021_AreAsWorkedByHand()
@@ -92,6 +100,37 @@ public sealed class GrowthMetricsTests
 
         // 21 ÷ (1 ÷ 1.1 + 2 ÷ 1.2 + 3 ÷ 1.3 + 4 ÷ 1.4 + 5 ÷ 1.5 + 6 ÷ 1.6) − 1, worked by hand.
         Assert.Equal("41.6629 [41.6629, 41.6629]", WorkedNumber.From(Together(levels, growths), 4));
+    }
+
+    [Fact]
+    public void CombinedGrowthWith_SurplusAndDeficit_HasTheBoundsOfTheirSigns()
+    {
+        Derived<Growth<YearOnYear>> growth = Balances("100.0 billion yuan", "20.0%", "-50.0 billion yuan", "10%");
+
+        Assert.Equal("32.0000 [25.3284, 40.2067]", WorkedNumber.From(growth, 4));
+    }
+
+    [Fact]
+    public void CombinedGrowthWith_BasesThatMaySumToZero_HasNoBounds()
+    {
+        Derived<Growth<YearOnYear>> growth = Balances("100.0 billion yuan", "20.0%", "-90 billion yuan", "10%");
+
+        Assert.True(growth.Lower is null && growth.Upper is null);
+    }
+
+    [Fact]
+    public void CombinedGrowthWith_OpenInputsOfManyDigits_HasTheBoundsThatExist()
+    {
+        Derived<Growth<YearOnYear>> growth = Together(
+            [
+                Interval.Between(1234567890123.45678m, 1234567890123.45678m, null),
+                Interval.Between(987654321098.765432m, 987654321098.765432m, null),
+                Interval.Between(55555555555.5555555m, 55555555555.5555555m, null),
+            ],
+            [Interval.Between(7.123456789012345m, 7.2m, 7.3m), Interval.Between(9.1m, 9.2m, 9.345678901234567m), Interval.Between(8.1m, 8.2m, 8.3m)]);
+
+        Assert.Equal(7.123456789012345m, growth.Lower);
+        Assert.Equal(9.345678901234567m, growth.Upper);
     }
 
     [Fact]
@@ -130,13 +169,25 @@ public sealed class GrowthMetricsTests
     private static Figure<Growth<Since2019>> GrowthSince2019(int year, Interval value) =>
         new TradeDatasetBuilder(Period.FirstHalf(year)).Add(Indicators.TradeValue.GrowthOn<Since2019>(), value).Figure<Growth<Since2019>>();
 
-    private static Derived<Growth<YearOnYear>> Together(Interval[] levels, Interval[] growths)
+    private static Derived<Growth<YearOnYear>> Together(Interval[] levels, Interval[] growths, Indicator<Quantity<Yuan>>? measured = null)
     {
+        Indicator<Quantity<Yuan>> indicator = measured ?? Indicators.TradeValue;
         TradeDatasetBuilder both = SampleFigures.Empty;
-        for (int i = 0; i < levels.Length; i++) both = both.Add(Indicators.TradeValue.Level, levels[i], Countries[i]);
-        for (int i = 0; i < growths.Length; i++) both = both.Add(Indicators.TradeValue.Growth, growths[i], Countries[i]);
+        for (int i = 0; i < levels.Length; i++) both = both.Add(indicator.Level, levels[i], Countries[i]);
+        for (int i = 0; i < growths.Length; i++) both = both.Add(indicator.Growth, growths[i], Countries[i]);
         Figure<Quantity<Yuan>>[] parts = [.. both.Figures().Take(levels.Length).Select(figure => figure.As<Quantity<Yuan>>())];
         return parts[0].CombinedGrowthWith(parts[1..]);
+    }
+
+    private static Derived<Growth<YearOnYear>> Balances(string surplus, string growthOfSurplus, string deficit, string growthOfDeficit)
+    {
+        Figure[] figures = SampleFigures.Empty
+            .Add(Indicators.TradeBalance.Level, Flows.Total, surplus, Partners.Asean)
+            .Add(Indicators.TradeBalance.Level, Flows.Total, deficit, Partners.Japan)
+            .Add(Indicators.TradeBalance.Growth, Flows.Total, growthOfSurplus, Partners.Asean)
+            .Add(Indicators.TradeBalance.Growth, Flows.Total, growthOfDeficit, Partners.Japan)
+            .Figures();
+        return figures[0].As<Quantity<Yuan>>().CombinedGrowthWith(figures[1].As<Quantity<Yuan>>());
     }
 
     private static Formula GrowthOfSum(Fraction[] levels, Fraction[] factors)

@@ -1,3 +1,4 @@
+using ChinaTrade.Data.Tests.Intervals;
 using CsCheck;
 
 namespace ChinaTrade.Data.Tests.Metrics;
@@ -5,8 +6,9 @@ namespace ChinaTrade.Data.Tests.Metrics;
 /// <summary>Random figures as publications print them: levels, growth rates, shares and prices, rounded, hedged or exact.</summary>
 internal static class MetricGen
 {
-    /// <summary>Levels, zero among them, some "over" or "under".</summary>
+    /// <summary>Levels from 10⁻⁷ to 10¹⁷, zero among them, some "over" or "under".</summary>
     public static Gen<Interval> Level { get; } = Gen.Frequency(
+        (4, Gen.Int[-7, 12].SelectMany(exponent => Rounded(Gen.Int[1, 99_999], NumberGen.Power(exponent), 0m))),
         (8, Rounded(Gen.Int[1, 99_999], 1e8m, 0m)),
         (2, Gen.Int[1, 99_999].Select(mantissa => Interval.Exact(mantissa * 1e6m))),
         (1, Gen.Int[0, 5].Select(mantissa => Interval.Between(0m, mantissa * 1e9m, mantissa * 2e9m))),
@@ -23,6 +25,13 @@ internal static class MetricGen
 
     /// <summary>Growth rates that stay above −100 %, so that their logarithms exist.</summary>
     public static Gen<Interval> GrowthOfPositive { get; } = Growth.Where(growth => growth.Lower > -100m);
+
+    /// <summary>Balances: levels of either sign.</summary>
+    public static Gen<Interval> Balance { get; } = Gen.Select(Level, Gen.Bool, (level, isDeficit) => isDeficit ? -level : level);
+
+    /// <summary>Growth of balances, which can change their sign: above −100 % or below it.</summary>
+    public static Gen<Interval> GrowthOfBalance { get; } = Gen.Frequency(
+        (3, Growth), (1, Rounded(Gen.Int[-4_000, -1_010], 0.1m, null)), (1, Gen.Int[-400, -101].Select(percent => Interval.Between(null, percent, percent))));
 
     /// <summary>Percentage points of either sign.</summary>
     public static Gen<Interval> Points { get; } = Rounded(Gen.Int[-300, 300], 0.1m, null);

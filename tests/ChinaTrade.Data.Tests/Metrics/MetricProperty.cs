@@ -7,11 +7,13 @@ namespace ChinaTrade.Data.Tests.Metrics;
 /// <summary>The promise of every metric, measured against exact fractions: sound for all true values inside the inputs, and tight.</summary>
 internal static class MetricProperty
 {
-    private const int Iterations = 600;
+    private static readonly int Iterations = Draws.AtLeast(600);
     private const int DrawsEach = 12;
 
     // Stands for infinity: so far out that what the bound leaves off is smaller than the tolerance.
-    private static readonly Fraction Far = Fraction.From(1e24m);
+    private static readonly Fraction Far = Fraction.From(1e24m) * Fraction.From(1e24m);
+
+    private static readonly Fraction Largest = Fraction.From(decimal.MaxValue);
 
     public static void Holds<T>(Gen<Interval>[] inputs, Func<Interval[], Derived<T>> derive, Func<Fraction[], Formula> formula)
         where T : struct, IQuantityKind<T> => Holds(inputs, drawn => derive(drawn).Quantity.Interval, formula);
@@ -24,9 +26,16 @@ internal static class MetricProperty
 
     private static void Check(Interval[] inputs, int[][] picks, Func<Interval[], Interval> derive, Func<Fraction[], Formula> formula)
     {
-        if (formula(Numbers(inputs)).Below.IsZero)
+        Formula number = formula(Numbers(inputs));
+        if (number.Below.IsZero)
         {
             Assert.Throws<DivideByZeroException>(() => derive(inputs));
+            return;
+        }
+
+        if ((number.Above / number.Below).Abs() > Largest)
+        {
+            Assert.Throws<OverflowException>(() => derive(inputs));
             return;
         }
 
@@ -63,7 +72,7 @@ internal static class MetricProperty
     {
         if (bound is not { } value)
         {
-            Assert.True(hasInfinite && extreme.Abs() > Fraction.From(1e9m), $"there is no bound, though the extreme is {extreme}");
+            Assert.True((hasInfinite && extreme.Abs() > Fraction.From(1e9m)) || extreme.Abs() >= Largest, $"there is no bound, though the extreme is {extreme}");
             return;
         }
 

@@ -10,14 +10,18 @@ internal static class PartAndWholeSample
 {
     public static Gen<Interval>[] Inputs { get; } = [MetricGen.Level, MetricGen.Level, MetricGen.Growth, MetricGen.Growth];
 
-    public static Derived<T> Derive<T>(Interval[] drawn, Func<Figure<Quantity<Yuan>>, Figure<Quantity<Yuan>>, Derived<T>> metric)
+    public static Gen<Interval>[] Balances { get; } = [MetricGen.Balance, MetricGen.Balance, MetricGen.GrowthOfBalance, MetricGen.GrowthOfBalance];
+
+    public static Derived<T> Derive<T>(
+        Interval[] drawn, Func<Figure<Quantity<Yuan>>, Figure<Quantity<Yuan>>, Derived<T>> metric, Indicator<Quantity<Yuan>>? measured = null)
         where T : struct, IQuantityKind<T>
     {
+        Indicator<Quantity<Yuan>> indicator = measured ?? Indicators.TradeValue;
         Figure[] figures = SampleFigures.Empty
-            .Add(Indicators.TradeValue.Level, drawn[0], Partners.Asean)
-            .Add(Indicators.TradeValue.Level, drawn[1])
-            .Add(Indicators.TradeValue.Growth, drawn[2], Partners.Asean)
-            .Add(Indicators.TradeValue.Growth, drawn[3])
+            .Add(indicator.Level, drawn[0], Partners.Asean)
+            .Add(indicator.Level, drawn[1])
+            .Add(indicator.Growth, drawn[2], Partners.Asean)
+            .Add(indicator.Growth, drawn[3])
             .Figures();
         return metric(figures[0].As<Quantity<Yuan>>(), figures[1].As<Quantity<Yuan>>());
     }

@@ -119,6 +119,19 @@ public sealed class LargeTableTests
         Assert.True((part / whole).Width * 100m > own.Share.Interval.Width);
     }
 
+    [Fact]
+    public void SharesBy_PartOverAnAmount_IsAtLeastItsShareBesideTheOthers()
+    {
+        PartShare[] shares = [.. SampleFigures.Empty
+            .Add(Indicators.TradeValue.Level, Flows.Total, "over 8.64 trillion yuan", EnterpriseTypes.Private)
+            .Add(Indicators.TradeValue.Level, Flows.Total, "6.61 trillion yuan", EnterpriseTypes.ForeignInvested)
+            .BuildUnaudited().Query().Measure(Indicators.TradeValue).SharesBy(Dimension.EnterpriseType)];
+
+        // 8.64 ÷ (8.64 + 6.615), and what is left of the whole.
+        Assert.InRange(shares.Single(share => share.Code == "private").Share.Lower!.Value, 56.637m, 56.638m);
+        Assert.InRange(shares.Single(share => share.Code == "foreign-invested").Share.Upper!.Value, 43.362m, 43.363m);
+    }
+
     // 5 of at most 5 + 3.05, and all of it where "over 5" has no end; 2.95 of 8 to 3.05 of 8, and nothing of what has no end.
     [Fact]
     public void SharesBy_PartWithoutUpperBound_LeavesTheOthersTheirs()

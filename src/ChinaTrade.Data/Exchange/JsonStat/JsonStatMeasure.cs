@@ -14,7 +14,7 @@ internal static class JsonStatMeasure
         Transformation? transformation = EnumCodes.FromCode<Transformation>(row.Transformation);
         bool isBasis = row.Basis.Length == 0 || BasisDefinitions.Codes.Contains(row.Basis);
         if (indicator is null || transformation is null || !isBasis) return CodeOf(row);
-        return new Measure(indicator, transformation.Value, row.Basis.Length == 0 ? null : BasisDefinitions.Get(row.Basis)).ToString();
+        return TransformationRules.Get(transformation.Value).NameOf(indicator.Name, row.Basis.Length == 0 ? null : BasisDefinitions.Get(row.Basis));
     }
 
     /// <summary>The unit in words: "yuan", "yuan per t", "percent".</summary>
