@@ -24,7 +24,7 @@ internal readonly record struct PrintedNumber(
     public decimal Value => Mantissa * PowerOfTen.Get(-Scale);
 
     /// <summary>Whether columns can hold the number.</summary>
-    public bool FitsColumns => Math.Abs(Mantissa) <= long.MaxValue && Scale <= MaxScale;
+    public bool FitsColumns => Math.Abs(Mantissa) < PowerOfTen.Get(MaxDigits) && Scale <= MaxScale;
 
     /// <summary>The number with its bounds.</summary>
     public Interval ToInterval() => Interval.Printed(Value, UnitOf(PrecisionExponent), Hedge);
