@@ -30,6 +30,28 @@ internal sealed class RowGroup
         return group;
     }
 
+    /// <summary>Adds the content of every column to its checksum.</summary>
+    public void AddTo(ColumnChecksums checksums, long first)
+    {
+        foreach (RowColumn column in RowColumn.All)
+        {
+            if (column.IsNumber) checksums.Add(column, numbers[column.Position]!);
+            else checksums.Add(column, texts[column.Position]!, first);
+        }
+    }
+
+    /// <summary>Checks that no text contains what the Parquet library puts in place of bytes that are no UTF-8.</summary>
+    /// <exception cref="RowFormatException">A text does; the message names row and column.</exception>
+    public void RequireDecoded(long first)
+    {
+        foreach (RowColumn column in RowColumn.All.Where(column => !column.IsNumber))
+        {
+            int undecoded = Array.FindIndex(texts[column.Position]!, text => text.Contains('\uFFFD', StringComparison.Ordinal));
+            if (undecoded < 0) continue;
+            throw new RowFormatException("The text contains U+FFFD, which stands for bytes that are no UTF-8 unless the file has checksums.", first + undecoded, column.Name);
+        }
+    }
+
     public FigureRow RowAt(int row)
     {
         foreach (RowColumn column in RowColumn.All)

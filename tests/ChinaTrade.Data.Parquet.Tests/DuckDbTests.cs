@@ -37,6 +37,28 @@ public sealed class DuckDbTests : IAsyncLifetime
     }
 
     [Fact]
+    public void Checksums_OfTheFile_AreThoseThatTheEngineComputes()
+    {
+        string path = duckDb.PathOf("figures.parquet");
+        string[] expected = [.. RowColumn.All.Select(column => $"chinatrade.sha256.{column.Name}|{duckDb.Query($"SELECT upper(sha256(string_agg({TextOf(column)}, chr(10)) || chr(10))) FROM figures")[0]}")];
+
+        Assert.Equal(
+            expected.Order(StringComparer.Ordinal),
+            duckDb.Query($"SELECT decode(key), decode(value) FROM parquet_kv_metadata('{path}') WHERE decode(key) LIKE 'chinatrade%'").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Read_FileThatTheEngineRewrote_HasNoChecksums()
+    {
+        string path = duckDb.PathOf("again.parquet");
+        duckDb.Execute($"COPY figures TO '{path}' (FORMAT parquet)");
+        using FileStream file = File.OpenRead(path);
+
+        Assert.Equal(SampleRows.BuiltIn, (await ParquetImport.ReadParquetAsync(file)).Rows);
+        await Assert.ThrowsAsync<RowFormatException>(() => ParquetImport.ReadParquetAsync(file, new ParquetReadOptions { RequireChecksum = true }));
+    }
+
+    [Fact]
     public void Query_CountsByStatus_AreThoseOfTheRows() => Assert.Equal(
         SampleRows.BuiltIn.GroupBy(row => row.Status).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => $"{group.Key}|{group.Count()}"),
         duckDb.Query("SELECT status, count(*) FROM figures GROUP BY status ORDER BY status"));
@@ -83,4 +105,9 @@ public sealed class DuckDbTests : IAsyncLifetime
         DuckDb.TextOf(figure.Interval.Number), TextOf(figure.Interval.Lower), TextOf(figure.Interval.Upper));
 
     private static string TextOf(decimal? bound) => bound is { } number ? DuckDb.TextOf(number) : string.Empty;
+
+    // Numbers without trailing zeros; an infinite bound is empty.
+    private static string TextOf(RowColumn column) => column.IsNumber
+        ? $"coalesce(rtrim(rtrim({column.Name}::VARCHAR, '0'), '.'), '')"
+        : column.Name;
 }

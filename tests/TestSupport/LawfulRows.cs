@@ -6,19 +6,13 @@ namespace ChinaTrade.Data.TestSupport;
 /// <summary>Random rows that a dataset must take: every code, every kind of bound, texts full of separators.</summary>
 public static class LawfulRows
 {
-    private const string Characters = "abcXYZ 019,;\"'=+-@|\t中文％≈";
+    private const string Characters = "abcXYZ 019,;\"'=+-@|中文％≈";
 
     private static readonly Gen<string> Text = Gen.Char[Characters].Array[0, 12].Select(each => new string(each));
 
     private static readonly Publication[] Publications = [Briefings.FirstHalf2021.Publication, SampleRows.Publication];
 
     private static readonly string[] Bases = [.. BasisDefinitions.Codes];
-
-    private static readonly Gen<string> Reference = Gen.OneOf(
-    [
-        "", "world-production", "partner=asean;domestic_region=all", "transport_mode=water",
-        .. DimensionEntries.BesidesFlow.Select(dimension => $"{RowColumn.For(dimension)}={SeriesKey.Total[dimension].Code}"),
-    ]);
 
     private static readonly Gen<string> Period = Gen.OneOf("2021", "2021-H1", "2020-H2", "2021-Q2", "2021-06", "2020-04/2021-06");
 
@@ -32,7 +26,7 @@ public static class LawfulRows
         from measure in Measure()
         from dimensions in Dimensions()
         from producer in Codes(Producers.All)
-        from reference in Reference
+        from reference in ReferenceBesides(dimensions)
         from number in Number(measure)
         from places in Gen.Int[1, 3]
         from printed in Text
@@ -84,6 +78,16 @@ public static class LawfulRows
         Gen.Const(Array.Empty<(RowColumn, string)>()),
         (before, dimension) => Gen.Select(before, Codes(DimensionEntries.Of(dimension)), (codes, code) => ((RowColumn, string)[])[.. codes, (RowColumn.For(dimension), code)]));
 
+    // The other side differs from the figure in the dimensions that it names.
+    private static Gen<string> ReferenceBesides((RowColumn Column, string Code)[] own)
+    {
+        string[] parts = [.. own.Select(each => $"{each.Column}={OtherThan(each.Code, each.Column.Dimension!.Value)}")];
+        return Gen.OneOf(["world-production", .. parts, $"{parts[0]};{parts[1]}", string.Join(';', parts)]);
+    }
+
+    private static string OtherThan(string code, Dimension dimension) =>
+        DimensionEntries.Of(dimension).Select(entry => entry.Code).First(other => other != code);
+
     private static Gen<string> Codes(IEnumerable<CodeListEntry> entries) => Gen.OneOf([.. entries.Select(entry => entry.Code)]);
 
     // Half of the bounds come from rounding a printed number, half are free.
@@ -97,22 +101,37 @@ public static class LawfulRows
         from above in Gen.Decimal[0m, 1_000_000m]
         from isOpen in Gen.Int[0, 3]
         select Bounded(InDomain(measure, new decimal((int)mantissa, (int)(mantissa >> 32) & 0xFF, 0, mantissa < 0, (byte)scale)),
-            isRounded ? precision : null, hedge, decimal.Round(below, 9), decimal.Round(above, 9), isOpen);
+            DomainOf(measure), isRounded ? precision : null, hedge, decimal.Round(below, 9), decimal.Round(above, 9), isOpen);
 
     private static (decimal Value, decimal? Lower, decimal? Upper, string Hedge) Bounded(
-        decimal value, int? precision, Hedge hedge, decimal below, decimal above, int open)
+        decimal value, Interval domain, int? precision, Hedge hedge, decimal below, decimal above, int open)
     {
-        if (precision is not { } exponent)
-        {
-            return (value, open == 1 ? null : value - below, open == 2 ? null : value + above, hedge.ToCode());
-        }
+        // Nothing is over the largest number or under the smallest, and only a hedge that fixes no bound leaves both free.
+        bool isAtTheEnd = value == domain.Lower || value == domain.Upper;
+        if (isAtTheEnd || (precision is null && hedge is not Hedge.About)) hedge = Hedge.None;
+        Interval printed = precision is { } exponent
+            ? Interval.Printed(value, UnitOf(exponent), hedge)
+            : Interval.Between(open == 1 ? null : value - below, value, open == 2 ? null : value + above);
+        Interval possible = printed.CutTo(domain);
+        return (value, possible.Lower, possible.Upper, hedge.ToCode());
+    }
 
+    private static decimal UnitOf(int exponent)
+    {
         decimal unit = 1m;
         for (int i = 0; i < exponent; i++) unit *= 10m;
         for (int i = 0; i > exponent; i--) unit /= 10m;
-        Interval printed = Interval.Printed(value, unit, hedge);
-        return (value, printed.Lower, printed.Upper, hedge.ToCode());
+        return unit;
     }
+
+    private static Interval DomainOf((string Indicator, string Transformation, string Basis, string Unit) measure) => measure switch
+    {
+        (_, "level" or "earlier-level" or "growth", _, _) when Indicators.Get(measure.Indicator).IsSigned => Interval.Unbounded,
+        (_, "share", _, _) or (_, "level" or "earlier-level", _, "%") => Interval.Between(0m, 0m, 100m),
+        (_, "level" or "earlier-level", _, _) => Interval.Between(0m, 0m, null),
+        (_, "growth", _, _) => Interval.Between(-100m, 0m, null),
+        _ => Interval.Unbounded,
+    };
 
     // Shares lie within 0 to 100, levels are not negative, growth is at least -100.
     private static decimal InDomain((string, string Transformation, string, string Unit) measure, decimal value) => measure switch

@@ -5,17 +5,15 @@ namespace ChinaTrade.Data.Generator.Emission;
 /// <summary>The code lists as source files, by file name.</summary>
 internal static class CatalogueEmitter
 {
-    // Wholes outside China's trade are known by code alone.
-    private static readonly string[] WithoutClass = ["outside-wholes"];
-
     public static IEnumerable<KeyValuePair<string, string>> Emit(CodeLists lists)
     {
-        foreach (CodeList list in lists.Lists.Where(list => !WithoutClass.Contains(list.Key)))
+        foreach (CodeList list in lists.Lists)
         {
             CodeListSchema schema = CodeListSchema.Find(list.Key)!;
             string source = list.Key switch
             {
                 "indicators" => IndicatorsEmitter.Emit(lists),
+                "outside-wholes" => OutsideWholesEmitter.Emit(list, schema),
                 "units" or "bases" => DefinitionsEmitter.Emit(list, schema),
                 _ => CodeListEmitter.Emit(list, schema),
             };

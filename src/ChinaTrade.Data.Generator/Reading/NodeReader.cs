@@ -66,8 +66,16 @@ internal sealed class NodeReader(IParser parser, DiagnosticBag diagnostics)
         if (isBlock || scalar.Start.Line != scalar.End.Line) return Forbid<ScalarNode>(scalar, "a text of several lines", "write it on one line");
 
         // They would end comments and lines of what is generated, or be invisible in it.
-        if (scalar.Value.Any(IsControl)) return Forbid<ScalarNode>(scalar, "control characters", "write the text without them");
+        if (scalar.Value.Any(LineText.IsControl)) return Forbid<ScalarNode>(scalar, "control characters", "write the text without them");
+        if (LineText.IndexOfHalf(scalar.Value) >= 0) return Forbid<ScalarNode>(scalar, "half of a surrogate pair", "write the whole character");
         SeedPosition position = PositionOf(scalar);
+        if (scalar.Value.Length > LineText.MaxLength)
+        {
+            string length = scalar.Value.Length.ToString(CultureInfo.InvariantCulture);
+            string limit = LineText.MaxLength.ToString(CultureInfo.InvariantCulture);
+            return Refuse<ScalarNode>(DiagnosticIds.TooLarge, position, $"a text of {length} characters", "at most " + limit);
+        }
+
         parser.MoveNext();
         return new ScalarNode(position, scalar.Value);
     }
@@ -124,8 +132,6 @@ internal sealed class NodeReader(IParser parser, DiagnosticBag diagnostics)
         diagnostics.Add(id, position, arguments);
         throw new RefusedException();
     }
-
-    private static bool IsControl(char c) => char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF';
 
     private static SeedPosition PositionOf(ParsingEvent parsed) => PositionOf(parsed.Start, parsed.End);
 

@@ -8,7 +8,7 @@ namespace ChinaTrade.Data.Generator.Validation;
 /// <summary>Reads bounds that a seed sets itself where rounding does not tell them; they need a reason, and enclose the number.</summary>
 internal sealed class BoundsReader(DiagnosticBag diagnostics)
 {
-    public BoundsModel? Read(FieldReader figure, decimal value, FigureDomain domain)
+    public BoundsModel? Read(FieldReader figure, decimal value, FigureDomain domain, Hedge hedge)
     {
         if (figure.Mapping("bounds") is not { } node) return null;
         FieldReader fields = new(node, "a figure's bounds", SeedFields.Bounds, diagnostics);
@@ -25,8 +25,19 @@ internal sealed class BoundsReader(DiagnosticBag diagnostics)
             return null;
         }
 
+        bool agrees = Agrees(domain.LowerBy(hedge, value), low) && Agrees(domain.UpperBy(hedge, value), high);
+        bool fits = (low is not { } least || FigureDomainBounds.Fits(least)) && (high is not { } most || FigureDomainBounds.Fits(most));
+        if (!agrees || !fits)
+        {
+            string expected = agrees ? "a bound has at most 20 digits before the decimal point and 18 after it" : "a hedge such as 'over' gives the bounds itself";
+            diagnostics.Add(DiagnosticIds.OutOfRange, node.Position, $"[{lower?.Value}, {upper?.Value}]", expected);
+            return null;
+        }
+
         return new BoundsModel(low is { } x ? PowerOfTen.PlainDigits(x) : string.Empty, high is { } y ? PowerOfTen.PlainDigits(y) : string.Empty, reason);
     }
+
+    private static bool Agrees((bool IsFixed, decimal? Bound) rule, decimal? bound) => !rule.IsFixed || rule.Bound == bound;
 
     private bool TryRead(ScalarNode? text, out decimal? value)
     {

@@ -42,7 +42,7 @@ internal sealed class FigureBinder(
         ObservationStatus status = StatusReader.Read(fields.Optional("status"), diagnostics, context.Status);
         SeedCorrection? correction = corrections.Read(fields);
         if (read is null) return [];
-        BoundsModel? ownBounds = bounds.Read(fields, read.Number.Value, read.Domain) ?? read.Bounds;
+        BoundsModel? ownBounds = bounds.Read(fields, read.Number.Value, read.Domain, read.Number.Hedge) ?? read.Bounds;
         string note = correction?.Reason ?? string.Join(" ", new[] { fields.Optional("note")?.Value, ownBounds?.Reason }.Where(text => text is not null));
         return (own.Count > 0 ? own : context.Places).GroupBy(place => place.Publication).Select(at =>
         {

@@ -11,8 +11,7 @@ internal static class PeriodReader
     {
         if (text is null) return null;
         if (Period.TryParse(text.Value, out Period period)) return period;
-        diagnostics.Add(
-            DiagnosticIds.MalformedText, text.Position, text.Value, "a period", "2021, 2021-H1, 2021-Q2, 2021-06 or first/last month as in 2020-04/2021-06");
+        diagnostics.Add(DiagnosticIds.MalformedText, text.Position, text.Value, "a period", Period.Shapes);
         return null;
     }
 

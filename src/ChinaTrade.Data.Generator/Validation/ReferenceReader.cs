@@ -36,42 +36,19 @@ internal sealed class ReferenceReader(SeedVocabulary vocabulary, DiagnosticBag d
     private SeedReference Explicit(ScalarNode text, EntryContext context)
     {
         if (vocabulary.Find("outside-wholes", text.Value) is not null) return new SeedReference(text.Value, string.Empty);
-        List<DimensionCode> codes = [];
-        foreach (string part in text.Value.Split(';'))
-        {
-            if (Bind(text, part, context) is not { } code) return SeedReference.None;
-            codes.Add(code);
-        }
-
-        // Spelt in one way only, or one key would have two figures.
-        string canonical = string.Join(";", DimensionInfo.All.SelectMany(info => codes.Where(code => code.Dimension == info.Dimension).Take(1)).Select(TextOf));
-        if (canonical != text.Value) return Wrong(text, $"'{text.Value}' names a dimension twice or out of order", $"expected '{canonical}'");
-        return new SeedReference(canonical, string.Concat(codes.Where(code => !code.IsTotal).Select(code => code.Member)));
+        bool IsKnown(DimensionInfo info, string code) => vocabulary.Find(info.ListKey, code) is not null;
+        ReferenceFault? fault = ReferenceText.FindFault(text.Value, IsKnown, info => context.Key[(int)info.Dimension].Code);
+        if (fault is null) return new SeedReference(text.Value, string.Concat(text.Value.Split(';').Select(OtherMember)));
+        if (fault.UnknownIn is not { } unknown) return Wrong(text, fault.Message, fault.Cure);
+        ScalarNode name = new(text.Position, fault.UnknownCode);
+        diagnostics.AddUnknown(DiagnosticIds.UnknownCode, name, $"'{unknown.ListKey}'", vocabulary.Codes(unknown.ListKey));
+        return SeedReference.None;
     }
 
-    private DimensionCode? Bind(ScalarNode text, string part, EntryContext context)
+    private string OtherMember(string part)
     {
-        string[] sides = part.Split('=');
-        if (sides.Length != 2 || DimensionInfo.FindColumn(sides[0]) is not { } info)
-        {
-            Wrong(text, $"'{part}' is not a dimension and a code", Example);
-            return null;
-        }
-
-        if (vocabulary.Find(info.ListKey, sides[1]) is not { } entry)
-        {
-            diagnostics.AddUnknown(
-                DiagnosticIds.UnknownCode, new ScalarNode(text.Position, sides[1]), $"'{info.ListKey}'", vocabulary.Codes(info.ListKey));
-            return null;
-        }
-
-        if (context.Key[(int)info.Dimension].Code == entry.Code)
-        {
-            Wrong(text, $"'{part}' is the figure's own {info.Field}", "expected another's, such as the total");
-            return null;
-        }
-
-        return new DimensionCode(info.Dimension, entry.Code, entry.Member, entry.Name);
+        (DimensionInfo? info, string? code) = ReferenceText.Split(part);
+        return code == info!.TotalCode ? string.Empty : vocabulary.Find(info.ListKey, code!)!.Member;
     }
 
     private SeedReference Wrong(ScalarNode text, string message, string cure)

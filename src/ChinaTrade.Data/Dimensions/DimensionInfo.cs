@@ -22,7 +22,7 @@ internal sealed record DimensionInfo(Dimension Dimension, string Field, string L
         new(Dimension.TransportMode, "transport-mode", "transport-modes", "all"),
     ];
 
-    /// <summary>Every dimension besides flow: those that references name and that typed paths start with.</summary>
+    /// <summary>Every dimension besides flow: those that typed paths start with.</summary>
     public static IReadOnlyList<DimensionInfo> BesidesFlow { get; } = [.. All.Where(each => each.Dimension != Dimension.Flow)];
 
     /// <summary>The column of a row: <c>trade_mode</c>.</summary>

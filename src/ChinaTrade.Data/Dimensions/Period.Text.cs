@@ -4,6 +4,9 @@ namespace ChinaTrade.Data;
 
 public readonly partial struct Period
 {
+    /// <summary>How periods are spelt, for messages.</summary>
+    internal const string Shapes = "2021, 2021-H1, 2021-Q2, 2021-06 or first/last month as in 2020-04/2021-06";
+
     private static readonly string[] MonthNames =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
@@ -32,7 +35,7 @@ public readonly partial struct Period
     /// <exception cref="FormatException">The text is not a period.</exception>
     public static Period Parse(string text) => TryParse(text, out Period period)
         ? period
-        : throw new FormatException($"'{text}' is not a period; expected such as 2021, 2021-H1, 2021-Q2, 2021-06 or 2020-04/2021-06.");
+        : throw new FormatException($"'{text}' is not a period; expected {Shapes}.");
 
     /// <summary>Reads what <see cref="ToString"/> and <see cref="ToSdmx"/> write; <c>false</c> where the text is not a period.</summary>
     public static bool TryParse(string? text, out Period period)

@@ -10,12 +10,18 @@ public static class CsvExport
     /// <param name="rows">The rows; each is written before the next is asked for.</param>
     /// <param name="writer">Where to; it stays open.</param>
     /// <param name="style">Whether texts are made safe to open in a spreadsheet.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A row or a text of it is null; the message names row and column.</exception>
+    /// <exception cref="RowFormatException">A text is one that the writer's encoding cannot write, such as half of a surrogate pair; the message
+    /// names row and column.</exception>
     public static void WriteCsv(this IEnumerable<FigureRow> rows, TextWriter writer, CsvStyle style = CsvStyle.Plain)
     {
+        ArgumentNullException.ThrowIfNull(writer);
+        IEnumerable<FigureRow> writable = RowText.Writable(rows, writer.Encoding);
         CsvWriter csv = new(writer);
         foreach (RowColumn column in RowColumn.All) csv.Write(column.Name);
         csv.EndRecord();
-        foreach (FigureRow row in rows)
+        foreach (FigureRow row in writable)
         {
             foreach (RowColumn column in RowColumn.All) csv.Write(Field(row, column, style));
             csv.EndRecord();

@@ -10,21 +10,30 @@ public static class CsvImport
     /// <param name="reader">The text; it is read once, to its end.</param>
     /// <param name="publications">The publications that the rows name, besides the built-in ones.</param>
     /// <exception cref="RowFormatException">The text is not such CSV, or a row is wrong; the message names line and column.</exception>
+    /// <exception cref="ArgumentException">A seed would refuse a publication; the message names the offending text.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static TradeDataset ReadCsv(TextReader reader, params Publication[] publications) => ReadCsv(reader, CsvStyle.Plain, publications);
 
     /// <inheritdoc cref="ReadCsv(TextReader, Publication[])"/>
     /// <param name="reader">The text; it is read once, to its end.</param>
     /// <param name="style">The style in which it was written.</param>
     /// <param name="publications">The publications that the rows name, besides the built-in ones.</param>
-    public static TradeDataset ReadCsv(TextReader reader, CsvStyle style, params Publication[] publications) =>
-        RowImport.FromNumbered(Numbered(reader, style), publications);
+    public static TradeDataset ReadCsv(TextReader reader, CsvStyle style, params Publication[] publications)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        return RowImport.FromNumbered(Numbered(reader, style), publications);
+    }
 
     /// <summary>Reads the rows one by one, without checking their codes.</summary>
     /// <param name="reader">The text.</param>
     /// <param name="style">The style in which it was written.</param>
     /// <exception cref="RowFormatException">While enumerating: the text is not such CSV; the message names line and column.</exception>
-    public static IEnumerable<FigureRow> ReadCsvRows(TextReader reader, CsvStyle style = CsvStyle.Plain) =>
-        Numbered(reader, style).Select(each => each.Row);
+    /// <exception cref="ArgumentNullException">The reader is null.</exception>
+    public static IEnumerable<FigureRow> ReadCsvRows(TextReader reader, CsvStyle style = CsvStyle.Plain)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        return Numbered(reader, style).Select(each => each.Row);
+    }
 
     private static IEnumerable<(FigureRow Row, long Line)> Numbered(TextReader reader, CsvStyle style)
     {
@@ -35,7 +44,9 @@ public static class CsvImport
         {
             if (fields.Count != RowColumn.All.Count) throw new RowFormatException($"{fields.Count} fields instead of {RowColumn.All.Count}.", csv.RecordLine);
             foreach (RowColumn column in RowColumn.All) Set(builder, column, fields[column.Position], csv.RecordLine, style);
-            yield return (builder.Build(), csv.RecordLine);
+            FigureRow row = builder.Build();
+            if (csv.ReplacesBytes) RowText.RequireDecoded(row, csv.RecordLine);
+            yield return (row, csv.RecordLine);
         }
     }
 

@@ -19,6 +19,9 @@ internal sealed class CsvReader(TextReader reader, IReadOnlyList<string> header)
     private List<string> before = [];
     private long line = 1;
 
+    /// <summary>Whether a text may have lost bytes while it was decoded.</summary>
+    public bool ReplacesBytes => source.ReplacesBytes;
+
     /// <summary>The line on which the present record began, from 1.</summary>
     public long RecordLine { get; private set; }
 
@@ -27,7 +30,7 @@ internal sealed class CsvReader(TextReader reader, IReadOnlyList<string> header)
     {
         while (source.Peek() is '\r' or '\n') EndRecord(source.Read());
         if (source.Peek() < 0) return null;
-        RecordLine = line;
+        RecordLine = source.Line = line;
         (fields, before) = (before, fields);
         fields.Clear();
         while (ReadField())

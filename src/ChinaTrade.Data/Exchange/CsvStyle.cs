@@ -8,7 +8,8 @@ public enum CsvStyle
 
     /// <summary>
     /// A text that a spreadsheet would run as a formula, because it starts with <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c>, a tab or a
-    /// line break, gets an apostrophe in front. Numbers stay numbers. Reading in the same style takes the apostrophe away again.
+    /// line break, gets an apostrophe in front; so does each part of it behind a semicolon or tab, which separate fields in some countries.
+    /// Numbers stay numbers. Reading in the same style takes the apostrophes away again.
     /// </summary>
     SpreadsheetSafe = 1,
 }

@@ -23,8 +23,7 @@ public sealed partial class FigureRowReader : DbDataReader, IDbColumnSchemaGener
     /// <summary>A reader over rows.</summary>
     public FigureRowReader(IEnumerable<FigureRow> rows)
     {
-        ArgumentNullException.ThrowIfNull(rows);
-        this.rows = rows.GetEnumerator();
+        this.rows = RowText.Writable(rows).GetEnumerator();
     }
 
     /// <inheritdoc/>

@@ -5,8 +5,6 @@ namespace ChinaTrade.Data;
 /// <summary>Checks that every code of a row is known, every number possible, and every text in the one spelling that rows have.</summary>
 internal static class RowCheck
 {
-    private const int MaxValueDigits = 18;
-
     private static readonly (RowColumn Column, Func<string, bool> IsKnown, Func<IEnumerable<string>> Valid)[] CodeColumns =
     [
         (RowColumn.Indicator, code => Indicators.Find(code) is not null, () => Codes(Indicators.All)),
@@ -24,7 +22,7 @@ internal static class RowCheck
     /// <exception cref="RowFormatException">A column is wrong; the message names line, column, text and what was expected.</exception>
     public static void Check(FigureRow row, FigureRow? before, long line)
     {
-        if (!ReferenceEquals(row.Period, before?.Period)) Require(IsPeriod(row.Period), line, RowColumn.Period, row.Period, "a period such as 2021-H1");
+        if (!ReferenceEquals(row.Period, before?.Period)) CheckPeriod(row.Period, line);
         foreach ((RowColumn column, Func<string, bool> isKnown, Func<IEnumerable<string>> valid) in CodeColumns)
         {
             string code = column.TextOf(row);
@@ -34,9 +32,9 @@ internal static class RowCheck
 
         TransformationRules rules = RulesOf(row);
         CheckUnit(row, rules, line);
-        CheckNumber(row, line);
+        BoundsCheck.Check(row, DomainOf(row), line);
         CheckReference(row, rules, line);
-        CheckTexts(row, line);
+        CheckCorrection(row, line);
     }
 
     /// <summary>Returns what the number of a row with known codes can be at all.</summary>
@@ -44,7 +42,11 @@ internal static class RowCheck
 
     private static TransformationRules RulesOf(FigureRow row) => TransformationRules.Get(EnumCodes.FromCode<Transformation>(row.Transformation)!.Value);
 
-    private static bool IsPeriod(string text) => Period.TryParse(text, out Period period) && period.ToString() == text;
+    private static void CheckPeriod(string text, long line)
+    {
+        bool isPeriod = Period.TryParse(text, out Period period);
+        if (!isPeriod || period.ToString() != text) Require(false, line, RowColumn.Period, text, isPeriod ? $"'{period}'" : Period.Shapes);
+    }
 
     private static void CheckUnit(FigureRow row, TransformationRules rules, long line)
     {
@@ -54,48 +56,30 @@ internal static class RowCheck
         Require(units.Contains(row.Unit), line, RowColumn.Unit, row.Unit, $"a unit of '{row.Indicator}' as {row.Transformation}: {string.Join(" or ", units)}");
     }
 
-    private static void CheckNumber(FigureRow row, long line)
-    {
-        int places = PowerOfTen.DecimalPlaces(row.Value);
-        bool fits = places <= PrintedNumber.MaxScale && Math.Abs(row.Value) < PowerOfTen.Get(MaxValueDigits - places);
-        RequireNumber(fits, line, RowColumn.Value, row.Value, "at most 18 digits, 15 of them decimals");
-        FigureDomain domain = DomainOf(row);
-        RequireNumber(domain.ToInterval().Contains(row.Value), line, RowColumn.Value, row.Value, $"a possible number: {domain.Describe()}");
-        RequireBound(row.Lower, line, RowColumn.Lower);
-        RequireBound(row.Upper, line, RowColumn.Upper);
-        RequireNumber(!(row.Lower > row.Value), line, RowColumn.Lower, row.Lower, "a bound of at most the value");
-        RequireNumber(!(row.Upper < row.Value), line, RowColumn.Upper, row.Upper, "a bound of at least the value");
-    }
-
-    private static void RequireBound(decimal? bound, long line, RowColumn column)
-    {
-        if (bound is not { } number) return;
-        RequireNumber(PrintedNumber.IsBound(number), line, column, number, PrintedNumber.FewBoundDigits);
-    }
-
-    private static void RequireNumber(bool condition, long line, RowColumn column, decimal? number, string expected)
-    {
-        if (!condition) Require(condition, line, column, PowerOfTen.PlainDigits(number!.Value), expected);
-    }
-
     private static void CheckReference(FigureRow row, TransformationRules rules, long line)
     {
-        if (row.Reference.Length == 0) return;
-        Require(rules.TakesReference, line, RowColumn.Reference, row.Reference, "nothing, since only shares and gaps refer to another figure");
-        // Wholes outside China's trade are known by their code alone.
-        if (CodeText.IsCode(row.Reference)) return;
-        foreach (string part in row.Reference.Split(';'))
+        if (!rules.TakesReference)
         {
-            string[] sides = part.Split('=');
-            Require(sides.Length == 2, line, RowColumn.Reference, row.Reference, "a dimension and a code such as partner=world");
-            DimensionInfo? info = DimensionInfo.FindColumn(sides[0]);
-            Known(line, RowColumn.Reference, sides[0], info is not null, DimensionInfo.BesidesFlow.Select(each => each.Column));
-            bool isKnown = DimensionLists.Find(info!.Dimension, sides[1]) is not null;
-            if (!isKnown) Known(line, RowColumn.Reference, sides[1], isKnown: false, Codes(DimensionLists.All(info.Dimension)));
+            Require(row.Reference.Length == 0, line, RowColumn.Reference, row.Reference, "nothing, since only shares and gaps refer to another figure");
+            return;
         }
+
+        if (row.Reference.Length == 0)
+        {
+            throw new RowFormatException($"'{row.Transformation}' does not say of what, or against what; {ReferenceText.Example}.", line, RowColumn.Reference.Name);
+        }
+
+        // Wholes outside China's trade are known by their code alone.
+        if (OutsideWholes.Codes.Contains(row.Reference)) return;
+        if (CodeText.IsCode(row.Reference)) Known(line, RowColumn.Reference, row.Reference, isKnown: false, OutsideWholes.Codes);
+        ReferenceFault? fault = ReferenceText.FindFault(
+            row.Reference, (info, code) => DimensionLists.Find(info.Dimension, code) is not null, info => row[info.Dimension]);
+        if (fault is null) return;
+        if (fault.UnknownIn is { } unknown) Known(line, RowColumn.Reference, fault.UnknownCode, isKnown: false, Codes(DimensionLists.All(unknown.Dimension)));
+        throw new RowFormatException($"{fault.Message}; {fault.Cure}{(fault.Cure.EndsWith('?') ? "" : ".")}", line, RowColumn.Reference.Name);
     }
 
-    private static void CheckTexts(FigureRow row, long line)
+    private static void CheckCorrection(FigureRow row, long line)
     {
         bool isDoubtful = row.Status == ObservationStatus.Doubtful.ToCode();
         Require(row.Correction.Length == 0 || isDoubtful, line, RowColumn.Correction, row.Correction, "nothing, since the status is not doubtful");
@@ -104,11 +88,6 @@ internal static class RowCheck
             string name = part.Split('=')[0];
             bool isKnown = name.Length < part.Length && RowColumn.Find(name) is not null;
             Known(line, RowColumn.Correction, name, isKnown, RowColumn.All.Select(column => column.Name));
-        }
-
-        foreach (RowColumn column in (RowColumn[])[RowColumn.Printed, RowColumn.Correction, RowColumn.Note])
-        {
-            Require(column.TextOf(row).AsSpan().IndexOfAny('\n', '\r') < 0, line, column, column.TextOf(row), "a text of one line");
         }
     }
 

@@ -11,8 +11,10 @@ public static class RowImport
     /// <param name="publications">The publications that the rows name, besides the built-in ones.</param>
     /// <exception cref="RowFormatException">A code is unknown, a number impossible, or two rows have one key; the message names row
     /// (counted from 1), column and what was expected.</exception>
+    /// <exception cref="ArgumentException">A row or a text of it is null, or a seed would refuse a publication; the message names which.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static TradeDataset ToDataset(this IEnumerable<FigureRow> rows, params Publication[] publications) =>
-        FromNumbered(rows.Select((row, index) => (row, index + 1L)), publications);
+        FromNumbered((rows ?? throw new ArgumentNullException(nameof(rows))).Select((row, index) => (row, index + 1L)), publications);
 
     /// <inheritdoc cref="ToDataset"/>
     /// <param name="rows">The rows, as a stream gives them.</param>
@@ -21,14 +23,16 @@ public static class RowImport
     public static async Task<TradeDataset> ToDatasetAsync(
         this IAsyncEnumerable<FigureRow> rows, IEnumerable<Publication>? publications = null, CancellationToken cancellationToken = default)
     {
-        RowImporter importer = new(publications ?? []);
+        ArgumentNullException.ThrowIfNull(rows);
+        RowImporter importer = new(publications?.ToArray() ?? []);
         long line = 0;
         await foreach (FigureRow row in rows.WithCancellation(cancellationToken).ConfigureAwait(false)) importer.Add(row, ++line);
         return importer.Build();
     }
 
-    internal static TradeDataset FromNumbered(IEnumerable<(FigureRow Row, long Line)> rows, IEnumerable<Publication> publications)
+    internal static TradeDataset FromNumbered(IEnumerable<(FigureRow Row, long Line)> rows, Publication[] publications)
     {
+        ArgumentNullException.ThrowIfNull(publications);
         RowImporter importer = new(publications);
         foreach ((FigureRow row, long line) in rows) importer.Add(row, line);
         return importer.Build();

@@ -8,15 +8,19 @@ internal sealed class RowImporter
     private FigureRow? before;
 
     /// <param name="publications">The publications that rows may name besides the built-in ones; of one code, these.</param>
-    public RowImporter(IEnumerable<Publication> publications)
+    /// <exception cref="ArgumentException">A seed would refuse a publication; the message names the offending text.</exception>
+    public RowImporter(IReadOnlyCollection<Publication> publications)
     {
+        foreach (Publication publication in publications) PublicationRule.Require(publication);
         foreach (Publication publication in TradeData.Dataset.Publications.Concat(publications)) known[publication.Code] = publication;
         builder = new(code => known[code]);
     }
 
+    /// <exception cref="ArgumentException">The row or a text of it is null.</exception>
     /// <exception cref="RowFormatException">The row is wrong.</exception>
     public void Add(FigureRow row, long line)
     {
+        RowText.Check(row, before, line);
         Publication publication = PublicationOf(row.Publication, line);
         RowCheck.Check(row, before, line);
         PublicationCheck.Check(row, before, publication, line);

@@ -23,7 +23,7 @@ internal static class RowRequirement
     /// <summary>A text as messages show it, in one line: the start of a gigantic one, which would bury the message.</summary>
     public static string Shown(string text)
     {
-        string shown = text.Length > MaxShown ? text[..MaxShown] + "…" : text;
+        string shown = text.Length > MaxShown ? text[..(char.IsHighSurrogate(text[MaxShown - 1]) ? MaxShown - 1 : MaxShown)] + "…" : text;
         return shown.Any(char.IsControl) ? string.Concat(shown.Select(each => char.IsControl(each) ? "␣" : each.ToString())) : shown;
     }
 }

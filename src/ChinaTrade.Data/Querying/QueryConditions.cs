@@ -1,8 +1,11 @@
+using System.Runtime.CompilerServices;
+
 namespace ChinaTrade.Data;
 
 /// <summary>What every query can ask for. Each method returns a new query; nothing is computed until the result is enumerated.</summary>
 /// <remarks>Two queries are equal when they ask the same of the same dataset. Immutable and thread-safe: share and keep them. The first
-/// enumeration prepares the query, further ones allocate nothing.</remarks>
+/// enumeration prepares the query, further ones allocate nothing. An argument that is null, or contains null, throws
+/// <see cref="ArgumentNullException"/>.</remarks>
 /// <typeparam name="TSelf">The query itself.</typeparam>
 public abstract class QueryConditions<TSelf> : IEquatable<TSelf>
     where TSelf : QueryConditions<TSelf>
@@ -24,7 +27,7 @@ public abstract class QueryConditions<TSelf> : IEquatable<TSelf>
     internal QueryPlan Plan => plan ??= new QueryPlan(Dataset.Table, Specification);
 
     /// <summary>Keeps figures about one of the periods, exactly.</summary>
-    public TSelf In(params Period[] periods) => Where(RowColumn.Period, periods.Select(period => period.ToString()));
+    public TSelf In(params Period[] periods) => Where(RowColumn.Period, periods, period => period.ToString());
 
     /// <summary>Keeps exports.</summary>
     public TSelf Exports() => For(Flows.Exports);
@@ -36,10 +39,10 @@ public abstract class QueryConditions<TSelf> : IEquatable<TSelf>
     public TSelf Total() => For(Flows.Total);
 
     /// <summary>Keeps one of the flows.</summary>
-    public TSelf For(params Flow[] flows) => Where(Dimension.Flow, flows);
+    public TSelf For(params Flow[] flows) => Where(RowColumn.For(Dimension.Flow), flows, entry => entry.Code);
 
     /// <summary>Keeps one of the partners, exactly: a group does not stand for its members.</summary>
-    public TSelf For(params Partner[] partners) => Where(Dimension.Partner, partners);
+    public TSelf For(params Partner[] partners) => Where(RowColumn.For(Dimension.Partner), partners, entry => entry.Code);
 
     /// <summary>Keeps the countries that are members of the group in every month of the figure's period.</summary>
     /// <exception cref="ArgumentException">The group's members are not officially known, or it is no group.</exception>
@@ -52,40 +55,40 @@ public abstract class QueryConditions<TSelf> : IEquatable<TSelf>
     }
 
     /// <summary>Keeps one of the commodities, exactly.</summary>
-    public TSelf For(params Commodity[] commodities) => Where(Dimension.Commodity, commodities);
+    public TSelf For(params Commodity[] commodities) => Where(RowColumn.For(Dimension.Commodity), commodities, entry => entry.Code);
 
     /// <summary>Keeps one of the trade modes.</summary>
-    public TSelf For(params TradeMode[] tradeModes) => Where(Dimension.TradeMode, tradeModes);
+    public TSelf For(params TradeMode[] tradeModes) => Where(RowColumn.For(Dimension.TradeMode), tradeModes, entry => entry.Code);
 
     /// <summary>Keeps one of the enterprise types.</summary>
-    public TSelf For(params EnterpriseType[] enterpriseTypes) => Where(Dimension.EnterpriseType, enterpriseTypes);
+    public TSelf For(params EnterpriseType[] enterpriseTypes) => Where(RowColumn.For(Dimension.EnterpriseType), enterpriseTypes, entry => entry.Code);
 
     /// <summary>Keeps one of the domestic regions, exactly.</summary>
-    public TSelf For(params DomesticRegion[] domesticRegions) => Where(Dimension.DomesticRegion, domesticRegions);
+    public TSelf For(params DomesticRegion[] domesticRegions) => Where(RowColumn.For(Dimension.DomesticRegion), domesticRegions, entry => entry.Code);
 
     /// <summary>Keeps one of the transport modes.</summary>
-    public TSelf For(params TransportMode[] transportModes) => Where(Dimension.TransportMode, transportModes);
+    public TSelf For(params TransportMode[] transportModes) => Where(RowColumn.For(Dimension.TransportMode), transportModes, entry => entry.Code);
 
     /// <summary>Keeps one of the indicators, whatever was made of it.</summary>
-    public TSelf For(params Indicator[] indicators) => Where(RowColumn.Indicator, Codes(indicators));
+    public TSelf For(params Indicator[] indicators) => Where(RowColumn.Indicator, indicators, entry => entry.Code);
 
     /// <summary>Keeps figures to which one of these transformations was applied.</summary>
-    public TSelf For(params Transformation[] transformations) => Where(RowColumn.Transformation, transformations.Select(each => each.ToCode()));
+    public TSelf For(params Transformation[] transformations) => Where(RowColumn.Transformation, transformations, each => each.ToCode());
 
     /// <summary>Keeps figures of one of the statuses.</summary>
-    public TSelf For(params ObservationStatus[] statuses) => Where(RowColumn.Status, statuses.Select(each => each.ToCode()));
+    public TSelf For(params ObservationStatus[] statuses) => Where(RowColumn.Status, statuses, each => each.ToCode());
 
     /// <summary>Leaves out figures that are marked doubtful: they are kept as printed, and some are wrong by a factor of a thousand.</summary>
     public TSelf WithoutDoubtful() => For([.. Enum.GetValues<ObservationStatus>().Where(status => status != ObservationStatus.Doubtful)]);
 
     /// <summary>Keeps figures made by one of the producers.</summary>
-    public TSelf For(params Producer[] producers) => Where(RowColumn.Producer, Codes(producers));
+    public TSelf For(params Producer[] producers) => Where(RowColumn.Producer, producers, entry => entry.Code);
 
     /// <summary>Keeps releases in one of the publications, even if a later one releases the figure again.</summary>
-    public TSelf For(params Publication[] publications) => Where(RowColumn.Publication, publications.Select(each => each.Code));
+    public TSelf For(params Publication[] publications) => Where(RowColumn.Publication, publications, each => each.Code);
 
     /// <summary>Keeps releases of one of the kinds, even if a later one of another kind releases the figure again.</summary>
-    public TSelf For(params ReleaseKind[] releases) => Where(RowColumn.Release, releases.Select(each => each.ToCode()));
+    public TSelf For(params ReleaseKind[] releases) => Where(RowColumn.Release, releases, each => each.ToCode());
 
     /// <summary>
     /// Keeps figures that break down by exactly these dimensions, besides those that a filter names: totals are never mixed with parts,
@@ -94,6 +97,7 @@ public abstract class QueryConditions<TSelf> : IEquatable<TSelf>
     /// <exception cref="ArgumentOutOfRangeException">A value is no dimension.</exception>
     public TSelf By(params Dimension[] dimensions)
     {
+        ArgumentNullException.ThrowIfNull(dimensions);
         foreach (Dimension dimension in dimensions) DimensionInfo.Get(dimension);
         return With(Specification with { By = [.. Specification.By ?? [], .. dimensions] });
     }
@@ -111,7 +115,11 @@ public abstract class QueryConditions<TSelf> : IEquatable<TSelf>
     public TSelf AllVintages() => AtVintage(Vintage.All);
 
     /// <summary>Finds of each figure the release of a vintage, among those of the publications that are asked for.</summary>
-    public TSelf AtVintage(Vintage vintage) => With(Specification with { Vintage = vintage });
+    public TSelf AtVintage(Vintage vintage)
+    {
+        ArgumentNullException.ThrowIfNull(vintage);
+        return With(Specification with { Vintage = vintage });
+    }
 
     /// <summary>Returns the number of figures.</summary>
     public int Count() => Plan.Count;
@@ -135,9 +143,10 @@ public abstract class QueryConditions<TSelf> : IEquatable<TSelf>
 
     internal FigureNotFoundException NotFound(int found = 0) => FigureNotFoundException.Create(Dataset.Query().Ask(Specification), found);
 
-    private TSelf Where(Dimension dimension, IEnumerable<CodeListEntry> entries) => Where(RowColumn.For(dimension), Codes(entries));
-
-    private TSelf Where(RowColumn column, IEnumerable<string> codes) => Where(new QueryFilter(column, [.. codes]));
-
-    private static IEnumerable<string> Codes(IEnumerable<CodeListEntry> entries) => entries.Select(entry => entry.Code);
+    private TSelf Where<T>(RowColumn column, T[] values, Func<T, string> codeOf, [CallerArgumentExpression(nameof(values))] string? name = null)
+    {
+        ArgumentNullException.ThrowIfNull(values, name);
+        foreach (T value in values) ArgumentNullException.ThrowIfNull(value, name);
+        return Where(new QueryFilter(column, [.. values.Select(codeOf)]));
+    }
 }

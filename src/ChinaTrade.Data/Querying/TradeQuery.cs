@@ -12,16 +12,26 @@ public sealed class TradeQuery : QueryConditions<TradeQuery>, IEnumerable<Figure
     }
 
     /// <summary>Keeps the levels of an indicator in its usual unit; from here on the query knows their kind.</summary>
+    /// <exception cref="ArgumentNullException">The indicator is null.</exception>
     public TradeQuery<T> Measure<T>(Indicator<T> indicator)
-        where T : struct, IQuantityKind<T> => Measure(indicator.Level);
+        where T : struct, IQuantityKind<T>
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        return Measure(indicator.Level);
+    }
 
     /// <summary>Keeps one measure; from here on the query knows its kind.</summary>
+    /// <exception cref="ArgumentNullException">The measure is null.</exception>
     public TradeQuery<T> Measure<T>(Measure<T> measure)
-        where T : struct, IQuantityKind<T> => new(Dataset, Specification.And(
+        where T : struct, IQuantityKind<T>
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        return new(Dataset, Specification.And(
             new(RowColumn.Indicator, [measure.Indicator.Code]),
             new(RowColumn.Transformation, [measure.Transformation.ToCode()]),
             new(RowColumn.Basis, [measure.Basis?.Code ?? string.Empty]),
             new(RowColumn.Unit, [T.UnitCode])));
+    }
 
     /// <summary>Returns the one figure that the query finds.</summary>
     /// <exception cref="FigureNotFoundException">It finds none, or several; the message names what was asked and the nearest figures.</exception>

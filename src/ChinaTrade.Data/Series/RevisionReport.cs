@@ -26,6 +26,8 @@ public static class RevisionReport
         foreach (Figure later in dataset.Query().AllVintages().For(Transformation.Level).For(Sure))
         {
             Measure growthMeasure = new(later.Measure.Indicator, Transformation.Growth, YearOnYear.Definition);
+            // The calendar has no year before its first.
+            if (later.Period.StartYear == 1) continue;
             if (!firstReleases.TryGetValue((later.Key, later.Measure, later.Period.AddYears(-1), later.UnitCode), out Figure first)) continue;
             if (later.Find(later.Key, growthMeasure) is not { } growth || !done.Add((later.Key, later.Measure, later.Period, later.UnitCode))) continue;
             Interval implied = Box.QuotientWhereDefined(input => input[0] * Hundred, input => Hundred + input[1], later.Interval, growth.Interval);

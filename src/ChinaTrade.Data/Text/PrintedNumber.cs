@@ -43,7 +43,7 @@ internal readonly record struct PrintedNumber(
     public bool HasSign { get; init; }
 
     /// <summary>Whether columns can hold the number.</summary>
-    public bool FitsColumns => Math.Abs(Mantissa) <= long.MaxValue && Scale <= MaxScale;
+    public bool FitsColumns => Math.Abs(Mantissa) < PowerOfTen.Get(MaxDigits) && Scale <= MaxScale;
 
     /// <summary>The number with its bounds.</summary>
     public Interval ToInterval() => Interval.Printed(Value, UnitOf(PrecisionExponent), Hedge);

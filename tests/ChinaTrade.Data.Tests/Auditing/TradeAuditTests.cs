@@ -98,6 +98,8 @@ public sealed class TradeAuditTests
     private static FigureRow Scaled(FigureRow row, decimal factor)
     {
         decimal value = Math.Round(row.Value * factor, 2);
-        return row with { Value = value, Lower = value + (row.Lower - row.Value), Upper = value + (row.Upper - row.Value) };
+        Interval possible = RowCheck.DomainOf(row).ToInterval();
+        Interval bounds = Interval.Between(value + (row.Lower - row.Value), value, value + (row.Upper - row.Value)).CutTo(possible);
+        return row with { Value = value, Lower = row.Hedge == "under" ? possible.Lower : bounds.Lower, Upper = bounds.Upper };
     }
 }

@@ -5,7 +5,12 @@ namespace ChinaTrade.Data.Tests.Exchange;
 /// <summary>Rows with one wrong column each, which every format carries and no dataset takes.</summary>
 internal static class WrongRows
 {
-    public static IReadOnlyList<(string Name, FigureRow Row)> All { get; } = [.. Codes(), .. Numbers(), .. Texts()];
+    private static FigureRow Share { get; } = SampleRows.One with
+    {
+        Transformation = "share", Partner = "asean", Reference = "partner=world", Unit = "%", Value = 14.7m, Lower = 14.65m, Upper = 14.75m,
+    };
+
+    public static IReadOnlyList<(string Name, FigureRow Row)> All { get; } = [.. Codes(), .. Numbers(), .. Hedges(), .. References(), .. Texts()];
 
     private static IEnumerable<(string Name, FigureRow Row)> Codes()
     {
@@ -47,20 +52,49 @@ internal static class WrongRows
         yield return ("negative level", one with { Value = -1m, Lower = null });
         yield return ("share above 100", one with { Transformation = "share", Unit = "%", Value = 100.1m, Lower = null, Upper = null });
         yield return ("growth below -100", one with { Transformation = "growth", Basis = "year-on-year", Unit = "%", Value = -100.5m, Lower = null });
+        yield return ("level below zero", one with { Value = 2m, Lower = -50m, Upper = 2m });
+        yield return ("share of 50 to 150", Share with { Value = 100m, Lower = 50m, Upper = 150m });
+        yield return ("share from -1", Share with { Value = 0m, Lower = -1m, Upper = 1m });
+        yield return ("growth from -101", one with { Transformation = "growth", Basis = "year-on-year", Unit = "%", Value = -99m, Lower = -101m, Upper = 0m });
         yield return ("lower above value", one with { Lower = 18070000000000.5m });
         yield return ("upper below value", one with { Upper = 18069999999999.5m });
         yield return ("gigantic bound", one with { Upper = 100000000000000000000m });
         yield return ("bound of 19 decimals", one with { Value = 1m, Lower = 0.9999999999999999999m, Upper = 1m });
     }
 
+    private static IEnumerable<(string Name, FigureRow Row)> Hedges()
+    {
+        FigureRow one = SampleRows.One;
+        yield return ("over with an upper bound", one with { Hedge = "over", Lower = one.Value });
+        yield return ("over with lower below", one with { Hedge = "over", Upper = null });
+        yield return ("over 100% of a share", Share with { Hedge = "over", Value = 100m, Lower = 100m, Upper = 100m });
+        yield return ("over in a share, unbounded", Share with { Hedge = "over", Lower = Share.Value, Upper = null });
+        yield return ("under without upper bound", one with { Hedge = "under", Lower = 0m, Upper = null });
+        yield return ("under, lower as the value", one with { Hedge = "under", Lower = one.Value, Upper = one.Value });
+        yield return ("under without lower bound", one with { Hedge = "under", Lower = null, Upper = one.Value });
+        yield return ("under nothing", one with { Hedge = "under", Value = 0m, Lower = 0m, Upper = 0m });
+        yield return ("almost with more above", one with { Hedge = "almost" });
+    }
+
+    private static IEnumerable<(string Name, FigureRow Row)> References()
+    {
+        yield return ("reference of a level", SampleRows.One with { Reference = "partner=world" });
+        yield return ("reference without code", Share with { Reference = "partner=world;domestic_region" });
+        yield return ("unknown dimension", Share with { Reference = "partnr=world" });
+        yield return ("dimension as of a seed", Share with { Reference = "partner=world;trade-mode=all" });
+        yield return ("unknown code in reference", Share with { Reference = "partner=wrld" });
+        yield return ("misspelt outside whole", Share with { Reference = "wrld-productoin" });
+        yield return ("dimension twice", Share with { Reference = "partner=world;partner=japan" });
+        yield return ("dimensions out of order", Share with { Reference = "commodity=coal;partner=world" });
+        yield return ("own code in reference", Share with { Reference = "partner=asean" });
+        yield return ("share without reference", Share with { Reference = "" });
+        yield return ("gap without reference", Share with { Transformation = "growth-gap", Basis = "year-on-year", Unit = "pp", Reference = "" });
+        yield return ("empty part of a reference", Share with { Reference = "partner=world;" });
+    }
+
     private static IEnumerable<(string Name, FigureRow Row)> Texts()
     {
         FigureRow one = SampleRows.One;
-        FigureRow share = one with { Transformation = "share", Unit = "%", Value = 14.7m, Lower = null, Upper = null };
-        yield return ("reference of a level", one with { Reference = "partner=world" });
-        yield return ("reference without code", share with { Reference = "partner=world;domestic_region" });
-        yield return ("unknown dimension", share with { Reference = "partnr=world" });
-        yield return ("unknown code in reference", share with { Reference = "partner=wrld" });
         yield return ("no section", one with { Section = "" });
         yield return ("section of no such name", one with { Section = "openingstatement" });
         yield return ("section with slash", one with { Section = "answer/1" });
@@ -71,6 +105,9 @@ internal static class WrongRows
         yield return ("correction of a sure row", one with { Correction = "flow=imports" });
         yield return ("correction of no column", one with { Status = "doubtful", Correction = "flw=imports" });
         yield return ("note of two lines", one with { Note = "one\ntwo" });
+        yield return ("note of 10,001 letters", one with { Note = new string('n', 10_001) });
+        yield return ("note with a tab", one with { Note = "a\tb" });
+        yield return ("note with a NUL", one with { Note = "a\0b" });
         yield return ("printed of two lines", one with { Printed = "18\r07" });
     }
 }

@@ -37,8 +37,8 @@ public sealed class AuditRowJsonConverter : JsonConverter<AuditRow>
     public override void Write(Utf8JsonWriter writer, AuditRow value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
-        writer.WriteString("identity"u8, value.Identity);
-        writer.WriteString("statement"u8, value.Statement);
+        JsonValue.WriteText(writer, "identity", value.Identity);
+        JsonValue.WriteText(writer, "statement", value.Statement);
         writer.WritePropertyName("printed"u8);
         IntervalJson.Write(writer, value.Printed, null);
         writer.WritePropertyName("derived"u8);

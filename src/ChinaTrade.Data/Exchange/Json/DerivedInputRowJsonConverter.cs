@@ -29,7 +29,7 @@ public sealed class DerivedInputRowJsonConverter : JsonConverter<DerivedInputRow
     internal static void WriteObject(Utf8JsonWriter writer, DerivedInputRow value)
     {
         writer.WriteStartObject();
-        writer.WriteString("symbol"u8, value.Symbol);
+        JsonValue.WriteText(writer, "symbol", value.Symbol);
         writer.WritePropertyName("figure"u8);
         FigureRowJson.Write(writer, value.Figure);
         writer.WriteEndObject();

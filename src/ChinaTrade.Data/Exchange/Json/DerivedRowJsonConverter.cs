@@ -29,9 +29,9 @@ public sealed class DerivedRowJsonConverter : JsonConverter<DerivedRow>
     public override void Write(Utf8JsonWriter writer, DerivedRow value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
-        writer.WriteString("name"u8, value.Name);
-        writer.WriteString("formula"u8, value.Formula);
-        writer.WriteString("unit"u8, value.Unit);
+        JsonValue.WriteText(writer, "name", value.Name);
+        JsonValue.WriteText(writer, "formula", value.Formula);
+        JsonValue.WriteText(writer, "unit", value.Unit);
         JsonValue.WriteNumber(writer, "value", value.Value);
         JsonValue.WriteNumber(writer, "lower", value.Lower);
         JsonValue.WriteNumber(writer, "upper", value.Upper);

@@ -13,7 +13,7 @@ internal static class FigureRowJson
         foreach (RowColumn column in RowColumn.All)
         {
             if (column.IsNumber) JsonValue.WriteNumber(writer, column.Name, column.NumberOf(row));
-            else writer.WriteString(column.Name, column.TextOf(row));
+            else JsonValue.WriteText(writer, column.Name, column.TextOf(row) ?? throw new PropertyJsonException(column.Name, "the text is null; an empty one stands for none."));
         }
 
         writer.WriteEndObject();

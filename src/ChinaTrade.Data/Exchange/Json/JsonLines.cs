@@ -16,11 +16,17 @@ public static class JsonLines
     /// <summary>Writes a row a line; lines end in LF. The same rows give the same bytes everywhere.</summary>
     /// <param name="rows">The rows; each is written before the next is asked for.</param>
     /// <param name="writer">Where to; it stays open.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A row or a text of it is null; the message names row and column.</exception>
+    /// <exception cref="RowFormatException">A text contains half of a surrogate pair; the message names row and column.</exception>
     public static void WriteJsonLines(this IEnumerable<FigureRow> rows, TextWriter writer)
     {
+        ArgumentNullException.ThrowIfNull(writer);
+        // Whatever is not ASCII is written as an escape, so that any encoding will do.
+        IEnumerable<FigureRow> writable = RowText.Writable(rows);
         ArrayBufferWriter<byte> buffer = new();
         using Utf8JsonWriter json = new(buffer);
-        foreach (FigureRow row in rows)
+        foreach (FigureRow row in writable)
         {
             FigureRowJson.Write(json, row);
             json.Flush();
@@ -35,12 +41,23 @@ public static class JsonLines
     /// <param name="reader">The text; it is read once, to its end.</param>
     /// <param name="publications">The publications that the rows name, besides the built-in ones.</param>
     /// <exception cref="RowFormatException">A line is not such JSON, or its row is wrong; the message names line and column.</exception>
-    public static TradeDataset ReadJsonLines(TextReader reader, params Publication[] publications) => RowImport.FromNumbered(Numbered(reader), publications);
+    /// <exception cref="ArgumentException">A seed would refuse a publication; the message names the offending text.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static TradeDataset ReadJsonLines(TextReader reader, params Publication[] publications)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        return RowImport.FromNumbered(Numbered(reader), publications);
+    }
 
     /// <summary>Reads the rows one by one, without checking their codes.</summary>
     /// <param name="reader">The text.</param>
     /// <exception cref="RowFormatException">While enumerating: a line is not such JSON; the message names line and column.</exception>
-    public static IEnumerable<FigureRow> ReadJsonLinesRows(TextReader reader) => Numbered(reader).Select(each => each.Row);
+    /// <exception cref="ArgumentNullException">The reader is null.</exception>
+    public static IEnumerable<FigureRow> ReadJsonLinesRows(TextReader reader)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        return Numbered(reader).Select(each => each.Row);
+    }
 
     private static IEnumerable<(FigureRow Row, long Line)> Numbered(TextReader reader)
     {
@@ -50,13 +67,17 @@ public static class JsonLines
         for (long number = 1; source.Peek() >= 0; number++)
         {
             TakeLine(source, line, number);
-            if (line.Length > 0) yield return (RowOf(line.ToString(), number, builder), number);
+            if (line.Length == 0) continue;
+            FigureRow row = RowOf(line.ToString(), number, builder);
+            if (source.ReplacesBytes) RowText.RequireDecoded(row, number);
+            yield return (row, number);
         }
     }
 
     private static void TakeLine(CharSource source, StringBuilder line, long number)
     {
         line.Clear();
+        source.Line = number;
         while (source.Read() is >= 0 and not '\n' and var next)
         {
             if (line.Length >= MaxLineLength) throw new RowFormatException($"The line has more than {MaxLineLength} characters.", number);

@@ -39,6 +39,17 @@ internal static class JsonValue
     public static void WriteDate(Utf8JsonWriter writer, string property, DateOnly? date) =>
         writer.WriteString(property, date?.ToString(DateFormat, CultureInfo.InvariantCulture));
 
+    /// <summary>Writes a text; half a surrogate pair, which the writer would replace in silence, is an error.</summary>
+    public static void WriteText(Utf8JsonWriter writer, string property, string? text)
+    {
+        if (text is not null && LineText.IndexOfHalf(text) is >= 0 and var half)
+        {
+            throw new PropertyJsonException(property, $"'{RowRequirement.Shown(text)}' is not accepted; expected {LineText.HalfAt(half)}.");
+        }
+
+        writer.WriteString(property, text);
+    }
+
     public static bool Flag(ref Utf8JsonReader reader, string property) => reader.TokenType switch
     {
         JsonTokenType.True => true,

@@ -31,6 +31,7 @@ public sealed class PublicationJsonConverter : JsonConverter<Publication>
                 _ => publication with { Sections = JsonValue.Items(ref property, name, SectionJsonConverter.ReadObject) },
             };
         });
+        if (PublicationRule.FindFault(publication) is var (wrong, reason)) throw new PropertyJsonException(wrong, reason);
         return publication;
     }
 
@@ -38,14 +39,14 @@ public sealed class PublicationJsonConverter : JsonConverter<Publication>
     public override void Write(Utf8JsonWriter writer, Publication value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
-        writer.WriteString("code"u8, value.Code);
-        writer.WriteString("title"u8, value.Title);
-        writer.WriteString("publisher"u8, value.Publisher);
+        JsonValue.WriteText(writer, "code", value.Code);
+        JsonValue.WriteText(writer, "title", value.Title);
+        JsonValue.WriteText(writer, "publisher", value.Publisher);
         JsonValue.WriteDate(writer, "date", value.Date);
         writer.WriteString("period"u8, value.Period.ToString());
         writer.WriteString("release"u8, EnumCodeJsonConverter<ReleaseKind>.TextOf(value.Release));
         JsonValue.WriteNumber(writer, "decimals", value.Decimals);
-        writer.WriteString("url"u8, value.Url);
+        JsonValue.WriteText(writer, "url", value.Url);
         writer.WriteStartArray("sections"u8);
         foreach (Section section in value.Sections) SectionJsonConverter.WriteObject(writer, section);
         writer.WriteEndArray();

@@ -24,8 +24,8 @@ public sealed class SectionJsonConverter : JsonConverter<Section>
     internal static void WriteObject(Utf8JsonWriter writer, Section value)
     {
         writer.WriteStartObject();
-        writer.WriteString("code"u8, value.Code);
-        writer.WriteString("title"u8, value.Title);
+        JsonValue.WriteText(writer, "code", value.Code);
+        JsonValue.WriteText(writer, "title", value.Title);
         writer.WriteEndObject();
     }
 }

@@ -12,22 +12,33 @@ public static class JsonStat
     /// <param name="rows">The rows, for example of a query.</param>
     /// <param name="stream">Where to, in UTF-8; it stays open.</param>
     /// <param name="label">What the dataset is, for people.</param>
-    /// <exception cref="ArgumentException">The cube would have more than a million cells, or two rows have one key.</exception>
+    /// <param name="publications">The publications that the rows name, besides the built-in ones, for their labels.</param>
+    /// <exception cref="ArgumentException">The cube would have more than a million cells, two rows have one key, a row or a text is null, or
+    /// a seed would refuse a publication.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="FormatException">A row's period or status is not one.</exception>
-    public static void WriteJsonStat(this IEnumerable<FigureRow> rows, Stream stream, string label)
+    /// <exception cref="RowFormatException">A text contains half of a surrogate pair; the message names row and column.</exception>
+    public static void WriteJsonStat(this IEnumerable<FigureRow> rows, Stream stream, string label, params Publication[] publications)
     {
-        JsonStatCube cube = JsonStatCube.From([.. rows]);
+        RequireArguments(stream, label);
+        JsonStatLabels labels = new(publications);
+        JsonStatCube cube = JsonStatCube.From([.. RowText.Writable(rows)]);
         using Utf8JsonWriter json = new(stream);
-        new JsonStatWriter(json, cube).Write(label);
+        new JsonStatWriter(json, cube, labels).Write(label);
     }
 
     /// <summary>
-    /// Writes the rows as a collection of datasets, one for each measure, reference and set of dimensions that figures break down by. So
-    /// any number of rows makes small cubes.
+    /// Writes the rows as a collection of datasets, one for each measure, reference and set of dimensions that figures break down by. A
+    /// dataset that would have more than 100,000 cells is divided by publication, and if need be by period and producer, so that any number of
+    /// rows makes small cubes. Each has a label of its own, and a <c>href</c> that is its place in the document as a JSON pointer.
     /// </summary>
     /// <inheritdoc cref="WriteJsonStat"/>
-    public static void WriteJsonStatCollection(this IEnumerable<FigureRow> rows, Stream stream, string label)
+    public static void WriteJsonStatCollection(this IEnumerable<FigureRow> rows, Stream stream, string label, params Publication[] publications)
     {
+        RequireArguments(stream, label);
+        JsonStatLabels labels = new(publications);
+        // All cubes are made before the first is written, so that a wrong row leaves no half of a document.
+        (string Label, JsonStatCube Cube)[] cubes = [.. new JsonStatCollection(labels).Divide(RowText.Writable(rows))];
         using Utf8JsonWriter json = new(stream);
         json.WriteStartObject();
         json.WriteString("version"u8, "2.0");
@@ -35,27 +46,16 @@ public static class JsonStat
         json.WriteString("label"u8, label);
         json.WriteStartObject("link"u8);
         json.WriteStartArray("item"u8);
-        foreach (IGrouping<string, FigureRow> cube in rows.GroupBy(KeyOf).OrderBy(group => group.Key, StringComparer.Ordinal))
-        {
-            new JsonStatWriter(json, JsonStatCube.From([.. cube])).Write(LabelOf(cube.First()));
-        }
-
+        for (int i = 0; i < cubes.Length; i++) new JsonStatWriter(json, cubes[i].Cube, labels).Write(cubes[i].Label, $"#/link/item/{i}");
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();
     }
 
-    private static string KeyOf(FigureRow row) =>
-        string.Join('\n', [row.Publication, JsonStatMeasure.CodeOf(row), .. DimensionsOf(row), "\n", row.Reference, row.Producer]);
-
-    private static string LabelOf(FigureRow row)
+    private static void RequireArguments(Stream stream, string label)
     {
-        string label = JsonStatMeasure.LabelOf(row);
-        string[] dimensions = [.. DimensionsOf(row).Select(JsonStatLabels.OfDimension)];
-        return dimensions.Length == 0 ? label : label + " by " + string.Join(" and ", dimensions);
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(label);
+        if (LineText.IndexOfHalf(label) is >= 0 and var half) throw new ArgumentException($"Expected {LineText.HalfAt(half)}.", nameof(label));
     }
-
-    private static IEnumerable<string> DimensionsOf(FigureRow row) => DimensionInfo.BesidesFlow
-        .Where(info => row[info.Dimension] != info.TotalCode)
-        .Select(info => info.Column);
 }

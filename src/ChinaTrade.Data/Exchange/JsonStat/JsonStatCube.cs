@@ -17,11 +17,14 @@ internal sealed class JsonStatCube
     /// <summary>The filled cells by their place, the last dimension counting first.</summary>
     public IReadOnlyDictionary<long, FigureRow> Cells { get; }
 
+    public static double CountCells(IEnumerable<JsonStatDimension> dimensions) =>
+        dimensions.Aggregate(1d, (product, dimension) => product * dimension.Codes.Count);
+
     /// <exception cref="ArgumentException">The cube would be too large, or two rows have one key.</exception>
     public static JsonStatCube From(IReadOnlyList<FigureRow> rows)
     {
         IReadOnlyList<JsonStatDimension> dimensions = JsonStatDimension.From(rows);
-        double count = dimensions.Aggregate(1d, (product, dimension) => product * dimension.Codes.Count);
+        double count = CountCells(dimensions);
         if (count > MaxCells)
         {
             throw new ArgumentException(

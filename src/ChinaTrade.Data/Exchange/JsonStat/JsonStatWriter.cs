@@ -4,16 +4,19 @@ using System.Text.Json;
 namespace ChinaTrade.Data;
 
 /// <summary>Writes one cube as a JSON-stat dataset.</summary>
-internal sealed class JsonStatWriter(Utf8JsonWriter json, JsonStatCube cube)
+internal sealed class JsonStatWriter(Utf8JsonWriter json, JsonStatCube cube, JsonStatLabels labels)
 {
     private static readonly (string Letter, string Label)[] Statuses =
         [("A", "normal"), ("E", "estimated"), ("F", "forecast"), ("P", "provisional"), ("U", "doubtful")];
 
-    public void Write(string label)
+    /// <param name="label">What the dataset is, for people.</param>
+    /// <param name="href">Where the dataset is found; null if it is a document of its own.</param>
+    public void Write(string label, string? href = null)
     {
         json.WriteStartObject();
         json.WriteString("version"u8, "2.0");
         json.WriteString("class"u8, "dataset");
+        if (href is not null) json.WriteString("href"u8, href);
         json.WriteString("label"u8, label);
         WriteNames("id", cube.Dimensions.Select(dimension => dimension.Id));
         json.WriteStartArray("size"u8);
@@ -49,7 +52,7 @@ internal sealed class JsonStatWriter(Utf8JsonWriter json, JsonStatCube cube)
         json.WriteStartObject("label"u8);
         foreach (string code in dimension.Codes)
         {
-            json.WriteString(code, measures is null ? JsonStatLabels.OfCode(dimension.Id, code) : JsonStatMeasure.LabelOf(measures[code].First()));
+            json.WriteString(code, measures is null ? labels.OfCode(dimension.Id, code) : JsonStatMeasure.LabelOf(measures[code].First()));
         }
 
         json.WriteEndObject();

@@ -38,12 +38,18 @@ public static class SdmxCsv
     /// <param name="rows">The rows; each is written before the next is asked for.</param>
     /// <param name="writer">Where to; it stays open.</param>
     /// <exception cref="FormatException">A row's period is not one.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A row or a text of it is null; the message names row and column.</exception>
+    /// <exception cref="RowFormatException">A text is one that the writer's encoding cannot write, such as half of a surrogate pair; the message
+    /// names row and column.</exception>
     public static void WriteSdmxCsv(this IEnumerable<FigureRow> rows, TextWriter writer)
     {
+        ArgumentNullException.ThrowIfNull(writer);
+        IEnumerable<FigureRow> writable = RowText.Writable(rows, writer.Encoding);
         CsvWriter csv = new(writer);
         foreach (string name in Header) csv.Write(name);
         csv.EndRecord();
-        foreach (FigureRow row in rows)
+        foreach (FigureRow row in writable)
         {
             foreach ((string _, Func<FigureRow, string> text) in Columns) csv.Write(text(row));
             csv.EndRecord();

@@ -1,4 +1,5 @@
 using ChinaTrade.Data.TestSupport;
+using CsCheck;
 using Xunit;
 
 namespace ChinaTrade.Data.Tests.Exchange.Csv;
@@ -15,6 +16,12 @@ public sealed class SpreadsheetSafeTests
     [InlineData("＝1", "'＝1")]
     [InlineData("'=x", "''=x")]
     [InlineData("'x", "'x")]
+    [InlineData("see;=1+1", "see;'=1+1")]
+    [InlineData("see\t@cell", "see\t'@cell")]
+    [InlineData("=a;-b\t+c", "'=a;'-b\t'+c")]
+    [InlineData("see;'=1", "see;''=1")]
+    [InlineData("see;\"=1", "\"see;'\"\"=1\"")]
+    [InlineData("see; fine;a=b", "see; fine;a=b")]
     [InlineData("27.1%", "27.1%")]
     [InlineData("", "")]
     public void WriteCsv_SpreadsheetSafe_GuardsFormulasAlone(string note, string expected)
@@ -24,6 +31,11 @@ public sealed class SpreadsheetSafeTests
 
         Assert.EndsWith(",2," + expected + "\r\n", writer.ToString(), System.StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Unguard_GuardedText_IsTheText() =>
+        Gen.Char["'\"=+-@\t\r\n;,a＝"].Array[0, 12].Select(each => new string(each)).Sample(
+            text => Assert.Equal(text, SpreadsheetText.Unguard(SpreadsheetText.Guard(text))), iter: 20_000);
 
     [Fact]
     public void WriteCsv_SpreadsheetSafe_LeavesNumbersAlone()

@@ -56,10 +56,55 @@ public sealed class JsonStatTests
         Assert.Equal("collection", document.RootElement.GetProperty("class").GetString());
         Assert.Equal(SampleRows.BuiltIn.Count, datasets.Sum(dataset => JsonStatReader.Cells(dataset).Count()));
         Assert.All(datasets, dataset => Assert.InRange(
-            dataset.GetProperty("size").EnumerateArray().Aggregate(1L, (cells, size) => cells * size.GetInt32()), 1, 1_000));
+            dataset.GetProperty("size").EnumerateArray().Aggregate(1L, (cells, size) => cells * size.GetInt32()), 1, 100_000));
         Assert.Equal(
             SampleRows.BuiltIn.Select(row => row.Value).Order(),
             datasets.SelectMany(dataset => dataset.GetProperty("value").EnumerateObject()).Select(cell => cell.Value.GetDecimal()).Order());
+    }
+
+    [Fact]
+    public void WriteJsonStatCollection_BuiltInRows_IsDividedAsDocumented()
+    {
+        using JsonDocument document = Collection(SampleRows.BuiltIn);
+        JsonElement[] datasets = [.. document.RootElement.GetProperty("link").GetProperty("item").EnumerateArray()];
+        string[] labels = [.. datasets.Select(dataset => dataset.GetProperty("label").GetString()!)];
+        int cubes = SampleRows.BuiltIn.Select(CubeOf).Distinct().Count();
+
+        Assert.Equal(labels.Length, labels.Distinct().Count());
+        Assert.Equal(Enumerable.Range(0, datasets.Length).Select(i => $"#/link/item/{i}"), datasets.Select(dataset => dataset.GetProperty("href").GetString()!));
+        Assert.Equal(cubes, labels.Select(label => label.Split("; publication ")[0]).Distinct().Count());
+        Assert.Contains("trade value, growth in percent by partner", labels);
+        Assert.Contains(labels, label => label.StartsWith("trade value, share in percent by partner, reference partner: World", StringComparison.OrdinalIgnoreCase));
+        Assert.All(datasets, JsonStatRules.Check);
+    }
+
+    [Fact]
+    public void WriteJsonStatCollection_NoRows_IsAnEmptyCollection()
+    {
+        using JsonDocument document = Collection([]);
+
+        Assert.Equal("collection", document.RootElement.GetProperty("class").GetString());
+        Assert.Empty(document.RootElement.GetProperty("link").GetProperty("item").EnumerateArray());
+    }
+
+    [Fact]
+    public void WriteJsonStat_OwnPublication_HasItsLabel()
+    {
+        using MemoryStream stream = new();
+        new[] { SampleRows.One }.WriteJsonStat(stream, "own", SampleRows.Publication);
+        using JsonDocument document = JsonDocument.Parse(stream.ToArray());
+
+        Assert.Equal(
+            "Test publication of 13 July 2022",
+            document.RootElement.GetProperty("dimension").GetProperty("publication").GetProperty("category").GetProperty("label").GetProperty("2022-h1").GetString());
+    }
+
+    [Fact]
+    public void WriteJsonStat_LabelThatIsNone_IsRefused()
+    {
+        Assert.Throws<ArgumentNullException>("label", () => ByPartner.WriteJsonStat(new MemoryStream(), null!));
+        Assert.Throws<ArgumentException>("label", () => ByPartner.WriteJsonStatCollection(new MemoryStream(), "\uD83D"));
+        Assert.Throws<ArgumentNullException>("stream", () => ByPartner.WriteJsonStat(null!, "x"));
     }
 
     [Fact]
@@ -97,13 +142,15 @@ public sealed class JsonStatTests
 
         await File.WriteAllBytesAsync(Path.Combine(folder, "data.json"), data);
         using (FileStream all = File.Create(Path.Combine(folder, "all.json"))) SampleRows.BuiltIn.WriteJsonStatCollection(all, "all");
+        using (FileStream none = File.Create(Path.Combine(folder, "none.json"))) Array.Empty<FigureRow>().WriteJsonStatCollection(none, "none");
         string[] lines = (await NodePackages.RunAsync(folder, Script)).Split('\n');
         Directory.Delete(folder, recursive: true);
 
         Assert.Equal("dataset period partner measure", lines[0]);
         Assert.Equal("trade-value.growth.year-on-year.%|trade value, growth|percent|1 ; trade-value.level.CNY|trade value|yuan|0", lines[1]);
         Assert.Equal("ASEAN", lines[2]);
-        Assert.Equal(expected, lines[3..^1].Order(StringComparer.Ordinal));
+        Assert.Equal("collection 0", lines[3]);
+        Assert.Equal(expected, lines[4..^1].Order(StringComparer.Ordinal));
         Assert.Equal(SampleRows.BuiltIn.Count.ToString(CultureInfo.InvariantCulture), lines[^1]);
     }
 
@@ -117,6 +164,7 @@ public sealed class JsonStatTests
         console.log([data.class, data.role.time, data.role.geo, data.role.metric].join(' '));
         console.log(measures.id.map(id => [id, measures.Category(id).label, unit(id).label, unit(id).decimals].join('|')).join(' ; '));
         console.log(data.Dimension('partner').Category('asean').label);
+        console.log(read('none.json').class, read('none.json').length);
         data.toTable({ type: 'arrobj', content: 'id', status: true }).filter(row => row.value !== null)
             .forEach(row => console.log(data.id.map(id => id + '=' + row[id]).join(',') + ' ' + row.value + ' ' + row.status));
         console.log(read('all.json').Dataset().reduce((count, cube) => count + cube.Data().filter(cell => cell.value !== null).length, 0));
@@ -142,6 +190,17 @@ public sealed class JsonStatTests
             _ => throw new InvalidOperationException("No figure by partner has the dimension " + id),
         }));
         return FormattableString.Invariant($"{string.Join(',', codes)} {row.Value} {(row.Status == "normal" ? "A" : "U")}");
+    }
+
+    private static string CubeOf(FigureRow row) => string.Join('|', [
+        row.Indicator, row.Transformation, row.Basis, row.Unit, row.Reference,
+        .. DimensionEntries.BesidesFlow.Select(dimension => row[dimension] == SeriesKey.Total[dimension].Code ? "" : dimension.ToString())]);
+
+    private static JsonDocument Collection(IEnumerable<FigureRow> rows)
+    {
+        using MemoryStream stream = new();
+        rows.WriteJsonStatCollection(stream, "all");
+        return JsonDocument.Parse(stream.ToArray());
     }
 
     private static byte[] Written(IEnumerable<FigureRow> rows)

@@ -1,0 +1,41 @@
+namespace ChinaTrade.Data;
+
+/// <summary>What hedge and domain say of a figure's number and bounds. Seeds and importers ask here.</summary>
+internal static class FigureDomainBounds
+{
+    /// <summary>The most digits of a bound before the decimal point, so that every format holds them.</summary>
+    public const int MaxWholeDigits = 20;
+
+    /// <summary>The most digits of a bound after the decimal point.</summary>
+    public const int MaxDecimals = 18;
+
+    /// <summary>Returns whether every format holds a bound.</summary>
+    public static bool Fits(decimal bound) =>
+        Math.Abs(bound) < PowerOfTen.Get(MaxWholeDigits) && PowerOfTen.DecimalPlaces(bound) <= MaxDecimals;
+
+    /// <summary>Returns whether there is a number beyond the hedged one: nothing is over the largest number, or under the smallest.</summary>
+    public static bool HasNumberBeyond(this FigureDomain domain, Hedge hedge, decimal value) => hedge switch
+    {
+        Hedge.Over => domain.ToInterval().Upper != value,
+        Hedge.Under => domain.ToInterval().Lower != value,
+        _ => true,
+    };
+
+    /// <summary>Returns the lower bound that the hedge fixes, <c>null</c> for an infinite one; <c>IsFixed</c> is false if it fixes none.</summary>
+    public static (bool IsFixed, decimal? Bound) LowerBy(this FigureDomain domain, Hedge hedge, decimal value) => hedge switch
+    {
+        Hedge.Over => (true, value),
+        Hedge.Almost when value < 0m => (true, value),
+        Hedge.Under => (true, domain.ToInterval().Lower),
+        _ => (false, null),
+    };
+
+    /// <summary>Returns the upper bound that the hedge fixes, <c>null</c> for an infinite one; <c>IsFixed</c> is false if it fixes none.</summary>
+    public static (bool IsFixed, decimal? Bound) UpperBy(this FigureDomain domain, Hedge hedge, decimal value) => hedge switch
+    {
+        Hedge.Under => (true, value),
+        Hedge.Almost when value >= 0m => (true, value),
+        Hedge.Over => (true, domain.ToInterval().Upper),
+        _ => (false, null),
+    };
+}
