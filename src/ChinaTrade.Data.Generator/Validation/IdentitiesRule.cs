@@ -63,5 +63,6 @@ internal static class IdentitiesRule
     private static string Text(Interval value) => NumberStyle.Plain.Format(value, Hedge.None, "B", null);
 
     private static IdentityFigure ToIdentityFigure(FigureModel figure, int index, SeedVocabulary vocabulary) => new(
-        index, figure.Release, figure.Point, vocabulary.AdditivityOf(figure.Indicator), figure.Transformation, figure.Basis, figure.Reference, figure.Unit, figure.Interval, () => figure.Title);
+        index, figure.Release, figure.Point, vocabulary.AdditivityOf(figure.Indicator), vocabulary.IsSigned(figure.Indicator),
+        figure.Transformation, figure.Basis, figure.Reference, figure.Unit, figure.Interval, () => figure.Title);
 }
