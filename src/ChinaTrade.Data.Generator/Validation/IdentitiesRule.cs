@@ -1,4 +1,3 @@
-using System.Globalization;
 using ChinaTrade.Data.Auditing;
 using ChinaTrade.Data.Generator.Diagnostics;
 using ChinaTrade.Data.Generator.Model;
@@ -17,6 +16,7 @@ internal static class IdentitiesRule
     public static void Check(IReadOnlyList<BoundFigure> figures, SeedVocabulary vocabulary, DiagnosticBag diagnostics)
     {
         IdentityFigure[] all = figures.Select((figure, index) => ToIdentityFigure(figure.Model, index, vocabulary)).ToArray();
+        Dictionary<(Dimension Dimension, string Code), CodeFacts?> facts = [];
         IdentityCheck[] checks = IdentityChecker.Check(all, FactsOf).ToArray();
         IdentityMessages messages = new(figures, vocabulary.Units);
         Report(checks, figures, messages, diagnostics);
@@ -25,11 +25,15 @@ internal static class IdentitiesRule
         {
             foreach (ScalarNode name in releases.First().FailedIdentities)
             {
-                CheckStale(name, byIdentity[name.Value].Where(check => check.Figures.Any(each => figures[each.Index].Position == releases.Key)), messages, diagnostics);
+                CheckStale(name, byIdentity[name.Value].Where(check => IsAbout(check, releases.Key)), messages, diagnostics);
             }
         }
 
-        CodeFacts? FactsOf(Dimension dimension, string code) => SeedRelations.FactsOf(vocabulary, dimension, code);
+        bool IsAbout(IdentityCheck check, SeedPosition position) => check.Figures.Any(each => figures[each.Index].Position == position);
+
+        CodeFacts? FactsOf(Dimension dimension, string code) => facts.TryGetValue((dimension, code), out CodeFacts? known)
+            ? known
+            : facts[(dimension, code)] = SeedRelations.FactsOf(vocabulary, dimension, code);
     }
 
     // Releases of one figure in several publications fail alike, and are reported once.
@@ -45,7 +49,8 @@ internal static class IdentitiesRule
             SeedPosition position = (suspect ?? involved[0]).Position;
             string statement = IdentityMessages.StatementOf(failed);
             if (!reported.Add((position, statement))) continue;
-            diagnostics.Add(DiagnosticIds.IdentityViolated, position, statement, messages.SidesOf(failed), failed.Identity, IdentityMessages.WhatToCorrect(suspect));
+            string wrong = IdentityMessages.WhatToCorrect(suspect);
+            diagnostics.Add(DiagnosticIds.IdentityViolated, position, statement, messages.SidesOf(failed), failed.Identity, wrong);
         }
     }
 

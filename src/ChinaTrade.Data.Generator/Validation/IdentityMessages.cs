@@ -4,7 +4,7 @@ using ChinaTrade.Data.Generator.Model;
 
 namespace ChinaTrade.Data.Generator.Validation;
 
-/// <summary>What messages say of an identity: both sides with their units, and the figures that the derived side is made of with their lines.</summary>
+/// <summary>What messages say of an identity: both sides with their units, and the other figures with their lines.</summary>
 internal sealed class IdentityMessages(IReadOnlyList<BoundFigure> figures, SeedUnits units)
 {
     /// <summary>More figures than these are counted only: a message is read in one line.</summary>
@@ -28,7 +28,8 @@ internal sealed class IdentityMessages(IReadOnlyList<BoundFigure> figures, SeedU
         return places.Length == 1 ? last : $"{string.Join(", ", places.Take(places.Length - 1))} and {last}";
     }
 
-    private static string PlaceOf(BoundFigure figure) => $"{TextOf(figure)} in line {(figure.Position.Line + 1).ToString(CultureInfo.InvariantCulture)}";
+    private static string PlaceOf(BoundFigure figure) =>
+        $"{TextOf(figure)} in line {(figure.Position.Line + 1).ToString(CultureInfo.InvariantCulture)}";
 
     private static string TextOf(BoundFigure figure) => $"'{figure.Model.Printed}'";
 

@@ -63,7 +63,11 @@ public sealed class AuditFinding
     private string OffBy => FigureStyles.OfDifference(unit)
         .Format(Interval.Exact(PowerOfTen.RoundAt(Discrepancy, Math.Max(PowerOfTen.LeadingExponent(Discrepancy) - 3, -PowerOfTen.MaxExponent))), Hedge.None, null, null).TrimStart('+');
 
-    private string Text(Interval value) => (unit == Figures[0].UnitCode ? FigureStyles.Get(Figures[0].Measure, unit) : FigureStyles.OfUnit(unit)).Format(value, Hedge.None, "B", null);
+    private string Text(Interval value)
+    {
+        bool isOfClaimed = unit == Figures[0].UnitCode;
+        return (isOfClaimed ? FigureStyles.Get(Figures[0].Measure, unit) : FigureStyles.OfUnit(unit)).Format(value, Hedge.None, "B", null);
+    }
 
     // LINQPad shows what this returns; it finds the method by name.
     private object ToDump() => new { Verdict, Identity, Statement, Printed = Text(Printed), Derived = Text(Derived), OffBy, IsKnown };

@@ -4,6 +4,7 @@ namespace ChinaTrade.Data.Auditing;
 internal sealed class FigureIndex
 {
     private readonly Dictionary<SeriesPoint, PointFigures> byPoint = [];
+    private readonly Dictionary<(SeriesPoint Point, string Reference), IdentityFigure> shares = [];
     private readonly List<PointFigures> points = [];
     private readonly Dictionary<Dimension, HashSet<string>> codes = [];
     private readonly Dictionary<Dimension, string[]> wide = [];
@@ -35,6 +36,10 @@ internal sealed class FigureIndex
 
     public IdentityFigure? Find(SeriesPoint point, Transformation transformation, string basis) => At(point)?.Find(transformation, basis);
 
+    /// <summary>The share in the whole that a reference leads to.</summary>
+    public IdentityFigure? Share(SeriesPoint point, string reference) =>
+        shares.TryGetValue((point, reference), out IdentityFigure? found) ? found : null;
+
     public IEnumerable<IdentityFigure> Of(Transformation transformation) => All.Where(figure => figure.Transformation == transformation);
 
     /// <summary>Whether two codes of a dimension are known to have nothing in common in a period.</summary>
@@ -46,6 +51,9 @@ internal sealed class FigureIndex
         disjoint[(dimension, a, b, period)] = answer;
         return answer;
     }
+
+    /// <summary>Whether a code is one of those that have nothing in common with each other.</summary>
+    public bool IsPlain(Dimension dimension, string code) => factsOf(dimension, code) is { IsPlain: true };
 
     /// <summary>The codes of a dimension that wholly contain one of them in a period: those that figures have.</summary>
     public IReadOnlyList<string> CodesContaining(Dimension dimension, string code, Period period)
@@ -73,14 +81,19 @@ internal sealed class FigureIndex
     {
         PointFigures point = GetOrAdd(figure.Point);
 
-        // Shares and gaps differ by their reference, and are never looked up.
+        // Gaps differ by their reference, and are never looked up.
         if (figure.Reference.Length == 0) point.Add(figure);
+        else if (figure.Transformation == Transformation.Share && Share(figure.Point, figure.Reference) is null)
+        {
+            shares.Add((figure.Point, figure.Reference), figure);
+        }
     }
 
     // Average price × volume is a value, which must fit the values of others even if it is not printed itself.
     private void AddImplied(IdentityFigure price)
     {
-        if (Level(price.Point.WithIndicator("trade-volume")) is not { } volume || !price.Unit.EndsWith("/" + volume.Unit, StringComparison.Ordinal)) return;
+        if (Level(price.Point.WithIndicator("trade-volume")) is not { } volume) return;
+        if (!price.Unit.EndsWith("/" + volume.Unit, StringComparison.Ordinal)) return;
         string unit = price.Unit.Substring(0, price.Unit.Length - volume.Unit.Length - 1);
         GetOrAdd(price.Point.WithIndicator("trade-value")).Implied = new(price.Value * volume.Value, unit, $"{price} × {volume}", price, volume);
     }
@@ -104,6 +117,8 @@ internal sealed class FigureIndex
     private string[] WideCodesOf(Dimension dimension)
     {
         if (wide.TryGetValue(dimension, out string[]? known)) return known;
-        return wide[dimension] = [.. CodesOf(dimension).Where(code => factsOf(dimension, code) is { } facts && (facts.IsTotal || facts.Members.Count > 0))];
+        return wide[dimension] = [.. CodesOf(dimension).Where(IsWide)];
+
+        bool IsWide(string code) => factsOf(dimension, code) is { } facts && (facts.IsTotal || facts.Members.Count > 0);
     }
 }

@@ -11,23 +11,23 @@ internal sealed class ExportsMinusImports : Identity
         {
             if (ValueOf(balance.Point.Indicator) is not { } indicator) continue;
             SeriesPoint value = balance.Point.WithIndicator(indicator);
-            IdentityFigure? total = figures.Level(value);
             IdentityFigure? exports = figures.Level(value.With(Dimension.Flow, "exports"));
             IdentityFigure? imports = figures.Level(value.With(Dimension.Flow, "imports"));
-            if (exports is not null && imports is not null)
-            {
-                if (HaveOneUnit(balance, exports, imports)) yield return Equal($"exports − imports = {balance}", balance.Value, exports.Value - imports.Value, balance, exports, imports);
-            }
-            else if (exports is not null && total is not null && HaveOneUnit(balance, exports, total))
-            {
-                yield return Equal($"2 × exports − all trade = {balance}", balance.Value, Twice(exports) - total.Value, balance, exports, total);
-            }
-            else if (imports is not null && total is not null && HaveOneUnit(balance, imports, total))
-            {
-                yield return Equal($"all trade − 2 × imports = {balance}", balance.Value, total.Value - Twice(imports), balance, imports, total);
-            }
+            if (Compare(balance, exports, imports, figures.Level(value)) is { } check) yield return check;
         }
     }
+
+    private IdentityCheck? Compare(IdentityFigure balance, IdentityFigure? exports, IdentityFigure? imports, IdentityFigure? total) =>
+        (exports, imports, total) switch
+        {
+            ({ } x, { } m, _) when HaveOneUnit(balance, x, m) =>
+                Equal($"exports − imports = {balance}", balance.Value, x.Value - m.Value, balance, x, m),
+            ({ } x, null, { } all) when HaveOneUnit(balance, x, all) =>
+                Equal($"2 × exports − total = {balance}", balance.Value, Twice(x) - all.Value, balance, x, all),
+            (null, { } m, { } all) when HaveOneUnit(balance, m, all) =>
+                Equal($"total − 2 × imports = {balance}", balance.Value, all.Value - Twice(m), balance, m, all),
+            _ => null,
+        };
 
     private static string? ValueOf(string balance) => balance switch
     {

@@ -3,13 +3,17 @@ using ChinaTrade.Data.TestSupport;
 
 namespace ChinaTrade.Data.Tests.Auditing.Oracles;
 
-/// <summary>Figures of random numbers about one scene: two publications, of which each prints most of what the scene could hold.</summary>
+/// <summary>Figures of random numbers about one scene: two publications on one period and one on another, of which each prints most of what
+/// the scene could hold.</summary>
 internal sealed class DrawnFigures(int seed)
 {
     private readonly Random random = new(seed);
 
     private static Publication[] Publications { get; } =
-        [SampleRows.Publication with { Code = "first" }, SampleRows.Publication with { Code = "second" }];
+    [
+        SampleRows.Publication with { Code = "first" }, SampleRows.Publication with { Code = "second" },
+        SampleRows.Publication with { Code = "third", Period = Period.Year(2021) },
+    ];
 
     /// <summary>Draws the figures of a scene, whose rows say what there could be.</summary>
     public static TradeDataset From(IReadOnlyList<FigureRow> scene, int seed)

@@ -9,6 +9,22 @@ internal sealed class PartsWithinWholeOracle : IdentityOracle
 
     public override bool IsForSamplesOnly => true;
 
+    public override IEnumerable<Application> FindAll(TradeDataset dataset)
+    {
+        Dictionary<string, Period> periods = dataset.Publications.ToDictionary(each => each.Code, each => each.Period, StringComparer.Ordinal);
+        FigureRow[] rows = [.. dataset.Rows];
+        FigureRow[] latest = [.. LatestOf(rows).Select(row => WithBoundsOfAll([.. rows.Where(other => AreReleases(row, other))], row))];
+        return base.FindAll(dataset)
+            .Concat(FindIn(latest).Where(application => application.Figures.Select(row => periods[row.Publication]).Distinct().Count() > 1));
+    }
+
+    // What one release allows, a revision explains.
+    private static FigureRow WithBoundsOfAll(FigureRow[] releases, FigureRow latest) => latest with
+    {
+        Lower = releases.Any(row => row.Lower is null) ? null : releases.Min(row => row.Lower),
+        Upper = releases.Any(row => row.Upper is null) ? null : releases.Max(row => row.Upper),
+    };
+
     protected override IEnumerable<Application> FindIn(FigureRow[] rows) => [.. Now(rows), .. YearBefore(rows)];
 
     private static IEnumerable<Application> Now(FigureRow[] rows)
