@@ -29,7 +29,7 @@ internal sealed class FigureTable
     public DecimalLayouts Layouts => layouts ??= new DecimalLayouts(Columns);
 
     /// <summary>The sums of blocks of 64 rows; <c>null</c> unless all numbers have one layout.</summary>
-    public BlockSums? BlockSums => Layouts.IsUniform ? blockSums ??= new(Columns.Mantissas, Layouts.BlocksThatFit) : null;
+    public BlockSums? BlockSums => Layouts.IsUniform ? blockSums ??= new(Columns.Mantissas) : null;
 
     public ZoneMap Zones => zones ??= new ZoneMap();
 

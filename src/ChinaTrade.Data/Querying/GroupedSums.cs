@@ -6,15 +6,15 @@ internal static class GroupedSums
     private static ReadOnlySpan<byte> OneGroup => [0];
 
     /// <summary>Returns the sum of all rows.</summary>
-    public static Interval Of(QueryPlan plan) => MaskedSums.Of(plan.Table, plan.Rows, 1, new(OneGroup), [])[0].Sum;
+    public static Interval Compute(QueryPlan plan) => MaskedSums.Compute(plan.Table, plan.Rows, 1, new(OneGroup), [])[0].Sum;
 
     /// <summary>Returns the sum and the number of rows of each code that occurs, in ordinal order.</summary>
-    public static List<GroupSum> Of(QueryPlan plan, Dimension dimension)
+    public static List<GroupSum> Compute(QueryPlan plan, Dimension dimension)
     {
         CodeListEntry[] entries = plan.Table.Columns.Dictionaries.Entries(dimension);
         CodeColumn codes = plan.Table.Columns.Codes(dimension);
         ReadOnlySpan<ushort> blockCodes = plan.Table.Zones.BlockCodes(CodeSource.For(dimension), codes);
-        (Interval Sum, int Count)[] found = MaskedSums.Of(plan.Table, plan.Rows, entries.Length, codes, blockCodes);
+        (Interval Sum, int Count)[] found = MaskedSums.Compute(plan.Table, plan.Rows, entries.Length, codes, blockCodes);
         List<GroupSum> groups = new(entries.Length);
         for (int code = 0; code < entries.Length; code++)
         {

@@ -11,7 +11,7 @@ public static class QuantityAggregates
         where TUnit : IUnit
     {
         if (query.Plan.Count == 0) throw query.NotFound();
-        if (query.Plan.IsDisjointByCodes()) return new(GroupedSums.Of(query.Plan));
+        if (query.Plan.IsDisjointByCodes()) return new(GroupedSums.Compute(query.Plan));
         Quantity<TUnit> sum = default;
         foreach (Figure<Quantity<TUnit>> figure in query.DisjointFigures()) sum += figure.Quantity;
         return sum;
@@ -52,7 +52,7 @@ public static class QuantityAggregates
 
     private static List<GroupSum> PartsOf<TUnit>(TradeQuery<Quantity<TUnit>> query, Dimension dimension)
         where TUnit : IUnit => query.Plan.Limit is null
-            ? GroupedSums.Of(query.Plan, dimension)
+            ? GroupedSums.Compute(query.Plan, dimension)
             : [.. ByCode(query, dimension).Select(group => new GroupSum(group.Key, SumOf(group), group.Count())).OrderBy(part => part.Code, StringComparer.Ordinal)];
 
     private static IEnumerable<IGrouping<string, Figure>> ByCode<TUnit>(TradeQuery<Quantity<TUnit>> query, Dimension dimension)

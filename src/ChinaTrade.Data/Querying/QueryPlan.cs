@@ -40,7 +40,7 @@ internal sealed class QueryPlan
     public bool IsOrdered => order != QueryOrder.Key;
 
     /// <summary>The rows in the order of their numbers, equal ones in that of the table; no more than the limit.</summary>
-    public int[] Ordered => ordered ??= TopRows.Of(Table.Columns, Rows, Limit ?? int.MaxValue, order == QueryOrder.ValueDescending);
+    public int[] Ordered => ordered ??= TopRows.Find(Table.Columns, Rows, Limit ?? int.MaxValue, order == QueryOrder.ValueDescending);
 
     /// <summary>Whether codes tell that the figures have nothing in common, so that no pairs of them need be compared.</summary>
     /// <param name="within">The dimension by which they are grouped, so that only figures of one of its codes count.</param>

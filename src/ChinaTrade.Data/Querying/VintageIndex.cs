@@ -6,7 +6,6 @@ internal sealed class VintageIndex
     private readonly FigureColumns columns;
     private readonly int[][] rereleased;
     private ulong[]? hiddenByLatest;
-    private bool isLatestKnown;
 
     public VintageIndex(FigureColumns columns)
     {
@@ -14,7 +13,8 @@ internal sealed class VintageIndex
         bool[] shared = SharedPeriods(columns);
         Dictionary<int, List<int>> releases = new(new RowKeyComparer(columns));
         CodeColumn periods = columns.Periods;
-        for (int row = 0; row < columns.Count && shared.AsSpan().Contains(true); row++)
+        int count = shared.AsSpan().Contains(true) ? columns.Count : 0;
+        for (int row = 0; row < count; row++)
         {
             if (!shared[periods[row]]) continue;
             if (releases.TryGetValue(row, out List<int>? known)) known.Add(row);
@@ -25,15 +25,7 @@ internal sealed class VintageIndex
     }
 
     /// <summary>The rows that are not the latest release, one bit each; <c>null</c> if there are none.</summary>
-    public ulong[]? HiddenByLatest
-    {
-        get
-        {
-            if (!isLatestKnown) hiddenByLatest = Hidden(Vintage.Latest, null);
-            isLatestKnown = true;
-            return hiddenByLatest;
-        }
-    }
+    public ulong[]? HiddenByLatest => (hiddenByLatest ??= Hidden(Vintage.Latest, null) ?? []) is { Length: > 0 } hidden ? hidden : null;
 
     /// <summary>Returns the releases of the figure of a row, in the order of publication.</summary>
     public IReadOnlyList<int> ReleasesOf(int row) => rereleased.FirstOrDefault(rows => rows.Contains(row)) ?? [row];

@@ -11,7 +11,6 @@ internal static class DataPage
         ["sections"] = Sections,
         ["statuses"] = Statuses,
         ["corrections"] = Corrections,
-        ["doubtful"] = Doubtful,
         ["notes"] = Notes,
         ["identities"] = Identities,
     };
@@ -38,13 +37,17 @@ internal static class DataPage
     private static string Statuses() => MarkdownTable.From("status|figures", Enum.GetValues<ObservationStatus>()
         .Select(status => $"`{status.ToCode()}`|{Rows.Count(row => row.Status == status.ToCode())}"));
 
-    private static string Corrections() => MarkdownTable.From("typed member|place|printed|reads|evidence", InTextOrder()
-        .Where(figure => figure.Correction is { Reading.Length: > 0 })
-        .Select(figure => $"{About(figure)}|`{figure.Correction!.Reading}`|{figure.Correction.Reason}"));
-
-    private static string Doubtful() => MarkdownTable.From("typed member|place|printed|doubt", InTextOrder()
-        .Where(figure => figure.Correction is { Reading.Length: 0 })
-        .Select(figure => $"{About(figure)}|{figure.Correction!.Reason}"));
+    // Of every publication: only briefings have typed members of what they printed.
+    private static string Corrections() => MarkdownTable.From("figure|publication|place|printed|reads|evidence", InTextOrder()
+        .Concat(TradeData.Figures.Where(figure => figure.Publication != First))
+        .Where(figure => figure.Correction is not null)
+        .Select(figure => string.Join('|',
+            $"`{PathTo(figure) ?? figure.Title}`",
+            $"`{figure.Publication.Code}`",
+            FigureLines.PlacesOf(figure.ToRow()),
+            figure.Citation.Printed,
+            $"`{figure.Correction!.Reading}`",
+            figure.Correction.Reason)));
 
     private static string Notes() => MarkdownTable.From("typed member|place|printed|note", InTextOrder()
         .Where(figure => figure.Note.Length > 0)
@@ -66,9 +69,7 @@ internal static class DataPage
         .OrderBy(figure => First.Sections.TakeWhile(section => section != figure.Citation.Places[0].Section).Count())
         .ThenBy(figure => figure.Citation.Places[0].Paragraph);
 
-    private static string About(Figure figure)
-    {
-        string path = TypedNode.AllMembers.First(member => member.Figure == figure).Path;
-        return $"`{path}`|{FigureLines.PlacesOf(figure.ToRow())}|{figure.Citation.Printed}";
-    }
+    private static string About(Figure figure) => $"`{PathTo(figure)}`|{FigureLines.PlacesOf(figure.ToRow())}|{figure.Citation.Printed}";
+
+    private static string? PathTo(Figure figure) => TypedNode.AllMembers.FirstOrDefault(member => member.Figure == figure)?.Path;
 }

@@ -153,12 +153,12 @@ public sealed class LargeTableTests
     private static void SumsAgree(IEnumerable<Figure<Quantity<Yuan>>> expected, TradeQuery<Quantity<Yuan>> query)
     {
         Figure<Quantity<Yuan>>[] figures = [.. expected];
-        Assert.Equal(SumOf(figures), GroupedSums.Of(query.Plan));
+        Assert.Equal(SumOf(figures), GroupedSums.Compute(query.Plan));
         foreach (Dimension dimension in Enum.GetValues<Dimension>())
         {
             var parts = figures.GroupBy(figure => figure.Key[dimension].Code).OrderBy(group => group.Key, StringComparer.Ordinal)
                 .Select(group => new GroupSum(group.Key, SumOf(group), group.Count()));
-            Assert.Equal(parts, GroupedSums.Of(query.Plan, dimension));
+            Assert.Equal(parts, GroupedSums.Compute(query.Plan, dimension));
         }
     }
 

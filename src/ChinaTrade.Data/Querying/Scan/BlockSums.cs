@@ -1,35 +1,42 @@
+using System.Runtime.Intrinsics;
+
 namespace ChinaTrade.Data;
 
 /// <summary>The sums of the mantissas of each block of 64 rows, so that long stretches of one group are summed without reading their rows.
 /// Kept only where numbers have one layout.</summary>
 internal sealed class BlockSums
 {
+    private static readonly Vector512<ulong> Bits = Vector512.Create(1UL, 2, 4, 8, 16, 32, 64, 128);
+
     private readonly long[] sums;
-    private readonly int blocksThatFit;
 
-    public BlockSums(ReadOnlySpan<long> mantissas, int blocksThatFit)
+    public BlockSums(ReadOnlySpan<long> mantissas)
     {
-        this.blocksThatFit = blocksThatFit;
         sums = new long[mantissas.Length / RowBitmap.WordSize];
-        for (int row = 0; row < sums.Length * RowBitmap.WordSize; row++) sums[row / RowBitmap.WordSize] += mantissas[row];
+        for (int block = 0; block < sums.Length; block++) sums[block] = Compute(mantissas.Slice(block * RowBitmap.WordSize, RowBitmap.WordSize), ulong.MaxValue);
     }
-
-    /// <summary>The sum of a block.</summary>
-    public long this[int block] => sums[block];
 
     /// <summary>Returns the sum of consecutive blocks.</summary>
     public Int128 Sum(int block, int count)
     {
         Int128 total = 0;
-        for (ReadOnlySpan<long> left = sums.AsSpan(block, count); left.Length > 0;)
+        foreach (long sum in sums.AsSpan(block, count)) total += sum;
+        return total;
+    }
+
+    /// <summary>Returns the sum of selected rows of one block.</summary>
+    /// <param name="mantissas">The 64 mantissas.</param>
+    /// <param name="selected">One bit for each row.</param>
+    public static long Compute(ReadOnlySpan<long> mantissas, ulong selected)
+    {
+        Vector512<long> sum = default;
+        for (int i = 0; i < RowBitmap.WordSize; i += Vector512<long>.Count)
         {
-            int fitting = Math.Min(left.Length, blocksThatFit);
-            long sum = 0;
-            foreach (long each in left[..fitting]) sum += each;
-            total += sum;
-            left = left[fitting..];
+            // Eight rows of which none is selected are not loaded.
+            if ((byte)(selected >> i) == 0) continue;
+            sum += Vector512.Create(mantissas[i..]) & Vector512.Equals(Vector512.Create(selected >> i) & Bits, Bits).AsInt64();
         }
 
-        return total;
+        return Vector512.Sum(sum);
     }
 }

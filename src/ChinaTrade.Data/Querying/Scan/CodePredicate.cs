@@ -1,6 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace ChinaTrade.Data;
@@ -71,7 +69,8 @@ internal sealed class CodePredicate
     public void Clear(CodeColumn column, ReadOnlySpan<ushort> blockCodes, int firstWord, Span<ulong> words)
     {
         if (PassesAll || column.IsUniform) return;
-        if (column.IsNarrow) Clear(column.Narrow, blockCodes, firstWord, words);
+        if (PassesNone) words.Clear();
+        else if (column.IsNarrow) Clear(column.Narrow, blockCodes, firstWord, words);
         else Clear(column.Wide, blockCodes, firstWord, words);
     }
 
@@ -80,10 +79,9 @@ internal sealed class CodePredicate
         where T : unmanaged, IBinaryInteger<T>
     {
         Vector512<T> codes = Vector512.Create(code);
-        ref T first = ref MemoryMarshal.GetReference(rows);
-        if (Unsafe.SizeOf<T>() == 1) return Vector512.Equals(Vector512.LoadUnsafe(ref first), codes).ExtractMostSignificantBits();
-        ulong low = Vector512.Equals(Vector512.LoadUnsafe(ref first), codes).ExtractMostSignificantBits();
-        ulong high = Vector512.Equals(Vector512.LoadUnsafe(ref first, (nuint)Vector512<T>.Count), codes).ExtractMostSignificantBits();
+        ulong low = Vector512.Equals(Vector512.Create(rows), codes).ExtractMostSignificantBits();
+        if (Vector512<T>.Count == RowBitmap.WordSize) return low;
+        ulong high = Vector512.Equals(Vector512.Create(rows[Vector512<T>.Count..]), codes).ExtractMostSignificantBits();
         return low | (high << Vector512<T>.Count);
     }
 

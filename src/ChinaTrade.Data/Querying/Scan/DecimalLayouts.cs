@@ -18,7 +18,6 @@ internal sealed class DecimalLayouts
         ulong[] found = new ulong[((columns.Count - 1) / RowBitmap.WordSize) + 1];
         foreach (int row in columns.RowsWithOwnBounds) Add(found, row);
         AddRows(columns, found);
-        BlocksThatFit = (int)Math.Min(int.MaxValue, (ulong)long.MaxValue / RowBitmap.WordSize / ((ulong)longest + 1));
         if (found.AsSpan().IndexOfAnyExcept(0UL) >= 0) exceptions = found;
     }
 
@@ -26,10 +25,7 @@ internal sealed class DecimalLayouts
     public IReadOnlyList<(int Scale, int Precision)> All => all;
 
     /// <summary>Whether there is only one layout, with numbers so short that the sum of 64 of them fits into 64 bits.</summary>
-    public bool IsUniform => BlocksThatFit > 0 && all.Count == 1;
-
-    /// <summary>The number of blocks of 64 rows whose sum fits into 64 bits, whichever they are.</summary>
-    public int BlocksThatFit { get; }
+    public bool IsUniform => all.Count == 1 && longest < long.MaxValue / RowBitmap.WordSize;
 
     /// <summary>One bit for each row whose bounds are not half a unit of the last digit away: hedged ones, ones cut to their domain, ones
     /// with bounds of their own. Empty if there is none.</summary>

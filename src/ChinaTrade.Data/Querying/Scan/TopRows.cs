@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace ChinaTrade.Data;
@@ -7,15 +6,12 @@ namespace ChinaTrade.Data;
 /// <summary>The first rows in the order of their numbers: of ten million rows, only those few are ever sorted.</summary>
 internal static class TopRows
 {
-    /// <summary>A limit that every row is beyond: no mantissa is as low, nor is the opposite of one.</summary>
-    private const long EveryMantissa = long.MinValue;
-
     /// <summary>Returns the first rows in order; rows with equal numbers in the order of the table.</summary>
     /// <param name="columns">The columns.</param>
     /// <param name="rows">The selected rows.</param>
     /// <param name="limit">The most that are returned.</param>
     /// <param name="isDescending">Whether the largest number comes first, or the smallest.</param>
-    public static int[] Of(FigureColumns columns, RowBitmap rows, int limit, bool isDescending)
+    public static int[] Find(FigureColumns columns, RowBitmap rows, int limit, bool isDescending)
     {
         if (limit == 0) return [];
         // The worst of the rows kept is on top, and of equal numbers the last: it is the next to go.
@@ -29,7 +25,7 @@ internal static class TopRows
             int first = (rows.FirstWord + i) * RowBitmap.WordSize;
             ulong left = rows.Words[i];
             bool isWhole = left != 0 && scales.Length == 1 && first + RowBitmap.WordSize <= columns.Count;
-            if (isWhole && worst?[scales[0]] is > EveryMantissa and var limitOfScale) left &= Beyond(mantissas[first..], sign, limitOfScale);
+            if (isWhole && worst is not null) left &= Beyond(mantissas.Slice(first, RowBitmap.WordSize), sign, worst[scales[0]]);
             for (; left != 0; left &= left - 1)
             {
                 int row = first + BitOperations.TrailingZeroCount(left);
@@ -49,11 +45,10 @@ internal static class TopRows
     private static ulong Beyond(ReadOnlySpan<long> mantissas, int sign, long worst)
     {
         ulong found = 0;
-        ref long first = ref MemoryMarshal.GetReference(mantissas);
         Vector512<long> limit = Vector512.Create(sign * worst);
         for (int i = 0; i < RowBitmap.WordSize; i += Vector512<long>.Count)
         {
-            Vector512<long> values = Vector512.LoadUnsafe(ref first, (nuint)i);
+            Vector512<long> values = Vector512.Create(mantissas[i..]);
             Vector512<long> beyond = sign > 0 ? Vector512.GreaterThan(values, limit) : Vector512.LessThan(values, limit);
             found |= beyond.ExtractMostSignificantBits() << i;
         }
@@ -61,7 +56,8 @@ internal static class TopRows
         return found;
     }
 
-    // The number for each number of decimal places, rounded down: mantissas are compared, and no row's decimal is made.
+    // The number for each number of decimal places, rounded down: mantissas are compared, and no row's decimal is made. Where no mantissa of
+    // these places is as large, or as small, it is the largest or smallest of all.
     private static long[] MantissasOf(decimal value)
     {
         long[] mantissas = new long[PrintedNumber.MaxScale + 1];
@@ -69,7 +65,7 @@ internal static class TopRows
         {
             decimal factor = PowerOfTen.Get(scale);
             bool fits = Math.Abs(value) <= long.MaxValue / factor;
-            mantissas[scale] = fits ? (long)decimal.Floor(value * factor) : value > 0m ? long.MaxValue : EveryMantissa;
+            mantissas[scale] = fits ? (long)decimal.Floor(value * factor) : value > 0m ? long.MaxValue : long.MinValue;
         }
 
         return mantissas;

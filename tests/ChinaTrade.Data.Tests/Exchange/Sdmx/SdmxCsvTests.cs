@@ -33,21 +33,23 @@ public sealed partial class SdmxCsvTests
     public void WriteSdmxCsv_EveryRow_HasAKeyOfItsOwnInLawfulCodes()
     {
         string[][] records = Records(Written(SampleRows.BuiltIn));
+        int period = PlaceOf("TIME_PERIOD");
 
-        Assert.All(records, record => Assert.All(record[3..16], code => Assert.Matches(Code(), code)));
-        Assert.All(records, record => Assert.Matches(TimePeriod(), record[16]));
-        Assert.All(records, record => Assert.Matches(Code(), record[18]));
-        Assert.Equal(records.Length, records.Select(record => string.Join('.', record[3..17])).Distinct(StringComparer.Ordinal).Count());
+        Assert.All(records, record => Assert.All(record[3..period], code => Assert.Matches(Code(), code)));
+        Assert.All(records, record => Assert.Matches(TimePeriod(), record[period]));
+        Assert.All(records, record => Assert.Matches(Code(), record[PlaceOf("UNIT_MEASURE")]));
+        Assert.Equal(records.Length, records.Select(record => string.Join('.', record[3..(period + 1)])).Distinct(StringComparer.Ordinal).Count());
     }
 
     [Fact]
     public void WriteSdmxCsv_EveryRow_NamesStructureActionAndDecimals() => Assert.All(Records(Written(SampleRows.BuiltIn)), record =>
     {
         Assert.Equal(["datastructure", "CHINATRADE:FIGURES(1.0)", "I"], record[..3]);
-        Assert.Equal("0", record[19]);
-        int point = record[17].IndexOf('.', StringComparison.Ordinal);
-        Assert.Equal((point < 0 ? 0 : record[17].Length - point - 1).ToString(CultureInfo.InvariantCulture), record[20]);
-        Assert.Contains(record[21], (string[])["A", "E", "F", "P", "U"]);
+        Assert.Equal("0", record[PlaceOf("UNIT_MULT")]);
+        string value = record[PlaceOf("OBS_VALUE")];
+        int point = value.IndexOf('.', StringComparison.Ordinal);
+        Assert.Equal((point < 0 ? 0 : value.Length - point - 1).ToString(CultureInfo.InvariantCulture), record[PlaceOf("DECIMALS")]);
+        Assert.Contains(record[PlaceOf("OBS_STATUS")], (string[])["A", "E", "F", "P", "U"]);
     });
 
     [Fact]
@@ -92,6 +94,8 @@ public sealed partial class SdmxCsvTests
 
         return builder.Build();
     });
+
+    private static int PlaceOf(string name) => SdmxCsv.Header.ToList().IndexOf(name);
 
     private static decimal? Number(string text) => text.Length == 0 ? null : decimal.Parse(text, CultureInfo.InvariantCulture);
 
