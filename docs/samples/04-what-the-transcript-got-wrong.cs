@@ -5,9 +5,7 @@ using ChinaTrade.Data.Samples;
 
 // Figures must satisfy the identities of trade statistics, whatever their rounding. Where they do not, something was misprinted.
 var audit = TradeData.Query().For(Briefings.FirstHalf2021.Publication).Audit();
-audit
-    .GroupBy(finding => finding.Identity)
-    .Select(each => new { Identity = each.Key, Checked = each.Count(), Failed = each.Count(finding => finding.Verdict == AuditVerdict.Failed) })
+audit.Counts
     .Dump("Identities");
 
 audit.Failed

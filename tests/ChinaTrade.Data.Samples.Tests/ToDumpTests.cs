@@ -25,7 +25,7 @@ public sealed class ToDumpTests
             ("Figure", total.Untyped), ("Figure with its kind", total), ("Doubtful figure", h1.EnterpriseTypes.Private.Imports.GrowthGap),
             ("Figure list", h1.Partners.Asean.Figures), ("Step on the path", h1.Partners.Asean.Total),
             ("Query", TradeData.Query().For(Partners.India)), ("Query with its kind", TradeData.Query().For(Partners.India).Measure(Indicators.TradeValue.Growth)),
-            ("Derived", total.LevelYearEarlier()), ("Consistency", total.ConsistencyWith(total.Quantity)), ("Audit finding", TradeData.Audit()[0]),
+            ("Derived", total.LevelYearEarlier()), ("Consistency", total.ConsistencyWith(total.Quantity)), ("Audit finding", TradeData.Audit().Findings[0]),
         ];
 
         string output = ConsoleOutput.From(() =>

@@ -1,52 +1,64 @@
-using System.Collections;
 using System.Globalization;
 using System.Text;
+using ChinaTrade.Data.Auditing;
 
 namespace ChinaTrade.Data;
 
-/// <summary>Everything that an audit found, identity by identity. Prints as a summary with the findings that did not hold.</summary>
-/// <remarks>Immutable and thread-safe; compared by reference.</remarks>
-public sealed class AuditReport : IReadOnlyList<AuditFinding>
+/// <summary>What an audit found: how often each identity applied, and every finding that failed or is inconclusive.</summary>
+/// <remarks>Findings that passed are counted and not kept, so that a report takes as much memory as there are failures. Immutable and
+/// thread-safe; compared by reference.</remarks>
+public sealed class AuditReport
 {
-    private readonly IReadOnlyList<AuditFinding> findings;
+    internal AuditReport(IEnumerable<IdentityCheck> checks, Func<IdentityCheck, AuditFinding> toFinding)
+    {
+        List<AuditFinding> findings = [];
+        List<string> identities = [];
+        Dictionary<(string Identity, AuditVerdict Verdict), int> counts = [];
+        foreach (IdentityCheck check in checks)
+        {
+            AuditVerdict verdict = check.Verdict;
+            if (!identities.Contains(check.Identity)) identities.Add(check.Identity);
+            counts[(check.Identity, verdict)] = counts.GetValueOrDefault((check.Identity, verdict)) + 1;
+            if (verdict != AuditVerdict.Passed) findings.Add(toFinding(check));
+        }
 
-    internal AuditReport(IReadOnlyList<AuditFinding> findings) => this.findings = findings;
+        Findings = findings;
+        Counts = [.. identities.Select(CountOf)];
 
-    /// <summary>The number of findings.</summary>
-    public int Count => findings.Count;
+        AuditCount CountOf(string identity) =>
+            new(identity, Count(identity, AuditVerdict.Passed), Count(identity, AuditVerdict.Failed), Count(identity, AuditVerdict.Inconclusive));
 
-    /// <summary>The finding at a place in the list.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
-    public AuditFinding this[int index] => findings[index];
+        int Count(string identity, AuditVerdict verdict) => counts.GetValueOrDefault((identity, verdict));
+    }
 
-    /// <summary>The identities that failed.</summary>
-    public IEnumerable<AuditFinding> Failed => findings.Where(finding => finding.Verdict == AuditVerdict.Failed);
+    /// <summary>The findings that failed or are inconclusive.</summary>
+    public IReadOnlyList<AuditFinding> Findings { get; }
 
-    /// <inheritdoc/>
-    public IEnumerator<AuditFinding> GetEnumerator() => findings.GetEnumerator();
+    /// <summary>The findings that failed.</summary>
+    public IEnumerable<AuditFinding> Failed => Findings.Where(finding => finding.Verdict == AuditVerdict.Failed);
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    /// <summary>How often each identity applied, by verdict; an identity that never applied is missing.</summary>
+    public IReadOnlyList<AuditCount> Counts { get; }
 
-    /// <summary>A table of verdicts by identity; below it, a line for each finding that failed or is inconclusive.</summary>
+    /// <summary>Returns a table of verdicts by identity and, below it, one line for each finding that failed or is inconclusive.</summary>
     public override string ToString()
     {
         StringBuilder text = new();
         Line(text, "identity", "passed", "failed", "inconclusive");
-        foreach (IGrouping<string, AuditFinding> identity in findings.GroupBy(finding => finding.Identity)) Counts(text, identity.Key, [.. identity]);
-        Counts(text, "all", findings);
-        foreach (AuditFinding finding in findings.Where(finding => finding.Verdict != AuditVerdict.Passed)) text.Append('\n').Append(finding);
+        foreach (AuditCount count in Counts) Line(text, count);
+        Line(text, new("all", Counts.Sum(each => each.Passed), Counts.Sum(each => each.Failed), Counts.Sum(each => each.Inconclusive)));
+        foreach (AuditFinding finding in Findings) text.Append('\n').Append(finding);
         return text.ToString();
     }
 
-    private static void Counts(StringBuilder text, string name, IReadOnlyList<AuditFinding> findings)
+    private static void Line(StringBuilder text, AuditCount count)
     {
         text.Append('\n');
-        Line(text, name, CountOf(findings, AuditVerdict.Passed), CountOf(findings, AuditVerdict.Failed), CountOf(findings, AuditVerdict.Inconclusive));
+        Line(text, count.Identity, Text(count.Passed), Text(count.Failed), Text(count.Inconclusive));
     }
-
-    private static string CountOf(IReadOnlyList<AuditFinding> findings, AuditVerdict verdict) =>
-        findings.Count(finding => finding.Verdict == verdict).ToString(CultureInfo.InvariantCulture);
 
     private static void Line(StringBuilder text, string name, string passed, string failed, string inconclusive) =>
         text.Append(CultureInfo.InvariantCulture, $"{name,-27} {passed,6} {failed,6} {inconclusive,11}");
+
+    private static string Text(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

@@ -11,4 +11,13 @@ internal static class IdentityReleases
     /// <summary>Returns the release that counts.</summary>
     public static IdentityFigure LatestOf(IdentityFigure[] releases) =>
         releases[ReleaseOrder.LatestOf(Array.ConvertAll(releases, release => release.Release))];
+
+    /// <summary>Returns the release that counts, with the bounds of all of them.</summary>
+    public static IdentityFigure HullOf(IdentityFigure[] releases)
+    {
+        IdentityFigure latest = LatestOf(releases);
+        decimal? lower = releases.Any(release => release.Value.Lower is null) ? null : releases.Min(release => release.Value.Lower);
+        decimal? upper = releases.Any(release => release.Value.Upper is null) ? null : releases.Max(release => release.Value.Upper);
+        return latest with { Value = Interval.Between(lower, latest.Value.Number, upper) };
+    }
 }

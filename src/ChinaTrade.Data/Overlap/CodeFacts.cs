@@ -17,6 +17,9 @@ internal sealed record CodeFacts(
     IReadOnlyList<string> Within,
     IReadOnlyList<string> HsCodes)
 {
+    /// <summary>Whether it has nothing in common with any other of which the same is true: it is no group, and within none that says so.</summary>
+    public bool IsPlain => IsExclusive && !IsTotal && !IsOpen && Members.Count == 0 && Within.Count == 0;
+
     /// <summary>The codes that belong to it in some month of the period: a change within it makes a member of both groups.</summary>
     public IEnumerable<string> MembersIn(Period period) => Members
         .Where(member => member.From is not { } from || from <= period.LastMonth)

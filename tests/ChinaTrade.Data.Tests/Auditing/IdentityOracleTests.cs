@@ -59,7 +59,7 @@ public sealed class IdentityOracleTests
     [Fact]
     public void Oracles_ByName_AreThoseOfTheAudit() => Assert.Equal(
         IdentityOracle.ByName.Keys.Order(StringComparer.Ordinal),
-        Scenes.ByName.Keys.SelectMany(scene => DatasetOf(scene, 1).Audit()).Select(finding => finding.Identity).Distinct().Order(StringComparer.Ordinal));
+        Scenes.ByName.Keys.SelectMany(scene => DatasetOf(scene, 1).Audit().Counts).Select(count => count.Identity).Distinct().Order(StringComparer.Ordinal));
 
     private static TradeDataset DatasetOf(string scene, int seed) =>
         Drawn.GetOrAdd((scene, seed), key => DrawnFigures.From(Scenes.ByName[key.Scene], key.Seed));
@@ -68,7 +68,7 @@ public sealed class IdentityOracleTests
     {
         string[] claimed =
         [
-            .. dataset.Audit().Where(finding => finding.Identity == identity)
+            .. TradeAudit.FindAll(dataset).Where(finding => finding.Identity == identity)
                 .Select(finding => new Application(finding.Verdict, [.. finding.Figures.Select(figure => figure.ToRow())]).ToString()),
         ];
         string[] expected = [.. IdentityOracle.ByName[identity].FindAll(dataset).Select(application => application.ToString())];

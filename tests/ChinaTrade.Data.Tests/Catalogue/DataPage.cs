@@ -53,15 +53,15 @@ internal static class DataPage
         .Where(figure => figure.Note.Length > 0)
         .Select(figure => $"{About(figure)}|{figure.Note}"));
 
-    private static string Identities() => MarkdownTable.From("identity|passed|inconclusive|failed, with a correction|failed", Dataset.Audit()
-        .GroupBy(finding => finding.Identity, StringComparer.Ordinal)
-        .OrderBy(identity => identity.Key, StringComparer.Ordinal)
-        .Select(identity => string.Join('|',
-            $"`{identity.Key}`",
-            identity.Count(finding => finding.Verdict == AuditVerdict.Passed),
-            identity.Count(finding => finding.Verdict == AuditVerdict.Inconclusive),
-            identity.Count(finding => finding is { Verdict: AuditVerdict.Failed, IsKnown: true }),
-            identity.Count(finding => finding is { Verdict: AuditVerdict.Failed, IsKnown: false }))));
+    private static string Identities()
+    {
+        AuditReport audit = Dataset.Audit();
+        return MarkdownTable.From("identity|passed|inconclusive|failed, with a correction|failed",
+            from count in audit.Counts
+            orderby count.Identity
+            let known = audit.Failed.Count(finding => finding.Identity == count.Identity && finding.IsKnown)
+            select $"`{count.Identity}`|{count.Passed}|{count.Inconclusive}|{known}|{count.Failed - known}");
+    }
 
     // Sections stand in the order of the talk.
     private static IEnumerable<Figure> InTextOrder() => TradeData.Figures

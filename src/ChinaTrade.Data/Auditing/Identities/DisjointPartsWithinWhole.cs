@@ -9,7 +9,7 @@ internal sealed class DisjointPartsWithinWhole : Identity
     {
         foreach (Dimension dimension in DimensionInfo.BesidesFlow.Select(info => info.Dimension))
         {
-            foreach (IGrouping<SeriesPoint, Part> group in PartsByWhole(figures, dimension))
+            foreach (IGrouping<SeriesPoint, PartOfWhole> group in PartsByWhole(figures, dimension))
             {
                 foreach (IdentityCheck check in Compare(figures, dimension, group.Key, [.. group])) yield return check;
             }
@@ -17,66 +17,39 @@ internal sealed class DisjointPartsWithinWhole : Identity
     }
 
     // Each level under each level that differs in this dimension only and is wider there.
-    private static IEnumerable<IGrouping<SeriesPoint, Part>> PartsByWhole(FigureIndex figures, Dimension dimension) => figures
-        .Of(Transformation.Level)
-        .Where(level => level.AddsUpBy(dimension))
-        .SelectMany(level => figures
-            .CodesContaining(dimension, level.Point[dimension], level.Point.Period)
-            .Select(code => (Whole: level.Point.With(dimension, code), Part: new Part(level, figures.At(level.Point)!.Earlier))))
+    private static IEnumerable<IGrouping<SeriesPoint, PartOfWhole>> PartsByWhole(FigureIndex figures, Dimension dimension) => figures.Points
+        .Where(part => part.Now is { } now && now.AddsUpBy(dimension))
+        .SelectMany(part => figures
+            .CodesContaining(dimension, part.Point[dimension], part.Point.Period)
+            .Select(code => (Whole: part.Point.With(dimension, code), Part: ToPart(figures, dimension, part))))
         .GroupBy(each => each.Whole, each => each.Part);
 
-    private IEnumerable<IdentityCheck> Compare(FigureIndex figures, Dimension dimension, SeriesPoint wholePoint, Part[] parts)
+    private static PartOfWhole ToPart(FigureIndex figures, Dimension dimension, PointFigures part)
     {
-        if (figures.At(wholePoint) is not { Level: { } whole } atWhole) yield break;
-        parts = [.. parts.Where(part => HaveOneUnit(whole, part.Level)).OrderByDescending(part => part.Level.Value.Number).ThenBy(part => part.Code(dimension), StringComparer.Ordinal)];
-        Part[] now = Largest(figures, dimension, parts);
-        if (now.Length > 1)
-        {
-            yield return AtMost(
-                $"{Names(now, dimension)} ≤ {whole}", Sum(now.Select(part => part.Level.Value)), whole.Value, [whole, .. now.Select(part => part.Level)]);
-        }
+        string code = part.Point[dimension];
+        return new(code, figures.IsPlain(dimension, code), part.Now!, part.Earlier);
+    }
 
+    private IEnumerable<IdentityCheck> Compare(FigureIndex figures, Dimension dimension, SeriesPoint wholePoint, PartOfWhole[] all)
+    {
+        if (figures.At(wholePoint) is not { Now: { } whole } atWhole) yield break;
+        PartOfWhole[] parts = all.Where(part => part.Now.Unit == whole.Unit)
+            .OrderByDescending(part => part.Now.Value.Number)
+            .ThenBy(part => part.Code, StringComparer.Ordinal)
+            .ToArray();
+        DisjointParts disjoint = new((a, b) => figures.AreDisjoint(dimension, a, b, wholePoint.Period));
+        PartOfWhole[] now = disjoint.FindLargest(parts);
+        if (now.Length > 1) yield return Limit($"{Names(now)} ≤ {whole}", [.. now.Select(part => part.Now)], whole);
         if (atWhole.Earlier is not { } before) yield break;
-        Part[] earlier = Largest(figures, dimension, [.. parts.Where(part => part.Earlier is not null)]);
-        if (earlier.Length < 2) yield break;
-        yield return AtMost(
-            $"a year earlier, {Names(earlier, dimension)} ≤ {whole}", Sum(earlier.Select(part => part.Earlier!.Value.Value)), before.Value,
-            [.. before.Figures, .. earlier.SelectMany(part => part.Earlier!.Value.Figures)]);
+        PartOfWhole[] earlier = disjoint.FindLargest(Array.FindAll(parts, part => part.Earlier is not null));
+        if (earlier.Length > 1) yield return Limit($"a year earlier, {Names(earlier)} ≤ {before}", [.. earlier.Select(part => part.Earlier!)], before);
     }
 
-    // A part that overlaps many would keep them all out, so each part is tried first; the largest lawful sum is the strictest test.
-    private static Part[] Largest(FigureIndex figures, Dimension dimension, Part[] parts)
+    private IdentityCheck Limit(FormattableString statement, KnownLevel[] parts, KnownLevel whole)
     {
-        (Part[] largest, decimal most) = ([], decimal.MinValue);
-        foreach (Part first in parts)
-        {
-            Part[] chosen = StartingWith(first, parts, (a, b) => figures.AreDisjoint(dimension, a.Code(dimension), b.Code(dimension), a.Level.Point.Period));
-            // Where all fit together, none can do better.
-            if (chosen.Length == parts.Length) return chosen;
-            decimal sum = chosen.Sum(part => part.Level.Value.Number);
-            if (sum > most) (largest, most) = (chosen, sum);
-        }
-
-        return largest;
+        Interval sum = parts.Select(part => part.Value).Aggregate((a, b) => a + b);
+        return AtMost(statement, sum, whole.Value, [.. whole.Figures, .. parts.SelectMany(part => part.Figures)]) with { Unit = whole.Unit };
     }
 
-    private static Part[] StartingWith(Part first, Part[] parts, Func<Part, Part, bool> areDisjoint)
-    {
-        List<Part> chosen = [first];
-        foreach (Part part in parts)
-        {
-            if (chosen.TrueForAll(other => areDisjoint(part, other))) chosen.Add(part);
-        }
-
-        return [.. chosen];
-    }
-
-    private static Interval Sum(IEnumerable<Interval> values) => values.Aggregate((a, b) => a + b);
-
-    private static string Names(Part[] parts, Dimension dimension) => string.Join(" + ", parts.Select(part => part.Code(dimension)));
-
-    private sealed record Part(IdentityFigure Level, (Interval Value, IdentityFigure[] Figures)? Earlier)
-    {
-        public string Code(Dimension dimension) => Level.Point[dimension];
-    }
+    private static string Names(PartOfWhole[] parts) => string.Join(" + ", parts.Select(part => part.Code));
 }

@@ -31,8 +31,6 @@ internal sealed class ShareChange : Identity
             return (Box.QuotientWhereDefined(input => input[0] * Hundred, input => input[1], part.Value, whole.Value), [part, whole]);
         }
 
-        IdentityFigure? share = figures.Of(Transformation.Share)
-            .FirstOrDefault(figure => figure.Point.Equals(change.Point) && figure.Reference == change.Reference);
-        return share is null ? null : (share.Value, [share]);
+        return figures.Share(change.Point, change.Reference) is { } share ? (share.Value, [share]) : null;
     }
 }

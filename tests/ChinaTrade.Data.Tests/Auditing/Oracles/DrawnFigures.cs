@@ -3,13 +3,17 @@ using ChinaTrade.Data.TestSupport;
 
 namespace ChinaTrade.Data.Tests.Auditing.Oracles;
 
-/// <summary>Figures of random numbers about one scene: two publications, of which each prints most of what the scene could hold.</summary>
+/// <summary>Figures of random numbers about one scene: two publications on one period and one on another, of which each prints most of what
+/// the scene could hold.</summary>
 internal sealed class DrawnFigures(int seed)
 {
     private readonly Random random = new(seed);
 
     private static Publication[] Publications { get; } =
-        [SampleRows.Publication with { Code = "first" }, SampleRows.Publication with { Code = "second" }];
+    [
+        SampleRows.Publication with { Code = "first" }, SampleRows.Publication with { Code = "second" },
+        SampleRows.Publication with { Code = "third", Period = Period.Year(2021) },
+    ];
 
     /// <summary>Draws the figures of a scene, whose rows say what there could be.</summary>
     public static TradeDataset From(IReadOnlyList<FigureRow> scene, int seed)
@@ -27,7 +31,8 @@ internal sealed class DrawnFigures(int seed)
         "pp" => Bounded(row, Number(-30, 30), null, null),
         "index" => Bounded(row, Number(80, 130), 0m, null),
         "CNY/t" => Bounded(row, Number(0, 3), 0m, null),
-        _ when row.Transformation == "change" => Bounded(row, Number(-200, 200), null, null),
+        "month" => Bounded(row, Number(0, 30), 0m, null),
+        _ when row.Indicator.StartsWith("trade-balance", StringComparison.Ordinal) || row.Transformation == "change" => Bounded(row, Number(-200, 200), null, null),
         _ => Bounded(row, Number(10, 1000), 0m, null),
     };
 

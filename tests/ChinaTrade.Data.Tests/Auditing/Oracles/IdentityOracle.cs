@@ -8,9 +8,9 @@ internal abstract class IdentityOracle
 {
     public static IReadOnlyDictionary<string, IdentityOracle> ByName { get; } = new IdentityOracle[]
     {
-        new ExportsPlusImportsOracle(), new ShareOfWholeOracle(), new ShareChangeOracle(), new GrowthGapOracle(), new WeightedGrowthOracle(),
-        new PartsWithinWholeOracle(), new DisjointPartsOracle(), new GrowthSince2019Oracle(), new CountChangeOracle(),
-        new PriceTimesVolumeOracle(), new PriceAndQuantityOracle(), new PrintedTwiceOracle(),
+        new ExportsPlusImportsOracle(), new ExportsMinusImportsOracle(), new ShareOfWholeOracle(), new ShareChangeOracle(), new GrowthGapOracle(),
+        new WeightedGrowthOracle(), new PartsWithinWholeOracle(), new DisjointPartsOracle(), new GrowthSince2019Oracle(), new CountChangeOracle(),
+        new PriceTimesVolumeOracle(), new PriceAndQuantityOracle(), new MonthsWithinPeriodOracle(), new PrintedTwiceOracle(),
     }.ToDictionary(oracle => oracle.Name, StringComparer.Ordinal);
 
     /// <summary>Gets the name of the identity.</summary>
@@ -35,10 +35,14 @@ internal abstract class IdentityOracle
 
     private IEnumerable<Application> FindAll(FigureRow[] rows)
     {
-        FigureRow[] latest = [.. rows.Where(row => !rows.Any(other => Points.AreReleases(row, other) && IsBefore(row, other)))];
+        FigureRow[] latest = LatestOf(rows);
         return rows.GroupBy(row => row.Publication).SelectMany(publication => FindIn([.. publication]))
             .Concat(FindIn(latest).Where(application => application.Figures.Select(row => row.Publication).Distinct().Count() > 1));
     }
+
+    /// <summary>Returns the latest release of each figure.</summary>
+    protected static FigureRow[] LatestOf(FigureRow[] rows) =>
+        [.. rows.Where(row => !rows.Any(other => Points.AreReleases(row, other) && IsBefore(row, other)))];
 
     // Of releases of one day, the one of the publication whose code comes first counts.
     private static bool IsBefore(FigureRow row, FigureRow other)

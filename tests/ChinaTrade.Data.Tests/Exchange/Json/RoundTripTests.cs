@@ -70,7 +70,7 @@ public sealed class RoundTripTests
     [Fact]
     public void Deserialize_EveryAuditFinding_GivesItBack()
     {
-        AuditRow[] findings = [.. TradeData.Audit().Select(finding => finding.ToRow())];
+        AuditRow[] findings = [.. TradeAudit.FindAll(TradeData.Dataset).Select(finding => finding.ToRow())];
         string json = JsonSerializer.Serialize(findings, TradeJsonContext.Default.AuditRowArray);
         AuditRow[] read = JsonSerializer.Deserialize(json, TradeJsonContext.Default.AuditRowArray)!;
 

@@ -110,6 +110,6 @@ public sealed class UserContextTests
         [.. SampleRows.BuiltIn.Take(3)],
         TradeData.Dataset.Publications.First(),
         Briefings.FirstHalf2021.Overall.Exports.Value.Balance(Briefings.FirstHalf2021.Overall.Imports.Value).ToRow(),
-        [.. TradeData.Audit().Take(2).Select(finding => finding.ToRow())],
+        [.. TradeData.Audit().Findings.Take(2).Select(finding => finding.ToRow())],
         Interval.Between(-1m, 0m, null));
 }
