@@ -27,16 +27,16 @@ internal static class SpelledNumbers
         int tens = DigitAt(text, ref position);
         bool hasTen = position < text.Length && text[position] == '十';
         if (!hasTen && position == 0) return text;
-        int number = tens;
+        int value = tens;
         if (hasTen)
         {
-            number = position == 0 ? 10 : tens * 10;
+            value = position == 0 ? 10 : tens * 10;
             position++;
-            number += Math.Max(0, DigitAt(text, ref position));
+            value += Math.Max(0, DigitAt(text, ref position));
         }
 
         string rest = text.Substring(position);
-        return number.ToString(CultureInfo.InvariantCulture) + rest;
+        return value.ToString(CultureInfo.InvariantCulture) + rest;
     }
 
     /// <summary>Reads one part of several equal ones. It is rounded to the nearest whole denominator: one-sixth is from 1/6.5 to 1/5.5.</summary>
