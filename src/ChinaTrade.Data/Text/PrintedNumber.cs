@@ -125,7 +125,7 @@ internal readonly record struct PrintedNumber(
     {
         int digit = 0;
         while (digit < rest.Length && !IsDigit(rest[digit])) digit++;
-        string prefix = rest.Substring(0, digit).Replace(" ", string.Empty);
+        string prefix = string.Concat(rest.Take(digit).Where(each => each != ' '));
         bool isWord = digit < rest.Length && prefix.Length > 0 && prefix.All(each => char.IsLetter(each) || each == '$');
         if (!isWord) return string.Empty;
         rest = rest.Substring(digit);

@@ -5,7 +5,7 @@ namespace ChinaTrade.Data;
 /// <summary>Small numbers that publications spell out: eight cities, 三成; and unit fractions: one-sixth, 三分之一.</summary>
 internal static class SpelledNumbers
 {
-    private const string ChineseDigits = "零一二三四五六七八九";
+    private static readonly char[] ChineseDigits = [.. "零一二三四五六七八九"];
 
     private static readonly string[] English =
     [
@@ -26,11 +26,17 @@ internal static class SpelledNumbers
         int position = 0;
         int tens = DigitAt(text, ref position);
         bool hasTen = position < text.Length && text[position] == '十';
-        if (!hasTen) return position == 0 ? text : tens.ToString(CultureInfo.InvariantCulture) + text.Substring(position);
-        bool isBare = position == 0;
-        position++;
-        int units = Math.Max(0, DigitAt(text, ref position));
-        return (((isBare ? 1 : tens) * 10) + units).ToString(CultureInfo.InvariantCulture) + text.Substring(position);
+        if (!hasTen && position == 0) return text;
+        int value = tens;
+        if (hasTen)
+        {
+            value = position == 0 ? 10 : tens * 10;
+            position++;
+            value += Math.Max(0, DigitAt(text, ref position));
+        }
+
+        string rest = text.Substring(position);
+        return value.ToString(CultureInfo.InvariantCulture) + rest;
     }
 
     /// <summary>Reads one part of several equal ones. It is rounded to the nearest whole denominator: one-sixth is from 1/6.5 to 1/5.5.</summary>
@@ -62,7 +68,7 @@ internal static class SpelledNumbers
     private static int DigitAt(string text, ref int position)
     {
         if (position >= text.Length) return -1;
-        int digit = text[position] == '两' ? 2 : ChineseDigits.IndexOf(text[position]);
+        int digit = text[position] == '两' ? 2 : Array.IndexOf(ChineseDigits, text[position]);
         if (digit >= 0) position++;
         return digit;
     }

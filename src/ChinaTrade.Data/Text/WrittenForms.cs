@@ -9,9 +9,9 @@ internal static class WrittenForms
 
     private const char LastFullWidth = '\uFF5E';
 
-    private const string Traditional = "億萬噸約過個點長減漲幣圓項劑標時兩輛縮將";
-
     private const string Simplified = "亿万吨约过个点长减涨币元项剂标时两辆缩将";
+
+    private static readonly char[] Traditional = [.. "億萬噸約過個點長減漲幣圓項劑標時兩輛縮將"];
 
     /// <summary>Returns the text in known forms, character by character, so that a part of it is where it was.</summary>
     /// <param name="text">The text.</param>
@@ -22,7 +22,7 @@ internal static class WrittenForms
         StringBuilder result = new(text.Length);
         foreach (char character in text)
         {
-            int index = Traditional.IndexOf(character);
+            int index = Array.IndexOf(Traditional, character);
             isTraditional |= index >= 0;
             result.Append(index >= 0 ? Simplified[index] : Narrow(character));
         }
