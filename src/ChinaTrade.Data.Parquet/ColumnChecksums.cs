@@ -28,13 +28,14 @@ internal sealed class ColumnChecksums : IDisposable
     /// <param name="column">The column.</param>
     /// <param name="texts">The texts, in the order of the rows.</param>
     /// <param name="first">The number of the first row.</param>
+    /// <param name="parameter">The parameter that a null text came by.</param>
     /// <exception cref="ArgumentException">A text is null.</exception>
     /// <exception cref="RowFormatException">A text is no text of Unicode.</exception>
-    public void Add(RowColumn column, string[] texts, long first)
+    public void Add(RowColumn column, string[] texts, long first, string parameter = "rows")
     {
         for (int i = 0; i < texts.Length; i++)
         {
-            if (texts[i] is null) throw new ArgumentException($"Row {first + i}, column '{column.Name}': the text is null; an empty one stands for none.", "rows");
+            if (texts[i] is null) throw new ArgumentException($"Row {first + i}, column '{column.Name}': the text is null; an empty one stands for none.", parameter);
             try
             {
                 Append(texts[i]);

@@ -22,11 +22,11 @@ internal static class PublicationRule
     }
 
     /// <exception cref="ArgumentException">A publication is null, or a seed would refuse it; the message names the offending text.</exception>
-    public static void Require(Publication? publication)
+    public static void Require(Publication? publication, string parameter = "publications")
     {
-        if (publication is null) throw new ArgumentException("A publication is null.", "publications");
+        if (publication is null) throw new ArgumentException("A publication is null.", parameter);
         if (FindFault(publication) is not var (property, reason)) return;
-        throw new ArgumentException($"The publication '{RowRequirement.Shown(publication.Code ?? string.Empty)}', {property}: {reason}", "publications");
+        throw new ArgumentException($"The publication '{RowRequirement.Shown(publication.Code ?? string.Empty)}', {property}: {reason}", parameter);
     }
 
     private static (string Property, string Reason)? FindSectionFault(Publication publication)

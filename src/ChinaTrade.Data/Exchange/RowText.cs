@@ -29,7 +29,9 @@ internal static class RowText
         foreach (RowColumn column in Columns)
         {
             string text = Required(row, column, line);
-            if (before is null || !ReferenceEquals(text, column.TextOf(before))) RequireLine(text, column, line);
+            // The texts of all other columns are those of lists, whose checks know the nearest.
+            bool isFree = column == RowColumn.Printed || column == RowColumn.Correction || column == RowColumn.Note;
+            if (isFree && !ReferenceEquals(text, before is null ? null : column.TextOf(before))) RequireLine(text, column, line);
         }
     }
 
@@ -60,11 +62,11 @@ internal static class RowText
         return row;
     }
 
-    private static string Required(FigureRow? row, RowColumn column, long line)
+    private static string Required(FigureRow? row, RowColumn column, long line, string parameter = "rows")
     {
-        if (row is null) throw new ArgumentException($"Row {line} is null.", "rows");
+        if (row is null) throw new ArgumentException($"Row {line} is null.", parameter);
         return column.TextOf(row)
-            ?? throw new ArgumentException($"Row {line}, column '{column.Name}': the text is null; an empty one stands for none.", "rows");
+            ?? throw new ArgumentException($"Row {line}, column '{column.Name}': the text is null; an empty one stands for none.", parameter);
     }
 
     private static void RequireLine(string text, RowColumn column, long line)

@@ -17,7 +17,7 @@ internal sealed class JsonStatCollection(JsonStatLabels labels)
         .OrderBy(group => group.Key, StringComparer.Ordinal)
         .SelectMany(group => Divide([.. group], LabelOf(group.First()), 0));
 
-    private IEnumerable<(string Label, JsonStatCube Cube)> Divide(FigureRow[] rows, string label, int division)
+    private static IEnumerable<(string Label, JsonStatCube Cube)> Divide(FigureRow[] rows, string label, int division)
     {
         if (division == Divisions.Length || JsonStatCube.CountCells(JsonStatDimension.From(rows)) <= MaxCells) return [(label, JsonStatCube.From(rows))];
         RowColumn column = Divisions[division];
