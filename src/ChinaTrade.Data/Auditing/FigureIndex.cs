@@ -82,7 +82,10 @@ internal sealed class FigureIndex
         PointFigures point = GetOrAdd(figure.Point);
 
         // Gaps differ by their reference, and are never looked up.
-        if (figure.Reference.Length == 0) point.Add(figure);
+        if (figure.Reference.Length == 0)
+        {
+            point.Add(figure);
+        }
         else if (figure.Transformation == Transformation.Share && Share(figure.Point, figure.Reference) is null)
         {
             shares.Add((figure.Point, figure.Reference), figure);
