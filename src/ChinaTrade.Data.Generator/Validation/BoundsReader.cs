@@ -45,13 +45,13 @@ internal sealed class BoundsReader(DiagnosticBag diagnostics)
         if (text is null) return true;
         bool isRead = PrintedNumber.TryParse(text.Value, NumberFormatInfo.InvariantInfo, out PrintedNumber number, out _)
             && number is { UnitWords: "", Hedge: Hedge.None };
-        if (isRead && PrintedNumber.IsBound(number.Value))
+        if (isRead && FigureDomainBounds.Fits(number.Value))
         {
             value = number.Value;
             return true;
         }
 
-        string expected = isRead ? PrintedNumber.FewBoundDigits : "a number without its unit, such as 15.38";
+        string expected = isRead ? FigureDomainBounds.FewDigits : "a number without its unit, such as 15.38";
         diagnostics.Add(DiagnosticIds.MalformedText, text.Position, text.Value, "a bound", expected);
         return false;
     }

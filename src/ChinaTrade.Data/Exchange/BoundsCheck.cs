@@ -22,8 +22,7 @@ internal static class BoundsCheck
     private static void CheckBound(decimal? bound, FigureDomain domain, long line, RowColumn column)
     {
         if (bound is not { } number) return;
-        string expected = $"at most {FigureDomainBounds.MaxWholeDigits} digits before the decimal point and {FigureDomainBounds.MaxDecimals} after it";
-        RequireNumber(FigureDomainBounds.Fits(number), line, column, number, expected);
+        RequireNumber(FigureDomainBounds.Fits(number), line, column, number, FigureDomainBounds.FewDigits);
         RequirePossible(number, domain, line, column);
     }
 

@@ -4,10 +4,13 @@ namespace ChinaTrade.Data;
 internal static class FigureDomainBounds
 {
     /// <summary>The most digits of a bound before the decimal point, so that every format holds them.</summary>
-    public const int MaxWholeDigits = 20;
+    private const int MaxWholeDigits = 20;
 
     /// <summary>The most digits of a bound after the decimal point.</summary>
-    public const int MaxDecimals = 18;
+    private const int MaxDecimals = 18;
+
+    /// <summary>The same, in words.</summary>
+    public const string FewDigits = "at most 20 digits before the decimal point and 18 after it";
 
     /// <summary>Returns whether every format holds a bound.</summary>
     public static bool Fits(decimal bound) =>

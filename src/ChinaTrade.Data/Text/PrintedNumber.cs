@@ -21,13 +21,6 @@ internal readonly record struct PrintedNumber(
     /// <summary>What is expected of a number that a decimal cannot hold.</summary>
     public const string FewDigits = "a number of at most 28 digits";
 
-    /// <summary>What is expected of a bound that not every format can hold.</summary>
-    public const string FewBoundDigits = "at most 20 digits before the decimal point and 18 after it";
-
-    private const int MaxBoundExponent = 20;
-
-    private const int MaxBoundScale = 18;
-
     public decimal Value => Mantissa * PowerOfTen.Get(-Scale);
 
     /// <summary>The power of ten of the last digit, whether it is significant or not.</summary>
@@ -56,10 +49,6 @@ internal readonly record struct PrintedNumber(
 
     public static Interval ToInterval(long mantissa, int scale, int precisionExponent, Hedge hedge) =>
         Interval.Printed(ToDecimal(mantissa, scale), UnitOf(precisionExponent), hedge);
-
-    /// <summary>Whether every format can hold the bound.</summary>
-    public static bool IsBound(decimal bound) =>
-        Math.Abs(bound) < PowerOfTen.Get(MaxBoundExponent) && PowerOfTen.DecimalPlaces(bound) <= MaxBoundScale;
 
     /// <summary>The same number as a fall: what was over is under.</summary>
     public PrintedNumber Negate() => this with { Mantissa = -Mantissa, Hedge = NumberWords.Mirror(Hedge) };

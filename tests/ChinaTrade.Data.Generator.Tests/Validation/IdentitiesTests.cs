@@ -22,8 +22,6 @@ public class IdentitiesTests
         { "parts-within-whole", "2021-01/2021-05", ["value: 18.07 trillion yuan", "flow: imports, period: 2021-01/2021-05, value: 18.4 trillion yuan"] },
         { "parts-within-whole", "2021-05", ["flow: imports, partner: asean, period: 2021-05, value: 2.5 trillion yuan", "flow: imports, partner: asean, value: 1.19 trillion yuan"] },
         { "parts-within-whole", "2021-Q2", ["flow: imports, commodity: crude-oil, volume: 261 million tonnes", "flow: imports, commodity: crude-oil, period: 2021-Q2, volume: 2610 million tonnes"] },
-        { "months-within-period", "17 months", ["period: 2020-04/2021-06, partner: european-union, consecutive-growth-months: 17 months"] },
-        { "months-within-period", "16 months", ["period: 2020-04/2021-06, double-digit-growth-months: over 16 months"] },
     };
 
     /// <summary>The wrong figure, what else the message contains, and entries of which correcting that figure alone mends all.</summary>
@@ -43,7 +41,7 @@ public class IdentitiesTests
         { "in dollars", ["trade-balance-in-us-dollars: -20 billion dollars", "partner: asean, trade-balance-in-us-dollars: 1 billion dollars"] },
         { "a month of a deficit", ["trade-balance: 20 billion yuan", "period: 2021-05, trade-balance: 30 billion yuan"] },
         { "enterprises of a month and of another period", ["enterprise-count: 479 thousand enterprises", "period: 2021-05, enterprise-count: 480 thousand enterprises"] },
-        { "a month that is not within the half", ["value: 18.07 trillion yuan", "period: 2021-07, value: 19.07 trillion yuan"] },
+        { "a month that is not within the half", ["value: 18.07 trillion yuan", "period: 2020-12, value: 19.07 trillion yuan"] },
         { "the balance of exports and imports", ["trade-balance: 1.23 trillion yuan", "flow: exports, value: 7.95 trillion yuan", "flow: imports, value: 6.72 trillion yuan"] },
         { "as many months as the period has", ["period: 2020-04/2021-06, consecutive-growth-months: 15 months"] },
         { "a campaign outlasts the period", ["campaign-length: 9 months"] },

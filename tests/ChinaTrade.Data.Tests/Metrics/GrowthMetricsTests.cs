@@ -102,12 +102,14 @@ public sealed class GrowthMetricsTests
         Assert.Equal("41.6629 [41.6629, 41.6629]", WorkedNumber.From(Together(levels, growths), 4));
     }
 
-    [Fact]
-    public void CombinedGrowthWith_SurplusAndDeficit_HasTheBoundsOfTheirSigns()
+    [Theory]
+    [InlineData("10%", "32.0000 [31.1308, 32.8923]")]
+    [InlineData("10 % [5, 15]", "32.0000 [25.3284, 40.2067]")]
+    public void CombinedGrowthWith_SurplusAndDeficit_HasTheBoundsOfTheirSigns(string growthOfDeficit, string expected)
     {
-        Derived<Growth<YearOnYear>> growth = Balances("100.0 billion yuan", "20.0%", "-50.0 billion yuan", "10%");
+        Derived<Growth<YearOnYear>> growth = Balances("100.0 billion yuan", "20.0%", "-50.0 billion yuan", growthOfDeficit);
 
-        Assert.Equal("32.0000 [25.3284, 40.2067]", WorkedNumber.From(growth, 4));
+        Assert.Equal(expected, WorkedNumber.From(growth, 4));
     }
 
     [Fact]

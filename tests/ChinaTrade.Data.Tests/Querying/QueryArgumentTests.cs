@@ -6,36 +6,35 @@ namespace ChinaTrade.Data.Tests.Querying;
 
 public sealed class QueryArgumentTests
 {
-    public static TheoryData<string, Action<TradeQuery>> Nulls { get; } = new()
-    {
-        { "periods", query => query.In(null!) },
-        { "flows", query => query.For((Flow[])null!) },
-        { "flows", query => query.For((Flow)null!) },
-        { "partners", query => query.For((Partner[])null!) },
-        { "partners", query => query.For(Partners.Japan, null!) },
-        { "commodities", query => query.For((Commodity[])null!) },
-        { "tradeModes", query => query.For((TradeMode[])null!) },
-        { "enterpriseTypes", query => query.For((EnterpriseType[])null!) },
-        { "domesticRegions", query => query.For((DomesticRegion[])null!) },
-        { "transportModes", query => query.For((TransportMode[])null!) },
-        { "indicators", query => query.For((Indicator[])null!) },
-        { "indicators", query => query.For((Indicator)null!) },
-        { "transformations", query => query.For((Transformation[])null!) },
-        { "statuses", query => query.For((ObservationStatus[])null!) },
-        { "producers", query => query.For((Producer)null!) },
-        { "publications", query => query.For((Publication)null!) },
-        { "releases", query => query.For((ReleaseKind[])null!) },
-        { "dimensions", query => query.By(null!) },
-        { "indicator", query => query.Measure((Indicator<Quantity<Yuan>>)null!) },
-        { "measure", query => query.Measure((Measure<Quantity<Yuan>>)null!) },
-        { "group", query => query.ForMembersOf(null!) },
-        { "other", query => query.Dataset.Merge(null!) },
-    };
+    private static readonly (string Parameter, Action<TradeQuery> Ask)[] Nulls =
+    [
+        ("periods", query => query.In(null!)),
+        ("flows", query => query.For((Flow[])null!)),
+        ("flows", query => query.For((Flow)null!)),
+        ("partners", query => query.For((Partner[])null!)),
+        ("partners", query => query.For(Partners.Japan, null!)),
+        ("commodities", query => query.For((Commodity[])null!)),
+        ("tradeModes", query => query.For((TradeMode[])null!)),
+        ("enterpriseTypes", query => query.For((EnterpriseType[])null!)),
+        ("domesticRegions", query => query.For((DomesticRegion[])null!)),
+        ("transportModes", query => query.For((TransportMode[])null!)),
+        ("indicators", query => query.For((Indicator[])null!)),
+        ("indicators", query => query.For((Indicator)null!)),
+        ("transformations", query => query.For((Transformation[])null!)),
+        ("statuses", query => query.For((ObservationStatus[])null!)),
+        ("producers", query => query.For((Producer)null!)),
+        ("publications", query => query.For((Publication)null!)),
+        ("releases", query => query.For((ReleaseKind[])null!)),
+        ("dimensions", query => query.By(null!)),
+        ("indicator", query => query.Measure((Indicator<Quantity<Yuan>>)null!)),
+        ("measure", query => query.Measure((Measure<Quantity<Yuan>>)null!)),
+        ("group", query => query.ForMembersOf(null!)),
+        ("other", query => query.Dataset.Merge(null!)),
+    ];
 
-    [Theory]
-    [MemberData(nameof(Nulls))]
-    public void Query_NullArgument_NamesTheParameter(string parameter, Action<TradeQuery> ask) =>
-        Assert.Throws<ArgumentNullException>(parameter, () => ask(TradeData.Query()));
+    [Fact]
+    public void Query_NullArgument_NamesTheParameter() => Assert.All(
+        Nulls, each => Assert.Throws<ArgumentNullException>(each.Parameter, () => each.Ask(TradeData.Query())));
 
     [Fact]
     public void By_ValueThatIsNoDimension_IsOutOfRange() => Assert.Throws<ArgumentOutOfRangeException>(() => TradeData.Query().By((Dimension)99));

@@ -69,7 +69,7 @@ public sealed class TradeSeriesTests
     public void SeriesByYear_ReferencesOrProducersThatDiffer_AreNotMixed()
     {
         TradeDatasetBuilder Share(int year, string reference) =>
-            YearlyTrade.Release(year).Add(Indicators.TradeValue.Share, SeriesKey.Create(), "50%", reference);
+            YearlyTrade.Release(year).Add(Indicators.TradeValue.Share, SeriesKey.Create(Partners.Asean, Commodities.IronOre), "50%", reference);
         TradeDataset shares = SampleFigures.Together(Share(2020, "partner=world"), Share(2021, "commodity=all"));
         TradeDataset producers = Share(2020, "partner=world").Build().Merge(
             Share(2021, "partner=world").Build().Rows.Select(row => row with { Producer = "imf" }).ToDataset(YearlyTrade.PublicationOf(2021)));
