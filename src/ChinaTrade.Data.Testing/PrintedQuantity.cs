@@ -5,23 +5,26 @@ namespace ChinaTrade.Data.Testing;
 /// <summary>A number as a publication prints it: bounds and hedge.</summary>
 /// <typeparam name="T">The kind of quantity.</typeparam>
 internal readonly record struct PrintedQuantity<T>(Interval Bounds, Hedge Hedge)
-    where T : struct, IQuantityKind<T>, IParsable<T>
+    where T : struct, IQuantityKind<T>
 {
-    /// <summary>Reads the text as a figure of the measure: exact where counts have no rounding, cut to what the measure can be at all.</summary>
-    /// <exception cref="FormatException">The text is not a number in the unit; the message says what was expected.</exception>
+    /// <summary>Reads the text as a figure of the measure: exact where counts have no rounding, cut to what the measure can be at all. Bounds
+    /// that the text writes out stay as they are.</summary>
+    /// <exception cref="FormatException">The text is not a number in the unit, or its hedge says nothing within what the measure can be;
+    /// the message says what was expected.</exception>
     public static PrintedQuantity<T> Read(string text, Measure measure)
     {
-        Interval read = T.Parse(text, CultureInfo.InvariantCulture).Interval;
-        Hedge hedge = HedgeOf(text, read);
-        bool isCounted = measure.Indicator.IsExact && T.UnitCode is not ("%" or "pp") && hedge == Hedge.None;
-        return new((isCounted ? Interval.Exact(read.Number) : read).CutTo(measure.DomainIn(T.UnitCode)), hedge);
-    }
+        ArgumentNullException.ThrowIfNull(text);
+        if (!NumberReader.TryRead(T.Style, text, CultureInfo.InvariantCulture, out NumberReading reading, out string expected))
+        {
+            throw new FormatException($"'{text}' is not understood; expected {expected}.");
+        }
 
-    // The reader takes several words for each hedge; which one it took shows in the bounds, beside those of the number alone.
-    private static Hedge HedgeOf(string text, Interval read)
-    {
-        string number = new([.. text.SkipWhile(character => !char.IsDigit(character) && character is not ('-' or '+' or '\u2212' or '$'))]);
-        Interval alone = T.Parse(number, CultureInfo.InvariantCulture).Interval;
-        return Enum.GetValues<Hedge>().FirstOrDefault(hedge => Interval.Printed(alone.Number, alone.Width!.Value, hedge).Equals(read));
+        Hedge hedge = reading.Number.Hedge;
+        if (reading.Bounds is { } own) return new(own, hedge);
+        Interval domain = measure.DomainIn(T.UnitCode);
+        Interval read = reading.Interval;
+        if (!FigureDomainExtensions.LeavesRoom(domain, read, hedge)) throw new FormatException($"'{text}' says nothing; {measure} is within {domain}.");
+        bool isCounted = measure.Indicator.IsExact && T.UnitCode is not ("%" or "pp") && hedge == Hedge.None;
+        return new((isCounted ? Interval.Exact(read.Number) : read).CutTo(domain), hedge);
     }
 }

@@ -11,17 +11,22 @@ internal sealed class DiagnosticBag(string path)
 
     private const int MaxCandidates = 12;
 
+    // The search compares letter by letter with every name that is valid: a file full of unknown names would take seconds.
+    private const int MaxSuggestions = 5;
+
     private readonly List<SeedDiagnostic> diagnostics = [];
+
+    private int suggestions;
 
     public bool IsEmpty => diagnostics.Count == 0;
 
     public void Add(string id, SeedPosition position, params string[] arguments) =>
         diagnostics.Add(new SeedDiagnostic(id, path, position, arguments.Select(Shorten).ToEquatableArray()));
 
-    /// <summary>Adds a diagnostic on a name that is none of the valid ones.</summary>
+    /// <summary>Adds a diagnostic on a name that is none of the valid ones. The first ones of a file suggest the nearest name.</summary>
     public void AddUnknown(string id, ScalarNode name, string what, IReadOnlyCollection<string> valid)
     {
-        string? nearest = NearestName.Find(name.Value, valid);
+        string? nearest = suggestions++ < MaxSuggestions ? NearestName.Find(name.Value, valid) : null;
         string hint = nearest is not null
             ? $"did you mean '{nearest}'?"
             : "expected one of: " + string.Join(", ", valid.Take(MaxCandidates)) + (valid.Count > MaxCandidates ? ", …" : string.Empty);

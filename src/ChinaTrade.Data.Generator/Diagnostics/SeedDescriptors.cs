@@ -35,7 +35,7 @@ internal static class SeedDescriptors
         Error(DiagnosticIds.DuplicateFigure, "Two figures of one key", "A figure of this key stands already in line {0}: {1}"),
         Error(DiagnosticIds.MemberClash, "Typed members clash", "'{0}' cannot be a typed member: {1}; {2}"),
         Error(DiagnosticIds.WrongReference, "Wrong reference", "{0}; {1}"),
-        Error(DiagnosticIds.PrintedMismatch, "Printed text and figure differ", "'{0}' prints other digits than the figure '{1}'"),
+        Error(DiagnosticIds.PrintedMismatch, "Printed text and figure differ", "'{0}' is not how the figure '{1}' is printed: {2}"),
         Error(DiagnosticIds.IdentityViolated, "Figures do not add up", "{0}: {1}; correct the figure, or mark it with a 'correction:' that names '{2}'"),
         Error(DiagnosticIds.StaleCorrection, "The correction is stale", "The correction says that the figure fails '{0}', but it does not: {1}"),
         Error(DiagnosticIds.DuplicateName, "Two seeds of one name", "The {0} '{1}' is taken already"),

@@ -32,13 +32,16 @@ internal sealed class BoundsReader(DiagnosticBag diagnostics)
     {
         value = null;
         if (text is null) return true;
-        if (PrintedNumber.TryParse(text.Value, NumberFormatInfo.InvariantInfo, out PrintedNumber number, out _) && number.UnitWords.Length == 0)
+        bool isRead = PrintedNumber.TryParse(text.Value, NumberFormatInfo.InvariantInfo, out PrintedNumber number, out _)
+            && number is { UnitWords: "", Hedge: Hedge.None };
+        if (isRead && PrintedNumber.IsBound(number.Value))
         {
             value = number.Value;
             return true;
         }
 
-        diagnostics.Add(DiagnosticIds.MalformedText, text.Position, text.Value, "a bound", "a number without its unit, such as 15.38");
+        string expected = isRead ? PrintedNumber.FewBoundDigits : "a number without its unit, such as 15.38";
+        diagnostics.Add(DiagnosticIds.MalformedText, text.Position, text.Value, "a bound", expected);
         return false;
     }
 }

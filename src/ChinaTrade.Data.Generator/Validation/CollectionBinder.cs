@@ -25,7 +25,9 @@ internal static class CollectionBinder
         EntryBinder binder = new(vocabulary, publications.Select(each => each.Model).ToArray(), period, diagnostics);
         List<BoundFigure> figures = fields.RequiredMappings("figures").SelectMany(binder.Bind).ToList();
         figures.Sort((a, b) => Compare(a.Model, b.Model));
-        bool canBeEmitted = CollectionRules.Check(figures, vocabulary, diagnostics) && isNamed && period is not null;
+        PublicationDateRule.Check(publications, figures, diagnostics);
+        bool canBeEmitted = CollectionRules.Check(figures, vocabulary, diagnostics) && isNamed && period is not null
+            && publications.All(each => each.Model.Code.Length > 0);
         CollectionModel? model = canBeEmitted ? ToModel(code!.Value, period!.Value, publications, figures) : null;
         return new(
             document.Path, model, code?.Position ?? root.Position, publications.ToEquatableArray(), figures.ToEquatableArray(),

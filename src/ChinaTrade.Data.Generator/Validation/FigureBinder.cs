@@ -36,7 +36,7 @@ internal sealed class FigureBinder(
 
     private BoundFigure[] Bind(FigureField field, ScalarNode figure, FieldReader fields, EntryContext context)
     {
-        FigureText? read = texts.Read(field, figure, fields.Optional("printed"));
+        FigureText? read = texts.Read(field, figure, fields.Optional("printed"), context.Months);
         SeedReference reference = references.Read(field, context, fields);
         IReadOnlyList<SeedPlace> own = places.Read(fields.Texts("at"));
         ObservationStatus status = StatusReader.Read(fields.Optional("status"), diagnostics, context.Status);
@@ -94,6 +94,6 @@ internal sealed class FigureBinder(
     };
 
     private string TextOf(FigureField field, FigureModel model, string format) => vocabulary.Units
-        .StyleOf(model.Unit, field.Transformation == Transformation.Growth ? field.Basis : null)
+        .StyleOf(field, model.Unit)
         .Format(model.Interval, model.Hedge, format, null);
 }

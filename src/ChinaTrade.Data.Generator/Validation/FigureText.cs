@@ -7,11 +7,11 @@ internal sealed record FigureText(PrintedNumber Number, string Unit, FigureDomai
 {
     /// <summary>
     /// Returns the number as a publication means it: if it states how many decimals its percents and points have, 20 % is 20.0 %. The
-    /// statement is about unhedged numbers of GACC in that document.
+    /// statement is about unhedged numbers of GACC in that document. A multiple, 1.2倍, has the precision that it is printed with.
     /// </summary>
     public FigureText In(PublicationModel publication, string producer)
     {
-        bool isMeant = publication.Decimals is not null && Unit is "%" or "pp" && Number.Hedge == Hedge.None && producer == "gacc";
+        bool isMeant = publication.Decimals is not null && Unit is "%" or "pp" && Number is { Hedge: Hedge.None, IsMultiple: false } && producer == "gacc";
         if (!isMeant || publication.Decimals is not { } decimals || Number.PrecisionExponent <= -decimals) return this;
         return this with { Number = Number with { PrecisionExponent = -decimals } };
     }

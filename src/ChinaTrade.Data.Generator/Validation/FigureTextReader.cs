@@ -1,4 +1,3 @@
-using System.Globalization;
 using ChinaTrade.Data.Generator.Diagnostics;
 using ChinaTrade.Data.Generator.Reading;
 
@@ -7,44 +6,70 @@ namespace ChinaTrade.Data.Generator.Validation;
 /// <summary>Reads a figure as a person prints it: its number, a unit that the indicator takes, within what it can be at all.</summary>
 internal sealed class FigureTextReader(SeedUnits units, DiagnosticBag diagnostics)
 {
-    private static readonly NumberFormatInfo Format = NumberFormatInfo.InvariantInfo;
-
     private static readonly int[] Magnitudes = [3, 6, 9, 12];
 
-    public FigureText? Read(FigureField field, ScalarNode figure, ScalarNode? printed)
+    private readonly PrintedTextReader printedTexts = new(units, diagnostics);
+
+    /// <summary>Returns the figure; <c>null</c>, with a diagnostic, if the text is none.</summary>
+    /// <param name="field">What is measured.</param>
+    /// <param name="figure">The text.</param>
+    /// <param name="printed">The text as printed, if the seed has it.</param>
+    /// <param name="period">The period that the figure is about, if it is known.</param>
+    public FigureText? Read(FigureField field, ScalarNode figure, ScalarNode? printed, Period? period)
     {
-        if (!PrintedNumber.TryParse(figure.Value, Format, out PrintedNumber number, out string expected))
+        if (ReadNumber(field, figure) is not var (number, unit)) return null;
+        FigureDomain domain = field.DomainOf(unit);
+        if (RangeFault(field, number, domain, period) is { } fault)
         {
-            diagnostics.Add(DiagnosticIds.MalformedFigure, figure.Position, figure.Value, expected);
+            diagnostics.Add(DiagnosticIds.OutOfRange, figure.Position, figure.Value, fault);
             return null;
         }
 
-        if (!number.FitsColumns)
+        NumberStyle style = units.StyleOf(field, unit);
+        string text = PrintedWords.WithoutHedgeAndSign(style, figure.Value);
+        if (printed is not null && printedTexts.Read(unit, style, number, figure, printed) is var (printedText, precise))
         {
-            diagnostics.Add(DiagnosticIds.MalformedFigure, figure.Position, figure.Value, "a number of at most 18 digits");
-            return null;
-        }
-
-        string? unit = units.Find(number.UnitWords, field.Units);
-        if (unit is null)
-        {
-            string found = number.UnitWords.Length == 0 ? "no unit" : $"the unit '{number.UnitWords}'";
-            diagnostics.Add(DiagnosticIds.WrongUnit, figure.Position, figure.Value, found, ExpectedOf(field, number.UnitWords));
-            return null;
+            text = printedText;
+            number = precise;
         }
 
         // "About 700 items" is no count, whatever the indicator says.
         bool isCounted = field.IsExact && number.Hedge is not (Hedge.About or Hedge.Almost);
         if (isCounted) number = number with { PrecisionExponent = PrintedNumber.ExactPrecision };
-        FigureDomain domain = field.DomainOf(unit);
-        if (!domain.ToInterval().Contains(number.Value))
+        return new FigureText(number, unit, domain, text);
+    }
+
+    private (PrintedNumber Number, string Unit)? ReadNumber(FigureField field, ScalarNode figure)
+    {
+        NumberReading reading = default;
+        string expected = string.Empty;
+        foreach (string unit in field.Units.Where(units.Knows))
         {
-            diagnostics.Add(DiagnosticIds.OutOfRange, figure.Position, figure.Value, domain.Describe());
+            if (!NumberReader.TryRead(units.StyleOf(field, unit), figure.Value, null, out reading, out expected)) continue;
+            if (reading.Bounds is null && reading.Number.FitsColumns) return (reading.Number, unit);
+            expected = reading.Bounds is null ? "a number of at most 18 digits" : "the number in digits alone; its bounds have the field 'bounds:'";
+            reading = default;
+            break;
+        }
+
+        if (reading.Number == default)
+        {
+            diagnostics.Add(DiagnosticIds.MalformedFigure, figure.Position, figure.Value, expected);
             return null;
         }
 
-        CheckPrinted(figure, number, printed);
-        return new FigureText(number, unit, domain, printed?.Value ?? figure.Value);
+        string words = reading.Number.UnitWords;
+        string found = words.Length == 0 ? "no unit" : $"the unit '{words}'";
+        diagnostics.Add(DiagnosticIds.WrongUnit, figure.Position, figure.Value, found, ExpectedOf(field, words));
+        return null;
+    }
+
+    private static string? RangeFault(FigureField field, PrintedNumber number, FigureDomain domain, Period? period)
+    {
+        if (!domain.ToInterval().Contains(number.Value)) return domain.Describe();
+        if (!domain.LeavesRoom(number.ToInterval(), number.Hedge)) return $"{domain.Describe()}, which leaves the hedge nothing";
+        bool isTooLong = field.IsWithinPeriod && period is { } months && number.Value > months.Months;
+        return isTooLong ? $"the period {period} has no more months than {period!.Value.Months}" : null;
     }
 
     private string ExpectedOf(FigureField field, string words)
@@ -57,15 +82,5 @@ internal sealed class FigureTextReader(SeedUnits units, DiagnosticBag diagnostic
     }
 
     private static IEnumerable<string> WithMagnitudes(string unit) =>
-        Magnitudes.Select(exponent => $"{NumberWords.OfMagnitude(exponent, NumberLanguage.English)} {unit}".TrimStart());
-
-    // A printed text may spell the number in words, or put a word before it ("RMB14.67 trillion"); where it has digits, they are the figure's.
-    private void CheckPrinted(ScalarNode figure, PrintedNumber number, ScalarNode? printed)
-    {
-        if (printed is null || !printed.Value.Any(char.IsDigit)) return;
-        string fromDigits = printed.Value.Substring(printed.Value.TakeWhile(c => !char.IsDigit(c)).Count());
-        bool isRead = PrintedNumber.TryParse(fromDigits, Format, out PrintedNumber other, out _);
-        if (isRead && Math.Abs(other.Value) == Math.Abs(number.Value)) return;
-        diagnostics.Add(DiagnosticIds.PrintedMismatch, printed.Position, printed.Value, figure.Value);
-    }
+        Magnitudes.Select(exponent => $"{MagnitudeWords.Get(exponent, NumberLanguage.English)} {unit}".TrimStart());
 }

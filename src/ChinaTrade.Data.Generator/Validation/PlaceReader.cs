@@ -30,7 +30,8 @@ internal sealed class PlaceReader(IReadOnlyList<PublicationModel> publications, 
             if (publication.Code == parts[0] && parts.Length == 1 && publication.Sections.Count == 0) return new(i, null, text.Value, text.Position);
             int section = Array.FindIndex(publication.Sections.ToArray(), each => each.Code == parts[0]);
             if (section < 0) continue;
-            bool isNumber = int.TryParse(parts.Length == 2 ? parts[1] : null, NumberStyles.None, CultureInfo.InvariantCulture, out int paragraph);
+            bool isNumber = int.TryParse(parts.Length == 2 ? parts[1] : null, NumberStyles.None, CultureInfo.InvariantCulture, out int paragraph)
+                && !parts[1].StartsWith("0", StringComparison.Ordinal);
             if (isNumber && paragraph >= 1 && paragraph <= publication.Sections[section].Paragraphs)
             {
                 return new(i, new PlaceModel(section, paragraph), text.Value, text.Position);
@@ -43,8 +44,10 @@ internal sealed class PlaceReader(IReadOnlyList<PublicationModel> publications, 
         return Refuse(text, Expected(parts[0]));
     }
 
+    // A file that lists no publications has a diagnostic for that; every place would have another.
     private SeedPlace? Refuse(ScalarNode text, string expected)
     {
+        if (publications.Count == 0) return null;
         diagnostics.Add(DiagnosticIds.UnknownPlace, text.Position, text.Value, expected);
         return null;
     }

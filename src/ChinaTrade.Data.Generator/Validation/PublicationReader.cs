@@ -13,24 +13,26 @@ internal sealed class PublicationReader(SeedVocabulary vocabulary, DiagnosticBag
 
     private readonly HashSet<string> codes = new(StringComparer.Ordinal);
 
-    public BoundPublication[] Read(IReadOnlyList<MappingNode> nodes) => nodes.Select(Read).OfType<BoundPublication>().ToArray();
+    public BoundPublication[] Read(IReadOnlyList<MappingNode> nodes) => nodes.Select(Read).ToArray();
 
-    private BoundPublication? Read(MappingNode node)
+    private BoundPublication Read(MappingNode node)
     {
         FieldReader fields = new(node, "a publication", SeedFields.Publication, diagnostics);
         ScalarNode? code = CodeOf(fields, "publications");
         ScalarNode? member = MemberOf(fields.Optional("member"));
         string title = fields.Optional("title")?.Value ?? string.Empty;
         string publisher = fields.Required("publisher")?.Value ?? string.Empty;
-        string date = DateReader.Read(fields.Optional("date"), diagnostics)?.Value ?? string.Empty;
+        ScalarNode? date = DateReader.Read(fields.Optional("date"), diagnostics);
         string release = ReleaseOf(fields.Optional("release"));
         int? decimals = DecimalsOf(fields.Optional("decimals"));
         CheckSource(fields.Optional("source"));
         string url = fields.Optional("url")?.Value ?? string.Empty;
         EquatableArray<SectionModel> sections = fields.Mappings("sections").Select(ReadSection).OfType<SectionModel>().ToEquatableArray();
-        if (code is null) return null;
-        PublicationModel model = new(code.Value, member?.Value ?? string.Empty, title, publisher, date, release, decimals, url, sections);
-        return new(model, code.Position, member?.Position ?? code.Position);
+        // Without its code, which has its diagnostic, its sections still are places.
+        SeedPosition at = code?.Position ?? fields.Position;
+        string day = date?.Value ?? string.Empty;
+        PublicationModel model = new(code?.Value ?? string.Empty, member?.Value ?? string.Empty, title, publisher, day, release, decimals, url, sections);
+        return new(model, at, member?.Position ?? at, date?.Position ?? at);
     }
 
     private SectionModel? ReadSection(MappingNode node)

@@ -1,10 +1,12 @@
+using ChinaTrade.Data.Generator.Reading;
+
 namespace ChinaTrade.Data.Generator.Validation;
 
 /// <summary>The fields that each part of a seed may have, in the order in which they are written. Those of a code list's entries are in its
 /// schema.</summary>
 internal static class SeedFields
 {
-    public static IReadOnlyList<string> Collection { get; } = ["collection", "period", "publications", "figures"];
+    public static IReadOnlyList<string> Collection => SeedDocument.CollectionFields;
 
     public static IReadOnlyList<string> Publication { get; } =
         ["code", "member", "title", "publisher", "date", "release", "decimals", "source", "url", "sections"];

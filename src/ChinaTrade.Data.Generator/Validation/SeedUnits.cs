@@ -5,8 +5,11 @@ namespace ChinaTrade.Data.Generator.Validation;
 /// <summary>The units by code, by the words that figures are printed with, and as C# types.</summary>
 internal sealed class SeedUnits
 {
+    private const string CountedThing = "item";
+
     private readonly Dictionary<string, UnitDefinition> definitions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> types = new(StringComparer.Ordinal);
+    private readonly string[] all;
     private readonly Dictionary<string, BasisDefinition> bases = new(StringComparer.Ordinal);
 
     public SeedUnits(CodeLists lists)
@@ -22,21 +25,33 @@ internal sealed class SeedUnits
         {
             bases[basis.Code] = new BasisDefinition(basis.Code, basis.Name, TextOf(basis, "phrase"), TextOf(basis, "chinese"));
         }
+
+        IEnumerable<string> rates = lists.Entries("indicators").SelectMany(indicator => indicator.Items("units")).Where(unit => unit.Contains('/') && Knows(unit));
+        all = ["%", "pp", .. definitions.Keys, .. rates.Distinct()];
     }
 
-    /// <summary>The unit among <paramref name="allowed"/> that the words stand for; <c>null</c> where none is.</summary>
-    public string? Find(string words, IReadOnlyList<string> allowed)
+    /// <summary>
+    /// Returns the unit that printed words name: the one with the longest of its words among them, so that 美元 is not 元. Without words it is
+    /// the figure's; of things that are counted any words are taken that are no other unit. <c>null</c> if there is none.
+    /// </summary>
+    public string? UnitOf(string words, string figureUnit)
     {
-        foreach (string code in allowed.Where(Knows))
-        {
-            if (Reads(StyleOf(code, null), words)) return code;
-        }
-
-        return null;
+        if (words.Length == 0) return figureUnit;
+        if (figureUnit == CountedThing) return all.FirstOrDefault(unit => StyleOf(unit, null).IsUnit(words)) ?? figureUnit;
+        return all
+            .SelectMany(unit => WordsOf(unit).Select(word => (Unit: unit, Word: word)))
+            .Where(each => Names(words.Replace('-', ' '), each.Word))
+            .OrderByDescending(each => each.Word.Length)
+            .ThenByDescending(each => each.Unit == figureUnit)
+            .Select(each => each.Unit)
+            .FirstOrDefault();
     }
 
     /// <summary>The wording of a basis; <c>null</c> for none.</summary>
     public BasisDefinition? BasisOf(string code) => bases.TryGetValue(code, out BasisDefinition? basis) ? basis : null;
+
+    /// <summary>How the figures of a field are written and read in one of its units.</summary>
+    public NumberStyle StyleOf(FigureField field, string unit) => StyleOf(unit, field.Transformation == Transformation.Growth ? field.Basis : null);
 
     /// <summary>How figures of a unit are written; growth is written with its basis.</summary>
     public NumberStyle StyleOf(string unit, string? growthBasis)
@@ -64,8 +79,20 @@ internal sealed class SeedUnits
         return $"global::ChinaTrade.Data.{kind}<{string.Join(", ", parts.Select(part => "global::ChinaTrade.Data.Units." + types[part]))}>";
     }
 
-    private static bool Reads(NumberStyle style, string words) =>
-        style.Code == words || style.Words.Any(word => string.Equals(word, words, StringComparison.OrdinalIgnoreCase));
+    private IEnumerable<string> WordsOf(string unit)
+    {
+        NumberStyle style = StyleOf(unit, null);
+        return [style.Chinese, .. style.Words];
+    }
+
+    // "Percent" is no part of "percentage points".
+    private static bool Names(string words, string word)
+    {
+        int start = words.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+        if (start < 0 || word[0] >= 128 || !char.IsLetter(word[0])) return start >= 0;
+        int end = start + word.Length;
+        return (start == 0 || !char.IsLetter(words[start - 1])) && (end == words.Length || !char.IsLetter(words[end]));
+    }
 
     private static string TextOf(CodeEntry entry, string field) => entry.Text(field) ?? string.Empty;
 }

@@ -10,8 +10,11 @@ internal static class NearestName
         int fewest = int.MaxValue;
         foreach (string candidate in candidates)
         {
+            // Names differ in as many letters as in their lengths, at least.
+            int most = Math.Min(fewest - 1, (Math.Max(candidate.Length, name.Length) - 1) / 2);
+            if (Math.Abs(candidate.Length - name.Length) > most) continue;
             int edits = Edits(name, candidate);
-            if (edits < fewest && edits * 2 < Math.Max(candidate.Length, name.Length))
+            if (edits <= most)
             {
                 nearest = candidate;
                 fewest = edits;

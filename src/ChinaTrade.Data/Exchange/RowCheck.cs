@@ -7,12 +7,6 @@ internal static class RowCheck
 {
     private const int MaxValueDigits = 18;
 
-    /// <summary>The most digits of a bound before the decimal point, so that every format holds them.</summary>
-    private const int MaxBoundExponent = 20;
-
-    /// <summary>The most digits of a bound after the decimal point.</summary>
-    private const int MaxBoundScale = 18;
-
     private static readonly (RowColumn Column, Func<string, bool> IsKnown, Func<IEnumerable<string>> Valid)[] CodeColumns =
     [
         (RowColumn.Indicator, code => Indicators.Find(code) is not null, () => Codes(Indicators.All)),
@@ -76,8 +70,7 @@ internal static class RowCheck
     private static void RequireBound(decimal? bound, long line, RowColumn column)
     {
         if (bound is not { } number) return;
-        bool fits = Math.Abs(number) < PowerOfTen.Get(MaxBoundExponent) && PowerOfTen.DecimalPlaces(number) <= MaxBoundScale;
-        RequireNumber(fits, line, column, number, "at most 20 digits before the decimal point and 18 after it");
+        RequireNumber(PrintedNumber.IsBound(number), line, column, number, PrintedNumber.FewBoundDigits);
     }
 
     private static void RequireNumber(bool condition, long line, RowColumn column, decimal? number, string expected)

@@ -15,6 +15,8 @@ internal readonly record struct DigitRun(decimal Digits, int DecimalPlaces, int 
         if (whole.Length == 0) return false;
         string decimals = TakeDecimals(rest, format.NumberDecimalSeparator, ref position);
         if (position < rest.Length && !IsEnd(rest, position)) return false;
+        expected = "a number without zeros before its first digit";
+        if (whole.Length > 1 && whole[0] == '0') return false;
         expected = PrintedNumber.FewDigits;
         if (!decimal.TryParse(whole + decimals, NumberStyles.None, NumberFormatInfo.InvariantInfo, out decimal digits)) return false;
         run = new DigitRun(digits, decimals.Length, PrecisionOf(whole, decimals));
@@ -73,8 +75,12 @@ internal readonly record struct DigitRun(decimal Digits, int DecimalPlaces, int 
     private static bool IsEnd(string text, int position) =>
         char.IsWhiteSpace(text[position]) || (!IsDigit(text[position]) && text[position] is not ('.' or ',' or 'e' or 'E' or '_' or '\''));
 
-    private static bool StartsAt(string text, string value, int position) =>
-        value.Length > 0 && string.CompareOrdinal(text, position, value, 0, value.Length) == 0;
+    // Nobody can type the space that a culture groups by: as for the platform, any space is meant.
+    private static bool StartsAt(string text, string value, int position) => value.Length == 1 && IsSpace(value[0])
+        ? position < text.Length && IsSpace(text[position])
+        : value.Length > 0 && string.CompareOrdinal(text, position, value, 0, value.Length) == 0;
+
+    private static bool IsSpace(char c) => c is ' ' or '\u00A0' or '\u202F';
 
     // char.IsDigit also accepts digits of other scripts, which decimal arithmetic would then misread.
     private static bool IsDigit(char c) => c is >= '0' and <= '9';

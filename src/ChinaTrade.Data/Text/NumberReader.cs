@@ -15,37 +15,87 @@ internal static class NumberReader
 
     public static bool TryParse(NumberStyle style, string text, IFormatProvider? provider, out Interval result, out string expected)
     {
-        if (TryParseRoundTrip(style, text, out result, out expected)) return true;
-        NumberFormatInfo format = NumberStyle.NumbersOf(provider);
-        string main = TakeBounds(text, out string? bounds);
-        main = WithoutBasis(style, main, out bool isFall);
-        if (!PrintedNumber.TryParse(main, format, out PrintedNumber number, out expected)) return false;
-        if (!IsUnit(style, number.UnitWords))
+        bool isRead = TryRead(style, text, provider, out NumberReading reading, out expected);
+        result = isRead ? reading.Interval : default;
+        return isRead;
+    }
+
+    /// <summary>Reads a number with its hedge and the bounds that the text writes out.</summary>
+    /// <param name="style">What kind of quantity it is.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="provider">The culture of its separators.</param>
+    /// <param name="reading">What was read. If only the unit is wrong, its number is that of the text.</param>
+    /// <param name="expected">What was expected, if the text is refused.</param>
+    public static bool TryRead(NumberStyle style, string text, IFormatProvider? provider, out NumberReading reading, out string expected)
+    {
+        string normal = WrittenForms.Normalize(text, out bool isTraditional).Trim();
+        if (TryReadRoundTrip(style, normal, out reading) || (style.IsPercent && TryReadFraction(style, normal, out reading)))
         {
-            expected = style.Words[1].Length == 0 ? "no unit" : $"the unit '{style.Words[1]}'";
+            expected = string.Empty;
+            return true;
+        }
+
+        NumberFormatInfo format = NumberStyle.NumbersOf(provider);
+        string main = PrintedWords.WithoutBasis(style, TakeBounds(normal, out string? bounds));
+        bool isFall = style.IsSigned && NumberWords.TakeFall(ref main);
+        bool isRise = !isFall && style.IsSigned && NumberWords.TakeRise(ref main);
+        isTraditional |= NumberStyle.IsTraditional(provider);
+        if (!PrintedNumber.TryParse(main, format, out PrintedNumber number, out expected, isTraditional)) return false;
+        expected = "a fall without a sign: the word says it already";
+        if (isFall && number.HasSign) return false;
+        number = number with { HasSign = number.HasSign || isFall || isRise };
+        if (isFall) number = number.Negate();
+        if (!style.TryTake(ref number, out expected))
+        {
+            if (!style.IsUnit(number.UnitWords)) reading = new(number, null);
             return false;
         }
 
-        if (isFall) number = number.Negate();
-        result = number.ToInterval();
-        return bounds is null || TryParseBounds(bounds, number, format, out result, out expected);
+        reading = new(number, null);
+        return bounds is null || TryReadBounds(bounds, number, format, out reading, out expected);
     }
 
-    private static bool TryParseRoundTrip(NumberStyle style, string text, out Interval result, out string expected)
+    private static bool TryReadRoundTrip(NumberStyle style, string text, out NumberReading reading)
     {
-        result = default;
-        expected = string.Empty;
+        reading = default;
         int open = text.IndexOf(" [", StringComparison.Ordinal);
         int close = text.IndexOf("] ", StringComparison.Ordinal);
         if (open < 0 || close < open || text.Substring(close + 2) != style.Code) return false;
-        return TryParsePlain(text.Substring(0, open), out decimal number)
-            && TryParsePair(text.Substring(open + 2, close - open - 2), NumberFormatInfo.InvariantInfo, 1m, number, out result);
+        string pair = text.Substring(open + 2, close - open - 2);
+        if (!TryParsePlain(text.Substring(0, open), out decimal number)) return false;
+        if (!TryParsePair(pair, NumberFormatInfo.InvariantInfo, 1m, number, out Interval bounds)) return false;
+        reading = ReadingOf(style, bounds);
+        return true;
     }
 
-    private static bool TryParseBounds(string bounds, PrintedNumber number, NumberFormatInfo format, out Interval result, out string expected)
+    private static bool TryReadFraction(NumberStyle style, string text, out NumberReading reading)
     {
+        bool isRead = SpelledNumbers.TryReadFraction(text, out Interval percent);
+        reading = isRead ? ReadingOf(style, percent) : default;
+        return isRead;
+    }
+
+    private static NumberReading ReadingOf(NumberStyle style, Interval bounds)
+    {
+        decimal number = PowerOfTen.Trim(bounds.Number);
+        int scale = PowerOfTen.ScaleOf(number);
+        return new(new PrintedNumber(Hedge.None, number * PowerOfTen.Get(scale), scale, PrintedNumber.ExactPrecision, 0, style.Code), bounds);
+    }
+
+    private static bool TryReadBounds(string bounds, PrintedNumber number, NumberFormatInfo format, out NumberReading reading, out string expected)
+    {
+        reading = default;
         expected = "bounds such as [18.065, 18.075] that enclose the number";
-        return TryParsePair(bounds, format, PowerOfTen.Get(number.MagnitudeExponent), number.Value, out result);
+        if (!TryParsePair(bounds, format, PowerOfTen.Get(number.MagnitudeExponent), number.Value, out Interval own)) return false;
+        expected = $"bounds that begin or end at the number, as '{NumberWords.OfHedge(number.Hedge, NumberLanguage.English).Trim()}' says";
+        bool isKept = number.Hedge switch
+        {
+            Hedge.Over => own.Lower == number.Value,
+            Hedge.Under => own.Upper == number.Value,
+            _ => true,
+        };
+        if (isKept) reading = new(number, own);
+        return isKept;
     }
 
     private static bool TryParsePair(string pair, NumberFormatInfo format, decimal magnitude, decimal number, out Interval result)
@@ -81,32 +131,5 @@ internal static class NumberReader
         bool closes = text.Length > 0 && text[text.Length - 1] == ']';
         bounds = open >= 0 && closes ? text.Substring(open + 2, text.Length - open - 3) : null;
         return bounds is null ? text : text.Substring(0, open);
-    }
-
-    // 同比下降3% is -3 %; "+27.8 % on year" is 27.8 %.
-    private static string WithoutBasis(NumberStyle style, string text, out bool isFall)
-    {
-        isFall = false;
-        string rest = text.Trim();
-        if (style.EnglishBasis.Length > 0 && rest.EndsWith(style.EnglishBasis, StringComparison.Ordinal))
-        {
-            rest = rest.Substring(0, rest.Length - style.EnglishBasis.Length).TrimEnd();
-        }
-
-        if (style.ChineseBasis is null) return rest;
-        if (rest.StartsWith(style.ChineseBasis, StringComparison.Ordinal)) rest = rest.Substring(style.ChineseBasis.Length);
-        isFall = rest.StartsWith(NumberWords.Fall, StringComparison.Ordinal);
-        return isFall || rest.StartsWith(NumberWords.Rise, StringComparison.Ordinal) ? rest.Substring(NumberWords.Rise.Length) : rest;
-    }
-
-    private static bool IsUnit(NumberStyle style, string words)
-    {
-        if (words == style.Code || words == style.Chinese) return true;
-        foreach (string word in style.Words)
-        {
-            if (string.Equals(word, words, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
     }
 }

@@ -23,6 +23,38 @@ internal sealed record NumberStyle(string Code, IReadOnlyList<string> Words, str
     /// <summary>What precedes the number in Chinese, such as 同比; <c>null</c> where rise and fall are written as signs.</summary>
     public string? ChineseBasis { get; init; }
 
+    /// <summary>
+    /// Whether it counts percents or points. They have no magnitude and no zeros that only fill up: 60 % is 59.5 to 60.5.
+    /// </summary>
+    public bool IsPercent => Code == "pp" || (Code.Length > 0 && Code[0] == '%');
+
+    /// <summary>Takes a number that was read as one of this kind: its unit and its precision.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="expected">What was expected, if it is none.</param>
+    public bool TryTake(ref PrintedNumber number, out string expected)
+    {
+        expected = Words[1].Length == 0 ? "no unit" : $"the unit '{Words[1]}'";
+        return IsUnit(number.UnitWords) && TryTakeDigits(ref number, out expected);
+    }
+
+    /// <summary>Takes a number that is known to be in the unit.</summary>
+    public bool TryTakeDigits(ref PrintedNumber number, out string expected)
+    {
+        expected = $"a number of '{Words[1]}' without '{number.MagnitudeWord}'";
+        if (!IsPercent) return true;
+        if (number is { MagnitudeExponent: not 0, IsMultiple: false }) return false;
+        number = number with { PrecisionExponent = number.LastDigitExponent };
+        return true;
+    }
+
+    /// <summary>Returns whether the words are the unit in English, Chinese or as a code. Hyphens may join them.</summary>
+    public bool IsUnit(string words)
+    {
+        if (words == Code || words == Chinese) return true;
+        string spaced = words.Replace('-', ' ');
+        return Words.Any(word => string.Equals(word, spaced, StringComparison.OrdinalIgnoreCase));
+    }
+
     /// <summary>Writes the number: <c>G</c> for people, <c>B</c> the same with bounds, <c>R</c> invariant and lossless.</summary>
     public string Format(Interval value, Hedge hedge, string? format, IFormatProvider? provider) => format switch
     {
@@ -43,7 +75,7 @@ internal sealed record NumberStyle(string Code, IReadOnlyList<string> Words, str
             NumberWords.OfHedge(isFallByWord ? NumberWords.Mirror(hedge) : hedge, language),
             IsSigned && !signByWord && value.Number > 0m ? numbers.PositiveSign : string.Empty,
             display.Number(numbers, signByWord),
-            NumberWords.OfMagnitude(display.Magnitude, language));
+            MagnitudeWords.Get(display.Magnitude, language));
         string text = language == NumberLanguage.Chinese
             ? string.Concat(signByWord ? ChineseBasis + (isFallByWord ? NumberWords.Fall : NumberWords.Rise) : string.Empty, number, Chinese)
             : string.Join(" ", number, display.IsOne ? Words[0] : Words[1], EnglishBasis).TrimEnd();
@@ -63,6 +95,16 @@ internal sealed record NumberStyle(string Code, IReadOnlyList<string> Words, str
         return numbers;
     }
 
+    /// <summary>Returns the language that the culture's name says: its data lack it where globalization is invariant.</summary>
     public static NumberLanguage LanguageOf(IFormatProvider? provider) =>
-        provider is CultureInfo { TwoLetterISOLanguageName: "zh" } ? NumberLanguage.Chinese : NumberLanguage.English;
+        NameOf(provider).Split('-')[0] == "zh" ? NumberLanguage.Chinese : NumberLanguage.English;
+
+    /// <summary>Returns whether the culture writes traditional characters.</summary>
+    public static bool IsTraditional(IFormatProvider? provider)
+    {
+        string[] parts = NameOf(provider).Split('-');
+        return parts[0] == "zh" && Array.IndexOf(parts, "Hans") < 0 && parts.Any(part => part is "Hant" or "TW" or "HK" or "MO" or "CHT");
+    }
+
+    private static string NameOf(IFormatProvider? provider) => (provider as CultureInfo)?.Name ?? string.Empty;
 }

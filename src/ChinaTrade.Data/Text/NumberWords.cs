@@ -1,6 +1,6 @@
 namespace ChinaTrade.Data;
 
-/// <summary>The words around a printed number: hedges and magnitudes, in English and Chinese.</summary>
+/// <summary>The words before a printed number: hedges, rise and fall, in English and Chinese.</summary>
 internal static class NumberWords
 {
     /// <summary>What stands before a growth in Chinese.</summary>
@@ -11,16 +11,16 @@ internal static class NumberWords
 
     private static readonly (string Word, Hedge Hedge)[] Hedges =
     [
-        ("approximately", Hedge.About), ("about", Hedge.About), ("around", Hedge.About), ("约", Hedge.About),
-        ("almost", Hedge.Almost), ("nearly", Hedge.Almost), ("近", Hedge.Almost),
-        ("more than", Hedge.Over), ("over", Hedge.Over), ("超过", Hedge.Over), ("超", Hedge.Over),
+        ("approximately", Hedge.About), ("about", Hedge.About), ("around", Hedge.About), ("大约", Hedge.About), ("约", Hedge.About),
+        ("almost", Hedge.Almost), ("nearly", Hedge.Almost), ("接近", Hedge.Almost), ("将近", Hedge.Almost), ("近", Hedge.Almost),
+        ("more than", Hedge.Over), ("over", Hedge.Over), ("超过", Hedge.Over), ("超", Hedge.Over), ("逾", Hedge.Over),
         ("less than", Hedge.Under), ("under", Hedge.Under), ("不足", Hedge.Under),
     ];
 
-    private static readonly (string Word, int Exponent)[] Magnitudes =
-    [
-        ("thousand", 3), ("million", 6), ("billion", 9), ("trillion", 12), ("万亿", 12), ("亿", 8), ("万", 4),
-    ];
+    private static readonly string[] Falls =
+        [Fall, "减少", "降低", "下跌", "回落", "down", "fell", "declined", "decreased", "dropped", "shrank"];
+
+    private static readonly string[] Rises = [Rise, "上升", "增加", "提高", "提升", "up", "rose", "grew", "increased"];
 
     /// <summary>The word that a figure prints for the hedge; empty for none.</summary>
     public static string OfHedge(Hedge hedge, NumberLanguage language) => (hedge, language) switch
@@ -44,17 +44,6 @@ internal static class NumberWords
         _ => hedge,
     };
 
-    public static string OfMagnitude(int exponent, NumberLanguage language)
-    {
-        foreach ((string word, int candidate) in Magnitudes)
-        {
-            bool isLatin = word[0] < 128;
-            if (candidate == exponent && isLatin == (language == NumberLanguage.English)) return isLatin ? " " + word : word;
-        }
-
-        return string.Empty;
-    }
-
     public static Hedge TakeHedge(ref string rest)
     {
         foreach ((string word, Hedge hedge) in Hedges)
@@ -65,22 +54,31 @@ internal static class NumberWords
         return Hedge.None;
     }
 
-    public static int TakeMagnitude(ref string rest)
-    {
-        foreach ((string word, int exponent) in Magnitudes)
-        {
-            if (TakeWord(ref rest, word)) return exponent;
-        }
+    /// <summary>Consumes the words for a fall: 下降, "fell by".</summary>
+    public static bool TakeFall(ref string rest) => TakeAny(ref rest, Falls);
 
-        return 0;
-    }
+    /// <summary>Consumes the words for a rise: 增长, "up".</summary>
+    public static bool TakeRise(ref string rest) => TakeAny(ref rest, Rises);
 
-    private static bool TakeWord(ref string rest, string word)
+    /// <summary>Consumes a word at the start of the text, if it is not the beginning of a longer one.</summary>
+    public static bool TakeWord(ref string rest, string word)
     {
         if (!rest.StartsWith(word, StringComparison.OrdinalIgnoreCase)) return false;
         bool isWhole = word[0] >= 128 || rest.Length == word.Length || !char.IsLetter(rest[word.Length]);
         if (!isWhole) return false;
         rest = rest.Substring(word.Length).TrimStart();
         return true;
+    }
+
+    private static bool TakeAny(ref string rest, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (!TakeWord(ref rest, word)) continue;
+            if (word[0] < 128) TakeWord(ref rest, "by");
+            return true;
+        }
+
+        return false;
     }
 }

@@ -21,7 +21,26 @@ internal readonly record struct PrintedNumber(
     /// <summary>What is expected of a number that a decimal cannot hold.</summary>
     public const string FewDigits = "a number of at most 28 digits";
 
+    /// <summary>What is expected of a bound that not every format can hold.</summary>
+    public const string FewBoundDigits = "at most 20 digits before the decimal point and 18 after it";
+
+    private const int MaxBoundExponent = 20;
+
+    private const int MaxBoundScale = 18;
+
     public decimal Value => Mantissa * PowerOfTen.Get(-Scale);
+
+    /// <summary>The power of ten of the last digit, whether it is significant or not.</summary>
+    public int LastDigitExponent { get; init; }
+
+    /// <summary>The word of the magnitude as it was read; empty or <c>null</c> for none.</summary>
+    public string? MagnitudeWord { get; init; }
+
+    /// <summary>Whether the number was printed as a multiple or in tenths, 1.2倍 or 三成, and is in percent.</summary>
+    public bool IsMultiple { get; init; }
+
+    /// <summary>Whether the text says the sign.</summary>
+    public bool HasSign { get; init; }
 
     /// <summary>Whether columns can hold the number.</summary>
     public bool FitsColumns => Math.Abs(Mantissa) <= long.MaxValue && Scale <= MaxScale;
@@ -38,21 +57,42 @@ internal readonly record struct PrintedNumber(
     public static Interval ToInterval(long mantissa, int scale, int precisionExponent, Hedge hedge) =>
         Interval.Printed(ToDecimal(mantissa, scale), UnitOf(precisionExponent), hedge);
 
+    /// <summary>Whether every format can hold the bound.</summary>
+    public static bool IsBound(decimal bound) =>
+        Math.Abs(bound) < PowerOfTen.Get(MaxBoundExponent) && PowerOfTen.DecimalPlaces(bound) <= MaxBoundScale;
+
     /// <summary>The same number as a fall: what was over is under.</summary>
     public PrintedNumber Negate() => this with { Mantissa = -Mantissa, Hedge = NumberWords.Mirror(Hedge) };
 
     /// <summary>Reads a number. On failure <paramref name="expected"/> says what was expected.</summary>
-    public static bool TryParse(string text, NumberFormatInfo format, out PrintedNumber number, out string expected)
+    /// <param name="text">The text.</param>
+    /// <param name="format">Its separators and signs.</param>
+    /// <param name="number">The number.</param>
+    /// <param name="expected">What was expected.</param>
+    /// <param name="isTraditional">Whether the text is known to be in traditional Chinese.</param>
+    public static bool TryParse(string text, NumberFormatInfo format, out PrintedNumber number, out string expected, bool isTraditional = false)
     {
         number = default;
-        string rest = text.Trim();
+        string rest = WrittenForms.Normalize(text, out bool hasTraditional).Trim();
         Hedge hedge = NumberWords.TakeHedge(ref rest);
-        bool isNegative = TakeSign(ref rest, format);
-        bool isDollar = Take(ref rest, "$");
+        bool isNegative = TakeSign(ref rest, format, out bool hasSign);
+        string prefix = TakePrefix(ref rest);
+        rest = SpelledNumbers.ToDigits(rest);
         if (!DigitRun.TryTake(ref rest, format, out DigitRun digits, out expected)) return false;
-        int magnitude = NumberWords.TakeMagnitude(ref rest);
-        string words = isDollar ? ("$ " + rest).Trim() : rest.Trim();
-        return TryBuild(hedge, isNegative, digits, magnitude, words, out number, out expected);
+        expected = "0 without a sign";
+        if (isNegative && digits.Digits == 0m) return false;
+        TakeHyphen(ref rest);
+        string word = MagnitudeWords.Take(ref rest, out int magnitude);
+        expected = $"万亿 or 亿 instead of {word}, which is 10^12 in traditional characters and 10^6 in simplified ones";
+        if (word == MagnitudeWords.Ambiguous && !isTraditional && !hasTraditional) return false;
+        bool isMultiple = word.Length == 0 && MagnitudeWords.TakePercent(ref rest, out magnitude);
+        TakeHyphen(ref rest);
+        string words = isMultiple ? "%" : $"{prefix} {rest}".Trim();
+        expected = "one number with its unit, such as 18.07 trillion yuan";
+        if (HasNumber(words)) return false;
+        if (!TryBuild(hedge, isNegative, digits, magnitude, words, out number, out expected)) return false;
+        number = number with { MagnitudeWord = word, IsMultiple = isMultiple, HasSign = hasSign, LastDigitExponent = magnitude - digits.DecimalPlaces };
+        return true;
     }
 
     private static decimal UnitOf(int precisionExponent) => precisionExponent == ExactPrecision ? 0m : PowerOfTen.Get(precisionExponent);
@@ -72,12 +112,42 @@ internal readonly record struct PrintedNumber(
         return true;
     }
 
-    private static bool TakeSign(ref string rest, NumberFormatInfo format)
+    private static bool TakeSign(ref string rest, NumberFormatInfo format, out bool hasSign)
     {
-        if (Take(ref rest, format.NegativeSign) || Take(ref rest, "-") || Take(ref rest, "\u2212")) return true;
-        _ = Take(ref rest, format.PositiveSign) || Take(ref rest, "+");
+        bool isNegative = Take(ref rest, format.NegativeSign) || Take(ref rest, "-") || Take(ref rest, "\u2212");
+        hasSign = isNegative || Take(ref rest, format.PositiveSign) || Take(ref rest, "+");
+        return isNegative;
+    }
+
+    // A currency may stand before its number: US$2.79 trillion, RMB 14.67 trillion. Whether it is a unit is asked later.
+    private static string TakePrefix(ref string rest)
+    {
+        int digit = 0;
+        while (digit < rest.Length && !IsDigit(rest[digit])) digit++;
+        string prefix = rest.Substring(0, digit).Replace(" ", string.Empty);
+        bool isWord = digit < rest.Length && prefix.Length > 0 && prefix.All(each => char.IsLetter(each) || each == '$');
+        if (!isWord) return string.Empty;
+        rest = rest.Substring(digit);
+        return prefix;
+    }
+
+    // 9.42-trillion-yuan, four-month.
+    private static void TakeHyphen(ref string rest)
+    {
+        if (rest.Length > 1 && rest[0] is '-' or '\u2010' or '\u2011' && char.IsLetter(rest[1])) rest = rest.Substring(1);
+    }
+
+    private static bool HasNumber(string words)
+    {
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (IsDigit(words[i]) && (i == 0 || char.IsWhiteSpace(words[i - 1]))) return true;
+        }
+
         return false;
     }
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
     private static bool Take(ref string rest, string start)
     {

@@ -50,6 +50,8 @@ internal static class BadSeeds
         BadSeed.Entries("UnknownKeyOfALongFigure", DiagnosticIds.UnknownField, "  - at: statement/1\n    value: { figure: 10 billion yuan, hedge: about }\n"),
         BadSeed.Entries("DuplicateKey", DiagnosticIds.DuplicateField, "  - at: statement/1\n    value: 10 billion yuan\n    value: 11 billion yuan\n"),
         BadSeed.Collection("MissingPeriod", DiagnosticIds.MissingField, TinyCollection.Head.Replace("period: 2021-Q3\n", string.Empty, StringComparison.Ordinal) + One),
+        BadSeed.Collection("MissingCollection", DiagnosticIds.MissingField, TinyCollection.Head.Replace("collection: 2021-q3\n", string.Empty, StringComparison.Ordinal) + "  - { at: statement/1, partner: asaen, value: 10 billion yuan }\n"),
+        BadSeed.Collection("MissingPublications", DiagnosticIds.MissingField, "collection: 2021-q3\nperiod: 2021-Q3\nfigures:\n  - { at: statement/1, partner: asaen, value: 10 bilion yuan }\n"),
         BadSeed.Entries("MissingPlace", DiagnosticIds.MissingField, "  - { value: 10 billion yuan }\n"),
         BadSeed.Entries("EntryWithoutFigure", DiagnosticIds.MissingField, "  - { at: statement/1, partner: asean }\n"),
         BadSeed.Entries("CorrectionWithoutReason", DiagnosticIds.MissingField, "  - at: statement/1\n    value: { figure: 10 billion yuan, correction: { reading: { flow: imports } } }\n"),
@@ -63,6 +65,7 @@ internal static class BadSeeds
     [
         Several("PublicationWithoutPublisher", DiagnosticIds.MissingField, "    publisher: Newspaper\n", string.Empty),
         Several("PublicationWithMalformedDate", DiagnosticIds.MalformedText, "2021-10-13", "2021-13-10"),
+        Several("PublicationBeforeItsPeriodEnds", DiagnosticIds.OutOfRange, "date: 2021-10-13", "date: 2021-09-29"),
         Several("PublicationOfUnknownRelease", DiagnosticIds.UnknownCode, "release: express", "release: expres"),
         Several("PublicationWithBadDecimals", DiagnosticIds.MalformedText, "decimals: 1", "decimals: one"),
         Several("PublicationWithTooManyDecimals", DiagnosticIds.MalformedText, "decimals: 1", "decimals: 29"),
@@ -105,9 +108,10 @@ internal static class BadSeeds
         .. new (string Name, string Figure)[]
         {
             ("Exponent", "1e5 yuan"), ("BadGroup", "1,23 billion yuan"), ("TwoPoints", "18..07 trillion yuan"), ("NotANumber", "NaN yuan"),
-            ("InfiniteNumber", "Infinity yuan"), ("FullWidthDigits", "１８ billion yuan"), ("WordsOnly", "ten billion yuan"),
+            ("InfiniteNumber", "Infinity yuan"), ("LeadingZeros", "007 yuan"), ("WordsOnly", "some billion yuan"),
             ("TooManyDigits", "123456789012345678901 yuan"),
         }.Select(each => BadSeed.Entries("Figure" + each.Name, DiagnosticIds.MalformedFigure, $"  - at: statement/1\n    value: {each.Figure}\n")),
+        BadSeed.Entries("MagnitudeOfPercent", DiagnosticIds.MalformedFigure, "  - { at: statement/1, growth: 27.8 million % }\n"),
         BadSeed.Entries("HexNumber", DiagnosticIds.WrongUnit, "  - { at: statement/1, value: 0x10 yuan }\n"),
         BadSeed.Entries("NumberWithoutUnit", DiagnosticIds.WrongUnit, "  - { at: statement/1, value: 10 billion }\n"),
         BadSeed.Entries("UnitOfAnotherIndicator", DiagnosticIds.WrongUnit, "  - { at: statement/1, value: 10 million tons }\n"),
@@ -117,6 +121,9 @@ internal static class BadSeeds
         BadSeed.Entries("ShareAboveHundred", DiagnosticIds.OutOfRange, "  - { at: statement/1, partner: asean, share: 120% }\n"),
         BadSeed.Entries("NegativeLevel", DiagnosticIds.OutOfRange, "  - { at: statement/1, value: -5 billion yuan }\n"),
         BadSeed.Entries("BoundsThatExclude", DiagnosticIds.OutOfRange, "  - at: statement/1\n    growth: { figure: 5%, bounds: { lower: 6, upper: 7, reason: none } }\n"),
+        BadSeed.Entries("HedgeThatSaysNothing", DiagnosticIds.OutOfRange, "  - { at: statement/1, value: under 0 yuan }\n"),
+        BadSeed.Entries("MonthsBeyondThePeriod", DiagnosticIds.OutOfRange, "  - { at: statement/1, consecutive-growth-months: 99 months }\n"),
+        BadSeed.Entries("ParagraphWithLeadingZero", DiagnosticIds.UnknownPlace, "  - { at: statement/01, value: 10 billion yuan }\n"),
         BadSeed.Entries("UnknownSection", DiagnosticIds.UnknownPlace, "  - { at: statment/1, value: 10 billion yuan }\n"),
         BadSeed.Entries("ParagraphBeyondTheEnd", DiagnosticIds.UnknownPlace, "  - { at: statement/4, value: 10 billion yuan }\n"),
         BadSeed.Entries("PrintedOtherDigits", DiagnosticIds.PrintedMismatch, "  - at: statement/1\n    value: { figure: 10 billion yuan, printed: 11 billion yuan }\n"),

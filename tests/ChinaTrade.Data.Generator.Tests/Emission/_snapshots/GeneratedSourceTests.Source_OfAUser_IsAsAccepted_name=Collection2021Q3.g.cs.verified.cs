@@ -57,7 +57,7 @@ internal sealed class Collection2021Q3 : global::ChinaTrade.Data.FigureColumns
         "\n"
             + "3%\n"
             + "12.5%\n"
-            + "over 2 billion yuan\n"
+            + "2 billion yuan\n"
             + "10.5 billion yuan\n"
             + "doubt\n"
             + "A \"quoted\" & <angled> \\ note";

@@ -93,7 +93,7 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
                     public readonly struct ImportsNode : global::ChinaTrade.Data.IFigureNode
                     {
                         /// <summary>over 2 billion yuan [2, ∞] — trade value: ASEAN, Iron ore, imports, 2021-Q3.</summary>
-                        /// <remarks>Printed "over 2 billion yuan": Example release of 2021-10-13, statement, paragraph 2; answer to a reporter, paragraph 1. A "quoted" &amp; &lt;angled&gt; \ note</remarks>
+                        /// <remarks>Printed "2 billion yuan": Example release of 2021-10-13, statement, paragraph 2; answer to a reporter, paragraph 1. A "quoted" &amp; &lt;angled&gt; \ note</remarks>
                         public global::ChinaTrade.Data.Figure<global::ChinaTrade.Data.Quantity<global::ChinaTrade.Data.Units.Yuan>> Value => new(Collection2021Q3.Instance, 2);
 
                         /// <inheritdoc/>
@@ -215,7 +215,7 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
                     public readonly struct ImportsNode : global::ChinaTrade.Data.IFigureNode
                     {
                         /// <summary>over 2 billion yuan [2, ∞] — trade value: ASEAN, Iron ore, imports, 2021-Q3.</summary>
-                        /// <remarks>Printed "over 2 billion yuan": Example release of 2021-10-13, statement, paragraph 2; answer to a reporter, paragraph 1. A "quoted" &amp; &lt;angled&gt; \ note</remarks>
+                        /// <remarks>Printed "2 billion yuan": Example release of 2021-10-13, statement, paragraph 2; answer to a reporter, paragraph 1. A "quoted" &amp; &lt;angled&gt; \ note</remarks>
                         public global::ChinaTrade.Data.Figure<global::ChinaTrade.Data.Quantity<global::ChinaTrade.Data.Units.Yuan>> Value => new(Collection2021Q3.Instance, 2);
 
                         /// <inheritdoc/>
