@@ -34,6 +34,8 @@ internal sealed class SeedVocabulary
             ? additivity
             : Additivity.NonAdditive;
 
+    public bool IsSigned(string indicator) => Find("indicators", indicator)?.Text("signed") == "yes";
+
     // A code that stands twice has its own diagnostic; here the first counts.
     private static Dictionary<string, CodeEntry> ByCode(IEnumerable<CodeEntry> list)
     {

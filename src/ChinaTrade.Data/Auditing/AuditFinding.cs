@@ -7,11 +7,13 @@ namespace ChinaTrade.Data;
 public sealed class AuditFinding
 {
     private readonly FormattableString statement;
+    private readonly string unit;
 
     internal AuditFinding(Auditing.IdentityCheck check, IReadOnlyList<Figure> figures)
     {
         Identity = check.Identity;
         statement = check.Statement;
+        unit = check.Unit;
         Printed = check.Printed;
         Derived = check.Derived;
         Verdict = check.Verdict;
@@ -58,10 +60,10 @@ public sealed class AuditFinding
     public AuditRow ToRow() => new(Identity, Statement, Printed, Derived, Verdict, Discrepancy, IsKnown, [.. Figures.Select(figure => figure.ToRow())]);
 
     // Four digits tell how bad it is; the rest comes of divisions. A distance has no sign.
-    private string OffBy => FigureStyles.OfDifference(Figures[0].UnitCode)
+    private string OffBy => FigureStyles.OfDifference(unit)
         .Format(Interval.Exact(PowerOfTen.RoundAt(Discrepancy, Math.Max(PowerOfTen.LeadingExponent(Discrepancy) - 3, -PowerOfTen.MaxExponent))), Hedge.None, null, null).TrimStart('+');
 
-    private string Text(Interval value) => FigureStyles.Get(Figures[0].Measure, Figures[0].UnitCode).Format(value, Hedge.None, "B", null);
+    private string Text(Interval value) => (unit == Figures[0].UnitCode ? FigureStyles.Get(Figures[0].Measure, unit) : FigureStyles.OfUnit(unit)).Format(value, Hedge.None, "B", null);
 
     // LINQPad shows what this returns; it finds the method by name.
     private object ToDump() => new { Verdict, Identity, Statement, Printed = Text(Printed), Derived = Text(Derived), OffBy, IsKnown };

@@ -5,9 +5,12 @@ internal sealed class FigureIndex
 {
     private readonly Dictionary<SeriesPoint, PointFigures> byPoint = [];
     private readonly List<PointFigures> points = [];
-    private readonly Dictionary<Dimension, string[]> codes = [];
+    private readonly Dictionary<Dimension, HashSet<string>> codes = [];
+    private readonly Dictionary<Dimension, string[]> wide = [];
     private readonly Dictionary<(Dimension Dimension, string Code, Period Period), string[]> containing = [];
     private readonly Dictionary<(Dimension Dimension, string A, string B, Period Period), bool> disjoint = [];
+    private readonly Dictionary<Period, Period[]> longer = [];
+    private Period[]? periods;
     private readonly Func<Dimension, string, CodeFacts?> factsOf;
 
     public FigureIndex(IEnumerable<IdentityFigure> all, Func<Dimension, string, CodeFacts?> factsOf)
@@ -15,6 +18,7 @@ internal sealed class FigureIndex
         All = [.. all];
         this.factsOf = factsOf;
         foreach (IdentityFigure figure in All) Add(figure);
+        foreach (IdentityFigure price in Of(Transformation.Level).Where(figure => figure.Point.Indicator == "unit-price")) AddImplied(price);
     }
 
     public IReadOnlyList<IdentityFigure> All { get; }
@@ -49,27 +53,57 @@ internal sealed class FigureIndex
         if (code == DimensionInfo.Get(dimension).TotalCode) return [];
         if (containing.TryGetValue((dimension, code, period), out string[]? known)) return known;
         CodeFacts? part = factsOf(dimension, code);
-        string[] wider = CodesOf(dimension)
-            .Where(other => part is not null && factsOf(dimension, other) is { } whole && CodeRelations.IsWithin(part, whole, period))
-            .ToArray();
+        string[] wider = part is null ? [] : [.. WideCodesOf(dimension)
+            .Concat(part.Within.Where(CodesOf(dimension).Contains))
+            .Distinct()
+            .Where(other => factsOf(dimension, other) is { } whole && CodeRelations.IsWithin(part, whole, period))
+            .OrderBy(other => other, StringComparer.Ordinal)];
         return containing[(dimension, code, period)] = wider;
+    }
+
+    /// <summary>The periods that contain one of them: those that figures have, itself included.</summary>
+    public IReadOnlyList<Period> PeriodsContaining(Period period)
+    {
+        if (longer.TryGetValue(period, out Period[]? known)) return known;
+        periods ??= [.. points.Select(point => point.Point.Period).Distinct().OrderBy(each => each)];
+        return longer[period] = Array.FindAll(periods, each => each.Contains(period));
     }
 
     private void Add(IdentityFigure figure)
     {
-        if (At(figure.Point) is not { } point)
-        {
-            byPoint.Add(figure.Point, point = new(figure.Point));
-            points.Add(point);
-        }
+        PointFigures point = GetOrAdd(figure.Point);
 
         // Shares and gaps differ by their reference, and are never looked up.
         if (figure.Reference.Length == 0) point.Add(figure);
     }
 
-    private string[] CodesOf(Dimension dimension)
+    // Average price × volume is a value, which must fit the values of others even if it is not printed itself.
+    private void AddImplied(IdentityFigure price)
     {
-        if (codes.TryGetValue(dimension, out string[]? known)) return known;
-        return codes[dimension] = [.. All.Select(figure => figure.Point[dimension]).Distinct().OrderBy(code => code, StringComparer.Ordinal)];
+        if (Level(price.Point.WithIndicator("trade-volume")) is not { } volume || !price.Unit.EndsWith("/" + volume.Unit, StringComparison.Ordinal)) return;
+        string unit = price.Unit.Substring(0, price.Unit.Length - volume.Unit.Length - 1);
+        GetOrAdd(price.Point.WithIndicator("trade-value")).Implied = new(price.Value * volume.Value, unit, $"{price} × {volume}", price, volume);
+    }
+
+    private PointFigures GetOrAdd(SeriesPoint at)
+    {
+        if (At(at) is { } known) return known;
+        PointFigures point = new(at);
+        byPoint.Add(at, point);
+        points.Add(point);
+        return point;
+    }
+
+    private HashSet<string> CodesOf(Dimension dimension)
+    {
+        if (codes.TryGetValue(dimension, out HashSet<string>? known)) return known;
+        return codes[dimension] = new(All.Select(figure => figure.Point[dimension]), StringComparer.Ordinal);
+    }
+
+    // Totals and groups say themselves what they contain; what contains a code otherwise is said by the code.
+    private string[] WideCodesOf(Dimension dimension)
+    {
+        if (wide.TryGetValue(dimension, out string[]? known)) return known;
+        return wide[dimension] = [.. CodesOf(dimension).Where(code => factsOf(dimension, code) is { } facts && (facts.IsTotal || facts.Members.Count > 0))];
     }
 }

@@ -6,8 +6,9 @@ internal abstract class Identity
     /// <summary>Every identity, in the order in which findings are listed.</summary>
     public static IReadOnlyList<Identity> All { get; } =
     [
-        new ExportsPlusImports(), new ShareOfWhole(), new ShareChange(), new GrowthGap(), new WeightedGrowth(), new PartsWithinWhole(),
-        new DisjointPartsWithinWhole(), new GrowthSince2019(), new CountChange(), new PriceTimesVolume(), new PriceAndQuantity(),
+        new ExportsPlusImports(), new ExportsMinusImports(), new ShareOfWhole(), new ShareChange(), new GrowthGap(), new WeightedGrowth(),
+        new PartsWithinWhole(), new DisjointPartsWithinWhole(), new GrowthSince2019(), new CountChange(), new PriceTimesVolume(),
+        new PriceAndQuantity(), new MonthsWithinPeriod(),
     ];
 
     /// <summary>The name, as a correction's <c>fails:</c> gives it.</summary>

@@ -10,6 +10,9 @@ namespace ChinaTrade.Data.Auditing;
 internal sealed record IdentityCheck(
     string Identity, FormattableString Statement, Interval Printed, Interval Derived, bool IsUpperLimit, IReadOnlyList<IdentityFigure> Figures)
 {
+    /// <summary>The code of the unit of both sides, that of the claimed figure unless it is said.</summary>
+    public string Unit { get; init; } = Figures[0].Unit;
+
     public AuditVerdict Verdict
     {
         get

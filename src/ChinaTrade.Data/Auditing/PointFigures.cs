@@ -9,7 +9,8 @@ internal sealed class PointFigures(SeriesPoint point)
     public const string OnYear = "year-on-year";
 
     private readonly List<IdentityFigure> figures = [];
-    private (Interval Value, IdentityFigure[] Figures)? earlier;
+    private KnownLevel? now;
+    private KnownLevel? earlier;
     private bool isEarlierKnown;
 
     public SeriesPoint Point => point;
@@ -18,8 +19,14 @@ internal sealed class PointFigures(SeriesPoint point)
 
     public IdentityFigure? Growth => Find(Transformation.Growth, OnYear);
 
+    /// <summary>The level that the figures of other points give; <c>null</c> if they give none.</summary>
+    public KnownLevel? Implied { get; set; }
+
+    /// <summary>The level: as printed, or as other points give it.</summary>
+    public KnownLevel? Now => now ??= Level is { } level ? KnownLevel.From(level) : Implied;
+
     /// <summary>The level a year earlier: as printed, or from level and change, or from level and growth.</summary>
-    public (Interval Value, IdentityFigure[] Figures)? Earlier
+    public KnownLevel? Earlier
     {
         get
         {
@@ -35,13 +42,17 @@ internal sealed class PointFigures(SeriesPoint point)
 
     public void Add(IdentityFigure figure) => figures.Add(figure);
 
-    private (Interval Value, IdentityFigure[] Figures)? FindEarlier()
+    private KnownLevel? FindEarlier()
     {
-        if (Find(Transformation.EarlierLevel, OnYear) is { } printed) return (printed.Value, [printed]);
+        if (Find(Transformation.EarlierLevel, OnYear) is { } printed) return KnownLevel.From(printed);
         if (Level is not { } level) return null;
-        if (Find(Transformation.Change, OnYear) is { } change && change.Unit == level.Unit) return (level.Value - change.Value, [level, change]);
+        if (Find(Transformation.Change, OnYear) is { } change && change.Unit == level.Unit)
+        {
+            return new(level.Value - change.Value, level.Unit, $"{level}", level, change);
+        }
+
         if (Growth is not { } growth) return null;
         Interval value = Box.QuotientWhereDefined(input => input[0] * Hundred, input => Hundred + input[1], level.Value, growth.Value);
-        return (value, [level, growth]);
+        return new(value, level.Unit, $"{level}", level, growth);
     }
 }

@@ -5,6 +5,7 @@ namespace ChinaTrade.Data.Auditing;
 internal sealed class SeriesPoint : IEquatable<SeriesPoint>
 {
     private readonly string[] codes;
+    private readonly int hashOfCodes;
     private readonly int hash;
 
     /// <param name="period">The months.</param>
@@ -12,13 +13,19 @@ internal sealed class SeriesPoint : IEquatable<SeriesPoint>
     /// <param name="producer">The producer's code.</param>
     /// <param name="codes">The code in each dimension.</param>
     public SeriesPoint(Period period, string indicator, string producer, string[] codes)
+        : this(period, indicator, producer, codes, HashOf(codes))
+    {
+    }
+
+    // Identities try many periods and indicators on the same codes, whose hash is then computed once.
+    private SeriesPoint(Period period, string indicator, string producer, string[] codes, int hashOfCodes)
     {
         Period = period;
         Indicator = indicator;
         Producer = producer;
         this.codes = codes;
-        hash = (period.GetHashCode() * 31) + StringComparer.Ordinal.GetHashCode(indicator);
-        foreach (string code in codes) hash = (hash * 31) + StringComparer.Ordinal.GetHashCode(code);
+        this.hashOfCodes = hashOfCodes;
+        hash = (((hashOfCodes * 31) + StringComparer.Ordinal.GetHashCode(indicator)) * 31) + period.GetHashCode();
     }
 
     public Period Period { get; }
@@ -37,9 +44,9 @@ internal sealed class SeriesPoint : IEquatable<SeriesPoint>
         return new(Period, Indicator, Producer, others);
     }
 
-    public SeriesPoint WithIndicator(string indicator) => new(Period, indicator, Producer, codes);
+    public SeriesPoint WithIndicator(string indicator) => new(Period, indicator, Producer, codes, hashOfCodes);
 
-    public SeriesPoint WithPeriod(Period period) => new(period, Indicator, Producer, codes);
+    public SeriesPoint WithPeriod(Period period) => new(period, Indicator, Producer, codes, hashOfCodes);
 
     /// <summary>Returns the point that a reference leads to; <c>null</c> if it leads outside China's trade.</summary>
     public SeriesPoint? Follow(string reference)
@@ -62,4 +69,11 @@ internal sealed class SeriesPoint : IEquatable<SeriesPoint>
     public override bool Equals(object? obj) => Equals(obj as SeriesPoint);
 
     public override int GetHashCode() => hash;
+
+    private static int HashOf(string[] codes)
+    {
+        int hash = 17;
+        foreach (string code in codes) hash = (hash * 31) + StringComparer.Ordinal.GetHashCode(code);
+        return hash;
+    }
 }

@@ -38,7 +38,7 @@ public static class TradeAudit
         for (int i = 0; i < codes.Length; i++) codes[i] = figure[(Dimension)i].Code;
         SeriesPoint point = new(figure.Period, figure.Measure.Indicator.Code, figure.Producer.Code, codes);
         return new(
-            index, figure.Release, point, figure.Measure.Indicator.Additivity, figure.Measure.Transformation, figure.Measure.Basis?.Code ?? string.Empty,
-            figure.Reference, figure.UnitCode, figure.Interval, () => figure.Title);
+            index, figure.Release, point, figure.Measure.Indicator.Additivity, figure.Measure.Indicator.IsSigned, figure.Measure.Transformation,
+            figure.Measure.Basis?.Code ?? string.Empty, figure.Reference, figure.UnitCode, figure.Interval, () => figure.Title);
     }
 }

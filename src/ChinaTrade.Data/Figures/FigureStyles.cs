@@ -18,7 +18,8 @@ internal static class FigureStyles
     /// <summary>How the difference of two numbers in a unit is written: that of percents in percentage points.</summary>
     public static NumberStyle OfDifference(string unitCode) => unitCode is "%" or "pp" ? PointsStyle : OfUnit(unitCode);
 
-    private static NumberStyle OfUnit(string unitCode)
+    /// <summary>How amounts in a unit are written.</summary>
+    public static NumberStyle OfUnit(string unitCode)
     {
         int slash = unitCode.IndexOf('/', StringComparison.Ordinal);
         return slash < 0

@@ -8,7 +8,7 @@ namespace ChinaTrade.Data.Generator.Tests.Diagnostics;
 public sealed class MutatedSeedTests
 {
     private const string Seed = TinyCollection.Head + """
-          - { at: statement/1, value: 10.5 billion yuan, growth: 12.5% }
+          - { at: statement/1, value: 10.5 trillion yuan, growth: 12.5% }
           - at: [statement/2, answer-1/1]
             partner: asean
             flow: exports

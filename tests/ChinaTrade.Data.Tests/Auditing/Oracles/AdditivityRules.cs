@@ -10,10 +10,12 @@ internal static class AdditivityRules
     /// <summary>Returns whether it is of what is traded or transported, each piece of which is either exported or imported.</summary>
     public static bool AddsUpByFlow(FigureRow row) => Traded.Contains(row.Unit);
 
-    /// <summary>Returns whether a part has at most as many as its whole.</summary>
-    public static bool IsAmount(FigureRow row) => AddsUpByFlow(row) || row.Unit == "enterprise" || OfOneSeat.Contains(row.Indicator);
+    /// <summary>Returns whether a part has at most as many as its whole. Balances are below zero as well.</summary>
+    public static bool IsAmount(FigureRow row) =>
+        !row.Indicator.StartsWith("trade-balance", StringComparison.Ordinal)
+        && (AddsUpByFlow(row) || row.Unit == "enterprise" || OfOneSeat.Contains(row.Indicator));
 
     /// <summary>Returns whether disjoint parts of a dimension add up. An enterprise has one type and one seat, but many partners.</summary>
     public static bool AddsUpBy(Dimension dimension, FigureRow row) =>
-        AddsUpByFlow(row) || (IsAmount(row) && dimension is Dimension.EnterpriseType or Dimension.DomesticRegion);
+        IsAmount(row) && (AddsUpByFlow(row) || dimension is Dimension.EnterpriseType or Dimension.DomesticRegion);
 }

@@ -10,34 +10,38 @@ internal sealed class DisjointPartsOracle : IdentityOracle
 
     public override bool IsForSamplesOnly => true;
 
-    protected override IEnumerable<Application> FindIn(FigureRow[] rows) =>
-        (from dimension in DimensionEntries.BesidesFlow
-         from whole in rows
-         where IsLevel(whole)
-         let parts = rows.Where(part => IsLevel(part) && IsPart(part, whole, dimension)).ToArray()
-         from application in new[] { Now(dimension, whole, parts), YearBefore(dimension, whole, parts, rows) }
-         select application).OfType<Application>();
-
-    private static Application? Now(Dimension dimension, FigureRow whole, FigureRow[] parts)
+    protected override IEnumerable<Application> FindIn(FigureRow[] rows)
     {
-        FigureRow[] largest = Largest(dimension, parts);
-        return largest.Length < 2 ? null : new(Sum([.. largest.Select(ExactRange.From)]).IsAtMost(ExactRange.From(whole)), [whole, .. largest]);
+        PresentLevel[] levels = PresentLevel.FindAll(rows);
+        return (from dimension in DimensionEntries.BesidesFlow
+                from whole in levels
+                let parts = levels.Where(part => IsPart(part.Point, whole.Point, dimension)).ToArray()
+                from application in new[] { Now(dimension, whole, parts), YearBefore(dimension, whole, parts, rows) }
+                select application).OfType<Application>();
     }
 
-    private static Application? YearBefore(Dimension dimension, FigureRow whole, FigureRow[] parts, FigureRow[] rows)
+    private static Application? Now(Dimension dimension, PresentLevel whole, PresentLevel[] parts)
     {
-        if (EarlierLevel.Find(whole, rows) is not { } before) return null;
-        FigureRow[] largest = Largest(dimension, [.. parts.Where(part => EarlierLevel.Find(part, rows) is not null)]);
-        EarlierLevel[] earlier = [.. largest.Select(part => EarlierLevel.Find(part, rows)!)];
+        PresentLevel[] largest = Largest(dimension, parts);
+        return largest.Length < 2
+            ? null
+            : new(Sum([.. largest.Select(part => part.Value)]).IsAtMost(whole.Value), [.. whole.Figures, .. largest.SelectMany(part => part.Figures)]);
+    }
+
+    private static Application? YearBefore(Dimension dimension, PresentLevel whole, PresentLevel[] parts, FigureRow[] rows)
+    {
+        if (EarlierLevel.Find(whole.Point, rows) is not { } before) return null;
+        PresentLevel[] largest = Largest(dimension, [.. parts.Where(part => EarlierLevel.Find(part.Point, rows) is not null)]);
+        EarlierLevel[] earlier = [.. largest.Select(part => EarlierLevel.Find(part.Point, rows)!)];
         return earlier.Length < 2
             ? null
             : new(Sum([.. earlier.Select(each => each.Value)]).IsAtMost(before.Value), [.. before.Figures, .. earlier.SelectMany(each => each.Figures)]);
     }
 
     // The levels of today decide which set is the largest, in the year before as well.
-    private static FigureRow[] Largest(Dimension dimension, FigureRow[] parts) => SubsetsOf(parts)
-        .Where(set => KnownCodes.HaveNothingInCommon(dimension, set))
-        .MaxBy(set => set.Sum(part => part.Value)) ?? [];
+    private static PresentLevel[] Largest(Dimension dimension, PresentLevel[] parts) => SubsetsOf(parts)
+        .Where(set => KnownCodes.HaveNothingInCommon(dimension, [.. set.Select(part => part.Point)]))
+        .MaxBy(set => set.Select(part => part.Value.Number).Aggregate((a, b) => a + b)) ?? [];
 
     private static bool IsPart(FigureRow part, FigureRow whole, Dimension dimension) =>
         part.Unit == whole.Unit && AdditivityRules.AddsUpBy(dimension, part) && KnownCodes.IsPart(part, whole)
@@ -45,6 +49,6 @@ internal sealed class DisjointPartsOracle : IdentityOracle
 
     private static ExactRange Sum(ExactRange[] parts) => ExactRange.From(each => each.Aggregate((a, b) => a + b), parts);
 
-    private static IEnumerable<FigureRow[]> SubsetsOf(FigureRow[] parts) =>
+    private static IEnumerable<PresentLevel[]> SubsetsOf(PresentLevel[] parts) =>
         Enumerable.Range(1, (1 << parts.Length) - 1).Select(set => parts.Where((_, i) => (set >> i & 1) == 1).ToArray());
 }

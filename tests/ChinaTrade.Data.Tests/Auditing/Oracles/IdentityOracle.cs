@@ -8,9 +8,9 @@ internal abstract class IdentityOracle
 {
     public static IReadOnlyDictionary<string, IdentityOracle> ByName { get; } = new IdentityOracle[]
     {
-        new ExportsPlusImportsOracle(), new ShareOfWholeOracle(), new ShareChangeOracle(), new GrowthGapOracle(), new WeightedGrowthOracle(),
-        new PartsWithinWholeOracle(), new DisjointPartsOracle(), new GrowthSince2019Oracle(), new CountChangeOracle(),
-        new PriceTimesVolumeOracle(), new PriceAndQuantityOracle(), new PrintedTwiceOracle(),
+        new ExportsPlusImportsOracle(), new ExportsMinusImportsOracle(), new ShareOfWholeOracle(), new ShareChangeOracle(), new GrowthGapOracle(),
+        new WeightedGrowthOracle(), new PartsWithinWholeOracle(), new DisjointPartsOracle(), new GrowthSince2019Oracle(), new CountChangeOracle(),
+        new PriceTimesVolumeOracle(), new PriceAndQuantityOracle(), new MonthsWithinPeriodOracle(), new PrintedTwiceOracle(),
     }.ToDictionary(oracle => oracle.Name, StringComparer.Ordinal);
 
     /// <summary>Gets the name of the identity.</summary>

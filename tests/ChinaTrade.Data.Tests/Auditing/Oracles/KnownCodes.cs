@@ -26,7 +26,8 @@ internal static class KnownCodes
     /// <summary>Returns whether the one row is about a part of what the other is about.</summary>
     public static bool IsPart(FigureRow part, FigureRow whole) =>
         part != whole && !Points.AreSame(part, whole)
-        && (part.Period, part.Indicator, part.Producer) == (whole.Period, whole.Indicator, whole.Producer)
+        && (part.Indicator, part.Producer) == (whole.Indicator, whole.Producer)
+        && !Points.MonthsOf(part.Period).Except(Points.MonthsOf(whole.Period)).Any()
         && (part.Flow == whole.Flow || whole.Flow == "total")
         && DimensionEntries.BesidesFlow.All(dimension => part[dimension] == whole[dimension] || IsWithin(dimension, part, whole));
 

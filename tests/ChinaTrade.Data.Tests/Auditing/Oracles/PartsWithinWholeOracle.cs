@@ -2,7 +2,7 @@ using static ChinaTrade.Data.Tests.Auditing.Oracles.Points;
 
 namespace ChinaTrade.Data.Tests.Auditing.Oracles;
 
-/// <summary>No part is more than its whole, neither now nor a year before.</summary>
+/// <summary>No part is more than its whole, neither now nor a year before, and no month more than the months that it is one of.</summary>
 internal sealed class PartsWithinWholeOracle : IdentityOracle
 {
     public override string Name => "parts-within-whole";
@@ -11,20 +11,24 @@ internal sealed class PartsWithinWholeOracle : IdentityOracle
 
     protected override IEnumerable<Application> FindIn(FigureRow[] rows) => [.. Now(rows), .. YearBefore(rows)];
 
-    private static IEnumerable<Application> Now(FigureRow[] rows) =>
-        from part in rows
-        where IsLevel(part) && AdditivityRules.IsAmount(part)
-        from whole in rows
-        where IsLevel(whole) && whole.Unit == part.Unit && KnownCodes.IsPart(part, whole)
-        select new Application(ExactRange.From(part).IsAtMost(ExactRange.From(whole)), part, whole);
+    private static IEnumerable<Application> Now(FigureRow[] rows)
+    {
+        PresentLevel[] levels = PresentLevel.FindAll(rows);
+        return from part in levels
+               from whole in levels
+               where whole.Point.Unit == part.Point.Unit && IsPart(part.Point, whole.Point)
+               select new Application(part.Value.IsAtMost(whole.Value), [.. part.Figures, .. whole.Figures]);
+    }
 
     private static IEnumerable<Application> YearBefore(FigureRow[] rows)
     {
         EarlierLevel[] earlier = [.. rows.DistinctBy(PointOf).Select(row => EarlierLevel.Find(row, rows)).OfType<EarlierLevel>()];
         return from part in earlier
-               where AdditivityRules.IsAmount(part.Figures[0])
                from whole in earlier
-               where whole.Figures[0].Unit == part.Figures[0].Unit && KnownCodes.IsPart(part.Figures[0], whole.Figures[0])
+               where whole.Figures[0].Unit == part.Figures[0].Unit && IsPart(part.Figures[0], whole.Figures[0])
                select new Application(part.Value.IsAtMost(whole.Value), [.. whole.Figures, .. part.Figures]);
     }
+
+    private static bool IsPart(FigureRow part, FigureRow whole) =>
+        AdditivityRules.IsAmount(part) && (part.Period == whole.Period || AdditivityRules.AddsUpByFlow(part)) && KnownCodes.IsPart(part, whole);
 }

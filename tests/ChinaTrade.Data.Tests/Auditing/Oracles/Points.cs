@@ -16,6 +16,13 @@ internal static class Points
     public static bool AreReleases(FigureRow a, FigureRow b) =>
         a.Transformation == b.Transformation && a.Basis == b.Basis && a.Reference == b.Reference && a.Unit == b.Unit && AreSame(a, b);
 
+    /// <summary>Returns the months of a period.</summary>
+    public static Period[] MonthsOf(string period)
+    {
+        Period first = Period.Parse(period).FirstMonth;
+        return [.. Enumerable.Range(0, Period.Parse(period).Months).Select(first.AddMonths)];
+    }
+
     public static bool IsLevel(FigureRow row) => row.Transformation == "level";
 
     /// <summary>Returns whether a row is a growth on a basis.</summary>

@@ -17,6 +17,8 @@ internal static class Scenes
             ["goods"] = [.. OfGoods()],
             ["enterprises"] = [.. OfEnterprises()],
             ["prices"] = [.. OfPrices()],
+            ["balances"] = [.. OfBalances()],
+            ["periods"] = [.. OfPeriods()],
         };
 
     private static IEnumerable<FigureRow> OfFlows() =>
@@ -76,6 +78,23 @@ internal static class Scenes
             Growth(price) with { Basis = "since-2019" }, Growth(volume) with { Basis = "since-2019" },
             Growth(value with { Indicator = "quantum-index" }), Share(index) with { Transformation = "share-of-growth", Basis = "year-on-year" },
         }
+        select row;
+
+    private static IEnumerable<FigureRow> OfBalances() =>
+        from partner in (string[])["world", "asean", "vietnam", "japan"]
+        from unit in (string[])["", "-usd"]
+        let value = Value with { Partner = partner, Indicator = "trade-value" + unit, Unit = unit.Length == 0 ? "CNY" : "USD" }
+        let balance = value with { Indicator = "trade-balance" + unit }
+        from row in Flows.Select(flow => value with { Flow = flow }).Append(balance).Append(Growth(balance))
+        select row;
+
+    private static IEnumerable<FigureRow> OfPeriods() =>
+        from period in (string[])["2015-04/2021-08", "2021-01/2021-05", "2021-05", "2021-06", "2021-H1", "2021"]
+        from partner in (string[])["world", "asean"]
+        from flow in (string[])["total", "imports"]
+        let value = Value with { Period = period, Partner = partner, Flow = flow }
+        let months = value with { Indicator = "consecutive-growth-months", Unit = "month" }
+        from row in new[] { value, Growth(value), months, months with { Indicator = "double-digit-growth-months" }, value with { Indicator = "enterprise-count", Unit = "enterprise" } }
         select row;
 
     private static string[] References(FigureRow row) => (row.Partner, row.Commodity) switch
