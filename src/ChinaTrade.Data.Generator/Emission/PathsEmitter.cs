@@ -49,7 +49,12 @@ internal static class PathsEmitter
         private void EmitFigure(string member, PathFigure path)
         {
             FigureModel figure = path.Figure;
-            string doubt = figure.Status == ObservationStatus.Doubtful ? "Doubtful. " : string.Empty;
+            string doubt = figure.Status switch
+            {
+                ObservationStatus.Doubtful => "Doubtful. ",
+                ObservationStatus.Corrected => "Corrected. ",
+                _ => string.Empty,
+            };
             writer.Summary($"{doubt}{figure.DisplayWithBounds} — {figure.Title}.");
             writer.Remarks(string.Join(" ", Remarks(figure)));
             writer.Line($"public {Library.Figure}<{figure.KindType}> {member} => new({path.ColumnsClass}.Instance, {Literals.Number(path.Row)});").Line();

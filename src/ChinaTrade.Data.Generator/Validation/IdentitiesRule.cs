@@ -14,10 +14,10 @@ namespace ChinaTrade.Data.Generator.Validation;
 /// </summary>
 internal static class IdentitiesRule
 {
-    public static void Check(IReadOnlyList<BoundFigure> figures, SeedVocabulary vocabulary, DiagnosticBag diagnostics)
+    public static void Check(IReadOnlyList<BoundFigure> all, SeedVocabulary vocabulary, DiagnosticBag diagnostics)
     {
-        IdentityFigure[] all = figures.Select((figure, index) => ToIdentityFigure(figure.Model, index, vocabulary)).ToArray();
-        IdentityCheck[] checks = IdentityChecker.Check(all, FactsOf).ToArray();
+        BoundFigure[] figures = all.Where(figure => figure.Corrects is null).ToArray();
+        IdentityCheck[] checks = Checked(figures, vocabulary);
         IdentityMessages messages = new(figures, vocabulary.Units);
         Report(checks, figures, messages, diagnostics);
         ILookup<string, IdentityCheck> byIdentity = checks.ToLookup(check => check.Identity, StringComparer.Ordinal);
@@ -28,6 +28,31 @@ internal static class IdentitiesRule
                 CheckStale(name, byIdentity[name.Value].Where(check => check.Figures.Any(each => figures[each.Index].Position == releases.Key)), messages, diagnostics);
             }
         }
+
+        CheckMended(all, vocabulary, diagnostics);
+    }
+
+    // Over the figures as they should read, an identity that a correction names must not fail any more.
+    private static void CheckMended(IReadOnlyList<BoundFigure> all, SeedVocabulary vocabulary, DiagnosticBag diagnostics)
+    {
+        BoundFigure[] figures = all.Where(figure => figure.ReadingKey is null).ToArray();
+        if (figures.All(figure => figure.Corrects is not { FailedIdentities.Count: > 0 })) return;
+        IdentityMessages messages = new(figures, vocabulary.Units);
+        foreach (IdentityCheck failed in Checked(figures, vocabulary).Where(check => check.Verdict == AuditVerdict.Failed))
+        {
+            foreach (BoundFigure reading in failed.Figures.Select(each => figures[each.Index]))
+            {
+                if (reading.Corrects?.FailedIdentities.Any(name => name.Value == failed.Identity) != true) continue;
+                string fault = $"it does not mend '{failed.Identity}', {IdentityMessages.StatementOf(failed)}: {messages.SidesOf(failed)}";
+                diagnostics.Add(DiagnosticIds.WrongReading, reading.Position, fault);
+            }
+        }
+    }
+
+    private static IdentityCheck[] Checked(IReadOnlyList<BoundFigure> figures, SeedVocabulary vocabulary)
+    {
+        IdentityFigure[] all = figures.Select((figure, index) => ToIdentityFigure(figure.Model, index, vocabulary)).ToArray();
+        return IdentityChecker.Check(all, FactsOf).ToArray();
 
         CodeFacts? FactsOf(Dimension dimension, string code) => SeedRelations.FactsOf(vocabulary, dimension, code);
     }

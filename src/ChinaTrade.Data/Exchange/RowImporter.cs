@@ -21,6 +21,7 @@ internal sealed class RowImporter
         RowCheck.Check(row, before, line);
         PublicationCheck.Check(row, before, publication, line);
         builder.Add(row, publication, RowCheck.DomainOf(row), line);
+        if (RowReading.Find(row, line) is { } reading) builder.AddReading(reading, publication, RowCheck.DomainOf(reading), line);
         before = row;
     }
 

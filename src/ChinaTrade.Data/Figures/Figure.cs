@@ -6,10 +6,11 @@ namespace ChinaTrade.Data;
 /// Immutable and thread-safe.</remarks>
 public readonly struct Figure : IEquatable<Figure>, IFormattable
 {
-    internal Figure(FigureColumns columns, int row)
+    internal Figure(FigureColumns columns, int row, bool isAsPrinted = false)
     {
         Columns = columns;
         Row = row;
+        IsAsPrinted = isAsPrinted;
     }
 
     /// <summary>The number with its bounds, in the base unit (yuan; percent for shares and growth).</summary>
@@ -95,14 +96,20 @@ public readonly struct Figure : IEquatable<Figure>, IFormattable
     };
 
     /// <summary>A remark on what the number is; empty for none.</summary>
-    public string Note => Status == ObservationStatus.Doubtful ? string.Empty : NoteText;
+    public string Note => Status is ObservationStatus.Doubtful or ObservationStatus.Corrected ? string.Empty : NoteText;
 
-    /// <summary>Why a doubtful figure is in doubt and what it should read; <c>null</c> for any other.</summary>
-    public Correction? Correction => Status == ObservationStatus.Doubtful ? new(NoteText, Columns.TextLines[Columns.Readings.At(Row)]) : null;
+    /// <summary>Why a doubtful figure is in doubt and what it should read, or why a reading reads otherwise than was printed; <c>null</c> for
+    /// any other figure.</summary>
+    public Correction? Correction => Status is ObservationStatus.Doubtful or ObservationStatus.Corrected
+        ? new(NoteText, Columns.TextLines[Columns.Corrections.At(Columns.PrintedRow(Row))])
+        : null;
 
     internal FigureColumns Columns { get; }
 
     internal int Row { get; }
+
+    /// <summary>Whether it may count although it is doubtful.</summary>
+    internal bool IsAsPrinted { get; }
 
     private MeasureInUnit MeasureInUnit => Columns.Dictionaries.Measures[Columns.Measures[Row]];
 
@@ -120,7 +127,10 @@ public readonly struct Figure : IEquatable<Figure>, IFormattable
         }
     }
 
-    /// <summary>Returns the figure in the flat shape of exchange.</summary>
+    /// <summary>Returns the figure as it was printed: of a reading, the doubtful figure. It counts in metrics, whatever its status.</summary>
+    public Figure AsPrinted() => new(Columns, Columns.PrintedRow(Row), isAsPrinted: true);
+
+    /// <summary>Returns the figure in the flat shape of exchange: of a reading, the doubtful figure with its correction.</summary>
     public FigureRow ToRow()
     {
         string[] texts = new string[RowColumn.All.Count];
@@ -129,7 +139,7 @@ public readonly struct Figure : IEquatable<Figure>, IFormattable
             if (!column.IsNumber) texts[column.Position] = column.TextOf(this);
         }
 
-        Interval interval = Interval;
+        Interval interval = Columns.GetInterval(Columns.PrintedRow(Row));
         return FigureRow.Create(texts, PowerOfTen.Trim(interval.Number), RowColumn.Lower.NumberIn(interval), RowColumn.Upper.NumberIn(interval));
     }
 
@@ -152,7 +162,7 @@ public readonly struct Figure : IEquatable<Figure>, IFormattable
 
     /// <summary>Returns the same figure with its kind, which the caller knows.</summary>
     internal Figure<T> Typed<T>()
-        where T : struct, IQuantityKind<T> => new(Columns, Row);
+        where T : struct, IQuantityKind<T> => new(Columns, Row, IsAsPrinted);
 
     /// <inheritdoc/>
     public bool Equals(Figure other)
@@ -174,7 +184,14 @@ public readonly struct Figure : IEquatable<Figure>, IFormattable
     public static bool operator !=(Figure left, Figure right) => !left.Equals(right);
 
     // Kept separate so that callers with a precomputed text never compile the formatter.
-    private string Format(string? format, IFormatProvider? provider) => FigureStyles.Get(Measure, UnitCode).Format(Interval, Hedge, format, provider);
+    private string Format(string? format, IFormatProvider? provider) =>
+        StatusMark.Append(FigureStyles.Get(Measure, UnitCode).Format(Interval, Hedge, format, provider), Status, provider);
+
+    /// <exception cref="DoubtfulFigureException">It is doubtful, and was not asked for as printed.</exception>
+    internal void RequireNoDoubt()
+    {
+        if (Status == ObservationStatus.Doubtful && !IsAsPrinted) throw new DoubtfulFigureException(this);
+    }
 
     // LINQPad shows what this returns; it finds the method by name.
     private object ToDump() => FigureDump.From(this);

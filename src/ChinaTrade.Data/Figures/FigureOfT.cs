@@ -12,6 +12,7 @@ public readonly struct Figure<T> : IEquatable<Figure<T>>, IFormattable
 {
     private readonly FigureColumns columns;
     private readonly int row;
+    private readonly bool isAsPrinted;
 
     /// <summary>A view of a row, for generated code: nothing checks that the row is of this kind.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -20,6 +21,9 @@ public readonly struct Figure<T> : IEquatable<Figure<T>>, IFormattable
         this.columns = columns;
         this.row = row;
     }
+
+    internal Figure(FigureColumns columns, int row, bool isAsPrinted)
+        : this(columns, row) => this.isAsPrinted = isAsPrinted;
 
     /// <summary>The number with its unit and bounds, ready to calculate with.</summary>
     public T Quantity => T.FromInterval(columns.GetInterval(row));
@@ -64,7 +68,11 @@ public readonly struct Figure<T> : IEquatable<Figure<T>>, IFormattable
     public string Title => Untyped.Title;
 
     /// <summary>The same figure without its kind.</summary>
-    public Figure Untyped => new(columns, row);
+    public Figure Untyped => new(columns, row, isAsPrinted);
+
+    /// <inheritdoc cref="Figure.AsPrinted"/>
+    /// <exception cref="InvalidOperationException">The doubtful figure is of another kind than its reading.</exception>
+    public Figure<T> AsPrinted() => Untyped.AsPrinted().As<T>();
 
     /// <summary>The number as text: <c>18.07 trillion yuan</c>.</summary>
     public override string ToString() => columns.DisplayText(row) ?? Format(null, null);
@@ -109,8 +117,19 @@ public readonly struct Figure<T> : IEquatable<Figure<T>>, IFormattable
     /// <summary>Order by the numbers; equality, unlike order, is that of rows.</summary>
     public static bool operator >=(Figure<T> left, Figure<T> right) => left.Number >= right.Number;
 
+    /// <summary>The quantity, to calculate with.</summary>
+    /// <exception cref="DoubtfulFigureException">It is doubtful, and was not asked for as printed.</exception>
+    internal T Operand
+    {
+        get
+        {
+            if (Status == ObservationStatus.Doubtful) Untyped.RequireNoDoubt();
+            return Quantity;
+        }
+    }
+
     // Kept separate so that callers with a precomputed text never compile the formatter.
-    private string Format(string? format, IFormatProvider? provider) => T.Style.Format(columns.GetInterval(row), Hedge, format, provider);
+    private string Format(string? format, IFormatProvider? provider) => StatusMark.Append(T.Style.Format(columns.GetInterval(row), Hedge, format, provider), Status, provider);
 
     // LINQPad shows what this returns; it finds the method by name.
     private object ToDump() => FigureDump.From(this);

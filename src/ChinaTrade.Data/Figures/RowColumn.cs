@@ -83,7 +83,7 @@ public sealed class RowColumn
     public static RowColumn Status { get; } = new("status", false, row => row.Status, TextSource.Statuses());
 
     /// <summary>What should read differently; empty for nothing.</summary>
-    public static RowColumn Correction { get; } = new("correction", false, row => row.Correction, TextSource.Lines((columns, row) => columns.Readings.At(row)));
+    public static RowColumn Correction { get; } = new("correction", false, row => row.Correction, TextSource.Lines((columns, row) => columns.Corrections.At(row)));
 
     /// <summary>The sections, joined by <c>;</c>.</summary>
     public static RowColumn Section { get; } = new("section", false, row => row.Section, TextSource.Places(each => each.Section.Code));
@@ -130,7 +130,8 @@ public sealed class RowColumn
     /// <exception cref="InvalidOperationException">The column holds numbers.</exception>
     public string TextOf(FigureRow row) => (textOf ?? throw Wrong("numbers"))(row);
 
-    /// <summary>Returns the text that a figure's row has in this column, without making the row.</summary>
+    /// <summary>Returns the text that a figure's row has in this column, without making the row. The row of a reading is that of the doubtful
+    /// figure, as printed.</summary>
     /// <exception cref="InvalidOperationException">The column holds numbers.</exception>
     public string TextOf(Figure figure)
     {
@@ -146,7 +147,7 @@ public sealed class RowColumn
     public (IReadOnlyList<string> Dictionary, int Code) CodeOf(Figure figure)
     {
         if (texts is null) throw Wrong("numbers");
-        return (figure.Columns.Texts(this), texts.CodeAt(figure.Columns, figure.Row));
+        return (figure.Columns.Texts(this), texts.CodeAt(figure.Columns, figure.Columns.PrintedRow(figure.Row)));
     }
 
     /// <summary>Returns the number that a row has in this column.</summary>
@@ -155,7 +156,7 @@ public sealed class RowColumn
 
     /// <summary>Returns the number that a figure's row has in this column, without making the row.</summary>
     /// <exception cref="InvalidOperationException">The column holds texts.</exception>
-    public decimal? NumberOf(Figure figure) => NumberIn(figure.Interval);
+    public decimal? NumberOf(Figure figure) => NumberIn(figure.Columns.GetInterval(figure.Columns.PrintedRow(figure.Row)));
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

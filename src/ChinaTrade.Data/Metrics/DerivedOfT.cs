@@ -12,6 +12,7 @@ public sealed record Derived<T> : IFormattable
 {
     internal Derived(string name, string formula, T quantity, params (string Symbol, Figure Figure)[] inputs)
     {
+        foreach ((_, Figure figure) in inputs) figure.RequireNoDoubt();
         Name = name;
         Formula = formula;
         Quantity = quantity;

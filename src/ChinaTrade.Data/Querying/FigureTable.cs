@@ -15,6 +15,7 @@ internal sealed class FigureTable
     private ZoneMap? zones;
     private KeyIndex? keys;
     private VintageIndex? vintages;
+    private CorrectionIndex? corrections;
 
     public FigureTable(FigureColumns[] sources) => (Columns, blocks) = ColumnJoin.Join(sources);
 
@@ -36,7 +37,9 @@ internal sealed class FigureTable
     /// <summary>The latest release of each figure by what it is about.</summary>
     public KeyIndex Keys => keys ??= CreateKeys();
 
-    public VintageIndex Vintages => vintages ??= new VintageIndex(Columns);
+    public CorrectionIndex Corrections => corrections ??= new CorrectionIndex(Columns);
+
+    public VintageIndex Vintages => vintages ??= new VintageIndex(Columns, Corrections);
 
     /// <summary>Returns the figure of a row.</summary>
     public Figure FigureAt(int row)
@@ -72,7 +75,7 @@ internal sealed class FigureTable
     // Apart, since a closure is made wherever a method that has one starts.
     private KeyIndex CreateKeys()
     {
-        ulong[]? hidden = Vintages.HiddenByLatest;
+        ulong[]? hidden = Vintages.HiddenByLatest(CorrectionPolicy.Corrected);
         return new(Columns, isByPublication: false, hidden is null ? null : row => IsIn(hidden, row));
     }
 

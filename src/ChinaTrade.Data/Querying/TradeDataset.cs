@@ -39,15 +39,18 @@ public sealed class TradeDataset
     public IEnumerable<Publication> Publications => columns.SelectMany(each => each.Dictionaries.Publications)
         .Distinct().Order(Comparer<Publication>.Create(Publication.Compare));
 
-    /// <summary>The number of figures, each release of them.</summary>
-    public int Count => columns.Sum(each => each.Count);
+    /// <summary>The number of figures, each release of them as printed.</summary>
+    public int Count => columns.Sum(each => each.Count - each.ReadingCount);
 
-    /// <summary>Every release of every figure.</summary>
+    /// <summary>Every release of every figure, as printed: queries answer with the readings of doubtful ones.</summary>
     public IEnumerable<Figure> Figures
     {
         get
         {
-            for (int row = 0; row < Table.Columns.Count; row++) yield return Table.FigureAt(row);
+            for (int row = 0; row < Table.Columns.Count; row++)
+            {
+                if (!Table.Columns.IsReading(row)) yield return Table.FigureAt(row);
+            }
         }
     }
 

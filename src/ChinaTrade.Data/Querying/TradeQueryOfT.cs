@@ -97,6 +97,7 @@ public sealed class TradeQuery<T> : QueryConditions<TradeQuery<T>>, IEnumerable<
     {
         Figure<T>[] figures = [.. this];
         if (figures.Length == 0) throw NotFound();
+        Plan.RequireNoDoubt();
         if (Plan.IsDisjointByCodes()) return figures;
         FigureOverlap.ThrowUnlessDisjoint(Array.ConvertAll(figures, figure => figure.Untyped));
         return figures;
@@ -107,6 +108,7 @@ public sealed class TradeQuery<T> : QueryConditions<TradeQuery<T>>, IEnumerable<
     private T Fold(Func<Interval, Interval, Interval> combine)
     {
         Interval? result = null;
+        Plan.RequireNoDoubt();
         foreach (Figure<T> figure in this)
         {
             Interval interval = figure.Quantity.Interval;

@@ -15,7 +15,7 @@ internal static class NumberReader
 
     public static bool TryParse(NumberStyle style, string text, IFormatProvider? provider, out Interval result, out string expected)
     {
-        bool isRead = TryRead(style, text, provider, out NumberReading reading, out expected);
+        bool isRead = TryRead(style, MarkWords.Remove(text), provider, out NumberReading reading, out expected);
         result = isRead ? reading.Interval : default;
         return isRead;
     }

@@ -49,7 +49,7 @@ public sealed class ColumnMemoryTests
     private static int BytesOf(FigureColumns each)
     {
         int bytes = BytesOf(each.Mantissas) + BytesOf(each.Scales) + BytesOf(each.Precisions) + BytesOf(each.Domains)
-            + BytesOf(each.PrintedTexts) + BytesOf(each.PlaceLists) + BytesOf(each.Readings) + BytesOf(each.Notes);
+            + BytesOf(each.PrintedTexts) + BytesOf(each.PlaceLists) + BytesOf(each.Corrections) + BytesOf(each.Notes);
         for (int source = 0; source < CodeSource.Count; source++)
         {
             CodeColumn column = CodeSource.In(each, source);
