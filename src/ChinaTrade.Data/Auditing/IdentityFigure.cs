@@ -23,12 +23,7 @@ internal sealed record IdentityFigure(
     public bool IsAmountOverTime => Additivity == Additivity.Additive && !IsSigned;
 
     /// <summary>Whether parts that differ in a dimension and have nothing in common sum to at most their whole.</summary>
-    public bool AddsUpBy(Dimension dimension) => Additivity switch
-    {
-        Additivity.Additive => true,
-        Additivity.SemiAdditive => dimension is Dimension.EnterpriseType or Dimension.DomesticRegion,
-        _ => false,
-    };
+    public bool AddsUpBy(Dimension dimension) => Additivity.AddsUpBy(dimension);
 
     /// <summary>What it is, in words.</summary>
     public override string ToString() => Title();

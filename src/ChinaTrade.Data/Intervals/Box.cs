@@ -15,58 +15,26 @@ internal static class Box
     /// <summary>Corners double with each input; beyond this many the caller must find another way.</summary>
     private const int MaxInputs = 12;
 
+    /// <exception cref="DivideByZeroException">The denominator of the numbers is zero.</exception>
+    /// <exception cref="OverflowException">The quotient of the numbers exceeds a decimal.</exception>
     public static Interval Quotient(
-        Func<Interval[], Interval> numerator, Func<Interval[], Interval> denominator, params Interval[] inputs)
+        Func<ExactDecimal[], ExactDecimal> numerator, Func<ExactDecimal[], ExactDecimal> denominator, params Interval[] inputs)
     {
         if (inputs.Length > MaxInputs) throw new ArgumentException("Too many inputs for a box.", nameof(inputs));
-        decimal number = NumberOf(numerator, denominator, inputs);
+        ExactDecimal[] numbers = NumbersOf(inputs);
+        ExactHull hull = new(numerator(numbers), denominator(numbers));
         BoxCorner corner = new(inputs);
-        Interval[] below = new Interval[corner.Count];
-        for (int i = 0; i < below.Length; i++) below[i] = corner.ValueOf(denominator, i);
-        if (Array.TrueForAll(below, each => each.Lower > 0m || each == default)) return Hull(number, numerator, below, corner, isNegative: false);
-        if (Array.TrueForAll(below, each => each.Upper < 0m || each == default)) return Hull(number, numerator, below, corner, isNegative: true);
-        return Interval.Between(null, number, null);
+        for (int i = 0; i < corner.Count; i++) hull.Add(corner.ValueOf(numerator, i), corner.ValueOf(denominator, i));
+        return hull.ToInterval();
     }
 
     /// <summary>The same; where the number values make the denominator zero, so that nothing can be said, every number.</summary>
     public static Interval QuotientWhereDefined(
-        Func<Interval[], Interval> numerator, Func<Interval[], Interval> denominator, params Interval[] inputs)
-    {
-        Interval below = denominator(Array.ConvertAll(inputs, input => Interval.Exact(input.Number)));
-        return below.Number == 0m ? Interval.Unbounded : Quotient(numerator, denominator, inputs);
-    }
+        Func<ExactDecimal[], ExactDecimal> numerator, Func<ExactDecimal[], ExactDecimal> denominator, params Interval[] inputs) =>
+        denominator(NumbersOf(inputs)).Sign == 0 ? Interval.Unbounded : Quotient(numerator, denominator, inputs);
 
-    public static Interval Polynomial(Func<Interval[], Interval> polynomial, params Interval[] inputs) =>
-        Quotient(polynomial, _ => Interval.Exact(1m), inputs);
+    public static Interval Polynomial(Func<ExactDecimal[], ExactDecimal> polynomial, params Interval[] inputs) =>
+        Quotient(polynomial, _ => 1m, inputs);
 
-    private static decimal NumberOf(Func<Interval[], Interval> numerator, Func<Interval[], Interval> denominator, Interval[] inputs)
-    {
-        Interval[] numbers = Array.ConvertAll(inputs, input => Interval.Exact(input.Number));
-        return (numerator(numbers) / denominator(numbers)).Number;
-    }
-
-    // The number result is part of the hull: rounding may leave it a hair outside corners that were computed in another order.
-    private static Interval Hull(decimal number, Func<Interval[], Interval> numerator, Interval[] denominators, BoxCorner corner, bool isNegative)
-    {
-        (decimal? lower, decimal? upper) = (number, number);
-        for (int i = 0; i < corner.Count; i++)
-        {
-            Interval above = corner.ValueOf(numerator, i);
-            Interval below = denominators[i];
-            if (isNegative) (above, below) = (-above, -below);
-            if (below == default)
-            {
-                // Towards a corner where the denominator comes down to zero the quotient has no bound, on the side of the numerator.
-                if (above.Lower < 0m) lower = null;
-                if (above.Upper > 0m) upper = null;
-                continue;
-            }
-
-            Interval at = above / below;
-            if (lower > at.Lower) lower = at.Lower;
-            if (upper < at.Upper) upper = at.Upper;
-        }
-
-        return Interval.Between(lower, number, upper);
-    }
+    private static ExactDecimal[] NumbersOf(Interval[] inputs) => Array.ConvertAll(inputs, input => (ExactDecimal)input.Number);
 }

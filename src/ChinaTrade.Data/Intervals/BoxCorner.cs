@@ -5,12 +5,12 @@ namespace ChinaTrade.Data;
 internal sealed class BoxCorner
 {
     private readonly Interval[] inputs;
-    private readonly Interval[] point;
+    private readonly ExactDecimal[] point;
 
     public BoxCorner(Interval[] inputs)
     {
         this.inputs = inputs;
-        point = new Interval[inputs.Length];
+        point = new ExactDecimal[inputs.Length];
         Count = 1;
         foreach (Interval input in inputs) Count *= EndsOf(input);
     }
@@ -18,19 +18,18 @@ internal sealed class BoxCorner
     /// <summary>The number of corners.</summary>
     public int Count { get; }
 
-    /// <summary>The value of a polynomial at a corner; its slope, in steps of the input's size, where an input slopes.</summary>
-    public Interval ValueOf(Func<Interval[], Interval> polynomial, int corner) => ValueOf(polynomial, 0, corner);
+    /// <summary>The value of a polynomial at a corner; its slope, where an input slopes.</summary>
+    public ExactDecimal ValueOf(Func<ExactDecimal[], ExactDecimal> polynomial, int corner) => ValueOf(polynomial, 0, corner);
 
-    private Interval ValueOf(Func<Interval[], Interval> polynomial, int next, int rest)
+    private ExactDecimal ValueOf(Func<ExactDecimal[], ExactDecimal> polynomial, int next, int rest)
     {
         if (next == inputs.Length) return polynomial(point);
         int ends = EndsOf(inputs[next]);
         (decimal at, int slope) = EndOf(inputs[next], rest % ends);
-        point[next] = Interval.Exact(at);
-        Interval here = ValueOf(polynomial, next + 1, rest / ends);
+        point[next] = at;
+        ExactDecimal here = ValueOf(polynomial, next + 1, rest / ends);
         if (slope == 0) return here;
-        decimal step = at == 0m ? slope : slope * Math.Abs(at);
-        point[next] = Interval.Exact(at + step);
+        point[next] = point[next] + slope;
         return ValueOf(polynomial, next + 1, rest / ends) - here;
     }
 

@@ -28,10 +28,11 @@ internal static class Transcendental
         decimal lower = From(function, value.Lower!.Value);
         decimal number = From(function, value.Number);
         decimal? upper = value.Upper is { } high ? From(function, high) : null;
-        return Interval.Between(lower - MarginOf(lower), number, upper + (upper is { } highest ? MarginOf(highest) : null));
+        return Interval.Between(lower - MarginAt(value.Lower.Value, lower), number, upper + (upper is { } highest ? MarginAt(value.Upper!.Value, highest) : null));
     }
 
-    private static decimal MarginOf(decimal result) => Margin * Math.Max(1m, Math.Abs(result));
+    // Of one, logarithm and root are known exactly.
+    private static decimal MarginAt(decimal value, decimal result) => value == 1m ? 0m : Margin * Math.Max(1m, Math.Abs(result));
 
     private static decimal From(Func<double, double> function, decimal value) => (decimal)function((double)value);
 

@@ -3,6 +3,8 @@ namespace ChinaTrade.Data;
 /// <summary>Order and concentration of the figures that a query finds.</summary>
 public static class ConcentrationMetrics
 {
+    private const decimal MaxIndex = 10_000m;
+
     /// <summary>The figures by number, the largest first, with their ranks; equal numbers share one. Empty where the query finds none.</summary>
     public static IReadOnlyList<Ranked<T>> Ranking<T>(this TradeQuery<T> query)
         where T : struct, IQuantityKind<T>
@@ -30,29 +32,34 @@ public static class ConcentrationMetrics
     /// Foreign Trade (1945), squared and without the root (O. C. Herfindahl, 1950).</remarks>
     /// <exception cref="OverlapException">Two of the parts overlap, or may overlap.</exception>
     /// <exception cref="FigureNotFoundException">The query finds no figure.</exception>
-    /// <exception cref="ArgumentException">A part is about another measure or period than the whole, or certainly no part of it.</exception>
+    /// <exception cref="ArgumentException">A part is about another measure or period than the whole, or not known to be part of it, or the
+    /// numbers may be below zero, or do not add up by what tells the parts apart.</exception>
     /// <exception cref="DivideByZeroException">The whole is zero.</exception>
     public static Derived<Quantity<Units.IndexPoint>> HerfindahlHirschman<TUnit>(
         this TradeQuery<Quantity<TUnit>> parts, Figure<Quantity<TUnit>> whole)
         where TUnit : IUnit
     {
         Figure<Quantity<TUnit>>[] figures = parts.DisjointFigures();
-        Interval squares = default;
-        foreach (Figure<Quantity<TUnit>> figure in figures)
-        {
-            MetricGuard.PartOf(figure, whole);
-            squares += Square(figure.Quantity.Interval);
-        }
-
-        Interval index = squares / Square(whole.Quantity.Interval) * Interval.Exact(10_000m);
+        foreach (Figure<Quantity<TUnit>> figure in figures) PartGuard.ShareOf(figure, whole);
+        Interval index = figures is [{ } only] && only == whole && whole.Number != 0m
+            ? Interval.Exact(MaxIndex)
+            : Index(Array.ConvertAll(figures, figure => figure.Quantity.Interval), whole.Quantity.Interval);
         (string, Figure)[] inputs = [.. figures.Select((figure, i) => ($"V{i + 1}", figure.Untyped)), ("T", whole)];
         return new($"concentration of {whole.Key}", "Σ (100 × V ÷ T)²", new(index), inputs);
     }
 
-    // Scaled, since the square of trillions leaves a decimal no digits; levels are not negative, so a square keeps the order of bounds.
-    private static Interval Square(Interval value)
+    // Levels are not negative, so squares keep the order of bounds.
+    private static Interval Index(Interval[] parts, Interval whole)
     {
-        Interval scaled = value / Interval.Exact(1e9m);
-        return scaled * scaled;
+        ExactHull hull = new(SumOfSquares(parts.Select(part => part.Number)) * MaxIndex, Square(whole.Number));
+        if (whole.Upper is { } largest) hull.Add(SumOfSquares(parts.Select(part => part.Lower ?? 0m)) * MaxIndex, Square(largest));
+        else hull.Add(0m, 1m);
+        if (Array.TrueForAll(parts, part => part.Upper is not null)) hull.Add(SumOfSquares(parts.Select(part => part.Upper!.Value)) * MaxIndex, Square(whole.Lower ?? 0m));
+        else hull.Add(1m, 0m);
+        return hull.ToInterval();
     }
+
+    private static ExactDecimal SumOfSquares(IEnumerable<decimal> levels) => levels.Aggregate((ExactDecimal)0m, (sum, level) => sum + Square(level));
+
+    private static ExactDecimal Square(ExactDecimal level) => level * level;
 }

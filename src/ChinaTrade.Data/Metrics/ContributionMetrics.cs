@@ -2,8 +2,8 @@ using static ChinaTrade.Data.Percent;
 
 namespace ChinaTrade.Data;
 
-/// <summary>How much of a whole's growth comes from a part. The caller says what the whole is; what certainly
-/// is no part of it, such as exports of imports, is refused. Both must be of one measure and period.</summary>
+/// <summary>How much of a whole's growth comes from a part. What is not known to be part of the whole, such as
+/// exports of imports, is refused. Both must be of one measure and period.</summary>
 public static class ContributionMetrics
 {
     /// <summary>
@@ -12,34 +12,38 @@ public static class ContributionMetrics
     /// </summary>
     /// <remarks>Zero where the part is zero or did not grow, negative where it fell. A part's growth of "over 30 %" leaves V × (1 + G) ÷ T
     /// as the upper bound. Reference: derived in docs/metrics.md from the definition of growth.</remarks>
-    /// <exception cref="ArgumentException">Part and whole are about different measures or periods, or are not levels, or the part is certainly none.</exception>
+    /// <exception cref="ArgumentException">Part and whole are about different measures or periods, or are not levels, or the part is not
+    /// known to be one, or the numbers may be below zero or do not add up by what tells part and whole apart.</exception>
     /// <exception cref="FigureNotFoundException">Part or whole has no growth on the year printed beside it.</exception>
     /// <exception cref="DivideByZeroException">The whole is zero, or the part's growth is −100 %.</exception>
     public static Derived<PercentagePoints> ContributionTo<TUnit>(this Figure<Quantity<TUnit>> part, Figure<Quantity<TUnit>> whole)
         where TUnit : IUnit
     {
-        PartAndWhole<TUnit> pair = new(part, whole);
+        PartAndWhole<TUnit> pair = PartAndWhole<TUnit>.OfLevels(part, whole);
         return new(
             $"contribution of {part.Key} to the growth of {whole.Key}", "V × g × (1 + G) ÷ ((1 + g) × T)",
             new(pair.Evaluate(
                 input => input[0] * input[2] * (Hundred + input[3]),
-                input => (Hundred + input[2]) * input[1])), pair.Inputs);
+                input => (Hundred + input[2]) * input[1],
+                growth => growth)), pair.Inputs);
     }
 
     /// <summary>The share of the whole's growth that the part contributed, V × g × (1 + G) ÷ ((1 + g) × T × G), in percent.</summary>
     /// <remarks>More than 100 % or less than 0 % where part and rest moved in opposite directions; without bounds where the whole may
     /// not have grown at all. Reference: the contribution over the whole's growth, derived in docs/metrics.md.</remarks>
-    /// <exception cref="ArgumentException">Part and whole are about different measures or periods, or are not levels, or the part is certainly none.</exception>
+    /// <exception cref="ArgumentException">Part and whole are about different measures or periods, or are not levels, or the part is not
+    /// known to be one, or the numbers may be below zero or do not add up by what tells part and whole apart.</exception>
     /// <exception cref="FigureNotFoundException">Part or whole has no growth on the year printed beside it.</exception>
     /// <exception cref="DivideByZeroException">The whole or its growth is zero, or the part's growth is −100 %.</exception>
     public static Derived<Share> ShareOfGrowthOf<TUnit>(this Figure<Quantity<TUnit>> part, Figure<Quantity<TUnit>> whole)
         where TUnit : IUnit
     {
-        PartAndWhole<TUnit> pair = new(part, whole);
+        PartAndWhole<TUnit> pair = PartAndWhole<TUnit>.OfLevels(part, whole);
         return new(
             $"share of {part.Key} in the growth of {whole.Key}", "V × g × (1 + G) ÷ ((1 + g) × T × G)",
             new(pair.Evaluate(
                 input => input[0] * input[2] * (Hundred + input[3]) * Hundred,
-                input => (Hundred + input[2]) * input[1] * input[3])), pair.Inputs);
+                input => (Hundred + input[2]) * input[1] * input[3],
+                _ => Interval.Exact(Hundred))), pair.Inputs);
     }
 }

@@ -7,6 +7,9 @@ namespace ChinaTrade.Data;
 /// docs/metrics.md.</remarks>
 public static class GrowthMetrics
 {
+    // The corners of the levels double with each part.
+    private const int MaxParts = 12;
+
     /// <summary>How far one growth is above another on the same base, g − h, in percentage points; zero where both are alike.</summary>
     /// <remarks>A growth of "over 30 %" leaves the gap without an upper bound.</remarks>
     /// <exception cref="ArgumentException">The two are about different periods.</exception>
@@ -14,15 +17,19 @@ public static class GrowthMetrics
         where TBasis : IBasis
     {
         MetricGuard.SamePeriod(growth, other);
-        return new($"growth of {growth.Key} above that of {other.Key}", "g − h", growth.Quantity - other.Quantity, ("g", growth), ("h", other));
+        // One figure is one unknown: from itself it has no gap.
+        PercentagePoints gap = growth == other ? default : growth.Quantity - other.Quantity;
+        return new($"growth of {growth.Key} above that of {other.Key}", "g − h", gap, ("g", growth), ("h", other));
     }
 
     /// <summary>The growth on the year of parts together, Σ V ÷ Σ (V ÷ (1 + g)) − 1, in percent: the growth of a whole from its parts.</summary>
-    /// <remarks>It lies between the least and the greatest growth of a part. Parts of zero do not count; a part's growth of "over 30 %"
-    /// leaves an upper bound only where another part's base is above zero.</remarks>
+    /// <remarks>Of levels it lies between the least and the greatest growth of a part; of balances it can lie anywhere, and has no bounds
+    /// where their bases may sum to zero. Parts of zero do not count; a part's growth of "over 30 %" leaves an upper bound only where another
+    /// part's base is above zero.</remarks>
     /// <param name="part">One part.</param>
     /// <param name="others">The others, eleven at most.</param>
-    /// <exception cref="ArgumentException">The parts are about different measures or periods, are not levels, or are more than twelve.</exception>
+    /// <exception cref="ArgumentException">The parts are about different measures or periods, are not levels, do not add up, as prices and
+    /// counts of enterprises do not, or are more than twelve.</exception>
     /// <exception cref="OverlapException">Two of the parts overlap, or may overlap.</exception>
     /// <exception cref="FigureNotFoundException">One of them has no growth on the year printed beside it.</exception>
     /// <exception cref="DivideByZeroException">A growth is −100 %, or all parts are zero.</exception>
@@ -31,11 +38,13 @@ public static class GrowthMetrics
         where TUnit : IUnit
     {
         Figure<Quantity<TUnit>>[] parts = [part, .. others];
+        if (parts.Length > MaxParts) throw new ArgumentException($"{parts.Length} parts are more than {MaxParts}.", nameof(others));
         foreach (Figure<Quantity<TUnit>> other in others) MetricGuard.SameMeasure(part, other);
+        foreach (Figure<Quantity<TUnit>> other in others) AdditivityGuard.AddUp(part, other);
         FigureOverlap.ThrowUnlessDisjoint(Array.ConvertAll(parts, each => each.Untyped));
         Figure<Growth<YearOnYear>>[] growths = Array.ConvertAll(parts, each => each.GrowthOnYear());
         Interval growth = GrowthOfSum.Compute(
-            Array.ConvertAll(parts, each => each.Quantity.Interval), Array.ConvertAll(growths, each => each.Quantity.Interval));
+            Array.ConvertAll(parts, each => InDomain(each)), Array.ConvertAll(growths, each => InDomain(each)));
         (string, Figure)[] inputs =
         [
             .. parts.Select((each, i) => ($"V{i + 1}", each.Untyped)), .. growths.Select((each, i) => ($"g{i + 1}", each.Untyped)),
@@ -45,9 +54,10 @@ public static class GrowthMetrics
 
     /// <summary>The average annual growth over the years since 2019, (1 + g)^(1/n) − 1, in percent: the geometric mean.</summary>
     /// <remarks>Zero where the growth is; −100 % where it is; "over" leaves no upper bound.</remarks>
-    /// <exception cref="ArgumentException">The figure is not about a year after 2019.</exception>
+    /// <exception cref="ArgumentException">The figure is not about a year after 2019, or may be below −100 %, as growth of a balance may.</exception>
     public static Derived<Growth<YearOnYear>> AverageAnnualGrowth(this Figure<Growth<Since2019>> growth)
     {
+        MetricGuard.NotBelowNothing(growth);
         int years = growth.Period.StartYear - 2019;
         if (years < 1) throw new ArgumentException($"'{growth.Untyped.Title}' is not about a year after 2019.", nameof(growth));
         Interval root = Transcendental.Root(FactorOf(growth.Quantity.Interval), years);
@@ -69,4 +79,7 @@ public static class GrowthMetrics
         string other = gap.Untyped.ReferenceKey?.ToString() ?? gap.Untyped.Reference;
         return new($"growth of {other}", "g − d", growth.Quantity - gap.Quantity, ("g", growth), ("d", gap));
     }
+
+    // Bounds that were left open end where the measure does.
+    private static Interval InDomain(Figure figure) => figure.Interval.CutTo(figure.Measure.DomainIn(figure.UnitCode));
 }

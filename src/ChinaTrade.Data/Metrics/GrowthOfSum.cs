@@ -3,51 +3,76 @@ using static ChinaTrade.Data.Percent;
 namespace ChinaTrade.Data;
 
 /// <summary>The growth of a sum from levels V and growths g of what is summed, Σ V ÷ Σ (V ÷ (1 + g)) − 1.</summary>
-/// <remarks>It rises with each growth, so the growths stand at one end of their bounds for either bound of the result; for the levels,
-/// which pull up or down depending on the others, the corners decide. Both sums are taken times Π (1 + g), so that nothing is divided
-/// before the end.</remarks>
+/// <remarks>
+/// For given growths it is a quotient of sums of the levels, so it is least and greatest where each level is at one of its ends, or where
+/// one grows beyond all others. For given levels it is monotone in the sum below the line, each term of which is least and greatest at an
+/// end of its growth; which end, the sign of the level tells. So two sets of growths for each corner of the levels suffice.
+/// </remarks>
 internal static class GrowthOfSum
 {
-    private const decimal Least = -100m;
-
-    // Of 1 a year earlier, (Now, Then) says how much there is now: 1 + g to 1, or anything to nothing where growth has no bound.
-    private static readonly (Interval Now, Interval Then) WithoutBound = (One, default);
-
+    /// <exception cref="DivideByZeroException">A growth is −100 %, or the sum of the bases is zero.</exception>
     public static Interval Compute(Interval[] levels, Interval[] growths)
     {
-        decimal number = At(levels, Array.ConvertAll(growths, growth => Factor(growth.Number))).Number;
-        return Interval.Between(Lower(levels, growths, number), number, Upper(levels, growths, number));
+        if (Array.Exists(growths, growth => growth.Number == GrowthBase.ToNothing)) throw new DivideByZeroException();
+        GrowthBase[] numbers = Array.ConvertAll(growths, growth => GrowthBase.Of(growth.Number));
+        (ExactDecimal above, ExactDecimal below) = Quotient(Array.ConvertAll(levels, level => (ExactDecimal)level.Number), numbers, numbers);
+        ExactHull hull = new(above, below);
+        bool isOpen = levels.Zip(growths, (level, growth) => level != default && GrowthBase.IsUnbounded(growth)).Contains(true);
+        if (isOpen) return hull.Opened();
+        GrowthBase[] least = Array.ConvertAll(growths, GrowthBase.LeastOf);
+        GrowthBase[] most = Array.ConvertAll(growths, GrowthBase.MostOf);
+        foreach (ExactDecimal[] corner in CornersOf(levels))
+        {
+            hull.Add(Quotient(corner, least, most));
+            hull.Add(Quotient(corner, most, least));
+        }
+
+        return hull.ToInterval();
     }
 
-    private static decimal? Lower(Interval[] levels, Interval[] growths, decimal number)
+    // Both sums are taken times Π (1 + g), so that nothing is divided before the end. Parts of zero do not count.
+    private static (ExactDecimal Above, ExactDecimal Below) Quotient(ExactDecimal[] levels, GrowthBase[] whenAbove, GrowthBase[] whenBelow)
     {
-        // A part may have shrunk to what it is from any size; one that is nothing does not count.
-        if (levels.Zip(growths, (level, growth) => level.Upper != 0m && !(growth.Lower > Least)).Any(isOpen => isOpen)) return Least;
-        var factors = Array.ConvertAll(growths, growth => growth.Lower is { } lower && lower > Least ? Factor(lower) : WithoutBound);
-        return Math.Min(number, At(levels, factors).Lower ?? Least);
+        (ExactDecimal level, ExactDecimal earlier, ExactDecimal product) = (0m, 0m, 1m);
+        for (int i = 0; i < levels.Length; i++)
+        {
+            if (levels[i].Sign == 0) continue;
+            GrowthBase own = levels[i].Sign > 0 ? whenAbove[i] : whenBelow[i];
+            // A base without end is all of the sum: of it, nothing is left.
+            if (own.Now.Sign == 0) return (-Hundred * levels[i] * own.Then, levels[i] * own.Then);
+            level += levels[i];
+            earlier = (earlier * own.Now) + (levels[i] * own.Then * product);
+            product *= own.Now;
+        }
+
+        return (((level * product) - earlier) * Hundred, earlier);
     }
 
-    private static decimal? Upper(Interval[] levels, Interval[] growths, decimal number)
+    // Every choice of ends, and the direction of each level without an end: far out the others no longer count.
+    private static IEnumerable<ExactDecimal[]> CornersOf(Interval[] levels)
     {
-        var factors = Array.ConvertAll(growths, growth => growth.Upper is { } upper ? Factor(upper) : WithoutBound);
-        bool mayAllHaveBeenNothing = levels.Zip(factors, (level, factor) => level.Number == 0m || factor == WithoutBound).All(isNothing => isNothing);
-        if (mayAllHaveBeenNothing || At(levels, factors).Upper is not { } bound) return null;
-        return Math.Max(number, bound);
+        IEnumerable<ExactDecimal[]> corners = [[]];
+        foreach (Interval level in levels)
+        {
+            decimal[] ends = level.Lower is null && level.Upper is null
+                ? [level.Number]
+                : [.. new[] { level.Lower, level.Upper }.OfType<decimal>().Distinct()];
+            corners = [.. corners.SelectMany(corner => ends.Select(end => (ExactDecimal[])[.. corner, end]))];
+        }
+
+        for (int i = 0; i < levels.Length; i++)
+        {
+            if (levels[i].Upper is null) corners = corners.Append(Direction(levels.Length, i, 1m));
+            if (levels[i].Lower is null) corners = corners.Append(Direction(levels.Length, i, -1m));
+        }
+
+        return corners;
     }
 
-    private static Interval At(Interval[] levels, (Interval Now, Interval Then)[] factors)
+    private static ExactDecimal[] Direction(int count, int index, decimal step)
     {
-        Interval now = Product(factors.Select(factor => factor.Now));
-        Interval[] earlier = [.. factors.Select((factor, own) =>
-            Product(factors.Select((each, i) => i == own ? factor.Then : each.Now)))];
-        Interval quotient = Box.Quotient(
-            input => Sum(input) * now, input => Sum([.. input.Zip(earlier, (level, weight) => level * weight)]), levels);
-        return GrowthOf(quotient);
+        ExactDecimal[] direction = new ExactDecimal[count];
+        direction[index] = step;
+        return direction;
     }
-
-    private static (Interval Now, Interval Then) Factor(decimal growth) => (FactorOf(Interval.Exact(growth)), One);
-
-    private static Interval Product(IEnumerable<Interval> factors) => factors.Aggregate((product, factor) => product * factor);
-
-    private static Interval Sum(Interval[] terms) => terms.Aggregate((sum, term) => sum + term);
 }

@@ -5,47 +5,52 @@ internal static class MetricGuard
 {
     public static void SamePeriod(Figure a, Figure b)
     {
-        if (a.Period != b.Period) throw new ArgumentException($"'{a.Title}' and '{b.Title}' are about different periods.");
+        if (a.Period != b.Period) throw new ArgumentException($"'{a.Title}' and '{b.Title}' are about different periods. Ask for both in one period.");
     }
 
     public static void SameMeasure(Figure a, Figure b)
     {
         SamePeriod(a, b);
-        if (a.Measure != b.Measure) throw new ArgumentException($"'{a.Title}' and '{b.Title}' measure different things.");
-    }
-
-    /// <summary>Whether the one is certainly no part of the other is known where they have nothing in common, or the part is wider.</summary>
-    public static void PartOf(Figure part, Figure whole)
-    {
-        SameMeasure(part, whole);
-        foreach ((CodeListEntry own, CodeListEntry other) in FigureOverlap.Pairs(part, whole))
-        {
-            if (ReferenceEquals(own, other) || own.Code == other.Code) continue;
-            (CodeFacts a, CodeFacts b) = (FactsOfCodes.From(own), FactsOfCodes.From(other));
-            bool isWider = CodeRelations.IsWithin(b, a, part.Period);
-            if (isWider || CodeRelations.Between(a, b, part.Period) == Overlap.Disjoint) throw NoPart(part, whole);
-        }
+        if (a.Measure != b.Measure) throw new ArgumentException($"'{a.Title}' and '{b.Title}' measure different things. Ask for both by one measure.");
     }
 
     public static void SameSeries(Figure a, Figure b)
     {
         SamePeriod(a, b);
-        if (a.Key != b.Key) throw new ArgumentException($"'{a.Title}' and '{b.Title}' are not about the same trade.");
+        if (a.Key != b.Key) throw new ArgumentException($"'{a.Title}' and '{b.Title}' are not about the same trade. Ask for both by one key.");
     }
 
     public static void ExportsAndImports(Figure exports, Figure imports)
     {
         SameMeasure(exports, imports);
-        if (exports.Flow != Flows.Exports) throw new ArgumentException($"'{exports.Title}' is not exports.", nameof(exports));
-        if (imports.Flow != Flows.Imports) throw new ArgumentException($"'{imports.Title}' is not imports.", nameof(imports));
+        if (exports.Flow != Flows.Exports || imports.Flow != Flows.Imports)
+        {
+            string how = exports.Flow == Flows.Imports && imports.Flow == Flows.Exports ? "Exchange the two." : "Ask for one of each flow.";
+            throw new ArgumentException($"'{exports.Title}' and '{imports.Title}' are not exports and imports. {how}");
+        }
+
         if (exports.Key != imports.Key with { Flow = Flows.Exports })
         {
-            throw new ArgumentException($"'{exports.Title}' and '{imports.Title}' are not the two flows of one series.");
+            throw new ArgumentException($"'{exports.Title}' and '{imports.Title}' are not the two flows of one series. Ask for both by one key.");
         }
+
+        AdditivityGuard.AddUp(exports, imports);
+        AdditivityGuard.NotSigned(exports, imports);
     }
 
-    private static ArgumentException NoPart(Figure part, Figure whole) =>
-        new($"'{part.Title}' is no part of '{whole.Title}'.", nameof(part));
+    /// <summary>Refuses growth to less than nothing, of which there is no root.</summary>
+    public static void NotBelowNothing(Figure growth)
+    {
+        if (growth.Interval.Lower >= GrowthBase.ToNothing) return;
+        throw new ArgumentException($"'{growth.Title}' may be below -100 %, which has no average. Ask for {nameof(SeriesMetrics.ChainedGrowth)} or for the levels.", nameof(growth));
+    }
+
+    /// <summary>Refuses growth to nothing, which has no logarithm.</summary>
+    public static void AboveNothing(Figure growth)
+    {
+        if (growth.Interval.Lower > GrowthBase.ToNothing) return;
+        throw new ArgumentException($"'{growth.Title}' may be -100 % or less, which cannot be split. Ask for {nameof(PriceMetrics.GrowthOfValue)} instead.", nameof(growth));
+    }
 
     public static void Is(Figure figure, Transformation transformation)
     {

@@ -9,35 +9,35 @@ public static class PriceMetrics
 {
     /// <summary>The unit value P = V ÷ Q, in the value's unit for one of the volume's: yuan per tonne.</summary>
     /// <remarks>Zero where the value is; without an upper bound where the volume may be zero or the value has none.</remarks>
-    /// <exception cref="ArgumentException">Value and volume are not about the same trade and period.</exception>
+    /// <exception cref="ArgumentException">The two are not about the same trade and period, or are not a trade value and a volume.</exception>
     /// <exception cref="DivideByZeroException">The volume is zero.</exception>
     public static Derived<Rate<TValue, TVolume>> UnitValue<TValue, TVolume>(
         this Figure<Quantity<TValue>> value, Figure<Quantity<TVolume>> volume)
         where TValue : IUnit
         where TVolume : IUnit
     {
-        MetricGuard.SameSeries(value, volume);
+        TradeRole.Require(value, TradeRole.Value, volume, TradeRole.Volume);
         return new($"unit value of {value.Key}", "V ÷ Q", value.Quantity.Per(volume.Quantity), ("V", value), ("Q", volume));
     }
 
     /// <summary>The value V = P × Q, in the price's own unit of value; zero where either is.</summary>
     /// <remarks>Without an upper bound where price or volume has none.</remarks>
-    /// <exception cref="ArgumentException">Price and volume are not about the same trade and period.</exception>
+    /// <exception cref="ArgumentException">The two are not about the same trade and period, or are not an average price and a volume.</exception>
     public static Derived<Quantity<TValue>> ImpliedValue<TValue, TVolume>(
         this Figure<Rate<TValue, TVolume>> price, Figure<Quantity<TVolume>> volume)
         where TValue : IUnit
         where TVolume : IUnit
     {
-        MetricGuard.SameSeries(price, volume);
+        TradeRole.Require(price, TradeRole.UnitPrice, volume, TradeRole.Volume);
         return new($"value of {price.Key}", "P × Q", price.Quantity * volume.Quantity, ("P", price), ("Q", volume));
     }
 
     /// <summary>The growth of value that growth of price and of volume make together, (1 + p) × (1 + q) − 1, in percent.</summary>
     /// <remarks>−100 % where either is; without an upper bound where either has none.</remarks>
-    /// <exception cref="ArgumentException">The two are not about the same trade and period.</exception>
+    /// <exception cref="ArgumentException">The two are not about the same trade and period, or are not a price and a volume.</exception>
     public static Derived<Growth<YearOnYear>> GrowthOfValue(this Figure<Growth<YearOnYear>> price, Figure<Growth<YearOnYear>> volume)
     {
-        MetricGuard.SameSeries(price, volume);
+        TradeRole.Require(price, TradeRole.AnyPrice, volume, TradeRole.AnyVolume);
         Interval factor = Box.Polynomial(
             input => input[0] * input[1], FactorOf(price.Quantity.Interval), FactorOf(volume.Quantity.Interval));
         return new(
@@ -46,12 +46,12 @@ public static class PriceMetrics
 
     /// <summary>The yuan that a dollar stood for on average, Y ÷ D, by one amount printed in both.</summary>
     /// <remarks>Zero where the yuan are; without an upper bound where the dollars may be zero.</remarks>
-    /// <exception cref="ArgumentException">The two are not about the same trade and period.</exception>
+    /// <exception cref="ArgumentException">The two are not about the same trade and period, or are not trade values in yuan and in US dollars.</exception>
     /// <exception cref="DivideByZeroException">The amount in dollars is zero.</exception>
     public static Derived<Rate<Units.Yuan, Units.UsDollar>> ImpliedExchangeRate(
         this Figure<Quantity<Units.Yuan>> yuan, Figure<Quantity<Units.UsDollar>> dollars)
     {
-        MetricGuard.SameSeries(yuan, dollars);
+        TradeRole.Require(yuan, TradeRole.ValueInYuan, dollars, TradeRole.ValueInUsDollars);
         return new("implied exchange rate", "Y ÷ D", yuan.Quantity.Per(dollars.Quantity), ("Y", yuan), ("D", dollars));
     }
 }

@@ -11,7 +11,7 @@ internal static class OverlapReason
         (CodeListEntry A, CodeListEntry B)[] differing = [.. FigureOverlap.Pairs(a, b).Where(pair => pair.A != pair.B)];
         foreach ((CodeListEntry x, CodeListEntry y) in differing)
         {
-            if (FigureOverlap.Between(x, y, period) == Overlap.Unknown) return $"it is unknown whether {x} and {y} overlap, since {Cause(x, y)}. {HowToAsk(x)}";
+            if (FigureOverlap.Between(x, y, period) == Overlap.Unknown) return $"{WhyUnknown(x, y)}. {HowToAsk(x)}";
         }
 
         if (differing.Any(pair => pair.A is Flow)) return "the total includes exports and imports. Ask for one flow: Exports(), Imports() or Total().";
@@ -19,6 +19,9 @@ internal static class OverlapReason
         if (a.Period != b.Period) return $"{a.Period} and {b.Period} have {period} in common. Ask for periods without common months: In(period).";
         return "they are one series. Ask for one of its figures: For(publication) or For(producer).";
     }
+
+    /// <summary>Why nobody knows whether two codes have something in common.</summary>
+    public static string WhyUnknown(CodeListEntry x, CodeListEntry y) => $"it is unknown whether {x} and {y} overlap, since {Cause(x, y)}";
 
     private static string Cause(CodeListEntry x, CodeListEntry y)
     {

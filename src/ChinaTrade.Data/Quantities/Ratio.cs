@@ -9,5 +9,5 @@ public readonly partial record struct Ratio(Interval Interval) : IQuantityKind<R
     private static readonly NumberStyle Style = new("ratio", ["", ""], "") { HasMagnitudes = false };
 
     /// <summary>Returns the ratio as a share: 0.147 is 14.7 %. The caller must know that one amount is a part of the other.</summary>
-    public Share AsShare() => new(Interval * Percent.Hundred);
+    public Share AsShare() => new(Interval * Interval.Exact(Percent.Hundred));
 }

@@ -5,12 +5,15 @@ public static class QuantityAggregates
 {
     /// <summary>The sum, with bounds.</summary>
     /// <exception cref="OverlapException">Two of the figures overlap, or may overlap; the message names them and how to ask instead.</exception>
+    /// <exception cref="InvalidOperationException">Two of the figures do not add up, as prices and indices never do, and counts of enterprises
+    /// not over time; the message names them and how to ask instead.</exception>
     /// <exception cref="FigureNotFoundException">The query finds no figure.</exception>
     /// <exception cref="OverflowException">The sum exceeds a decimal.</exception>
     public static Quantity<TUnit> Sum<TUnit>(this TradeQuery<Quantity<TUnit>> query)
         where TUnit : IUnit
     {
         if (query.Plan.Count == 0) throw query.NotFound();
+        AdditivityGuard.AddUp(query);
         if (query.Plan.IsDisjointByCodes()) return new(GroupedSums.Compute(query.Plan));
         Quantity<TUnit> sum = default;
         foreach (Figure<Quantity<TUnit>> figure in query.DisjointFigures()) sum += figure.Quantity;
@@ -20,12 +23,14 @@ public static class QuantityAggregates
     /// <summary>The sum of the figures of each code of a dimension, with bounds, in the order of the codes. Figures of different codes may
     /// overlap: ASEAN's and Vietnam's stand side by side.</summary>
     /// <exception cref="OverlapException">Two figures of one code overlap, or may overlap; the message names them and how to ask instead.</exception>
+    /// <exception cref="InvalidOperationException">Two figures of one code do not add up; the message names them and how to ask instead.</exception>
     /// <exception cref="OverflowException">A sum exceeds a decimal.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The value is no dimension.</exception>
     public static IReadOnlyList<PartSum<TUnit>> SumBy<TUnit>(this TradeQuery<Quantity<TUnit>> query, Dimension dimension)
         where TUnit : IUnit
     {
         DimensionInfo.Get(dimension);
+        AdditivityGuard.AddUp(query, dimension);
         if (!query.Plan.IsDisjointByCodes(dimension))
         {
             foreach (IGrouping<string, Figure> group in ByCode(query, dimension)) FigureOverlap.ThrowUnlessDisjoint([.. group]);
@@ -44,6 +49,8 @@ public static class QuantityAggregates
     {
         DimensionInfo.Get(dimension);
         if (query.Plan.Count == 0) throw query.NotFound();
+        AdditivityGuard.AddUp(query);
+        AdditivityGuard.NotSigned(query);
         if (!query.Plan.IsDisjointByCodes()) query.DisjointFigures();
         List<GroupSum> parts = PartsOf(query, dimension);
         Interval[] rests = SumsOfOthers(parts);
@@ -73,5 +80,5 @@ public static class QuantityAggregates
 
     // The part is one unknown, above and below the line, and the rest another.
     private static Share ShareBeside(Interval rest, Interval part) =>
-        new(Box.Quotient(input => input[0] * Interval.Exact(100m), input => input[0] + input[1], part, rest));
+        new(Box.Quotient(input => input[0] * Percent.Hundred, input => input[0] + input[1], part, rest));
 }

@@ -74,9 +74,12 @@ public sealed class TradeQuery<T> : QueryConditions<TradeQuery<T>>, IEnumerable<
     /// <summary>The mean of the numbers, each counting the same, with bounds. Of growth rates and shares it is not that of the whole,
     /// in which large parts count more.</summary>
     /// <exception cref="OverlapException">Two of the figures overlap, or may overlap; the message names them and how to ask instead.</exception>
+    /// <exception cref="InvalidOperationException">Two of the figures are amounts that do not add up, as average prices do not; the message
+    /// names them and how to ask instead.</exception>
     /// <exception cref="FigureNotFoundException">The query finds no figure.</exception>
     public T Average()
     {
+        AdditivityGuard.AddUp(this);
         Figure<T>[] figures = DisjointFigures();
         Interval sum = default;
         foreach (Figure<T> figure in figures) sum += figure.Quantity.Interval;

@@ -10,16 +10,18 @@ public static class SeriesMetrics
     /// The months that a longer period has over a shorter one that begins with it: the first half less the first quarter is the
     /// second quarter.
     /// </summary>
-    /// <exception cref="ArgumentException">The two are not of one series, do not begin together, or the second is not shorter.</exception>
+    /// <exception cref="ArgumentException">The two are not of one series, do not begin together, the second is not shorter, or they do not add
+    /// up over time, as counts of enterprises and price indices do not.</exception>
     public static Derived<Quantity<TUnit>> Minus<TUnit>(this Figure<Quantity<TUnit>> longer, Figure<Quantity<TUnit>> shorter)
         where TUnit : IUnit
     {
         bool beginTogether = longer.Period.MonthsSince(shorter.Period) == 0 && longer.Period.Months > shorter.Period.Months;
         if (longer.Key != shorter.Key || longer.Measure != shorter.Measure || !beginTogether)
         {
-            throw new ArgumentException($"'{shorter.Untyped.Title}' is not a beginning of '{longer.Untyped.Title}'.", nameof(shorter));
+            throw new ArgumentException($"'{shorter.Untyped.Title}' is not a beginning of '{longer.Untyped.Title}'. Ask for two of one key and measure that begin together.", nameof(shorter));
         }
 
+        AdditivityGuard.AddUp(longer, shorter);
         Period rest = longer.Period.After(shorter.Period);
         return new($"{longer.Measure}: {longer.Key}, {rest}", "A − B", longer.Quantity - shorter.Quantity, ("A", longer), ("B", shorter));
     }
@@ -46,7 +48,8 @@ public static class SeriesMetrics
             throw new ArgumentException($"'{level.Untyped.Title}' cannot be set against '{basis.Untyped.Title}': {why}.", nameof(basis));
         }
 
-        Interval index = Box.Quotient(input => input[0] * Hundred, input => input[1], level.Quantity.Interval, basis.Quantity.Interval);
+        // One figure is one unknown: on itself it is 100.
+        Interval index = level == basis && level.Number != 0m ? Interval.Exact(Hundred) : Box.Quotient(input => input[0] * Hundred, input => input[1], level.Quantity.Interval, basis.Quantity.Interval);
         return new($"{level.Untyped.Title}, {basis.Period} = 100", "100 × V ÷ B", new(index), ("V", level), ("B", basis));
     }
 
@@ -61,10 +64,11 @@ public static class SeriesMetrics
     }
 
     /// <summary>The average annual growth of successive years, (Π (1 + g))^(1/n) − 1; for two years the two-year average.</summary>
-    /// <exception cref="ArgumentException">The series has a gap, or does not go by years.</exception>
+    /// <exception cref="ArgumentException">The series has a gap, or does not go by years, or a growth may be below −100 %.</exception>
     public static Derived<Growth<YearOnYear>> AverageGrowth(this TradeSeries<Growth<YearOnYear>> growth)
     {
         Figure<Growth<YearOnYear>>[] years = WithoutGaps(growth);
+        foreach (Figure<Growth<YearOnYear>> year in years) MetricGuard.NotBelowNothing(year);
         Interval root = Transcendental.Root(growth.ChainedGrowth().Quantity.Interval, years.Length);
         return new(
             $"average annual growth of {growth.Key}, {years[0].Period} to {years[^1].Period}", $"(Π (1 + g))^(1/{years.Length}) − 1",

@@ -40,17 +40,17 @@ public sealed class BalanceMetricsTests
 
     [Fact]
     public void Balance_FlowsSwapped_Throws() => Assert.Equal(
-        "'trade value: imports, 2021-H1' is not exports. (Parameter 'exports')",
+        "'trade value: imports, 2021-H1' and 'trade value: exports, 2021-H1' are not exports and imports. Exchange the two.",
         Assert.Throws<ArgumentException>(() => H1.Overall.Imports.Value.Balance(H1.Overall.Exports.Value)).Message);
 
     [Fact]
     public void Balance_TotalForImports_Throws() => Assert.Equal(
-        "'trade value: all trade, 2021-H1' is not imports. (Parameter 'imports')",
+        "'trade value: exports, 2021-H1' and 'trade value: all trade, 2021-H1' are not exports and imports. Ask for one of each flow.",
         Assert.Throws<ArgumentException>(() => H1.Overall.Exports.Value.Balance(H1.Overall.Total.Value)).Message);
 
     [Fact]
     public void Balance_OtherSeries_Throws() => Assert.Equal(
-        "'trade value: exports, 2021-H1' and 'trade value: United States, imports, 2021-H1' are not the two flows of one series.",
+        "'trade value: exports, 2021-H1' and 'trade value: United States, imports, 2021-H1' are not the two flows of one series. Ask for both by one key.",
         Assert.Throws<ArgumentException>(() => H1.Overall.Exports.Value.Balance(H1.Partners.UnitedStates.Imports.Value)).Message);
 
     [Fact]

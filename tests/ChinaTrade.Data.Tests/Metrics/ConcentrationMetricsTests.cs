@@ -1,4 +1,5 @@
 using ChinaTrade.Data.TestSupport;
+using ChinaTrade.Data.Testing;
 using ChinaTrade.Data.Tests.Intervals;
 using ChinaTrade.Data.Units;
 using Xunit;
@@ -42,6 +43,18 @@ public sealed class ConcentrationMetricsTests
     [Fact]
     public void HerfindahlHirschman_OfEnterpriseTypes_IsAsWorkedByHand() =>
         Assert.Equal("3855.8836 [3848.2434, 3863.5363]", WorkedNumber.From(ByEnterpriseType.HerfindahlHirschman(All), 4));
+
+    [Fact]
+    public void HerfindahlHirschman_SmallestLevels_LosesNoDigits()
+    {
+        TradeDatasetBuilder sample = SampleFigures.Empty
+            .Add(Indicators.TradeValue.Level, Interval.Exact(0.00000012m), Partners.Japan)
+            .Add(Indicators.TradeValue.Level, Interval.Exact(0.0000002m));
+
+        Assert.Equal(
+            Interval.Exact(3_600m),
+            sample.BuildUnaudited().Query().By(Dimension.Partner).Measure(Indicators.TradeValue).HerfindahlHirschman(sample.Figure<Quantity<Yuan>>(1)).Quantity.Interval);
+    }
 
     [Fact]
     public void HerfindahlHirschman_OverlappingParts_Throws() => Assert.Throws<OverlapException>(

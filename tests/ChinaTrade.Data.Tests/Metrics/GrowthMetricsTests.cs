@@ -95,6 +95,37 @@ public sealed class GrowthMetricsTests
     }
 
     [Fact]
+    public void CombinedGrowthWith_SurplusAndDeficit_HasTheBoundsOfTheirSigns()
+    {
+        Derived<Growth<YearOnYear>> growth = Balances("100.0 billion yuan", "20.0%", "-50.0 billion yuan", "10%");
+
+        Assert.Equal("32.0000 [25.3284, 40.2067]", WorkedNumber.From(growth, 4));
+    }
+
+    [Fact]
+    public void CombinedGrowthWith_BasesThatMaySumToZero_HasNoBounds()
+    {
+        Derived<Growth<YearOnYear>> growth = Balances("100.0 billion yuan", "20.0%", "-90 billion yuan", "10%");
+
+        Assert.True(growth.Lower is null && growth.Upper is null);
+    }
+
+    [Fact]
+    public void CombinedGrowthWith_OpenInputsOfManyDigits_HasTheBoundsThatExist()
+    {
+        Derived<Growth<YearOnYear>> growth = Together(
+            [
+                Interval.Between(1234567890123.45678m, 1234567890123.45678m, null),
+                Interval.Between(987654321098.765432m, 987654321098.765432m, null),
+                Interval.Between(55555555555.5555555m, 55555555555.5555555m, null),
+            ],
+            [Interval.Between(7.123456789012345m, 7.2m, 7.3m), Interval.Between(9.1m, 9.2m, 9.345678901234567m), Interval.Between(8.1m, 8.2m, 8.3m)]);
+
+        Assert.Equal(7.123456789012345m, growth.Lower);
+        Assert.Equal(9.345678901234567m, growth.Upper);
+    }
+
+    [Fact]
     public void CombinedGrowthWith_OverlappingParts_Throws() => Assert.Throws<OverlapException>(
         () => H1.Partners.Asean.Total.Value.CombinedGrowthWith(H1.Partners.BeltAndRoad.Total.Value));
 
@@ -137,6 +168,17 @@ public sealed class GrowthMetricsTests
         for (int i = 0; i < growths.Length; i++) both = both.Add(Indicators.TradeValue.Growth, growths[i], Countries[i]);
         Figure<Quantity<Yuan>>[] parts = [.. both.Figures().Take(levels.Length).Select(figure => figure.As<Quantity<Yuan>>())];
         return parts[0].CombinedGrowthWith(parts[1..]);
+    }
+
+    private static Derived<Growth<YearOnYear>> Balances(string surplus, string growthOfSurplus, string deficit, string growthOfDeficit)
+    {
+        Figure[] figures = SampleFigures.Empty
+            .Add(Indicators.TradeBalance.Level, Flows.Total, surplus, Partners.Asean)
+            .Add(Indicators.TradeBalance.Level, Flows.Total, deficit, Partners.Japan)
+            .Add(Indicators.TradeBalance.Growth, Flows.Total, growthOfSurplus, Partners.Asean)
+            .Add(Indicators.TradeBalance.Growth, Flows.Total, growthOfDeficit, Partners.Japan)
+            .Figures();
+        return figures[0].As<Quantity<Yuan>>().CombinedGrowthWith(figures[1].As<Quantity<Yuan>>());
     }
 
     private static Formula GrowthOfSum(Fraction[] levels, Fraction[] factors)

@@ -75,12 +75,41 @@ public sealed class PriceMetricsTests
 
     [Fact]
     public void ImpliedValue_OtherGoods_Throws() => Assert.Equal(
-        "'average price: Iron ore, imports, 2021-H1' and 'trade volume: Crude oil, imports, 2021-H1' are not about the same trade.",
+        "'average price: Iron ore, imports, 2021-H1' and 'trade volume: Crude oil, imports, 2021-H1' are not about the same trade. Ask for both by one key.",
         Assert.Throws<ArgumentException>(() => H1.Commodities.IronOre.Imports.UnitPrice.ImpliedValue(H1.Commodities.CrudeOil.Imports.Volume)).Message);
 
     [Fact]
     public void GrowthOfValue_OtherGoods_Throws() => Assert.Throws<ArgumentException>(
         () => H1.Commodities.IronOre.Imports.UnitPriceGrowth.GrowthOfValue(H1.Commodities.CrudeOil.Imports.VolumeGrowth));
+
+    [Fact]
+    public void GrowthOfValue_Swapped_SaysToExchange() => Assert.Equal(
+        "'trade volume, growth: Iron ore, imports, 2021-H1' and 'average price, growth: Iron ore, imports, 2021-H1' are not a price and a volume. Exchange the two.",
+        Assert.Throws<ArgumentException>(
+            () => H1.Commodities.IronOre.Imports.VolumeGrowth.GrowthOfValue(H1.Commodities.IronOre.Imports.UnitPriceGrowth)).Message);
+
+    [Fact]
+    public void GrowthOfValue_GrowthOfValueTwice_NamesWhatToAskFor() => Assert.Equal(
+        "'trade value, growth: exports, 2021-H1' and 'trade value, growth: exports, 2021-H1' are not a price and a volume. Ask for average price or trade price index "
+            + "and trade volume or vaccine doses or containers sent by China-Europe freight trains or China-Europe freight trains or quantity of goods.",
+        Assert.Throws<ArgumentException>(() => H1.Overall.Exports.Growth.GrowthOfValue(H1.Overall.Exports.Growth)).Message);
+
+    [Fact]
+    public void UnitValue_CountOfEnterprises_Throws() => Assert.Contains(
+        "are not a trade value and a volume",
+        Assert.Throws<ArgumentException>(() => H1.Overall.Total.Value.UnitValue(H1.Overall.Total.EnterpriseCount)).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void ImpliedExchangeRate_BalanceOfDollars_Throws()
+    {
+        Figure[] figures = SampleFigures.Empty
+            .Add(Indicators.TradeValue.Level, Interval.Exact(65m))
+            .Add(Indicators.TradeBalanceUsd.Level, Interval.Exact(10m))
+            .Figures();
+
+        Assert.Throws<ArgumentException>(() => figures[0].As<Quantity<Yuan>>().ImpliedExchangeRate(figures[1].As<Quantity<UsDollar>>()));
+    }
 
     [Fact]
     public void UnitValue_OtherGoods_Throws() => Assert.Throws<ArgumentException>(

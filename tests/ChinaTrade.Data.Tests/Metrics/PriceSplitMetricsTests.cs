@@ -65,8 +65,39 @@ public sealed class PriceSplitMetricsTests
         () => Growths(Interval.Exact(0m), Interval.Exact(0m), (p, q) => p.PriceShareOfGrowth(q)));
 
     [Fact]
-    public void PriceShareOfGrowth_PriceMayHaveFallenToNothing_Throws() => Assert.Throws<ArgumentException>(
-        () => Growths(Interval.Between(-100m, -99m, -98m), Interval.Exact(1m), (p, q) => p.PriceShareOfGrowth(q)));
+    public void PriceShareOfGrowth_PriceMayHaveFallenToNothing_NamesIt() => Assert.Equal(
+        "'average price, growth: all trade, 2021-H1' may be -100 % or less, which cannot be split. Ask for GrowthOfValue instead. (Parameter 'growth')",
+        Assert.Throws<ArgumentException>(
+            () => Growths(Interval.Between(-100m, -99m, -98m), Interval.Exact(1m), (p, q) => p.PriceShareOfGrowth(q))).Message);
+
+    [Fact]
+    public void PriceSplit_Swapped_SaysToExchange()
+    {
+        Figure<Growth<YearOnYear>> price = H1.Commodities.IronOre.Imports.UnitPriceGrowth;
+        Figure<Growth<YearOnYear>> volume = H1.Commodities.IronOre.Imports.VolumeGrowth;
+
+        Assert.EndsWith("are not a price and a volume. Exchange the two.", Assert.Throws<ArgumentException>(() => volume.PriceShareOfGrowth(price)).Message, StringComparison.Ordinal);
+        Assert.EndsWith("are not a volume and a price. Exchange the two.", Assert.Throws<ArgumentException>(() => price.VolumeShareOfGrowth(volume)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void PriceShareOfGrowth_IndexOfQuantity_Throws()
+    {
+        Figure[] figures = SampleFigures.Empty
+            .Add(Indicators.QuantumIndex.Level, Interval.Exact(105m))
+            .Add(Indicators.TradeValue.Growth, Interval.Exact(10m))
+            .Figures();
+
+        Assert.Throws<ArgumentException>(() => figures[0].As<Quantity<IndexPoint>>().PriceShareOfGrowth(figures[1].As<Growth<YearOnYear>>()));
+    }
+
+    [Fact]
+    public void PriceShareOfGrowth_VolumeStoodStill_IsExactlyHundred()
+    {
+        Assert.Equal(Interval.Exact(100m), Growths(Interval.Between(4m, 5m, 6m), Interval.Exact(0m), (p, q) => p.PriceShareOfGrowth(q)).Quantity.Interval);
+        Assert.Equal(Interval.Exact(0m), Growths(Interval.Between(4m, 5m, 6m), Interval.Exact(0m), (p, q) => q.VolumeShareOfGrowth(p)).Quantity.Interval);
+        Assert.Equal(Interval.Exact(0m), IndexAndGrowth(Interval.Exact(100m), Interval.Exact(7m)).Quantity.Interval);
+    }
 
     [Fact]
     public void PriceShareOfGrowth_OtherGoods_Throws() => Assert.Throws<ArgumentException>(

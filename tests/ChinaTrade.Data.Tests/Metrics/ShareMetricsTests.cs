@@ -65,31 +65,13 @@ public sealed class ShareMetricsTests
 
     [Fact]
     public void ShareOf_OtherPeriod_Throws() => Assert.Equal(
-        "'trade value: ASEAN, 2021-H1' and 'trade value: all trade, 2021-06' are about different periods.",
+        "'trade value: ASEAN, 2021-H1' and 'trade value: all trade, 2021-06' are about different periods. Ask for both in one period.",
         Assert.Throws<ArgumentException>(() => Asean.ShareOf(H1.June2021.Overall.Total.Value)).Message);
 
     [Fact]
     public void ShareOf_ChangeInLevel_Throws() => Assert.Equal(
-        "'enterprises with actual imports or exports, change: Private enterprises, 2021-H1' and 'enterprises with actual imports or exports: all trade, 2021-H1' measure different things.",
+        "'enterprises with actual imports or exports, change: Private enterprises, 2021-H1' and 'enterprises with actual imports or exports: all trade, 2021-H1' measure different things. Ask for both by one measure.",
         Assert.Throws<ArgumentException>(() => H1.EnterpriseTypes.Private.Total.EnterpriseCountChange.ShareOf(H1.Overall.Total.EnterpriseCount)).Message);
-
-    [Fact]
-    public void PartAndWhole_CertainlyNone_Throws()
-    {
-        Assert.Equal(
-            "'trade value: exports, 2021-H1' is no part of 'trade value: imports, 2021-H1'. (Parameter 'part')",
-            Assert.Throws<ArgumentException>(() => H1.Overall.Exports.Value.ContributionTo(H1.Overall.Imports.Value)).Message);
-        Assert.Throws<ArgumentException>(() => H1.Partners.EuropeanUnion.Total.Value.ShareOf(Asean));
-        Assert.Throws<ArgumentException>(() => All.ShareOf(Asean));
-        Assert.Throws<ArgumentException>(() => Asean.ShareOf(H1.Overall.Exports.Value));
-        Assert.Throws<ArgumentException>(() => Asean.Excluding(All));
-        Assert.Throws<ArgumentException>(() => Asean.GrowthExcluding(All));
-    }
-
-    // Whose members are not officially known may hold the other, or a part of it.
-    [Fact]
-    public void PartAndWhole_PerhapsPart_IsForTheCallerToSay() =>
-        Assert.True(Asean.ShareOf(H1.Partners.BeltAndRoad.Total.Value).Number > 0m);
 
     [Fact]
     public void ShareOf_SumOfAnotherMeasure_Throws()

@@ -15,7 +15,7 @@ internal sealed class PriceAndQuantity : Identity
             if (figures.Growth(value) is not { } growth) continue;
             if (figures.Growth(price.Point.WithIndicator("quantum-index")) is { } quantity)
             {
-                Interval derived = GrowthOf(Box.Polynomial(input => input[0] * input[1], price.Value / Hundred, FactorOf(quantity.Value)));
+                Interval derived = GrowthOf(Box.Polynomial(input => input[0] * input[1], price.Value / Interval.Exact(Hundred), FactorOf(quantity.Value)));
                 yield return Equal($"{growth} = growth of prices and quantities", growth.Value, derived, growth, price, quantity);
             }
 
@@ -29,6 +29,6 @@ internal sealed class PriceAndQuantity : Identity
     {
         if (!(price.Lower > 0m) || !(FactorOf(growth).Lower > 0m)) return Interval.Unbounded;
         return Box.QuotientWhereDefined(
-            input => input[0] * Hundred, input => input[1], Transcendental.Log(price / Hundred), Transcendental.Log(FactorOf(growth)));
+            input => input[0] * Hundred, input => input[1], Transcendental.Log(price / Interval.Exact(Hundred)), Transcendental.Log(FactorOf(growth)));
     }
 }

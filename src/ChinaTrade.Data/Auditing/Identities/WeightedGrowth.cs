@@ -29,7 +29,7 @@ internal sealed class WeightedGrowth : Identity
     private static Interval GrowthOfSum(Interval exports, Interval exportGrowth, Interval imports, Interval importGrowth) => Box.QuotientWhereDefined(
         input => ((input[0] + input[2]) * input[1] * input[3]) - Base(input),
         Base,
-        exports, FactorOf(exportGrowth), imports, FactorOf(importGrowth)) * Hundred;
+        exports, FactorOf(exportGrowth), imports, FactorOf(importGrowth)) * Interval.Exact(Hundred);
 
-    private static Interval Base(Interval[] input) => (input[0] * input[3]) + (input[2] * input[1]);
+    private static ExactDecimal Base(ExactDecimal[] input) => (input[0] * input[3]) + (input[2] * input[1]);
 }
