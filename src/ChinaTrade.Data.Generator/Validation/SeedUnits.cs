@@ -5,6 +5,8 @@ namespace ChinaTrade.Data.Generator.Validation;
 /// <summary>The units by code, by the words that figures are printed with, and as C# types.</summary>
 internal sealed class SeedUnits
 {
+    private const string Share = "global::ChinaTrade.Data.Share";
+
     private readonly Dictionary<string, UnitDefinition> definitions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, BasisDefinition> bases = new(StringComparer.Ordinal);
@@ -56,13 +58,15 @@ internal sealed class SeedUnits
     /// <summary>The C# type of figures in a unit.</summary>
     public string KindOf(FigureField field, string unit)
     {
-        if (field.Transformation == Transformation.Growth) return $"global::ChinaTrade.Data.Growth<global::ChinaTrade.Data.{CodeText.ToName(field.Basis)}>";
-        if (unit == "%") return "global::ChinaTrade.Data.Share";
-        if (unit == "pp") return "global::ChinaTrade.Data.PercentagePoints";
+        if (field.Transformation == Transformation.Growth) return GrowthOn(field.Basis);
+        if (unit == "%") return Share;
+        if (unit == "pp") return $"global::ChinaTrade.Data.PercentagePoints<{(field.Transformation == Transformation.ShareChange ? Share : GrowthOn(field.Basis))}>";
         string[] parts = unit.Split('/');
         string kind = parts.Length == 1 ? "Quantity" : "Rate";
         return $"global::ChinaTrade.Data.{kind}<{string.Join(", ", parts.Select(part => "global::ChinaTrade.Data.Units." + types[part]))}>";
     }
+
+    private static string GrowthOn(string basis) => $"global::ChinaTrade.Data.Growth<global::ChinaTrade.Data.{CodeText.ToName(basis)}>";
 
     private static bool Reads(NumberStyle style, string words) =>
         style.Code == words || style.Words.Any(word => string.Equals(word, words, StringComparison.OrdinalIgnoreCase));

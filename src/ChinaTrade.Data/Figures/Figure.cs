@@ -145,9 +145,9 @@ public readonly struct Figure : IEquatable<Figure>, IFormattable
     public Figure<T> As<T>()
         where T : struct, IQuantityKind<T>
     {
-        NumberStyle own = FigureStyles.Get(Measure, UnitCode);
-        if (own.Code == T.Style.Code) return Typed<T>();
-        throw new InvalidOperationException($"The figure '{Title}' is in '{own.Code}', not in '{T.Style.Code}'.");
+        string own = FigureStyles.CodeOf(Measure, UnitCode);
+        if (own == T.KindCode) return Typed<T>();
+        throw new InvalidOperationException($"The figure '{Title}' is in '{own}', not in '{T.KindCode}'.");
     }
 
     /// <summary>Returns the same figure with its kind, which the caller knows.</summary>

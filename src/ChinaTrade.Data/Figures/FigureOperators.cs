@@ -70,42 +70,43 @@ public static class FigureOperators
     extension(Figure<Share>)
     {
         /// <summary>The change from one share to another.</summary>
-        public static PercentagePoints operator -(Figure<Share> left, Figure<Share> right) => left.Quantity - right.Quantity;
+        public static PercentagePoints<Share> operator -(Figure<Share> left, Figure<Share> right) => left.Quantity - right.Quantity;
 
         /// <summary>The share after a change.</summary>
-        public static Share operator +(Figure<Share> left, Figure<PercentagePoints> right) => left.Quantity + right.Quantity;
+        public static Share operator +(Figure<Share> left, Figure<PercentagePoints<Share>> right) => left.Quantity + right.Quantity;
 
         /// <summary>The share before a change.</summary>
-        public static Share operator -(Figure<Share> left, Figure<PercentagePoints> right) => left.Quantity - right.Quantity;
+        public static Share operator -(Figure<Share> left, Figure<PercentagePoints<Share>> right) => left.Quantity - right.Quantity;
     }
 
     extension<TBasis>(Figure<Growth<TBasis>>)
         where TBasis : IBasis
     {
         /// <summary>The gap between two growth rates.</summary>
-        public static PercentagePoints operator -(Figure<Growth<TBasis>> left, Figure<Growth<TBasis>> right) =>
+        public static PercentagePoints<Growth<TBasis>> operator -(Figure<Growth<TBasis>> left, Figure<Growth<TBasis>> right) =>
             left.Quantity - right.Quantity;
 
         /// <summary>The growth that lies above by so many points.</summary>
-        public static Growth<TBasis> operator +(Figure<Growth<TBasis>> left, Figure<PercentagePoints> right) =>
+        public static Growth<TBasis> operator +(Figure<Growth<TBasis>> left, Figure<PercentagePoints<Growth<TBasis>>> right) =>
             left.Quantity + right.Quantity;
 
         /// <summary>The growth that lies below by so many points.</summary>
-        public static Growth<TBasis> operator -(Figure<Growth<TBasis>> left, Figure<PercentagePoints> right) =>
+        public static Growth<TBasis> operator -(Figure<Growth<TBasis>> left, Figure<PercentagePoints<Growth<TBasis>>> right) =>
             left.Quantity - right.Quantity;
     }
 
-    extension(Figure<PercentagePoints>)
+    extension<TOf>(Figure<PercentagePoints<TOf>>)
+        where TOf : struct, IQuantityKind<TOf>
     {
         /// <summary>The sum.</summary>
-        public static PercentagePoints operator +(Figure<PercentagePoints> left, Figure<PercentagePoints> right) =>
+        public static PercentagePoints<TOf> operator +(Figure<PercentagePoints<TOf>> left, Figure<PercentagePoints<TOf>> right) =>
             left.Quantity + right.Quantity;
 
         /// <summary>The difference.</summary>
-        public static PercentagePoints operator -(Figure<PercentagePoints> left, Figure<PercentagePoints> right) =>
+        public static PercentagePoints<TOf> operator -(Figure<PercentagePoints<TOf>> left, Figure<PercentagePoints<TOf>> right) =>
             left.Quantity - right.Quantity;
 
         /// <summary>The points with their sign changed.</summary>
-        public static PercentagePoints operator -(Figure<PercentagePoints> value) => -value.Quantity;
+        public static PercentagePoints<TOf> operator -(Figure<PercentagePoints<TOf>> value) => -value.Quantity;
     }
 }

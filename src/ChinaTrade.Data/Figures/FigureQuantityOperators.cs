@@ -54,19 +54,19 @@ public static class FigureQuantityOperators
     extension(Figure<Share>)
     {
         /// <summary>The share after a change.</summary>
-        public static Share operator +(Figure<Share> left, PercentagePoints right) => left.Quantity + right;
+        public static Share operator +(Figure<Share> left, PercentagePoints<Share> right) => left.Quantity + right;
 
         /// <summary>The share before a change.</summary>
-        public static Share operator -(Figure<Share> left, PercentagePoints right) => left.Quantity - right;
+        public static Share operator -(Figure<Share> left, PercentagePoints<Share> right) => left.Quantity - right;
     }
 
     extension<TBasis>(Figure<Growth<TBasis>>)
         where TBasis : IBasis
     {
         /// <summary>The growth that lies above by so many points.</summary>
-        public static Growth<TBasis> operator +(Figure<Growth<TBasis>> left, PercentagePoints right) => left.Quantity + right;
+        public static Growth<TBasis> operator +(Figure<Growth<TBasis>> left, PercentagePoints<Growth<TBasis>> right) => left.Quantity + right;
 
         /// <summary>The growth that lies below by so many points.</summary>
-        public static Growth<TBasis> operator -(Figure<Growth<TBasis>> left, PercentagePoints right) => left.Quantity - right;
+        public static Growth<TBasis> operator -(Figure<Growth<TBasis>> left, PercentagePoints<Growth<TBasis>> right) => left.Quantity - right;
     }
 }

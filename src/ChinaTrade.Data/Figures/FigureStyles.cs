@@ -5,7 +5,7 @@ internal static class FigureStyles
 {
     private static readonly NumberStyle ShareStyle = StyleOf<Share>();
 
-    private static readonly NumberStyle PointsStyle = StyleOf<PercentagePoints>();
+    private static readonly NumberStyle PointsStyle = StyleOf<PercentagePoints<Share>>();
 
     public static NumberStyle Get(Measure measure, string unitCode) => (measure.Transformation, unitCode) switch
     {
@@ -15,9 +15,14 @@ internal static class FigureStyles
         _ => OfUnit(unitCode),
     };
 
-    /// <summary>The code of the style in which figures are written, which is that of their kind.</summary>
-    public static string CodeOf(Measure measure, string unitCode) =>
-        measure.Transformation == Transformation.Growth ? UnitStyle.CodeOfGrowth(measure.Basis!) : unitCode;
+    /// <summary>The code of the kind of the figures of a measure in a unit.</summary>
+    public static string CodeOf(Measure measure, string unitCode) => measure.Transformation switch
+    {
+        Transformation.Growth => UnitStyle.CodeOfGrowth(measure.Basis!),
+        Transformation.ShareChange => KindCodes.OfPoints(ShareStyle.Code),
+        Transformation.GrowthGap or Transformation.GrowthChange => KindCodes.OfPoints(UnitStyle.CodeOfGrowth(measure.Basis!)),
+        _ => unitCode,
+    };
 
     /// <summary>How the difference of two numbers in a unit is written: that of percents in percentage points.</summary>
     public static NumberStyle OfDifference(string unitCode) => unitCode is "%" or "pp" ? PointsStyle : OfUnit(unitCode);

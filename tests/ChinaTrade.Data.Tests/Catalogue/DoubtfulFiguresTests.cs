@@ -56,7 +56,7 @@ public class DoubtfulFiguresTests
     [Fact]
     public void Correction_OfASwappedGap_IsMetByTheFiguresThatItNames()
     {
-        PercentagePoints exports = H1.EnterpriseTypes.Private.Exports.Growth - H1.Overall.Exports.Growth;
+        PercentagePoints<Growth<YearOnYear>> exports = H1.EnterpriseTypes.Private.Exports.Growth - H1.Overall.Exports.Growth;
 
         Assert.Equal(H1.EnterpriseTypes.Private.Imports.GrowthGap.Number, exports.Number);
     }

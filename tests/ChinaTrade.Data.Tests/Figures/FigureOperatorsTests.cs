@@ -11,7 +11,7 @@ public sealed class FigureOperatorsTests
     private static readonly Figure<Quantity<Tonne>> Volume = Briefings.FirstHalf2021.Commodities.IronOre.Imports.Volume;
     private static readonly Figure<Rate<Yuan, Tonne>> Price = Briefings.FirstHalf2021.Commodities.IronOre.Imports.UnitPrice;
     private static readonly Figure<Share> Share = Briefings.FirstHalf2021.EnterpriseTypes.Private.Total.Share;
-    private static readonly Figure<PercentagePoints> Change = Briefings.FirstHalf2021.EnterpriseTypes.Private.Total.ShareChange;
+    private static readonly Figure<PercentagePoints<Share>> Change = Briefings.FirstHalf2021.EnterpriseTypes.Private.Total.ShareChange;
     private static readonly Figure<Growth<YearOnYear>> Growth = Briefings.FirstHalf2021.Partners.Asean.Total.Growth;
     private static readonly Figure<Growth<YearOnYear>> Other = Briefings.FirstHalf2021.Overall.Total.Growth;
 

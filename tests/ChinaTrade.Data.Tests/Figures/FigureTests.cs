@@ -130,7 +130,8 @@ public sealed class FigureTests
         {
             (Transformation.Growth, { } basis, _) => Growths[basis](figure),
             (_, _, "%") => figure.As<Share>().Quantity.Interval,
-            (_, _, "pp") => figure.As<PercentagePoints>().Quantity.Interval,
+            (Transformation.ShareChange, _, "pp") => figure.As<PercentagePoints<Share>>().Quantity.Interval,
+            (_, "year-on-year", "pp") => figure.As<PercentagePoints<Growth<YearOnYear>>>().Quantity.Interval,
             (_, _, "CNY") => figure.As<Quantity<Yuan>>().Quantity.Interval,
             (_, _, "CNY/t") => figure.As<Rate<Yuan, Tonne>>().Quantity.Interval,
             _ => figure.Interval,

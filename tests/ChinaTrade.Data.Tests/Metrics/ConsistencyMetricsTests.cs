@@ -22,7 +22,7 @@ public sealed class ConsistencyMetricsTests
     [Fact]
     public void ConsistencyWith_SwappedGap_SaysByHowMuch()
     {
-        Derived<PercentagePoints> gap = H1.EnterpriseTypes.Private.Exports.Growth.GapTo(H1.Overall.Exports.Growth);
+        Derived<PercentagePoints<Growth<YearOnYear>>> gap = H1.EnterpriseTypes.Private.Exports.Growth.GapTo(H1.Overall.Exports.Growth);
         Consistency consistency = H1.EnterpriseTypes.Private.Exports.GrowthGap.ConsistencyWith(gap);
 
         // 8.4 − 0.05 printed against 35.6 − 28.1 + 0.1 derived.

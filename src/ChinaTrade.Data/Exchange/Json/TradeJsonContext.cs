@@ -43,6 +43,5 @@ namespace ChinaTrade.Data.Json;
 [JsonSerializable(typeof(Indicator))]
 [JsonSerializable(typeof(Source))]
 [JsonSerializable(typeof(Share))]
-[JsonSerializable(typeof(PercentagePoints))]
 [JsonSerializable(typeof(Ratio))]
 public sealed partial class TradeJsonContext : JsonSerializerContext;
