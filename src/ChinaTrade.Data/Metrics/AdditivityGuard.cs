@@ -62,14 +62,16 @@ internal static class AdditivityGuard
         if (additivity == Additivity.NonAdditive) return Fault(a, b, string.Empty, "Compare them instead: a / b, or GapTo of their growth.");
         if (a.Period != b.Period && !additivity.AddsUpOverTime())
         {
-            return Fault(a, b, " over time, since what is counted in one period is counted in another too", "Ask for one period: In(period).");
+            const string Why = " over time, since what is counted in one period is counted in another too";
+            return Fault(a, b, Why, "Ask for one period: In(period).");
         }
 
         foreach (DimensionInfo info in DimensionInfo.All)
         {
             if (a[info.Dimension] == b[info.Dimension] || additivity.AddsUpBy(info.Dimension)) continue;
             string code = info.Dimension.ToCode();
-            return Fault(a, b, $" by {code}, since what is counted in one is counted in another too", $"Ask for one {code}, or compare them: a / b.");
+            string why = $" by {code}, since what is counted in one is counted in another too";
+            return Fault(a, b, why, $"Ask for one {code}, or compare them: a / b.");
         }
 
         return null;

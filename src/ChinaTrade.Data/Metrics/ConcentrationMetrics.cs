@@ -54,12 +54,14 @@ public static class ConcentrationMetrics
         ExactHull hull = new(SumOfSquares(parts.Select(part => part.Number)) * MaxIndex, Square(whole.Number));
         if (whole.Upper is { } largest) hull.Add(SumOfSquares(parts.Select(part => part.Lower ?? 0m)) * MaxIndex, Square(largest));
         else hull.Add(0m, 1m);
-        if (Array.TrueForAll(parts, part => part.Upper is not null)) hull.Add(SumOfSquares(parts.Select(part => part.Upper!.Value)) * MaxIndex, Square(whole.Lower ?? 0m));
+        decimal[] most = [.. parts.Select(part => part.Upper).OfType<decimal>()];
+        if (most.Length == parts.Length) hull.Add(SumOfSquares(most) * MaxIndex, Square(whole.Lower ?? 0m));
         else hull.Add(1m, 0m);
         return hull.ToInterval();
     }
 
-    private static ExactDecimal SumOfSquares(IEnumerable<decimal> levels) => levels.Aggregate((ExactDecimal)0m, (sum, level) => sum + Square(level));
+    private static ExactDecimal SumOfSquares(IEnumerable<decimal> levels) =>
+        levels.Aggregate((ExactDecimal)0m, (sum, level) => sum + Square(level));
 
     private static ExactDecimal Square(ExactDecimal level) => level * level;
 }

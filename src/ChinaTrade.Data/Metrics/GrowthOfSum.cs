@@ -62,17 +62,17 @@ internal static class GrowthOfSum
 
         for (int i = 0; i < levels.Length; i++)
         {
-            if (levels[i].Upper is null) corners = corners.Append(Direction(levels.Length, i, 1m));
-            if (levels[i].Lower is null) corners = corners.Append(Direction(levels.Length, i, -1m));
+            if (levels[i].Upper is null) corners = corners.Append(Towards(levels.Length, i, 1m));
+            if (levels[i].Lower is null) corners = corners.Append(Towards(levels.Length, i, -1m));
         }
 
         return corners;
     }
 
-    private static ExactDecimal[] Direction(int count, int index, decimal step)
+    private static ExactDecimal[] Towards(int count, int index, decimal step)
     {
-        ExactDecimal[] direction = new ExactDecimal[count];
-        direction[index] = step;
-        return direction;
+        ExactDecimal[] corner = new ExactDecimal[count];
+        corner[index] = step;
+        return corner;
     }
 }

@@ -42,14 +42,16 @@ internal static class MetricGuard
     public static void NotBelowNothing(Figure growth)
     {
         if (growth.Interval.Lower >= GrowthBase.ToNothing) return;
-        throw new ArgumentException($"'{growth.Title}' may be below -100 %, which has no average. Ask for {nameof(SeriesMetrics.ChainedGrowth)} or for the levels.", nameof(growth));
+        throw new ArgumentException(
+            $"'{growth.Title}' may be below -100 %, which has no average. Ask for {nameof(SeriesMetrics.ChainedGrowth)} or for the levels.", nameof(growth));
     }
 
     /// <summary>Refuses growth to nothing, which has no logarithm.</summary>
     public static void AboveNothing(Figure growth)
     {
         if (growth.Interval.Lower > GrowthBase.ToNothing) return;
-        throw new ArgumentException($"'{growth.Title}' may be -100 % or less, which cannot be split. Ask for {nameof(PriceMetrics.GrowthOfValue)} instead.", nameof(growth));
+        throw new ArgumentException(
+            $"'{growth.Title}' may be -100 % or less, which cannot be split. Ask for {nameof(PriceMetrics.GrowthOfValue)} instead.", nameof(growth));
     }
 
     public static void Is(Figure figure, Transformation transformation)

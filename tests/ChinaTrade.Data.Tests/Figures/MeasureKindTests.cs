@@ -44,7 +44,7 @@ public sealed class MeasureKindTests
     [Fact]
     public void Constructor_SecondUnit_IsOfItsKind()
     {
-        Assert.Equal(Indicators.QuarantineApprovalTime.Level, new Measure<Quantity<WorkingDay>>(Indicators.QuarantineApprovalTime, Transformation.Level, null));
-        Assert.Equal(Indicators.LoadedContainerRatio.Level, new Measure<Share>(Indicators.LoadedContainerRatio, Transformation.Level, null));
+        Assert.Equal<Measure>(Indicators.QuarantineApprovalTime.Level, new Measure<Quantity<WorkingDay>>(Indicators.QuarantineApprovalTime, Transformation.Level, null));
+        Assert.Equal<Measure>(Indicators.LoadedContainerRatio.Level, new Measure<Share>(Indicators.LoadedContainerRatio, Transformation.Level, null));
     }
 }

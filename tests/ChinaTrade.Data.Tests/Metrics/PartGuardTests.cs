@@ -1,4 +1,3 @@
-using ChinaTrade.Data.TestSupport;
 using ChinaTrade.Data.TypedPaths;
 using ChinaTrade.Data.Units;
 using Xunit;
