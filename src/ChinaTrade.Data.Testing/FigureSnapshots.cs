@@ -2,10 +2,11 @@ using System.Globalization;
 
 namespace ChinaTrade.Data.Testing;
 
-/// <summary>Figures as text for snapshot tests: a line a figure with all that would change its meaning, so that one changed figure is one changed line.</summary>
+/// <summary>Figures as text for snapshot tests: one line per figure, with everything that affects its meaning, so that one
+/// changed figure is one changed line.</summary>
 public static class FigureSnapshots
 {
-    /// <summary>A line a figure, in the order given: what it is, number with bounds, text as printed, place; then reference, producer and
+    /// <summary>Returns one line per figure, in the order given: what it is, number with bounds, text as printed, place; then reference, producer and
     /// correction where it has them.</summary>
     public static string ToSnapshot(this IEnumerable<Figure> figures) => string.Join('\n', figures.Select(LineOf));
 

@@ -10,8 +10,8 @@ namespace ChinaTrade.Data;
 /// <param name="TotalCode">The code that stands for the whole dimension.</param>
 internal sealed record DimensionInfo(Dimension Dimension, string Field, string ListKey, string TotalCode)
 {
-    /// <summary>Every dimension, in the canonical order of keys, rows and typed members.</summary>
-    public static IReadOnlyList<DimensionInfo> All { get; } =
+    // Keys, columns and queries look dimensions up at every turn: in the array itself, not through the list's interface.
+    private static readonly DimensionInfo[] Table =
     [
         new(Dimension.Flow, "flow", "flows", "total"),
         new(Dimension.Partner, "partner", "partners", "world") { IsPlace = true },
@@ -21,6 +21,9 @@ internal sealed record DimensionInfo(Dimension Dimension, string Field, string L
         new(Dimension.DomesticRegion, "domestic-region", "domestic-regions", "all") { IsPlace = true },
         new(Dimension.TransportMode, "transport-mode", "transport-modes", "all"),
     ];
+
+    /// <summary>Every dimension, in the canonical order of keys, rows and typed members.</summary>
+    public static IReadOnlyList<DimensionInfo> All { get; } = Table;
 
     /// <summary>Every dimension besides flow: those that typed paths start with.</summary>
     public static IReadOnlyList<DimensionInfo> BesidesFlow { get; } = [.. All.Where(each => each.Dimension != Dimension.Flow)];
@@ -33,8 +36,8 @@ internal sealed record DimensionInfo(Dimension Dimension, string Field, string L
 
     /// <summary>Returns what is known of a dimension.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is no dimension.</exception>
-    public static DimensionInfo Get(Dimension dimension) => (int)dimension >= 0 && (int)dimension < All.Count
-        ? All[(int)dimension]
+    public static DimensionInfo Get(Dimension dimension) => (uint)dimension < (uint)Table.Length
+        ? Table[(int)dimension]
         : throw new ArgumentOutOfRangeException(nameof(dimension), dimension, "Not a dimension.");
 
     /// <summary>Returns the dimension of a row's column; <c>null</c> if the column is no dimension.</summary>

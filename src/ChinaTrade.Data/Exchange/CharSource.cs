@@ -25,7 +25,7 @@ internal sealed class CharSource(TextReader reader)
     /// <summary>The next character, which is taken; −1 at the end.</summary>
     public int Read() => position < length || Fill() ? block[position++] : -1;
 
-    /// <summary>Takes the characters before the next of some, as far as they are at hand; none where the text ends.</summary>
+    /// <summary>Consumes and returns the buffered characters up to the next of some; empty at the end of the text.</summary>
     public ReadOnlySpan<char> TakeUntil(SearchValues<char> some)
     {
         if (position >= length && !Fill()) return [];

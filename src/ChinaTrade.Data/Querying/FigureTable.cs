@@ -82,10 +82,8 @@ internal sealed class FigureTable
     private KeyIndex CreateKeys()
     {
         ulong[]? hidden = Vintages.HiddenByLatest;
-        return new(Columns, isByPublication: false, hidden is null ? null : row => IsIn(hidden, row));
+        return new(Columns, isByPublication: false, hidden is null ? null : row => RowBitmap.IsSet(hidden, row));
     }
-
-    private static bool IsIn(ulong[] rows, int row) => ((rows[row / RowBitmap.WordSize] >> (row % RowBitmap.WordSize)) & 1UL) != 0;
 
     private static PeriodRun[] FindPeriodRuns(CodeColumn periods, int count)
     {

@@ -40,12 +40,12 @@ internal sealed class VintageIndex
         if (vintage.Date is { } date) HideAfter(date, hidden);
         foreach (int[] rows in rereleased)
         {
-            int[] left = Array.FindAll(rows, row => publications?[columns.Publications[row]] != false && !IsHidden(hidden, row));
+            int[] left = Array.FindAll(rows, row => publications?[columns.Publications[row]] != false && !RowBitmap.IsSet(hidden, row));
             if (left.Length < 2) continue;
             int kept = vintage.Kind == VintageKind.First ? 0 : ReleaseOrder.LatestOf(Array.ConvertAll(left, OrderOf));
             for (int i = 0; i < left.Length; i++)
             {
-                if (i != kept) Hide(hidden, left[i]);
+                if (i != kept) RowBitmap.Set(hidden, left[i]);
             }
         }
 
@@ -70,17 +70,13 @@ internal sealed class VintageIndex
         return isShared;
     }
 
-    private static bool IsHidden(ulong[] hidden, int row) => (hidden[row / RowBitmap.WordSize] >> (row % RowBitmap.WordSize) & 1UL) != 0;
-
-    private static void Hide(ulong[] hidden, int row) => hidden[row / RowBitmap.WordSize] |= 1UL << (row % RowBitmap.WordSize);
-
     private void HideAfter(DateOnly date, ulong[] hidden)
     {
         bool[] isAfter = Array.ConvertAll(columns.Dictionaries.Publications, publication => !(publication.Date <= date));
         CodeColumn publications = columns.Publications;
         for (int row = 0; row < columns.Count; row++)
         {
-            if (isAfter[publications[row]]) Hide(hidden, row);
+            if (isAfter[publications[row]]) RowBitmap.Set(hidden, row);
         }
     }
 

@@ -13,7 +13,7 @@ public static class JsonLines
     // A half of a surrogate pair is no text; it must not turn into another character in silence.
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Writes a row a line; lines end in LF. The same rows give the same bytes everywhere.</summary>
+    /// <summary>Writes one row per line; lines end in LF. The same rows give the same bytes everywhere.</summary>
     /// <param name="rows">The rows; each is written before the next is asked for.</param>
     /// <param name="writer">Where to; it stays open.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

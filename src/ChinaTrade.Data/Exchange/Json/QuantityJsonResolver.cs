@@ -6,7 +6,7 @@ namespace ChinaTrade.Data.Json;
 
 /// <summary>
 /// The JSON contracts of quantities, rates and growth in the shipped units and bases. They follow from the code lists, which the serializer's
-/// own generator cannot see; so they stand beside <see cref="TradeJsonContext"/>:
+/// own generator cannot see; so they are combined with <see cref="TradeJsonContext"/>:
 /// <c>JsonTypeInfoResolver.Combine(TradeJsonContext.Default, QuantityJsonResolver.Default)</c>.
 /// </summary>
 /// <remarks>A context of your own needs no resolver for quantities that it lists. Immutable and thread-safe.</remarks>

@@ -16,7 +16,7 @@ internal sealed class DecimalLayouts
     public DecimalLayouts(FigureColumns columns)
     {
         ulong[] found = new ulong[((columns.Count - 1) / RowBitmap.WordSize) + 1];
-        foreach (int row in columns.RowsWithOwnBounds) Add(found, row);
+        foreach (int row in columns.RowsWithOwnBounds) RowBitmap.Set(found, row);
         AddRows(columns, found);
         if (found.AsSpan().IndexOfAnyExcept(0UL) >= 0) exceptions = found;
     }
@@ -36,8 +36,6 @@ internal sealed class DecimalLayouts
 
     private static int SlotOf(int scale, int precision) => (scale * Precisions) + precision - sbyte.MinValue;
 
-    private static void Add(ulong[] rows, int row) => rows[row / RowBitmap.WordSize] |= 1UL << (row % RowBitmap.WordSize);
-
     private void AddRows(FigureColumns columns, ulong[] found)
     {
         ReadOnlySpan<long> mantissas = columns.Mantissas;
@@ -50,7 +48,7 @@ internal sealed class DecimalLayouts
             (int scale, int precision) = (scales.At(row), precisions.At(row));
             if (layouts[SlotOf(scale, precision)] == 0) AddLayout(scale, precision);
             longest = Math.Max(longest, mantissas[row] < 0 ? ~mantissas[row] : mantissas[row]);
-            if (hedges.At(row) != (byte)Hedge.None || IsCut((FigureDomain)domains.At(row), mantissas[row], scale, precision)) Add(found, row);
+            if (hedges.At(row) != (byte)Hedge.None || IsCut((FigureDomain)domains.At(row), mantissas[row], scale, precision)) RowBitmap.Set(found, row);
         }
     }
 

@@ -32,6 +32,12 @@ internal sealed class RowBitmap
 
     public ReadOnlySpan<ulong> Words => words;
 
+    /// <summary>Whether the bit of a row is set.</summary>
+    public static bool IsSet(ReadOnlySpan<ulong> bits, int row) => ((bits[row / WordSize] >> (row % WordSize)) & 1UL) != 0;
+
+    /// <summary>Sets the bit of a row.</summary>
+    public static void Set(Span<ulong> bits, int row) => bits[row / WordSize] |= 1UL << (row % WordSize);
+
     /// <summary>Returns the first selected row from <paramref name="start"/> on; −1 if there is none.</summary>
     public int Next(int start)
     {
