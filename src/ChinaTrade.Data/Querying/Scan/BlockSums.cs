@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace ChinaTrade.Data;
@@ -16,6 +17,9 @@ internal sealed class BlockSums
         for (int block = 0; block < sums.Length; block++) sums[block] = Compute(mantissas.Slice(block * RowBitmap.WordSize, RowBitmap.WordSize), ulong.MaxValue);
     }
 
+    /// <summary>Returns the sum of a block.</summary>
+    public long Sum(int block) => sums[block];
+
     /// <summary>Returns the sum of consecutive blocks.</summary>
     public Int128 Sum(int block, int count)
     {
@@ -29,12 +33,12 @@ internal sealed class BlockSums
     /// <param name="selected">One bit for each row.</param>
     public static long Compute(ReadOnlySpan<long> mantissas, ulong selected)
     {
+        ReadOnlySpan<Vector512<long>> vectors = MemoryMarshal.Cast<long, Vector512<long>>(mantissas[..RowBitmap.WordSize]);
         Vector512<long> sum = default;
-        for (int i = 0; i < RowBitmap.WordSize; i += Vector512<long>.Count)
+        for (int i = 0; selected != 0; i++, selected >>= Vector512<long>.Count)
         {
             // Eight rows of which none is selected are not loaded.
-            if ((byte)(selected >> i) == 0) continue;
-            sum += Vector512.Create(mantissas[i..]) & Vector512.Equals(Vector512.Create(selected >> i) & Bits, Bits).AsInt64();
+            if ((byte)selected != 0) sum += vectors[i] & Vector512.Equals(Vector512.Create(selected) & Bits, Bits).AsInt64();
         }
 
         return Vector512.Sum(sum);

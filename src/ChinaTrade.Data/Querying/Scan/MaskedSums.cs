@@ -6,9 +6,6 @@ namespace ChinaTrade.Data;
 /// rows of other blocks by vectors; otherwise row by row.</summary>
 internal readonly ref struct MaskedSums
 {
-    /// <summary>Up to this many rows of one group among 64 are added one by one.</summary>
-    private const int FewRows = 6;
-
     /// <summary>In shorter runs, adding the rows is quicker: memory that is read with gaps is not prefetched.</summary>
     private const int MinBlocks = 4;
 
@@ -97,13 +94,16 @@ internal readonly ref struct MaskedSums
         where T : unmanaged, IBinaryInteger<T>
     {
         int first = word * RowBitmap.WordSize;
+        ReadOnlySpan<long> mantissas = columns.Mantissas.Slice(first, RowBitmap.WordSize);
+        // If all rows are selected, the last group has what the others leave of the sum of the block.
+        long? rest = selected == ulong.MaxValue ? blockSums!.Sum(word) : null;
         while (selected != 0)
         {
             T code = codes.At(first + BitOperations.TrailingZeroCount(selected));
             ulong same = selected & RowsWith(code, codes, word);
-            int count = BitOperations.PopCount(same);
-            if (count <= FewRows) AddRows(codes, word, same);
-            else cells.Add(int.CreateTruncating(code), 0, BlockSums.Compute(columns.Mantissas.Slice(first, RowBitmap.WordSize), same), count);
+            long sum = same == selected && rest is { } last ? last : BlockSums.Compute(mantissas, same);
+            cells.Add(int.CreateTruncating(code), 0, sum, BitOperations.PopCount(same));
+            rest -= sum;
             selected ^= same;
         }
     }
