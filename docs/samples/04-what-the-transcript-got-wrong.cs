@@ -11,7 +11,7 @@ audit.Counts
 audit.Failed
     .Dump("Failures");
 
-// A doubtful figure stays as printed; its correction says what it should read.
-TradeData.Query().For(Briefings.FirstHalf2021.Publication).For(ObservationStatus.Doubtful)
+// A doubtful figure stays as printed; its correction says what it should read, which queries answer with unless asked for figures as printed.
+TradeData.Query().For(Briefings.FirstHalf2021.Publication).AsPrinted().For(ObservationStatus.Doubtful)
     .Select(figure => new { Figure = figure.Title, Printed = figure.Citation.Printed, ShouldRead = figure.Correction!.Reading })
     .Dump("Doubtful figures");

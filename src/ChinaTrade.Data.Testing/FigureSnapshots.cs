@@ -29,6 +29,6 @@ public static class FigureSnapshots
         string line = $"{figure.Title} = {figure:B}; \"{citation.Printed}\" at {citation.Publication.Code}{places}";
         if (figure.Reference.Length > 0) line += $"; against {figure.Reference}";
         if (citation.Producer != Producers.Gacc) line += $"; by {citation.Producer.Code}";
-        return figure.Correction is { } correction ? line + $"; doubtful, {correction.Reading}" : line;
+        return figure.Correction is { } correction ? line + $"; {figure.Status.ToCode()}, {correction.Reading}" : line;
     }
 }

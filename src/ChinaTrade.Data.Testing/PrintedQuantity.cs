@@ -2,9 +2,9 @@ using System.Globalization;
 
 namespace ChinaTrade.Data.Testing;
 
-/// <summary>A number as a publication prints it: bounds and hedge.</summary>
+/// <summary>A number as a publication prints it: bounds and hedge, and whether the text marks it as doubtful.</summary>
 /// <typeparam name="T">The kind of quantity.</typeparam>
-internal readonly record struct PrintedQuantity<T>(Interval Bounds, Hedge Hedge)
+internal readonly record struct PrintedQuantity<T>(Interval Bounds, Hedge Hedge, bool IsDoubtful = false)
     where T : struct, IQuantityKind<T>
 {
     /// <summary>Reads the text as a figure of the measure: exact where counts have no rounding, cut to what the measure can be at all. Bounds
@@ -14,17 +14,19 @@ internal readonly record struct PrintedQuantity<T>(Interval Bounds, Hedge Hedge)
     public static PrintedQuantity<T> Read(string text, Measure measure)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (!NumberReader.TryRead(T.Style, text, CultureInfo.InvariantCulture, out NumberReading reading, out string expected))
+        string number = MarkWords.Take(text, out NumberMark[] marks);
+        bool isDoubtful = marks.Contains(NumberMark.Doubtful);
+        if (!NumberReader.TryRead(T.Style, number, CultureInfo.InvariantCulture, out NumberReading reading, out string expected))
         {
             throw new FormatException($"'{text}' is not understood; expected {expected}.");
         }
 
         Hedge hedge = reading.Number.Hedge;
-        if (reading.Bounds is { } own) return new(own, hedge);
+        if (reading.Bounds is { } own) return new(own, hedge, isDoubtful);
         Interval domain = measure.DomainIn(T.UnitCode);
         Interval read = reading.Interval;
-        if (!FigureDomainExtensions.LeavesRoom(domain, read, hedge)) throw new FormatException($"'{text}' says nothing; {measure} is within {domain}.");
+        if (!FigureDomainBounds.HasNumberBeyond(domain, hedge, read.Number)) throw new FormatException($"'{text}' says nothing; {measure} is within {domain}.");
         bool isCounted = measure.Indicator.IsExact && T.UnitCode is not ("%" or "pp") && hedge == Hedge.None;
-        return new((isCounted ? Interval.Exact(read.Number) : read).CutTo(domain), hedge);
+        return new((isCounted ? Interval.Exact(read.Number) : read).CutTo(domain), hedge, isDoubtful);
     }
 }

@@ -69,7 +69,7 @@ public sealed class TradeDatasetBuilder
     /// <summary>Adds a figure whose reference does not follow from its key.</summary>
     /// <param name="measure">What it measures.</param>
     /// <param name="key">What it is about.</param>
-    /// <param name="printed">The number as printed, hedge and unit included.</param>
+    /// <param name="printed">The number as printed, hedge and unit included; one that is marked doubtful gives a doubtful figure.</param>
     /// <param name="reference">The other side of a gap or the whole of a share, as the dimensions that differ: <c>partner=world</c>.</param>
     /// <exception cref="FormatException">The text is not a number in the measure's unit; the message says what was expected.</exception>
     public TradeDatasetBuilder Add<T>(Measure<T> measure, SeriesKey key, string printed, string reference)
@@ -95,8 +95,8 @@ public sealed class TradeDatasetBuilder
         row.Set(RowColumn.Lower, quantity.Bounds.Lower);
         row.Set(RowColumn.Upper, quantity.Bounds.Upper);
         row.Set(RowColumn.Hedge, quantity.Hedge.ToCode());
-        row.Set(RowColumn.Printed, printed);
-        row.Set(RowColumn.Status, ObservationStatus.Normal.ToCode());
+        row.Set(RowColumn.Printed, MarkWords.Take(printed, out _));
+        row.Set(RowColumn.Status, (quantity.IsDoubtful ? ObservationStatus.Doubtful : ObservationStatus.Normal).ToCode());
         row.Set(RowColumn.Correction, string.Empty);
         bool hasSections = publication.Sections.Count > 0;
         row.Set(RowColumn.Section, hasSections ? publication.Sections[0].Code : string.Empty);

@@ -12,7 +12,7 @@ internal sealed record DuckDbQuestion(string Sql, IEnumerable<Figure> Figures)
 
     private static readonly string Key = string.Join(", ", RowColumn.All.Where(column => column.IsKey && column != RowColumn.Publication));
 
-    private static TradeQuery All => TradeData.Query().For(Briefings.FirstHalf2021.Publication);
+    private static TradeQuery All => TradeData.Query().AsPrinted().For(Briefings.FirstHalf2021.Publication);
 
     private static TradeQuery FirstHalf => All.In(Period.FirstHalf(2021));
 

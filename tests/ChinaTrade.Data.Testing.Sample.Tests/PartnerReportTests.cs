@@ -45,7 +45,7 @@ public sealed class PartnerReportTests
         PartnerReport report = new(Small, Period.FirstHalf(2030));
 
         // (2.00 − 2.00 ÷ 1.2) ÷ (5.00 ÷ 1.12) = 7.47 points.
-        FigureAssert.Contains(report.Contribution(Flows.Total, Partners.Asean), PercentagePoints.From(7.467m));
+        FigureAssert.Contains(report.Contribution(Flows.Total, Partners.Asean), PercentagePoints<Growth<YearOnYear>>.From(7.467m));
         FigureAssert.IsCertainlyAbove(report.Contribution(Flows.Total, Partners.Asean), report.Contribution(Flows.Total, Partners.Japan));
     }
 

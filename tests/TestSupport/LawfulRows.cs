@@ -10,6 +10,9 @@ public static class LawfulRows
 
     private static readonly Gen<string> Text = Gen.Char[Characters].Array[0, 12].Select(each => new string(each));
 
+    // A text with digits must say the number.
+    private static readonly Gen<string> Words = Text.Select(text => string.Concat(text.Where(each => !char.IsAsciiDigit(each))));
+
     private static readonly Publication[] Publications = [Briefings.FirstHalf2021.Publication, SampleRows.Publication];
 
     private static readonly string[] Bases = [.. BasisDefinitions.Codes];
@@ -29,7 +32,7 @@ public static class LawfulRows
         from reference in ReferenceBesides(dimensions)
         from number in Number(measure)
         from places in Gen.Int[1, 3]
-        from printed in Text
+        from printed in Words
         from isDoubtful in Gen.Bool
         from note in Text
         select SampleRows.With(
@@ -51,7 +54,7 @@ public static class LawfulRows
                 Hedge = number.Hedge,
                 Printed = printed,
                 Status = isDoubtful ? "doubtful" : "normal",
-                Correction = isDoubtful ? "flow=imports;value=3" : "",
+                Correction = isDoubtful ? "producer=" + (producer == "gacc" ? "imf" : "gacc") : "",
                 Section = string.Join(';', Enumerable.Repeat("answer-07", places)),
                 Paragraph = string.Join(';', Enumerable.Range(1, places)),
                 Note = note,

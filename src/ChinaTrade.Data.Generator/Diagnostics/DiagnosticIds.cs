@@ -28,4 +28,5 @@ internal static class DiagnosticIds
     public const string StaleCorrection = "CTD0023";
     public const string DuplicateName = "CTD0024";
     public const string LibraryMissing = "CTD0025";
+    public const string WrongReading = "CTD0026";
 }

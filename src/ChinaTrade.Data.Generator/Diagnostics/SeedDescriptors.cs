@@ -38,6 +38,7 @@ internal static class SeedDescriptors
         Error(DiagnosticIds.PrintedMismatch, "Printed text and figure differ", "'{0}' is not how the figure '{1}' is printed: {2}"),
         Error(DiagnosticIds.IdentityViolated, "Figures do not add up", "{0}: {1}; correct {3}, or mark it with a 'correction:' that names '{2}'"),
         Error(DiagnosticIds.StaleCorrection, "The correction is stale", "The correction says that the figure fails '{0}', but it does not: {1}"),
+        Error(DiagnosticIds.WrongReading, "The reading is wrong", "The reading of a correction is wrong: {0}"),
         Error(DiagnosticIds.DuplicateName, "Two seeds of one name", "The {0} '{1}' is taken already"),
         Error(DiagnosticIds.LibraryMissing, "The library is not referenced", "The codes of seeds stand in the package ChinaTrade.Data, which the project does not reference"),
     ];

@@ -14,11 +14,13 @@ internal static class ColumnsEmitter
         writer.Summary($"The figures of the collection '{collection.Code}'.");
         writer.Open($"internal sealed class {collection.ColumnsClass} : {Library.FigureColumns}");
         writer.Line($"public static readonly {collection.ColumnsClass} Instance = new();").Line();
+        writer.Line($"public override {Library.FigureSet} Dataset => {target.QualifiedRoot}.Dataset;").Line();
         writer.Line($"public override int Count => {Literals.Number(collection.Figures.Count)};").Line();
         EmitNumbers(writer, collection);
         EmitCodes(writer, collection);
         EmitTexts(writer, collection);
         EmitPlaces(writer, collection);
+        EmitReadings(writer, collection);
         EmitBounds(writer, collection);
         EmitPublications(writer, collection);
         return writer.Close().ToString();
@@ -57,7 +59,7 @@ internal static class ColumnsEmitter
         DictionaryBuilder<string> texts = new(StringComparer.Ordinal);
         texts.CodeOf(string.Empty);
         Column(writer, "int", "PrintedTexts", collection.Figures.Select(figure => (long)texts.CodeOf(figure.Printed)));
-        Column(writer, "int", "Readings", collection.Figures.Select(figure => (long)texts.CodeOf(figure.Reading)));
+        Column(writer, "int", "Corrections", collection.Figures.Select(figure => (long)texts.CodeOf(figure.Reading)));
         Column(writer, "int", "Notes", collection.Figures.Select(figure => (long)texts.CodeOf(figure.Note)));
         Table(writer, "TextTable", texts.Entries);
 
@@ -72,6 +74,13 @@ internal static class ColumnsEmitter
         int end = 0;
         Entries(writer, "PlaceEnds", lists.Entries.Select(list => (long)(end += list.Places.Count)));
         Entries(writer, "Places", lists.Entries.SelectMany(list => list.Places).Select(place => (long)place.Packed));
+    }
+
+    private static void EmitReadings(SourceWriter writer, CollectionModel collection)
+    {
+        if (collection.Readings.Count == 0) return;
+        Entries(writer, "CorrectedRows", collection.Readings.Select(each => (long)each.Printed));
+        Entries(writer, "ReadingRows", collection.Readings.Select(each => (long)each.Reading));
     }
 
     private static void EmitBounds(SourceWriter writer, CollectionModel collection)

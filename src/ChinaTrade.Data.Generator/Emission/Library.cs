@@ -8,6 +8,7 @@ internal static class Library
     public const string Figure = Namespace + "Figure";
     public const string FigureColumns = Namespace + "FigureColumns";
     public const string FigureList = Namespace + "FigureList";
+    public const string FigureSet = Namespace + "IFigureSet";
     public const string FigureNode = Namespace + "IFigureNode";
     public const string Interval = Namespace + "Interval";
     public const string Period = Namespace + "Period";

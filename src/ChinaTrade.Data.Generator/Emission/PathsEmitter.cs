@@ -49,8 +49,7 @@ internal static class PathsEmitter
         private void EmitFigure(string member, PathFigure path)
         {
             FigureModel figure = path.Figure;
-            string doubt = figure.Status == ObservationStatus.Doubtful ? "Doubtful. " : string.Empty;
-            writer.Summary($"{doubt}{figure.DisplayWithBounds} — {figure.Title}.");
+            writer.Summary($"{figure.DisplayWithBounds} — {figure.Title}.");
             writer.Remarks(string.Join(" ", Remarks(figure)));
             writer.Line($"public {Library.Figure}<{figure.KindType}> {member} => new({path.ColumnsClass}.Instance, {Literals.Number(path.Row)});").Line();
         }

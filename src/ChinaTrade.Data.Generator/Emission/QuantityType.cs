@@ -9,7 +9,8 @@ internal sealed record QuantityType(string Code)
     // No indicator is printed in them, but metrics compute them: exchange rates, and prices in dollars.
     private static readonly string[] ComputedRates = ["CNY/USD", "USD/t"];
 
-    /// <summary>Returns the generic quantities of the seed: each unit, the rates of its indicators, and growth on each basis.</summary>
+    /// <summary>Returns the generic quantities of the seed: each unit, the rates of its indicators, growth on each basis, and points of
+    /// shares and of each growth.</summary>
     public static IEnumerable<QuantityType> From(CodeLists lists)
     {
         Dictionary<string, string> units = lists.Entries("units").ToDictionary(unit => unit.Code, unit => unit.Member);
@@ -17,11 +18,13 @@ internal sealed record QuantityType(string Code)
             .Distinct()
             .Where(unit => unit.Contains('/') && unit.Split('/').All(units.ContainsKey))
             .OrderBy(unit => unit, StringComparer.Ordinal);
+        QuantityType[] growths = lists.Entries("bases").Select(basis => new QuantityType($"Growth<{basis.Member}>")).ToArray();
         return
         [
             .. units.Values.Select(unit => new QuantityType($"Quantity<Units.{unit}>")),
             .. rates.Select(rate => RateOf(units, rate.Split('/'))),
-            .. lists.Entries("bases").Select(basis => new QuantityType($"Growth<{basis.Member}>")),
+            .. growths,
+            .. growths.Prepend(new QuantityType("Share")).Select(kind => new QuantityType($"PercentagePoints<{kind.Code}>")),
         ];
     }
 

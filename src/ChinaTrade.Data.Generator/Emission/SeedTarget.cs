@@ -10,6 +10,9 @@ internal sealed record SeedTarget(string Namespace, bool IsLibrary)
     /// <summary>The class that the typed paths of a user's seeds start from.</summary>
     public const string UserRoot = "Seeds";
 
+    /// <summary>The class that has the dataset of all figures.</summary>
+    public string QualifiedRoot => $"global::{Namespace}.{(IsLibrary ? "TradeData" : UserRoot)}";
+
     /// <summary>The namespace of nodes and columns, out of the way of completion lists.</summary>
     public string NodeNamespace => Namespace + ".TypedPaths";
 

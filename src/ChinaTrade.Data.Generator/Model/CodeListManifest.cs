@@ -6,7 +6,7 @@ internal static class CodeListManifest
 {
     private static readonly string[] Carried =
     [
-        "name", "phrase", "chinese", "field", "prefix", "units", "additivity", "exact", "signed", "within-period", "type", "symbol", "singular", "plural", "also-read-as",
+        "name", "phrase", "chinese", "field", "prefix", "units", "additivity", "exact", "signed", "type", "symbol", "singular", "plural", "also-read-as",
         "kind", "membership", "members", "within", "exclusive", "mapping", "hs-2017",
     ];
 

@@ -35,7 +35,7 @@ internal sealed record CodeListSchema(string Key, string Entry, string ClassName
             .. Named, CodeField.FieldName("field", "MemberName"), CodeField.FieldName("prefix", ""),
             new("units", "UnitCodes", CodeFieldKind.List, IsRequired: true, "units", []) { IsOrdered = true },
             CodeField.RequiredChoice("additivity", "Additivity", "Additivity", "non-additive", "semi-additive", "additive"),
-            CodeField.Flag("exact", "IsExact"), CodeField.Flag("signed", "IsSigned"), CodeField.Flag("within-period", ""),
+            CodeField.Flag("exact", "IsExact"), CodeField.Flag("signed", "IsSigned"),
             CodeField.Required("definition", "Definition"),
         ]),
         new("outside-wholes", "OutsideWhole", "OutsideWholes", [CodeField.Required("name", "Name")]),

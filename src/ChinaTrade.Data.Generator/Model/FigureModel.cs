@@ -79,6 +79,21 @@ internal sealed record FigureModel
         Period, Indicator, TransformationRules.Get(Transformation).Code, Basis, .. Key.Select(code => code.Code), Reference, Producer,
     ];
 
+    /// <summary>Returns the columns in which a reading differs, as the row's correction carries them; a reference, which may hold a
+    /// semicolon, comes last.</summary>
+    public string DifferencesOf(FigureModel reading) => string.Join(";", Columns
+        .Zip(reading.Columns, (own, other) => (own, other))
+        .Where(pair => pair.own != pair.other)
+        .Select(pair => $"{pair.other.Name}={pair.other.Text}"));
+
+    private IEnumerable<(string Name, string Text)> Columns =>
+    [
+        ("period", Period), ("indicator", Indicator), ("transformation", TransformationRules.Get(Transformation).Code), ("basis", Basis),
+        .. Key.Select(code => (code.Info.Column, code.Code)), ("producer", Producer), ("unit", Unit), ("value", PlainOrEmpty(Value)),
+        ("lower", PlainOrEmpty(Interval.Lower)), ("upper", PlainOrEmpty(Interval.Upper)),
+        ("hedge", Hedge == Hedge.None ? string.Empty : CodeText.OfName(Hedge.ToString())), ("reference", Reference),
+    ];
+
     /// <summary>The dimensions besides flow that the figure breaks down by, in canonical order.</summary>
     public IEnumerable<DimensionCode> Breakdown => Key.Where(code => code.Dimension != Dimension.Flow && !code.IsTotal);
 
@@ -111,4 +126,6 @@ internal sealed record FigureModel
         : PrintedNumber.ToInterval(Mantissa, Scale, Precision, Hedge).CutTo(Domain.ToInterval());
 
     public decimal Value => PrintedNumber.ToDecimal(Mantissa, Scale);
+
+    private static string PlainOrEmpty(decimal? number) => number is { } value ? PowerOfTen.PlainDigits(PowerOfTen.Trim(value)) : string.Empty;
 }

@@ -3,9 +3,9 @@ namespace ChinaTrade.Data.Generator.Model;
 /// <summary>The typed paths of a set of seeds.</summary>
 internal static class TypedPaths
 {
-    /// <summary>Returns one path per period, with the latest release of each figure about it, in order of time.</summary>
+    /// <summary>Returns one path per period, with the latest release of each figure about it, as corrected, in order of time.</summary>
     public static IEnumerable<PathModel> ByPeriod(IEnumerable<CollectionModel> collections) => collections
-        .SelectMany(PathFigure.From)
+        .SelectMany(PathFigure.AsCorrected)
         .GroupBy(each => each.Figure.Period, StringComparer.Ordinal)
         .Select(group => new PathModel(PeriodName.From(Period.Parse(group.Key)), group.Key, group.Key, (string.Empty, 0), Latest(group).ToEquatableArray()))
         .OrderBy(path => Period.Parse(path.Period).LastMonth)
@@ -19,7 +19,7 @@ internal static class TypedPaths
         orderby publication.Model.Date, publication.Model.Code
         select new PathModel(
             publication.Model.Member, collection.Period, publication.Model.Words, (collection.ColumnsClass, publication.Index),
-            PathFigure.From(collection).Where(each => each.Figure.Publication.Code == publication.Model.Code).ToEquatableArray());
+            PathFigure.AsPrinted(collection).Where(each => each.Figure.Publication.Code == publication.Model.Code).ToEquatableArray());
 
     /// <summary>
     /// Returns the paths that a collection brings: those of its publications, and for each of its periods the path, or <c>null</c> if
@@ -30,8 +30,8 @@ internal static class TypedPaths
     /// were.</remarks>
     public static IEnumerable<PathModel?> BroughtBy(CollectionModel collection, IReadOnlyList<PathModel> periods) =>
     [
-        .. collection.Figures
-            .Select(figure => figure.Period)
+        .. PathFigure.AsCorrected(collection)
+            .Select(each => each.Figure.Period)
             .Distinct(StringComparer.Ordinal)
             .Select(period => periods.First(path => path.Period == period))
             .Select(path => BringerOf(path) == collection.ColumnsClass ? path : null),

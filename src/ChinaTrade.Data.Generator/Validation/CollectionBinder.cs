@@ -24,8 +24,9 @@ internal static class CollectionBinder
         BoundPublication[] publications = new PublicationReader(vocabulary, diagnostics).Read(fields.RequiredMappings("publications"));
         EntryBinder binder = new(vocabulary, publications.Select(each => each.Model).ToArray(), period, diagnostics);
         List<BoundFigure> figures = fields.RequiredMappings("figures").SelectMany(binder.Bind).ToList();
-        figures.Sort((a, b) => Compare(a.Model, b.Model));
+        figures.Sort(Compare);
         PublicationDateRule.Check(publications, figures, diagnostics);
+        ReadingsRule.Check(figures, diagnostics);
         bool canBeEmitted = CollectionRules.Check(figures, vocabulary, diagnostics) && isNamed && period is not null
             && publications.All(each => each.Model.Code.Length > 0);
         CollectionModel? model = canBeEmitted ? ToModel(code!.Value, period!.Value, publications, figures) : null;
@@ -38,16 +39,18 @@ internal static class CollectionBinder
         code,
         period.ToString(),
         publications.Select(each => each.Model).OrderBy(each => each, Comparer<PublicationModel>.Create(PublicationModel.Compare)).ToEquatableArray(),
-        figures.Select(figure => figure.Model).ToEquatableArray());
+        figures.Select(figure => figure.Model).ToEquatableArray(),
+        ReadingsRule.RowsOf(figures).ToEquatableArray());
 
-    private static int Compare(FigureModel a, FigureModel b)
+    // A reading that has the key of what it corrects follows it.
+    private static int Compare(BoundFigure a, BoundFigure b)
     {
-        int order = PublicationModel.Compare(a.Publication, b.Publication);
-        foreach ((string left, string right) in a.KeyColumns.Zip(b.KeyColumns, (x, y) => (x, y)))
+        int order = PublicationModel.Compare(a.Model.Publication, b.Model.Publication);
+        foreach ((string left, string right) in a.Model.KeyColumns.Zip(b.Model.KeyColumns, (x, y) => (x, y)))
         {
             if (order == 0) order = string.CompareOrdinal(left, right);
         }
 
-        return order;
+        return order != 0 ? order : (a.Corrects is not null).CompareTo(b.Corrects is not null);
     }
 }

@@ -1,60 +1,64 @@
-using System.Globalization;
 using ChinaTrade.Data.Generator.Diagnostics;
+using ChinaTrade.Data.Generator.Model;
 using ChinaTrade.Data.Generator.Reading;
 
 namespace ChinaTrade.Data.Generator.Validation;
 
-/// <summary>Reads a correction. Its reading may set any column of the row; columns stand in the order of the row.</summary>
-internal sealed class CorrectionReader(SeedVocabulary vocabulary, DiagnosticBag diagnostics)
+/// <summary>Reads a correction. What its reading leaves out is as printed.</summary>
+internal sealed class CorrectionReader(SeedVocabulary vocabulary, FigureTextReader texts, ReferenceReader references, DiagnosticBag diagnostics)
 {
-    public SeedCorrection? Read(FieldReader figure)
+    private readonly EntryCodes codes = new(vocabulary, diagnostics);
+
+    /// <summary>Returns the correction of a figure; <c>null</c> if there is none, or no reason for it.</summary>
+    public SeedCorrection? Read(FieldReader figure, FigureField field, EntryContext context)
     {
         if (figure.Mapping("correction") is not { } node) return null;
         FieldReader fields = new(node, "a correction", SeedFields.Correction, diagnostics);
         ScalarNode? reason = fields.Required("reason");
-        string reading = fields.Mapping("reading") is { } changes ? ReadingOf(changes) : string.Empty;
+        SeedReading? reading = fields.Mapping("reading") is { } changes ? ReadingOf(changes, figure, field, context) : null;
         return reason is null ? null : new SeedCorrection(reason.Value, reading, fields.Texts("fails"));
     }
 
-    private string ReadingOf(MappingNode node)
+    private SeedReading? ReadingOf(MappingNode node, FieldReader figure, FigureField printed, EntryContext context)
     {
         FieldReader fields = new(node, "a reading", SeedFields.Reading, diagnostics);
-        return string.Join(";", SeedFields.Reading
-            .Select(column => (Column: column, Text: fields.Optional(column)))
-            .Where(each => each.Text is not null && IsValid(each.Column, each.Text))
-            .Select(each => $"{each.Column}={each.Text!.Value}"));
+        ScalarNode? text = fields.Optional("figure") ?? figure.Find("figure");
+        EntryContext own = ContextOf(fields, context);
+        if (FieldOf(fields, printed) is not { } field || text is null || own.Key.Any(code => code.Member.Length == 0)) return null;
+        ScalarNode? reference = fields.Optional("reference") ?? (field.Rules.TakesReference ? figure.Find("reference") : null);
+        FigureText? read = texts.Read(field, text, null);
+        return read is null ? null : new SeedReading(field, read, references.Read(field, own, fields, reference), own, node.Position);
     }
 
-    private bool IsValid(string column, ScalarNode text)
+    private EntryContext ContextOf(FieldReader fields, EntryContext context)
     {
-        IReadOnlyCollection<string>? valid = column switch
+        Period? period = fields.Optional("period") is { } text ? PeriodReader.Read(text, diagnostics) : null;
+        return context with
         {
-            "transformation" => CodesOf(typeof(Transformation)),
-            "hedge" => CodesOf(typeof(Hedge)),
-            "indicator" => vocabulary.Codes("indicators"),
-            "basis" => vocabulary.Codes("bases"),
-            "producer" => vocabulary.Codes("producers"),
-            _ => DimensionInfo.FindColumn(column) is { } info ? vocabulary.Codes(info.ListKey) : null,
+            Period = period?.ToString() ?? context.Period,
+            Producer = codes.Find(fields.Optional("producer"), "producers") ?? context.Producer,
+            Key = DimensionInfo.All
+                .Select(info => fields.Optional(info.Field) is { } code ? codes.Get(info, code) : context.Key[(int)info.Dimension])
+                .ToEquatableArray(),
         };
-        if (valid is not null)
-        {
-            if (!valid.Contains(text.Value)) diagnostics.AddUnknown(DiagnosticIds.UnknownCode, text, $"'{column}'", valid);
-            return valid.Contains(text.Value);
-        }
-
-        string? fault = FaultOf(column, text.Value);
-        if (fault is not null) diagnostics.Add(DiagnosticIds.MalformedText, text.Position, text.Value, $"a {column}", fault);
-        return fault is null;
     }
 
-    private string? FaultOf(string column, string text) => column switch
+    private FigureField? FieldOf(FieldReader fields, FigureField printed)
     {
-        "period" => Period.TryParse(text, out _) ? null : "a period such as 2021-H1",
-        "unit" => vocabulary.Units.Knows(text) ? null : "a unit's code such as CNY",
-        "value" => decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value)
-            && PowerOfTen.PlainDigits(value) == text ? null : "plain digits such as 36000",
-        _ => text.Contains('=') || vocabulary.Find("outside-wholes", text) is not null ? null : "a reference such as partner=world",
-    };
+        CodeEntry? indicator = fields.Optional("indicator") is { } code ? codes.Find(code, "indicators") : printed.Indicator;
+        TransformationRules? rules = fields.Optional("transformation") is { } text ? RulesOf(text) : printed.Rules;
+        CodeEntry? basis = codes.Find(fields.Optional("basis"), "bases");
+        if (indicator is null || rules is null) return null;
+        string usual = printed.Basis.Length > 0 ? printed.Basis : BasisDefinition.Usual;
+        string own = rules.TakesBasis ? basis?.Code ?? usual : string.Empty;
+        return vocabulary.Fields.Values.First(field =>
+            field.Indicator.Code == indicator.Code && field.Transformation == rules.Transformation && field.Basis == own);
+    }
 
-    private static string[] CodesOf(Type list) => Enum.GetNames(list).Select(CodeText.OfName).ToArray();
+    private TransformationRules? RulesOf(ScalarNode text)
+    {
+        TransformationRules? rules = TransformationRules.All.FirstOrDefault(each => each.Code == text.Value);
+        if (rules is null) diagnostics.AddUnknown(DiagnosticIds.UnknownCode, text, "'transformation'", TransformationRules.All.Select(each => each.Code).ToArray());
+        return rules;
+    }
 }

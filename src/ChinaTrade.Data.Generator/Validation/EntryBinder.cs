@@ -11,6 +11,7 @@ internal sealed class EntryBinder
     private readonly Period? collectionPeriod;
     private readonly DiagnosticBag diagnostics;
     private readonly PlaceReader places;
+    private readonly EntryCodes codes;
     private readonly FigureBinder figures;
     private readonly HashSet<string> known;
     private SeedPlace? previous;
@@ -21,6 +22,7 @@ internal sealed class EntryBinder
         this.diagnostics = diagnostics;
         this.collectionPeriod = collectionPeriod;
         places = new PlaceReader(publications, diagnostics);
+        codes = new EntryCodes(vocabulary, diagnostics);
         figures = new FigureBinder(vocabulary, places, publications, diagnostics);
         known = new HashSet<string>(SeedFields.Entry.Concat(vocabulary.Fields.Keys), StringComparer.Ordinal);
     }
@@ -31,9 +33,9 @@ internal sealed class EntryBinder
         IReadOnlyList<SeedPlace> at = places.Read(fields.RequiredTexts("at"));
         CheckOrder(at);
         Period? period = fields.Optional("period") is { } text ? PeriodReader.Read(text, diagnostics) : collectionPeriod;
-        EquatableArray<DimensionCode> key = DimensionInfo.All.Select(info => CodeOf(info, fields.Optional(info.Field))).ToEquatableArray();
+        EquatableArray<DimensionCode> key = DimensionInfo.All.Select(info => codes.Get(info, fields.Optional(info.Field))).ToEquatableArray();
         EntryContext context = new(
-            period?.ToString() ?? string.Empty, key, at, EntryOf(fields.Optional("producer"), "producers"),
+            period?.ToString() ?? string.Empty, key, at, codes.Find(fields.Optional("producer"), "producers"),
             StatusReader.Read(fields.Optional("status"), diagnostics));
         MappingField[] figureFields = node.Fields.Where(field => vocabulary.Fields.ContainsKey(field.Name.Value)).ToArray();
         if (figureFields.Length == 0 && node.Fields.All(field => known.Contains(field.Name.Value)))
@@ -57,21 +59,5 @@ internal sealed class EntryBinder
         }
 
         previous = at[0];
-    }
-
-    private DimensionCode CodeOf(DimensionInfo info, ScalarNode? text)
-    {
-        if (text is null) return new(info.Dimension, info.TotalCode, "Total", vocabulary.Find(info.ListKey, info.TotalCode)?.Name ?? info.TotalCode);
-        return EntryOf(text, info.ListKey) is { } entry
-            ? new(info.Dimension, entry.Code, entry.Code == info.TotalCode ? "Total" : entry.Member, entry.Name)
-            : new(info.Dimension, text.Value, string.Empty, text.Value);
-    }
-
-    private CodeEntry? EntryOf(ScalarNode? text, string listKey)
-    {
-        if (text is null) return null;
-        CodeEntry? entry = vocabulary.Find(listKey, text.Value);
-        if (entry is null) diagnostics.AddUnknown(DiagnosticIds.UnknownCode, text, $"'{listKey}'", vocabulary.Codes(listKey));
-        return entry;
     }
 }

@@ -6,9 +6,6 @@ namespace ChinaTrade.Data.Generator.Validation;
 internal sealed record EntryContext(
     string Period, EquatableArray<DimensionCode> Key, IReadOnlyList<SeedPlace> Places, CodeEntry? Producer, ObservationStatus Status)
 {
-    /// <summary>The period; <c>null</c> if the seed does not say a valid one.</summary>
-    public Period? Months => Data.Period.TryParse(Period, out Period period) ? period : null;
-
     /// <summary>The dimensions besides flow that the entry breaks down by.</summary>
     public IEnumerable<DimensionCode> Breakdown => Key.Where(code => code.Dimension != Dimension.Flow && !code.IsTotal);
 }

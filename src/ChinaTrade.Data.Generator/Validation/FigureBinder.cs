@@ -6,15 +6,30 @@ namespace ChinaTrade.Data.Generator.Validation;
 
 /// <summary>Binds one figure of an entry to its releases, one for each publication that prints it. The short form is its number, the long form
 /// says more about it.</summary>
-internal sealed class FigureBinder(
-    SeedVocabulary vocabulary, PlaceReader places, IReadOnlyList<PublicationModel> publications, DiagnosticBag diagnostics)
+internal sealed class FigureBinder
 {
     private const string UsualProducer = "gacc";
 
-    private readonly FigureTextReader texts = new(vocabulary.Units, diagnostics);
-    private readonly ReferenceReader references = new(vocabulary, diagnostics);
-    private readonly BoundsReader bounds = new(diagnostics);
-    private readonly CorrectionReader corrections = new(vocabulary, diagnostics);
+    private readonly SeedVocabulary vocabulary;
+    private readonly PlaceReader places;
+    private readonly IReadOnlyList<PublicationModel> publications;
+    private readonly DiagnosticBag diagnostics;
+    private readonly FigureTextReader texts;
+    private readonly ReferenceReader references;
+    private readonly BoundsReader bounds;
+    private readonly CorrectionReader corrections;
+
+    public FigureBinder(SeedVocabulary vocabulary, PlaceReader places, IReadOnlyList<PublicationModel> publications, DiagnosticBag diagnostics)
+    {
+        this.vocabulary = vocabulary;
+        this.places = places;
+        this.publications = publications;
+        this.diagnostics = diagnostics;
+        texts = new(vocabulary.Units, diagnostics);
+        references = new(vocabulary, diagnostics);
+        bounds = new(diagnostics);
+        corrections = new(vocabulary, texts, references, diagnostics);
+    }
 
     public IEnumerable<BoundFigure> Bind(FigureField field, SeedNode value, EntryContext context)
     {
@@ -36,64 +51,88 @@ internal sealed class FigureBinder(
 
     private BoundFigure[] Bind(FigureField field, ScalarNode figure, FieldReader fields, EntryContext context)
     {
-        FigureText? read = texts.Read(field, figure, fields.Optional("printed"), context.Months);
-        SeedReference reference = references.Read(field, context, fields);
+        FigureText? read = texts.Read(field, figure, fields.Optional("printed"));
+        SeedReference reference = references.Read(field, context, fields, fields.Optional("reference"));
         IReadOnlyList<SeedPlace> own = places.Read(fields.Texts("at"));
         ObservationStatus status = StatusReader.Read(fields.Optional("status"), diagnostics, context.Status);
-        SeedCorrection? correction = corrections.Read(fields);
+        SeedCorrection? correction = corrections.Read(fields, field, context);
         if (read is null) return [];
         BoundsModel? ownBounds = bounds.Read(fields, read.Number.Value, read.Domain, read.Number.Hedge) ?? read.Bounds;
         string note = correction?.Reason ?? string.Join(" ", new[] { fields.Optional("note")?.Value, ownBounds?.Reason }.Where(text => text is not null));
-        return (own.Count > 0 ? own : context.Places).GroupBy(place => place.Publication).Select(at =>
+        return (own.Count > 0 ? own : context.Places).GroupBy(place => place.Publication).SelectMany(at =>
         {
-            PublicationModel publication = publications[at.Key];
-            FigureModel model = ModelOf(field, read.In(publication, context.Producer?.Code ?? UsualProducer), publication, context) with
+            FigureModel model = ModelOf(field, read, reference, publications[at.Key], context) with
             {
-                Reference = reference.Text,
                 Status = correction is null ? status : ObservationStatus.Doubtful,
                 Bounds = ownBounds,
                 Places = at.Select(place => place.Place).OfType<PlaceModel>().ToEquatableArray(),
-                Reading = correction?.Reading ?? string.Empty,
                 Note = note,
-                Member = CodeText.ToName(field.Name) + (reference.OtherMembers.Length > 0 ? "To" + reference.OtherMembers : string.Empty),
             };
-            return new BoundFigure(
-                model with { DisplayText = TextOf(field, model, "G"), DisplayWithBounds = TextOf(field, model, "B") },
-                figure.Position,
-                correction?.FailedIdentities.ToEquatableArray() ?? default);
+            return WithReading(
+                new BoundFigure(Displayed(field, model), figure.Position, correction?.FailedIdentities.ToEquatableArray() ?? default), correction?.Reading);
         }).ToArray();
     }
 
-    private FigureModel ModelOf(FigureField field, FigureText read, PublicationModel publication, EntryContext context) => new()
+    // The reading is a figure of the same publication and places, printed alike.
+    private BoundFigure[] WithReading(BoundFigure printed, SeedReading? reading)
     {
-        Publication = publication,
-        Period = context.Period,
-        Key = context.Key,
-        Indicator = field.Indicator.Code,
-        Transformation = field.Transformation,
-        Basis = field.Basis,
-        Unit = read.Unit,
-        KindType = vocabulary.Units.KindOf(field, read.Unit),
-        Reference = string.Empty,
-        Producer = context.Producer?.Code ?? UsualProducer,
-        ProducerSuffix = "By" + (context.Producer?.Member ?? string.Empty),
-        Mantissa = (long)read.Number.Mantissa,
-        Scale = read.Number.Scale,
-        Precision = read.Number.PrecisionExponent,
-        Hedge = read.Number.Hedge,
-        Domain = read.Domain,
-        Status = ObservationStatus.Normal,
-        Printed = read.Printed,
-        Places = default,
-        Reading = string.Empty,
-        Note = string.Empty,
-        Member = string.Empty,
-        DisplayText = string.Empty,
-        DisplayWithBounds = string.Empty,
-        MeasureName = TransformationRules.Get(field.Transformation).NameOf(field.Indicator.Name, vocabulary.Units.BasisOf(field.Basis)),
-    };
+        if (reading is null) return [printed];
+        FigureModel model = ModelOf(reading.Field, reading.Text, reading.Reference, printed.Model.Publication, reading.Context) with
+        {
+            Status = ObservationStatus.Corrected,
+            Printed = printed.Model.Printed,
+            Places = printed.Model.Places,
+            Note = printed.Model.Note,
+        };
+        BoundFigure corrected = printed with
+        {
+            Model = printed.Model with { Reading = printed.Model.DifferencesOf(model) }, ReadingKey = BoundFigure.KeyOf(model),
+        };
+        return [corrected, new BoundFigure(Displayed(reading.Field, model), reading.Position, default) { Corrects = corrected }];
+    }
 
-    private string TextOf(FigureField field, FigureModel model, string format) => vocabulary.Units
-        .StyleOf(field, model.Unit)
-        .Format(model.Interval, model.Hedge, format, null);
+    private FigureModel ModelOf(FigureField field, FigureText text, SeedReference reference, PublicationModel publication, EntryContext context)
+    {
+        FigureText read = text.In(publication, context.Producer?.Code ?? UsualProducer);
+        return new()
+        {
+            Publication = publication,
+            Period = context.Period,
+            Key = context.Key,
+            Indicator = field.Indicator.Code,
+            Transformation = field.Transformation,
+            Basis = field.Basis,
+            Unit = read.Unit,
+            KindType = vocabulary.Units.KindOf(field, read.Unit),
+            Reference = reference.Text,
+            Producer = context.Producer?.Code ?? UsualProducer,
+            ProducerSuffix = "By" + (context.Producer?.Member ?? string.Empty),
+            Mantissa = (long)read.Number.Mantissa,
+            Scale = read.Number.Scale,
+            Precision = read.Number.PrecisionExponent,
+            Hedge = read.Number.Hedge,
+            Domain = read.Domain,
+            Status = ObservationStatus.Normal,
+            Printed = read.Printed,
+            Places = default,
+            Reading = string.Empty,
+            Note = string.Empty,
+            Member = CodeText.ToName(field.Name) + (reference.OtherMembers.Length > 0 ? "To" + reference.OtherMembers : string.Empty),
+            DisplayText = string.Empty,
+            DisplayWithBounds = string.Empty,
+            MeasureName = TransformationRules.Get(field.Transformation).NameOf(field.Indicator.Name, vocabulary.Units.BasisOf(field.Basis)),
+        };
+    }
+
+    private FigureModel Displayed(FigureField field, FigureModel model)
+    {
+        NumberStyle style = vocabulary.Units.StyleOf(field, model.Unit);
+        return model with
+        {
+            DisplayText = Text("G"),
+            DisplayWithBounds = Text("B"),
+        };
+
+        string Text(string format) => StatusMark.Append(style.Format(model.Interval, model.Hedge, format, null), model.Status, null);
+    }
 }

@@ -7,9 +7,6 @@ internal sealed record FigureField(string Name, CodeEntry Indicator, Transformat
 {
     public bool IsExact => Indicator.Text("exact") == "yes" && Rules.IsAmount;
 
-    /// <summary>Whether it counts months of the period, which has no more.</summary>
-    public bool IsWithinPeriod => Indicator.Text("within-period") == "yes" && Rules.IsAmount;
-
     public TransformationRules Rules => TransformationRules.Get(Transformation);
 
     public IReadOnlyList<string> Units => Rules.UnitsOf(Indicator.Items("units"));

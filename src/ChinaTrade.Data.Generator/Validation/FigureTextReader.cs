@@ -15,12 +15,11 @@ internal sealed class FigureTextReader(SeedUnits units, DiagnosticBag diagnostic
     /// <param name="field">What is measured.</param>
     /// <param name="figure">The text.</param>
     /// <param name="printed">The text as printed, if the seed has it.</param>
-    /// <param name="period">The period that the figure is about, if it is known.</param>
-    public FigureText? Read(FigureField field, ScalarNode figure, ScalarNode? printed, Period? period)
+    public FigureText? Read(FigureField field, ScalarNode figure, ScalarNode? printed)
     {
         if (ReadNumber(field, figure) is not var (number, unit)) return null;
         FigureDomain domain = field.DomainOf(unit);
-        if (RangeFault(field, number, domain, period) is { } fault)
+        if (RangeFault(number, domain) is { } fault)
         {
             diagnostics.Add(DiagnosticIds.OutOfRange, figure.Position, figure.Value, fault);
             return null;
@@ -65,12 +64,10 @@ internal sealed class FigureTextReader(SeedUnits units, DiagnosticBag diagnostic
         return null;
     }
 
-    private static string? RangeFault(FigureField field, PrintedNumber number, FigureDomain domain, Period? period)
+    private static string? RangeFault(PrintedNumber number, FigureDomain domain)
     {
         if (!domain.ToInterval().Contains(number.Value)) return domain.Describe();
-        if (!domain.LeavesRoom(number.ToInterval(), number.Hedge)) return $"{domain.Describe()}, which leaves the hedge nothing";
-        bool isTooLong = field.IsWithinPeriod && period is { } months && number.Value > months.Months;
-        return isTooLong ? $"the period {period} has no more months than {period!.Value.Months}" : null;
+        return domain.HasNumberBeyond(number.Hedge, number.Value) ? null : $"{domain.Describe()}, which leaves the hedge nothing";
     }
 
     private string ExpectedOf(FigureField field, string words)

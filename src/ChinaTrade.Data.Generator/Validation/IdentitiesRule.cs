@@ -13,11 +13,10 @@ namespace ChinaTrade.Data.Generator.Validation;
 /// </summary>
 internal static class IdentitiesRule
 {
-    public static void Check(IReadOnlyList<BoundFigure> figures, SeedVocabulary vocabulary, DiagnosticBag diagnostics)
+    public static void Check(IReadOnlyList<BoundFigure> all, SeedVocabulary vocabulary, DiagnosticBag diagnostics)
     {
-        IdentityFigure[] all = figures.Select((figure, index) => ToIdentityFigure(figure.Model, index, vocabulary)).ToArray();
-        Dictionary<(Dimension Dimension, string Code), CodeFacts?> facts = [];
-        IdentityCheck[] checks = IdentityChecker.Check(all, FactsOf).ToArray();
+        BoundFigure[] figures = all.Where(figure => figure.Corrects is null).ToArray();
+        IdentityCheck[] checks = Checked(figures, vocabulary);
         IdentityMessages messages = new(figures, vocabulary.Units);
         Report(checks, figures, messages, diagnostics);
         ILookup<string, IdentityCheck> byIdentity = checks.ToLookup(check => check.Identity, StringComparer.Ordinal);
@@ -29,7 +28,33 @@ internal static class IdentitiesRule
             }
         }
 
+        CheckMended(all, vocabulary, diagnostics);
+
         bool IsAbout(IdentityCheck check, SeedPosition position) => check.Figures.Any(each => figures[each.Index].Position == position);
+    }
+
+    // Over the figures as they should read, an identity that a correction names must not fail any more.
+    private static void CheckMended(IReadOnlyList<BoundFigure> all, SeedVocabulary vocabulary, DiagnosticBag diagnostics)
+    {
+        BoundFigure[] figures = all.Where(figure => figure.ReadingKey is null).ToArray();
+        if (figures.All(figure => figure.Corrects is not { FailedIdentities.Count: > 0 })) return;
+        IdentityMessages messages = new(figures, vocabulary.Units);
+        foreach (IdentityCheck failed in Checked(figures, vocabulary).Where(check => check.Verdict == AuditVerdict.Failed))
+        {
+            foreach (BoundFigure reading in failed.Figures.Select(each => figures[each.Index]))
+            {
+                if (reading.Corrects?.FailedIdentities.Any(name => name.Value == failed.Identity) != true) continue;
+                string fault = $"it does not mend '{failed.Identity}', {IdentityMessages.StatementOf(failed)}: {messages.SidesOf(failed)}";
+                diagnostics.Add(DiagnosticIds.WrongReading, reading.Position, fault);
+            }
+        }
+    }
+
+    private static IdentityCheck[] Checked(IReadOnlyList<BoundFigure> figures, SeedVocabulary vocabulary)
+    {
+        IdentityFigure[] all = figures.Select((figure, index) => ToIdentityFigure(figure.Model, index, vocabulary)).ToArray();
+        Dictionary<(Dimension Dimension, string Code), CodeFacts?> facts = [];
+        return IdentityChecker.Check(all, FactsOf).ToArray();
 
         CodeFacts? FactsOf(Dimension dimension, string code) => facts.TryGetValue((dimension, code), out CodeFacts? known)
             ? known

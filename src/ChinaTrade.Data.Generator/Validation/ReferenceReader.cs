@@ -12,10 +12,9 @@ internal sealed class ReferenceReader(SeedVocabulary vocabulary, DiagnosticBag d
 {
     private const string Example = "expected a 'reference:' such as 'partner=world'";
 
-    public SeedReference Read(FigureField field, EntryContext context, FieldReader fields)
+    public SeedReference Read(FigureField field, EntryContext context, FieldReader fields, ScalarNode? text)
     {
         bool takesReference = field.Rules.TakesReference;
-        ScalarNode? text = fields.Optional("reference");
         if (text is not null && !takesReference) return Wrong(text, $"'{field.Name}' is compared with nothing", "leave 'reference:' out");
         if (!takesReference) return SeedReference.None;
         return text is null ? Default(field, context, fields) : Explicit(text, context);

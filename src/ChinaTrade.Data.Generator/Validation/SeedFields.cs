@@ -26,12 +26,9 @@ internal static class SeedFields
 
     public static IReadOnlyList<string> Correction { get; } = ["reason", "fails", "reading"];
 
-    /// <summary>Columns of the row.</summary>
+    /// <summary>What may read differently; the figure with its unit and hedge.</summary>
     public static IReadOnlyList<string> Reading { get; } =
-    [
-        "period", "indicator", "transformation", "basis", .. DimensionInfo.All.Select(info => info.Column), "reference", "producer", "unit", "value",
-        "hedge",
-    ];
+        ["period", "producer", .. DimensionInfo.All.Select(info => info.Field), "indicator", "transformation", "basis", "figure", "reference"];
 
     public static IReadOnlyList<string> GroupMember { get; } = ["partner", "from", "until"];
 }

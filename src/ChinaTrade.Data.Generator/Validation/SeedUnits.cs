@@ -5,11 +5,10 @@ namespace ChinaTrade.Data.Generator.Validation;
 /// <summary>The units by code, by the words that figures are printed with, and as C# types.</summary>
 internal sealed class SeedUnits
 {
-    private const string CountedThing = "item";
+    private const string Share = "global::ChinaTrade.Data.Share";
 
     private readonly Dictionary<string, UnitDefinition> definitions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> types = new(StringComparer.Ordinal);
-    private readonly string[] all;
     private readonly Dictionary<string, BasisDefinition> bases = new(StringComparer.Ordinal);
 
     public SeedUnits(CodeLists lists)
@@ -28,25 +27,12 @@ internal sealed class SeedUnits
 
         IEnumerable<string> units = lists.Entries("indicators").SelectMany(indicator => indicator.Items("units"));
         IEnumerable<string> rates = units.Where(unit => unit.Contains('/') && Knows(unit));
-        all = ["%", "pp", .. definitions.Keys, .. rates.Distinct()];
+        string[] all = ["%", "pp", .. definitions.Keys, .. rates.Distinct()];
+        Printed = new(all.Select(unit => StyleOf(unit, null)));
     }
 
-    /// <summary>
-    /// Returns the unit that printed words name: the one with the longest of its words among them, so that 美元 is not 元. Without words it is
-    /// the figure's; of things that are counted any words are taken that are no other unit. <c>null</c> if there is none.
-    /// </summary>
-    public string? UnitOf(string words, string figureUnit)
-    {
-        if (words.Length == 0) return figureUnit;
-        if (figureUnit == CountedThing) return all.FirstOrDefault(unit => StyleOf(unit, null).IsUnit(words)) ?? figureUnit;
-        return all
-            .SelectMany(unit => WordsOf(unit).Select(word => (Unit: unit, Word: word)))
-            .Where(each => Names(words.Replace('-', ' '), each.Word))
-            .OrderByDescending(each => each.Word.Length)
-            .ThenByDescending(each => each.Unit == figureUnit)
-            .Select(each => each.Unit)
-            .FirstOrDefault();
-    }
+    /// <summary>The units as printed words name them.</summary>
+    public PrintedUnits Printed { get; }
 
     /// <summary>The wording of a basis; <c>null</c> for none.</summary>
     public BasisDefinition? BasisOf(string code) => bases.TryGetValue(code, out BasisDefinition? basis) ? basis : null;
@@ -73,28 +59,15 @@ internal sealed class SeedUnits
     /// <summary>The C# type of figures in a unit.</summary>
     public string KindOf(FigureField field, string unit)
     {
-        if (field.Transformation == Transformation.Growth) return $"global::ChinaTrade.Data.Growth<global::ChinaTrade.Data.{CodeText.ToName(field.Basis)}>";
-        if (unit == "%") return "global::ChinaTrade.Data.Share";
-        if (unit == "pp") return "global::ChinaTrade.Data.PercentagePoints";
+        if (field.Transformation == Transformation.Growth) return GrowthOn(field.Basis);
+        if (unit == "%") return Share;
+        if (unit == "pp") return $"global::ChinaTrade.Data.PercentagePoints<{(field.Transformation == Transformation.ShareChange ? Share : GrowthOn(field.Basis))}>";
         string[] parts = unit.Split('/');
         string kind = parts.Length == 1 ? "Quantity" : "Rate";
         return $"global::ChinaTrade.Data.{kind}<{string.Join(", ", parts.Select(part => "global::ChinaTrade.Data.Units." + types[part]))}>";
     }
 
-    private IEnumerable<string> WordsOf(string unit)
-    {
-        NumberStyle style = StyleOf(unit, null);
-        return [style.Chinese, .. style.Words];
-    }
-
-    // "Percent" is no part of "percentage points".
-    private static bool Names(string words, string word)
-    {
-        int start = words.IndexOf(word, StringComparison.OrdinalIgnoreCase);
-        if (start < 0 || word[0] >= 128 || !char.IsLetter(word[0])) return start >= 0;
-        int end = start + word.Length;
-        return (start == 0 || !char.IsLetter(words[start - 1])) && (end == words.Length || !char.IsLetter(words[end]));
-    }
+    private static string GrowthOn(string basis) => $"global::ChinaTrade.Data.Growth<global::ChinaTrade.Data.{CodeText.ToName(basis)}>";
 
     private static string TextOf(CodeEntry entry, string field) => entry.Text(field) ?? string.Empty;
 }

@@ -9,8 +9,9 @@ public sealed class AuditFinding
     private readonly FormattableString statement;
     private readonly string unit;
 
-    internal AuditFinding(Auditing.IdentityCheck check, IReadOnlyList<Figure> figures)
+    internal AuditFinding(Auditing.IdentityCheck check, IReadOnlyList<Figure> figures, bool isMended)
     {
+        IsMended = isMended;
         Identity = check.Identity;
         statement = check.Statement;
         unit = check.Unit;
@@ -42,8 +43,11 @@ public sealed class AuditFinding
     /// <summary>The figures involved; the first is the one that is claimed.</summary>
     public IReadOnlyList<Figure> Figures { get; }
 
-    /// <summary>Whether one of the figures is marked doubtful: a failure is then known.</summary>
-    public bool IsKnown => Figures.Any(figure => figure.Status == ObservationStatus.Doubtful);
+    /// <summary>Whether it fails as printed, and holds over the readings of its doubtful figures.</summary>
+    public bool IsMended { get; }
+
+    /// <summary>Whether a failure is explained: the readings of its doubtful figures mend it, or one of them is doubtful and has no reading.</summary>
+    public bool IsKnown => IsMended || Figures.Any(figure => figure is { Status: ObservationStatus.Doubtful, Correction.Reading.Length: 0 });
 
     /// <summary>Whether it compares two releases of one figure; a failure may then be a revision.</summary>
     public bool IsBetweenPublications => Identity == Auditing.PrintedTwice.Name;
@@ -51,13 +55,13 @@ public sealed class AuditFinding
     /// <summary>One line: verdict, identity, statement, both sides with their unit, and by how much they miss each other.</summary>
     public override string ToString()
     {
-        string known = Verdict == AuditVerdict.Failed && IsKnown ? " (known correction)" : string.Empty;
+        string known = IsMended ? " (mended by the reading)" : Verdict == AuditVerdict.Failed && IsKnown ? " (doubtful)" : string.Empty;
         string discrepancy = Discrepancy == 0m ? string.Empty : $", off by {OffBy}";
         return $"{Verdict.ToString().ToLowerInvariant(),-11} {Identity}: {Statement}: {Text(Printed)} against {Text(Derived)}{discrepancy}{known}";
     }
 
     /// <summary>The finding as plain data.</summary>
-    public AuditRow ToRow() => new(Identity, Statement, Printed, Derived, Verdict, Discrepancy, IsKnown, [.. Figures.Select(figure => figure.ToRow())]);
+    public AuditRow ToRow() => new(Identity, Statement, Printed, Derived, Verdict, Discrepancy, IsKnown, IsMended, [.. Figures.Select(figure => figure.ToRow())]);
 
     // Four digits tell how bad it is; the rest comes of divisions. A distance has no sign.
     private string OffBy => FigureStyles.OfDifference(unit)
@@ -70,5 +74,5 @@ public sealed class AuditFinding
     }
 
     // LINQPad shows what this returns; it finds the method by name.
-    private object ToDump() => new { Verdict, Identity, Statement, Printed = Text(Printed), Derived = Text(Derived), OffBy, IsKnown };
+    private object ToDump() => new { Verdict, Identity, Statement, Printed = Text(Printed), Derived = Text(Derived), OffBy, IsKnown, IsMended };
 }

@@ -9,7 +9,7 @@ namespace ChinaTrade.Data;
 /// thread-safe; compared by reference.</remarks>
 public sealed class AuditReport
 {
-    internal AuditReport(IEnumerable<IdentityCheck> checks, Func<IdentityCheck, AuditFinding> toFinding)
+    internal AuditReport(IEnumerable<IdentityCheck> checks, Func<IdentityCheck, AuditFinding> toFinding, IEnumerable<AuditFinding> ofReadings)
     {
         List<AuditFinding> findings = [];
         List<string> identities = [];
@@ -17,13 +17,24 @@ public sealed class AuditReport
         foreach (IdentityCheck check in checks)
         {
             AuditVerdict verdict = check.Verdict;
-            if (!identities.Contains(check.Identity)) identities.Add(check.Identity);
-            counts[(check.Identity, verdict)] = counts.GetValueOrDefault((check.Identity, verdict)) + 1;
+            Add(check.Identity, verdict);
             if (verdict != AuditVerdict.Passed) findings.Add(toFinding(check));
+        }
+
+        foreach (AuditFinding finding in ofReadings)
+        {
+            Add(finding.Identity, finding.Verdict);
+            findings.Add(finding);
         }
 
         Findings = findings;
         Counts = [.. identities.Select(CountOf)];
+
+        void Add(string identity, AuditVerdict verdict)
+        {
+            if (!identities.Contains(identity)) identities.Add(identity);
+            counts[(identity, verdict)] = Count(identity, verdict) + 1;
+        }
 
         AuditCount CountOf(string identity) =>
             new(identity, Count(identity, AuditVerdict.Passed), Count(identity, AuditVerdict.Failed), Count(identity, AuditVerdict.Inconclusive));

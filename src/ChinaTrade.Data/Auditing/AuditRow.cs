@@ -7,9 +7,10 @@ namespace ChinaTrade.Data;
 /// <param name="Derived">The side that the other figures give.</param>
 /// <param name="Verdict">Whether it holds within rounding.</param>
 /// <param name="Discrepancy">By how much the two sides miss each other.</param>
-/// <param name="IsKnown">Whether one of the figures is marked doubtful.</param>
+/// <param name="IsKnown">Whether a failure is explained by doubtful figures.</param>
+/// <param name="IsMended">Whether their readings mend it.</param>
 /// <param name="Figures">The figures involved.</param>
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.AuditRowJsonConverter))]
 public sealed record AuditRow(
     string Identity, string Statement, Interval Printed, Interval Derived, AuditVerdict Verdict, decimal Discrepancy, bool IsKnown,
-    IReadOnlyList<FigureRow> Figures);
+    bool IsMended, IReadOnlyList<FigureRow> Figures);

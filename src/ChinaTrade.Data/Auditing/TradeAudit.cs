@@ -12,23 +12,36 @@ public static class TradeAudit
     /// <remarks>Identities look at one publication at a time, then at the latest release of each figure of all publications on the same period.
     /// Between publications on different periods, which revise figures, only parts and wholes are compared, each with the bounds of all its
     /// releases. That a figure printed in two publications is the same is checked last, under the name <c>printed-twice</c>; a failure there may
-    /// be a revision.</remarks>
-    public static AuditReport Audit(this TradeDataset dataset) => Report([.. dataset.Figures]);
+    /// be a revision. Figures are looked at as they were printed; of a failure with doubtful figures the finding says whether their readings mend
+    /// it. What fails for the readings themselves is reported too.</remarks>
+    public static AuditReport Audit(this TradeDataset dataset) => Audit(dataset.Query().AllVintages());
 
     /// <summary>The same for the figures that a query finds, such as those of one publication.</summary>
     /// <inheritdoc cref="Audit(TradeDataset)" path="/remarks"/>
-    public static AuditReport Audit(this TradeQuery query) => Report([.. (IEnumerable<Figure>)query]);
+    public static AuditReport Audit(this TradeQuery query)
+    {
+        Figure[] figures = Printed(query);
+        ReadingCheck readings = new(query);
+        return new(Check(figures), check => ToFinding(check, figures, readings), readings.Failures);
+    }
 
     /// <summary>Every application of an identity, those that passed included, one after another.</summary>
     internal static IEnumerable<AuditFinding> FindAll(TradeDataset dataset)
     {
         Figure[] figures = [.. dataset.Figures];
-        return Check(figures).Select(check => ToFinding(check, figures));
+        ReadingCheck readings = new(dataset.Query().AllVintages());
+        return Check(figures).Select(check => ToFinding(check, figures, readings));
     }
 
-    private static AuditReport Report(Figure[] figures) => new(Check(figures), check => ToFinding(check, figures));
+    private static Figure[] Printed(TradeQuery query) => [.. (IEnumerable<Figure>)(query.HasReadings ? query.AsPrinted() : query)];
 
-    private static IEnumerable<IdentityCheck> Check(Figure[] figures)
+    private static AuditFinding ToFinding(IdentityCheck check, Figure[] figures, ReadingCheck readings)
+    {
+        Figure[] involved = FiguresOf(check, figures);
+        return new(check, involved, check.Verdict == AuditVerdict.Failed && readings.Mend(check.Identity, involved));
+    }
+
+    internal static IEnumerable<IdentityCheck> Check(Figure[] figures)
     {
         IdentityFigure[] all = [.. figures.Select(ToIdentityFigure)];
         Dictionary<(Dimension Dimension, string Code), CodeFacts> facts = [];
@@ -44,8 +57,7 @@ public static class TradeAudit
             : facts[(dimension, code)] = FactsOfCodes.From(DimensionLists.Get(dimension, code));
     }
 
-    private static AuditFinding ToFinding(IdentityCheck check, Figure[] figures) =>
-        new(check, [.. check.Figures.Select(involved => figures[involved.Index])]);
+    internal static Figure[] FiguresOf(IdentityCheck check, Figure[] figures) => [.. check.Figures.Select(involved => figures[involved.Index])];
 
     private static IdentityFigure ToIdentityFigure(Figure figure, int index)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ChinaTrade.Data;
 
 /// <summary>Code and wording of a basis of growth. Compared by value; immutable and thread-safe.</summary>
@@ -9,4 +11,12 @@ public sealed record BasisDefinition(string Code, string Name, string Phrase, st
 {
     /// <summary>The code of the usual basis, which texts and seeds leave out.</summary>
     internal const string Usual = "year-on-year";
+
+    /// <summary>Whether growth on this basis compares the two periods, of the same months of two years.</summary>
+    internal bool Compares(Period later, Period earlier)
+    {
+        int months = later.MonthsSince(earlier);
+        if (later.Months != earlier.Months || months <= 0 || months % 12 != 0) return false;
+        return Code == Usual ? months == 12 : Code == "since-" + earlier.StartYear.ToString(CultureInfo.InvariantCulture);
+    }
 }

@@ -7,6 +7,8 @@ public readonly partial struct Period
     /// <summary>How periods are spelt, for messages.</summary>
     internal const string Shapes = "2021, 2021-H1, 2021-Q2, 2021-06 or first/last month as in 2020-04/2021-06";
 
+    private const string None = "no period";
+
     private static readonly string[] MonthNames =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
@@ -97,7 +99,7 @@ public readonly partial struct Period
         (6, 7) => Text($"{StartYear:0000}-{half}2"),
         (3, 1 or 4 or 7 or 10) => Text($"{StartYear:0000}-Q{(StartMonth / 3) + 1}"),
         (1, _) => Text($"{StartYear:0000}-{StartMonth:00}"),
-        (0, _) => string.Empty,
+        (0, _) => None,
         _ => null,
     };
 

@@ -3,7 +3,8 @@ using System.Globalization;
 namespace ChinaTrade.Data;
 
 /// <summary>A stretch of whole months. Years, halves, quarters and months are names for common ones.</summary>
-/// <remarks>Compared by first month and length; ordered by first month, then by length. <c>default</c> has no months and no name.
+/// <remarks>Compared by first month and length; ordered by first month, then by length. <c>default</c> has no months, and says "no period" as
+/// text.
 /// Immutable and thread-safe.</remarks>
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.PeriodJsonConverter))]

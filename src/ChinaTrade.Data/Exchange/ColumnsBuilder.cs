@@ -14,6 +14,7 @@ internal sealed class ColumnsBuilder
     private readonly List<byte> hedges = [];
     private readonly List<byte> statuses = [];
     private readonly List<long> sourceLines = [];
+    private readonly Dictionary<int, int> printedOf = [];
     private FigureRow? before;
     private string measure = string.Empty;
 
@@ -44,8 +45,17 @@ internal sealed class ColumnsBuilder
         Require(references.EntryCount, line, RowColumn.Reference);
     }
 
-    /// <exception cref="RowFormatException">Two rows have one key.</exception>
-    public FigureColumns Build()
+    /// <summary>Adds the reading of the row that was added last.</summary>
+    /// <exception cref="RowFormatException">There are more different codes than columns can hold.</exception>
+    public void AddReading(FigureRow reading, Publication publication, FigureDomain domain, long line)
+    {
+        Add(reading, publication, domain, line);
+        statuses[^1] = (byte)ObservationStatus.Corrected;
+        printedOf.Add(statuses.Count - 1, statuses.Count - 2);
+    }
+
+    /// <exception cref="RowFormatException">Two rows have one key, or the reading of one contradicts another.</exception>
+    public TradeDataset Build()
     {
         int[][] codes = new int[CodeSource.Count][];
         (Publication[] publicationEntries, codes[CodeSource.Publications]) = publications.Build();
@@ -57,10 +67,14 @@ internal sealed class ColumnsBuilder
         for (int i = 0; i < dimensions.Length; i++) (entries[i], codes[CodeSource.For((Dimension)i)]) = dimensions[i].Build();
         codes[CodeSource.Hedges] = [.. hedges];
         codes[CodeSource.Statuses] = [.. statuses];
-        int[] order = RowOrder.Sort(codes, measureEntries, sourceLines);
+        RowOrder order = new(codes, measureEntries, sourceLines, printedOf);
+        (int[] rows, (int Printed, int Reading)[] readings) = order.Sort((a, b) => numbers.AreEqual(a, b) && hedges[a] == hedges[b]);
         FigureDictionaries dictionaries = new(
             publicationEntries, periodEntries, Array.ConvertAll(measureEntries, MeasureInUnit.Parse), referenceEntries, producerEntries, entries);
-        return new ArrayColumns(numbers.Build(order), Array.ConvertAll(codes, column => Ordered(column, order)), dictionaries, texts.Build(order));
+        ArrayColumns columns = new(
+            numbers.Build(rows), Array.ConvertAll(codes, column => Ordered(column, rows)), dictionaries, texts.Build(rows), readings,
+            all => new TradeDataset(all));
+        return (TradeDataset)columns.Dataset!;
     }
 
     private static CodeArray Ordered(int[] codes, int[] order)

@@ -28,6 +28,10 @@ internal sealed class NumberColumnsBuilder
         domains.Add((byte)domain);
     }
 
+    /// <summary>Whether two rows have one number with the same bounds.</summary>
+    public bool AreEqual(int a, int b) =>
+        (mantissas[a], scales[a], precisions[a]) == (mantissas[b], scales[b], precisions[b]) && OwnBounds(a) == OwnBounds(b);
+
     /// <summary>Returns the columns with their rows in the given order.</summary>
     public NumberColumns Build(int[] order)
     {
@@ -39,6 +43,8 @@ internal sealed class NumberColumnsBuilder
 
         return new(Ordered(mantissas, order), Ordered(scales, order), Ordered(precisions, order), Ordered(domains, order), bounds);
     }
+
+    private Interval? OwnBounds(int row) => ownBounds.TryGetValue(row, out Interval own) ? own : null;
 
     private static T[] Ordered<T>(List<T> column, int[] order) => Array.ConvertAll(order, row => column[row]);
 }

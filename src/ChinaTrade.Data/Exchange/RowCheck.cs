@@ -13,7 +13,7 @@ internal static class RowCheck
         .. DimensionInfo.All.Select(CodesOf),
         (RowColumn.Producer, code => Producers.Find(code) is not null, () => Codes(Producers.All)),
         (RowColumn.Hedge, code => EnumCodes.HedgeOf(code) is not null, () => EnumCodes.All<Hedge>().Where(code => code != "none")),
-        (RowColumn.Status, code => EnumCodes.FromCode<ObservationStatus>(code) is not null, EnumCodes.All<ObservationStatus>),
+        (RowColumn.Status, IsStatus, () => EnumCodes.All<ObservationStatus>().Where(IsStatus)),
     ];
 
     /// <param name="row">The row.</param>
@@ -83,16 +83,13 @@ internal static class RowCheck
     {
         bool isDoubtful = row.Status == ObservationStatus.Doubtful.ToCode();
         Require(row.Correction.Length == 0 || isDoubtful, line, RowColumn.Correction, row.Correction, "nothing, since the status is not doubtful");
-        foreach (string part in row.Correction.Split(';', StringSplitOptions.RemoveEmptyEntries))
-        {
-            string name = part.Split('=')[0];
-            bool isKnown = name.Length < part.Length && RowColumn.Find(name) is not null;
-            Known(line, RowColumn.Correction, name, isKnown, RowColumn.All.Select(column => column.Name));
-        }
     }
 
     private static (RowColumn Column, Func<string, bool> IsKnown, Func<IEnumerable<string>> Valid) CodesOf(DimensionInfo info) =>
         (RowColumn.For(info.Dimension), code => DimensionLists.Find(info.Dimension, code) is not null, () => Codes(DimensionLists.All(info.Dimension)));
+
+    // A reading has no row: it follows from the correction of the doubtful one.
+    private static bool IsStatus(string code) => EnumCodes.FromCode<ObservationStatus>(code) is { } status && status != ObservationStatus.Corrected;
 
     private static IEnumerable<string> Codes(IEnumerable<CodeListEntry> entries) => entries.Select(entry => entry.Code);
 }

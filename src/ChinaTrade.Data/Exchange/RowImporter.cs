@@ -5,6 +5,7 @@ internal sealed class RowImporter
 {
     private readonly Dictionary<string, Publication> known = new(StringComparer.Ordinal);
     private readonly ColumnsBuilder builder;
+    private readonly PrintedCheck printed = new();
     private FigureRow? before;
 
     /// <param name="publications">The publications that rows may name besides the built-in ones; of one code, these.</param>
@@ -24,12 +25,14 @@ internal sealed class RowImporter
         Publication publication = PublicationOf(row.Publication, line);
         RowCheck.Check(row, before, line);
         PublicationCheck.Check(row, before, publication, line);
+        printed.Check(row, line);
         builder.Add(row, publication, RowCheck.DomainOf(row), line);
+        if (RowReading.Find(row, line) is { } reading) builder.AddReading(reading, publication, RowCheck.DomainOf(reading), line);
         before = row;
     }
 
     /// <exception cref="RowFormatException">Two rows have one key.</exception>
-    public TradeDataset Build() => new(builder.Build());
+    public TradeDataset Build() => builder.Build();
 
     private Publication PublicationOf(string code, long line)
     {

@@ -9,7 +9,7 @@ internal sealed class TextColumnsBuilder
     private readonly DictionaryBuilder<(string Publication, string Section, string Paragraph)> lists = new();
     private readonly List<int> placeEnds = [];
     private readonly List<int> places = [];
-    private readonly List<(int Printed, int Reading, int Note, int PlaceList)> rows = [];
+    private readonly List<(int Printed, int Correction, int Note, int PlaceList)> rows = [];
 
     public TextColumnsBuilder() => lines.CodeOf(string.Empty);
 
@@ -23,7 +23,7 @@ internal sealed class TextColumnsBuilder
 
     /// <summary>Returns the columns with their rows in the given order.</summary>
     public TextColumns Build(int[] order) => new(
-        [.. lines.Entries], Ordered(order, row => row.Printed), Ordered(order, row => row.Reading), Ordered(order, row => row.Note),
+        [.. lines.Entries], Ordered(order, row => row.Printed), Ordered(order, row => row.Correction), Ordered(order, row => row.Note),
         Ordered(order, row => row.PlaceList), [.. placeEnds], [.. places]);
 
     // The row is checked: its sections are those of the publication, and each has a paragraph or none.
@@ -44,7 +44,7 @@ internal sealed class TextColumnsBuilder
         placeEnds.Add(places.Count);
     }
 
-    private int[] Ordered(int[] order, Func<(int Printed, int Reading, int Note, int PlaceList), int> value)
+    private int[] Ordered(int[] order, Func<(int Printed, int Correction, int Note, int PlaceList), int> value)
     {
         int[] column = Array.ConvertAll(order, row => value(rows[row]));
         return column.Length > 0 && column.AsSpan().IndexOfAnyExcept(column[0]) < 0 ? [column[0]] : column;

@@ -7,13 +7,24 @@ internal sealed class ArrayColumns : FigureColumns
     private readonly CodeArray[] codes;
     private readonly FigureDictionaries dictionaries;
     private readonly TextColumns texts;
+    private readonly int[] correctedRows;
+    private readonly int[] readingRows;
+    private readonly Func<FigureColumns, IFigureSet>? datasetOf;
+    private IFigureSet? dataset;
 
     /// <param name="numbers">The numbers.</param>
     /// <param name="codes">The dictionary-encoded columns by their number in <see cref="CodeSource"/>.</param>
     /// <param name="dictionaries">Their dictionaries.</param>
     /// <param name="texts">Texts and places; none in joined columns, whose figures are views of the columns that were joined.</param>
-    public ArrayColumns(NumberColumns numbers, CodeArray[] codes, FigureDictionaries dictionaries, TextColumns? texts)
+    /// <param name="readings">The rows of doubtful figures that have a reading, in ascending order, each with the row of its reading.</param>
+    /// <param name="datasetOf">Makes the dataset of these columns; <c>null</c> for joined ones.</param>
+    public ArrayColumns(
+        NumberColumns numbers, CodeArray[] codes, FigureDictionaries dictionaries, TextColumns? texts, (int Printed, int Reading)[] readings,
+        Func<FigureColumns, IFigureSet>? datasetOf = null)
     {
+        correctedRows = Array.ConvertAll(readings, each => each.Printed);
+        readingRows = Array.ConvertAll(readings, each => each.Reading);
+        this.datasetOf = datasetOf;
         this.numbers = numbers;
         this.codes = codes;
         this.dictionaries = dictionaries;
@@ -46,7 +57,13 @@ internal sealed class ArrayColumns : FigureColumns
 
     public override ReadOnlySpan<int> PrintedTexts => texts.Printed;
 
-    public override ReadOnlySpan<int> Readings => texts.Readings;
+    public override ReadOnlySpan<int> Corrections => texts.Corrections;
+
+    public override ReadOnlySpan<int> CorrectedRows => correctedRows;
+
+    public override ReadOnlySpan<int> ReadingRows => readingRows;
+
+    public override IFigureSet? Dataset => dataset ??= datasetOf?.Invoke(this);
 
     public override ReadOnlySpan<int> Notes => texts.Notes;
 

@@ -17,6 +17,9 @@ public static class EnumCodes
     /// <summary><c>normal</c>, <c>forecast</c>, <c>doubtful</c>, ...</summary>
     public static string ToCode(this ObservationStatus status) => Table<ObservationStatus>.CodeOf(status);
 
+    /// <summary><c>doubtful</c>, <c>corrected</c>, <c>revisions-not-counted</c>.</summary>
+    public static string ToCode(this NumberMark mark) => Table<NumberMark>.CodeOf(mark);
+
     /// <summary><c>about</c>, <c>almost</c>, <c>over</c>, <c>under</c>; empty for none.</summary>
     public static string ToCode(this Hedge hedge) => hedge == Hedge.None ? string.Empty : Table<Hedge>.CodeOf(hedge);
 

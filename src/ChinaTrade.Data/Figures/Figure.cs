@@ -2,14 +2,20 @@ namespace ChinaTrade.Data;
 
 /// <summary>One printed number with all that is known about it, of whatever kind; <see cref="Figure{T}"/> is the same with its kind.</summary>
 /// <remarks>A view of a row: it costs nothing to make or copy. Two figures are equal when their publications and all columns of their rows
-/// are, whichever dataset they were read from. <c>default</c> is no figure; its members throw <see cref="NullReferenceException"/>.
-/// Immutable and thread-safe.</remarks>
+/// are, whichever dataset they were read from. <c>default</c> is no figure, says so as text, and throws <see cref="InvalidOperationException"/>
+/// when asked for anything else. Immutable and thread-safe.</remarks>
 public readonly struct Figure : IEquatable<Figure>, IFormattable
 {
-    internal Figure(FigureColumns columns, int row)
+    /// <summary>What <c>default</c> says.</summary>
+    internal const string None = "no figure";
+
+    private readonly FigureColumns? columns;
+
+    internal Figure(FigureColumns columns, int row, bool isAsPrinted = false)
     {
-        Columns = columns;
+        this.columns = columns;
         Row = row;
+        IsAsPrinted = isAsPrinted;
     }
 
     /// <summary>The number with its bounds, in the base unit (yuan; percent for shares and growth).</summary>
@@ -95,14 +101,20 @@ public readonly struct Figure : IEquatable<Figure>, IFormattable
     };
 
     /// <summary>A remark on what the number is; empty for none.</summary>
-    public string Note => Status == ObservationStatus.Doubtful ? string.Empty : NoteText;
+    public string Note => Status is ObservationStatus.Doubtful or ObservationStatus.Corrected ? string.Empty : NoteText;
 
-    /// <summary>Why a doubtful figure is in doubt and what it should read; <c>null</c> for any other.</summary>
-    public Correction? Correction => Status == ObservationStatus.Doubtful ? new(NoteText, Columns.TextLines[Columns.Readings.At(Row)]) : null;
+    /// <summary>Why a doubtful figure is in doubt and what it should read, or why a reading reads otherwise than was printed; <c>null</c> for
+    /// any other figure.</summary>
+    public Correction? Correction => Status is ObservationStatus.Doubtful or ObservationStatus.Corrected
+        ? new(NoteText, Columns.TextLines[Columns.Corrections.At(Columns.PrintedRow(Row))])
+        : null;
 
-    internal FigureColumns Columns { get; }
+    internal FigureColumns Columns => columns ?? throw NoFigure();
 
     internal int Row { get; }
+
+    /// <summary>Whether it may count although it is doubtful.</summary>
+    internal bool IsAsPrinted { get; }
 
     private MeasureInUnit MeasureInUnit => Columns.Dictionaries.Measures[Columns.Measures[Row]];
 
@@ -120,52 +132,60 @@ public readonly struct Figure : IEquatable<Figure>, IFormattable
         }
     }
 
-    /// <summary>Returns the figure in the flat shape of exchange.</summary>
-    public FigureRow ToRow()
+    /// <summary>Returns the figure as it was printed: of a reading, the doubtful figure. It counts in metrics, whatever its status.</summary>
+    public Figure AsPrinted() => new(Columns, Columns.PrintedRow(Row), isAsPrinted: true);
+
+    /// <summary>Returns the figure in the flat shape of exchange: of a reading, the doubtful figure with its correction.</summary>
+    public FigureRow ToRow() => RowAt(Columns.PrintedRow(Row));
+
+    /// <summary>Returns the row of the figure itself: of a reading, what it reads, with the status <c>corrected</c>.</summary>
+    internal FigureRow ToRowAsUsed() => RowAt(Row);
+
+    private FigureRow RowAt(int row)
     {
         string[] texts = new string[RowColumn.All.Count];
         foreach (RowColumn column in RowColumn.All)
         {
-            if (!column.IsNumber) texts[column.Position] = column.TextOf(this);
+            if (!column.IsNumber) texts[column.Position] = column.TextAt(Columns, row);
         }
 
-        Interval interval = Interval;
+        Interval interval = Columns.GetInterval(row);
         return FigureRow.Create(texts, PowerOfTen.Trim(interval.Number), RowColumn.Lower.NumberIn(interval), RowColumn.Upper.NumberIn(interval));
     }
 
     /// <summary>Returns the number as text, as <see cref="Figure{T}.ToString(string?, IFormatProvider?)"/> writes it.</summary>
-    public override string ToString() => Columns.DisplayText(Row) ?? Format(null, null);
+    public override string ToString() => columns is null ? None : columns.DisplayText(Row) ?? Format(null, null);
 
     /// <inheritdoc cref="Figure{T}.ToString(string?, IFormatProvider?)"/>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        DisplayTexts.Find(this, format, formatProvider) ?? Format(format, formatProvider);
+        columns is null ? None : DisplayTexts.Find(this, format, formatProvider) ?? Format(format, formatProvider);
 
     /// <summary>Returns the same figure with its kind.</summary>
     /// <exception cref="InvalidOperationException">It is not of that kind; the message names its own.</exception>
     public Figure<T> As<T>()
         where T : struct, IQuantityKind<T>
     {
-        NumberStyle own = FigureStyles.Get(Measure, UnitCode);
-        if (own.Code == T.Style.Code) return Typed<T>();
-        throw new InvalidOperationException($"The figure '{Title}' is in '{own.Code}', not in '{T.Style.Code}'.");
+        string own = FigureStyles.CodeOf(Measure, UnitCode);
+        if (own == T.KindCode) return Typed<T>();
+        throw new InvalidOperationException($"The figure '{Title}' is in '{own}', not in '{T.KindCode}'.");
     }
 
     /// <summary>Returns the same figure with its kind, which the caller knows.</summary>
     internal Figure<T> Typed<T>()
-        where T : struct, IQuantityKind<T> => new(Columns, Row);
+        where T : struct, IQuantityKind<T> => new(Columns, Row, IsAsPrinted);
 
     /// <inheritdoc/>
     public bool Equals(Figure other)
     {
-        if (ReferenceEquals(Columns, other.Columns)) return Row == other.Row;
-        return Columns is not null && other.Columns is not null && FigureEquality.HaveEqualRows(this, other);
+        if (ReferenceEquals(columns, other.columns)) return Row == other.Row;
+        return columns is not null && other.columns is not null && FigureEquality.HaveEqualRows(this, other);
     }
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Figure other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Columns is null ? 0 : HashCode.Combine(Publication, Measure, Columns.GetNumber(Row));
+    public override int GetHashCode() => columns is null ? 0 : HashCode.Combine(Publication, Measure, columns.GetNumber(Row));
 
     /// <summary>Whether publications and rows are equal.</summary>
     public static bool operator ==(Figure left, Figure right) => left.Equals(right);
@@ -174,8 +194,17 @@ public readonly struct Figure : IEquatable<Figure>, IFormattable
     public static bool operator !=(Figure left, Figure right) => !left.Equals(right);
 
     // Kept separate so that callers with a precomputed text never compile the formatter.
-    private string Format(string? format, IFormatProvider? provider) => FigureStyles.Get(Measure, UnitCode).Format(Interval, Hedge, format, provider);
+    private string Format(string? format, IFormatProvider? provider) =>
+        StatusMark.Append(FigureStyles.Get(Measure, UnitCode).Format(Interval, Hedge, format, provider), Status, provider);
+
+    /// <exception cref="DoubtfulFigureException">It is doubtful, and was not asked for as printed.</exception>
+    internal void RequireNoDoubt()
+    {
+        if (Status == ObservationStatus.Doubtful && !IsAsPrinted) throw new DoubtfulFigureException(this);
+    }
+
+    internal static InvalidOperationException NoFigure() => new($"This is default({nameof(Figure)}), which is {None}.");
 
     // LINQPad shows what this returns; it finds the method by name.
-    private object ToDump() => FigureDump.From(this);
+    private object ToDump() => columns is null ? None : FigureDump.From(this);
 }

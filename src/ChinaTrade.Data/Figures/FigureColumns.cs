@@ -18,6 +18,7 @@ public abstract class FigureColumns
     private string[]? textLines;
     private string[]? displayTexts;
     private KeyIndex? keys;
+    private KeyIndex? printedKeys;
 
     private static ReadOnlySpan<byte> FirstEntry => [0];
 
@@ -63,7 +64,7 @@ public abstract class FigureColumns
     public virtual ReadOnlySpan<int> PrintedTexts => FirstLine;
 
     /// <summary>Indexes into the lines of <see cref="TextTable"/>: what a correction reads differently.</summary>
-    public virtual ReadOnlySpan<int> Readings => FirstLine;
+    public virtual ReadOnlySpan<int> Corrections => FirstLine;
 
     /// <summary>Indexes into the lines of <see cref="TextTable"/>: notes, or the reason of a correction.</summary>
     public virtual ReadOnlySpan<int> Notes => FirstLine;
@@ -76,6 +77,16 @@ public abstract class FigureColumns
 
     /// <summary>The places of all lists: the index of the publication's section times 65,536, plus the paragraph, or 0 for none.</summary>
     public virtual ReadOnlySpan<int> Places => [];
+
+    /// <summary>The rows of doubtful figures that have a reading, in ascending order.</summary>
+    public virtual ReadOnlySpan<int> CorrectedRows => [];
+
+    /// <summary>The rows of the readings, in the order of <see cref="CorrectedRows"/>. A reading that agrees with another printed figure is that
+    /// figure's row.</summary>
+    public virtual ReadOnlySpan<int> ReadingRows => [];
+
+    /// <summary>The dataset of these figures; <c>null</c> for columns that were joined from others, of which no figure is a view.</summary>
+    public virtual IFigureSet? Dataset => null;
 
     /// <summary>The rows whose bounds are not those of a rounded number, in ascending order: <see cref="GetInterval"/> gives them.</summary>
     public virtual ReadOnlySpan<int> RowsWithOwnBounds => [];
@@ -90,8 +101,22 @@ public abstract class FigureColumns
     /// <summary>The resolved dictionaries.</summary>
     internal virtual FigureDictionaries Dictionaries => dictionaries ??= FigureDictionaries.Parse(this, CreatePublications());
 
-    /// <summary>The rows of each publication by what they are about.</summary>
-    internal KeyIndex Keys => keys ??= new KeyIndex(this, isByPublication: true);
+    /// <summary>The rows of each publication by what they are about, with readings in the place of what they correct.</summary>
+    internal KeyIndex Keys => keys ??= new KeyIndex(this, isByPublication: true, row => CorrectedRows.BinarySearch(row) >= 0);
+
+    /// <summary>The rows of each publication as it printed them, by what they are about.</summary>
+    internal KeyIndex PrintedKeys => printedKeys ??= new KeyIndex(this, isByPublication: true, IsReading);
+
+    /// <summary>The number of rows that are readings.</summary>
+    internal int ReadingCount
+    {
+        get
+        {
+            int count = 0;
+            foreach (int row in ReadingRows) count += IsReading(row) ? 1 : 0;
+            return count;
+        }
+    }
 
     /// <summary>Returns the codes of a dimension; the total for a dimension that these columns lack.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is no dimension.</exception>
@@ -123,6 +148,12 @@ public abstract class FigureColumns
         displayTexts ??= DisplayTextTable.Split('\n');
         return displayTexts.Length == 1 && displayTexts[0].Length == 0 ? null : displayTexts[row];
     }
+
+    /// <summary>Whether a row is a reading, which no publication printed.</summary>
+    internal bool IsReading(int row) => Statuses.At(row) == (byte)ObservationStatus.Corrected;
+
+    /// <summary>Returns the row that was printed: of a reading, the one that it corrects.</summary>
+    internal int PrintedRow(int row) => IsReading(row) ? CorrectedRows[ReadingRows.IndexOf(row)] : row;
 
     /// <summary>Returns the places of a row.</summary>
     internal Place[] GetPlaces(int row)

@@ -16,11 +16,16 @@ internal static class FigureDomainBounds
     public static bool Fits(decimal bound) =>
         Math.Abs(bound) < PowerOfTen.Get(MaxWholeDigits) && PowerOfTen.DecimalPlaces(bound) <= MaxDecimals;
 
-    /// <summary>Returns whether there is a number beyond the hedged one: nothing is over the largest number, or under the smallest.</summary>
-    public static bool HasNumberBeyond(this FigureDomain domain, Hedge hedge, decimal value) => hedge switch
+    /// <summary>Returns whether there is a number beyond the hedged one: nothing is over a share of 100 %, under 0 yuan, or almost 0 yuan.</summary>
+    public static bool HasNumberBeyond(this FigureDomain domain, Hedge hedge, decimal value) => HasNumberBeyond(domain.ToInterval(), hedge, value);
+
+    /// <inheritdoc cref="HasNumberBeyond(FigureDomain, Hedge, decimal)"/>
+    public static bool HasNumberBeyond(Interval domain, Hedge hedge, decimal value) => hedge switch
     {
-        Hedge.Over => domain.ToInterval().Upper != value,
-        Hedge.Under => domain.ToInterval().Lower != value,
+        Hedge.Over => domain.Upper != value,
+        Hedge.Under => domain.Lower != value,
+        Hedge.Almost when value < 0m => domain.Upper != value,
+        Hedge.Almost => domain.Lower != value,
         _ => true,
     };
 

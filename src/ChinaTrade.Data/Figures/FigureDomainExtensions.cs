@@ -11,12 +11,6 @@ internal static class FigureDomainExtensions
         _ => Interval.Unbounded,
     };
 
-    /// <summary>Returns whether a hedge says something within the domain: nothing is under 0 yuan, or over a share of 100 %.</summary>
-    public static bool LeavesRoom(this FigureDomain domain, Interval printed, Hedge hedge) => LeavesRoom(domain.ToInterval(), printed, hedge);
-
-    /// <inheritdoc cref="LeavesRoom(FigureDomain, Interval, Hedge)"/>
-    public static bool LeavesRoom(Interval domain, Interval printed, Hedge hedge) => hedge == Hedge.None || !printed.CutTo(domain).IsExact;
-
     /// <summary>Describes what the numbers of the domain are, for messages.</summary>
     public static string Describe(this FigureDomain domain) => domain switch
     {

@@ -4,8 +4,5 @@ namespace ChinaTrade.Data;
 internal sealed record FigureDump(string Figure, string Number, string Citation)
 {
     public static FigureDump From(Figure figure) =>
-        new(figure.Title, figure.ToString("B", null) + MarkOf(figure), figure.Citation.ToString());
-
-    /// <summary>What stands behind the number of a doubtful figure in a table; nothing behind any other.</summary>
-    public static string MarkOf(Figure figure) => figure.Status == ObservationStatus.Doubtful ? " (doubtful)" : string.Empty;
+        new(figure.Title, figure.ToString("B", null), figure.Citation.ToString());
 }

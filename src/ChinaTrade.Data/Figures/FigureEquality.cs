@@ -5,7 +5,7 @@ internal static class FigureEquality
 {
     public static bool HaveEqualRows(Figure a, Figure b)
     {
-        if (a.Publication != b.Publication || a.Interval != b.Interval) return false;
+        if (a.Publication != b.Publication || a.Status != b.Status || a.Interval != b.Interval) return false;
         foreach (RowColumn column in RowColumn.All)
         {
             if (!column.IsNumber && column.TextOf(a) != column.TextOf(b)) return false;

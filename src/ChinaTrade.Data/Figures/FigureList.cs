@@ -36,7 +36,7 @@ public sealed class FigureList : IReadOnlyList<Figure>
     public override string ToString()
     {
         int width = figures.Length == 0 ? 0 : figures.Max(figure => figure.Title.Length);
-        return string.Join('\n', figures.Select(figure => figure.Title.PadRight(width) + "  " + figure + FigureDump.MarkOf(figure)));
+        return string.Join('\n', figures.Select(figure => figure.Title.PadRight(width) + "  " + figure));
     }
 
     // LINQPad shows what this returns; it finds the method by name.

@@ -10,8 +10,9 @@ namespace ChinaTrade.Data;
 public readonly struct Figure<T> : IEquatable<Figure<T>>, IFormattable
     where T : struct, IQuantityKind<T>
 {
-    private readonly FigureColumns columns;
+    private readonly FigureColumns? columns;
     private readonly int row;
+    private readonly bool isAsPrinted;
 
     /// <summary>A view of a row, for generated code: nothing checks that the row is of this kind.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -21,17 +22,20 @@ public readonly struct Figure<T> : IEquatable<Figure<T>>, IFormattable
         this.row = row;
     }
 
+    internal Figure(FigureColumns columns, int row, bool isAsPrinted)
+        : this(columns, row) => this.isAsPrinted = isAsPrinted;
+
     /// <summary>The number with its unit and bounds, ready to calculate with.</summary>
-    public T Quantity => T.FromInterval(columns.GetInterval(row));
+    public T Quantity => T.FromInterval(Columns.GetInterval(row));
 
     /// <inheritdoc cref="Interval.Number"/>
-    public decimal Number => columns.GetNumber(row);
+    public decimal Number => Columns.GetNumber(row);
 
     /// <inheritdoc cref="Interval.Lower"/>
-    public decimal? Lower => columns.GetInterval(row).Lower;
+    public decimal? Lower => Columns.GetInterval(row).Lower;
 
     /// <inheritdoc cref="Interval.Upper"/>
-    public decimal? Upper => columns.GetInterval(row).Upper;
+    public decimal? Upper => Columns.GetInterval(row).Upper;
 
     /// <inheritdoc cref="Figure.Measure"/>
     public Measure Measure => Untyped.Measure;
@@ -43,10 +47,10 @@ public readonly struct Figure<T> : IEquatable<Figure<T>>, IFormattable
     public Period Period => Untyped.Period;
 
     /// <inheritdoc cref="Figure.Hedge"/>
-    public Hedge Hedge => (Hedge)columns.Hedges.At(row);
+    public Hedge Hedge => (Hedge)Columns.Hedges.At(row);
 
     /// <inheritdoc cref="Figure.Status"/>
-    public ObservationStatus Status => (ObservationStatus)columns.Statuses.At(row);
+    public ObservationStatus Status => (ObservationStatus)Columns.Statuses.At(row);
 
     /// <inheritdoc cref="Figure.Publication"/>
     public Publication Publication => Untyped.Publication;
@@ -64,17 +68,21 @@ public readonly struct Figure<T> : IEquatable<Figure<T>>, IFormattable
     public string Title => Untyped.Title;
 
     /// <summary>The same figure without its kind.</summary>
-    public Figure Untyped => new(columns, row);
+    public Figure Untyped => columns is null ? default : new(columns, row, isAsPrinted);
+
+    /// <inheritdoc cref="Figure.AsPrinted"/>
+    /// <exception cref="InvalidOperationException">The doubtful figure is of another kind than its reading.</exception>
+    public Figure<T> AsPrinted() => Untyped.AsPrinted().As<T>();
 
     /// <summary>The number as text: <c>18.07 trillion yuan</c>.</summary>
-    public override string ToString() => columns.DisplayText(row) ?? Format(null, null);
+    public override string ToString() => columns is null ? Figure.None : columns.DisplayText(row) ?? Format(null, null);
 
     /// <summary>The number as text, with the word of its hedge ("over 25 %").</summary>
     /// <param name="format"><c>G</c> (the default) for people; <c>B</c> the same with bounds; <c>R</c> invariant and lossless.</param>
     /// <param name="formatProvider">A culture: its separators, and Chinese words where it is Chinese; invariant English by default.</param>
     /// <exception cref="FormatException">The format is none of these.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        DisplayTexts.Find(Untyped, format, formatProvider) ?? Format(format, formatProvider);
+        columns is null ? Figure.None : DisplayTexts.Find(Untyped, format, formatProvider) ?? Format(format, formatProvider);
 
     /// <inheritdoc/>
     public bool Equals(Figure<T> other) => Untyped.Equals(other.Untyped);
@@ -109,9 +117,22 @@ public readonly struct Figure<T> : IEquatable<Figure<T>>, IFormattable
     /// <summary>Order by the numbers; equality, unlike order, is that of rows.</summary>
     public static bool operator >=(Figure<T> left, Figure<T> right) => left.Number >= right.Number;
 
+    private FigureColumns Columns => columns ?? throw Figure.NoFigure();
+
+    /// <summary>The quantity, to calculate with.</summary>
+    /// <exception cref="DoubtfulFigureException">It is doubtful, and was not asked for as printed.</exception>
+    internal T Operand
+    {
+        get
+        {
+            if (Status == ObservationStatus.Doubtful) Untyped.RequireNoDoubt();
+            return Quantity;
+        }
+    }
+
     // Kept separate so that callers with a precomputed text never compile the formatter.
-    private string Format(string? format, IFormatProvider? provider) => T.Style.Format(columns.GetInterval(row), Hedge, format, provider);
+    private string Format(string? format, IFormatProvider? provider) => StatusMark.Append(T.Style.Format(Columns.GetInterval(row), Hedge, format, provider), Status, provider);
 
     // LINQPad shows what this returns; it finds the method by name.
-    private object ToDump() => FigureDump.From(this);
+    private object ToDump() => columns is null ? Figure.None : FigureDump.From(this);
 }

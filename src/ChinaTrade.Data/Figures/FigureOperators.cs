@@ -12,32 +12,32 @@ public static class FigureOperators
     {
         /// <summary>The sum.</summary>
         public static Quantity<TUnit> operator +(Figure<Quantity<TUnit>> left, Figure<Quantity<TUnit>> right) =>
-            left.Quantity + right.Quantity;
+            left.Operand + right.Operand;
 
         /// <summary>The difference.</summary>
         public static Quantity<TUnit> operator -(Figure<Quantity<TUnit>> left, Figure<Quantity<TUnit>> right) =>
-            left.Quantity - right.Quantity;
+            left.Operand - right.Operand;
 
         /// <summary>The amount with its sign changed.</summary>
-        public static Quantity<TUnit> operator -(Figure<Quantity<TUnit>> value) => -value.Quantity;
+        public static Quantity<TUnit> operator -(Figure<Quantity<TUnit>> value) => -value.Operand;
 
         /// <summary>How many times the one is the other.</summary>
-        public static Ratio operator /(Figure<Quantity<TUnit>> left, Figure<Quantity<TUnit>> right) => left.Quantity / right.Quantity;
+        public static Ratio operator /(Figure<Quantity<TUnit>> left, Figure<Quantity<TUnit>> right) => left.Operand / right.Operand;
 
         /// <summary>A multiple.</summary>
-        public static Quantity<TUnit> operator *(Figure<Quantity<TUnit>> left, decimal right) => left.Quantity * right;
+        public static Quantity<TUnit> operator *(Figure<Quantity<TUnit>> left, decimal right) => left.Operand * right;
 
         /// <summary>A multiple.</summary>
-        public static Quantity<TUnit> operator *(decimal left, Figure<Quantity<TUnit>> right) => left * right.Quantity;
+        public static Quantity<TUnit> operator *(decimal left, Figure<Quantity<TUnit>> right) => left * right.Operand;
 
         /// <summary>A part by number.</summary>
-        public static Quantity<TUnit> operator /(Figure<Quantity<TUnit>> left, decimal right) => left.Quantity / right;
+        public static Quantity<TUnit> operator /(Figure<Quantity<TUnit>> left, decimal right) => left.Operand / right;
 
         /// <summary>The part that the share is of this amount.</summary>
-        public static Quantity<TUnit> operator *(Figure<Quantity<TUnit>> left, Figure<Share> right) => left.Quantity * right.Quantity;
+        public static Quantity<TUnit> operator *(Figure<Quantity<TUnit>> left, Figure<Share> right) => left.Operand * right.Operand;
 
         /// <summary>The part that the share is of this amount.</summary>
-        public static Quantity<TUnit> operator *(Figure<Share> left, Figure<Quantity<TUnit>> right) => left.Quantity * right.Quantity;
+        public static Quantity<TUnit> operator *(Figure<Share> left, Figure<Quantity<TUnit>> right) => left.Operand * right.Operand;
     }
 
     extension<TNumerator, TDenominator>(Figure<Quantity<TNumerator>>)
@@ -47,11 +47,11 @@ public static class FigureOperators
         /// <summary>An amount per amount of another unit; of one and the same unit the quotient is a <see cref="Ratio"/>.</summary>
         [OverloadResolutionPriority(-1)]
         public static Rate<TNumerator, TDenominator> operator /(
-            Figure<Quantity<TNumerator>> left, Figure<Quantity<TDenominator>> right) => left.Quantity.Per(right.Quantity);
+            Figure<Quantity<TNumerator>> left, Figure<Quantity<TDenominator>> right) => left.Operand.Per(right.Operand);
 
         /// <summary>The quantity that an amount buys at this rate.</summary>
         public static Quantity<TDenominator> operator /(
-            Figure<Quantity<TNumerator>> left, Figure<Rate<TNumerator, TDenominator>> right) => left.Quantity / right.Quantity;
+            Figure<Quantity<TNumerator>> left, Figure<Rate<TNumerator, TDenominator>> right) => left.Operand / right.Operand;
     }
 
     extension<TNumerator, TDenominator>(Figure<Rate<TNumerator, TDenominator>>)
@@ -60,52 +60,53 @@ public static class FigureOperators
     {
         /// <summary>The amount that a quantity comes to at this rate.</summary>
         public static Quantity<TNumerator> operator *(
-            Figure<Rate<TNumerator, TDenominator>> left, Figure<Quantity<TDenominator>> right) => left.Quantity * right.Quantity;
+            Figure<Rate<TNumerator, TDenominator>> left, Figure<Quantity<TDenominator>> right) => left.Operand * right.Operand;
 
         /// <summary>The amount that a quantity comes to at this rate.</summary>
         public static Quantity<TNumerator> operator *(
-            Figure<Quantity<TDenominator>> left, Figure<Rate<TNumerator, TDenominator>> right) => left.Quantity * right.Quantity;
+            Figure<Quantity<TDenominator>> left, Figure<Rate<TNumerator, TDenominator>> right) => left.Operand * right.Operand;
     }
 
     extension(Figure<Share>)
     {
         /// <summary>The change from one share to another.</summary>
-        public static PercentagePoints operator -(Figure<Share> left, Figure<Share> right) => left.Quantity - right.Quantity;
+        public static PercentagePoints<Share> operator -(Figure<Share> left, Figure<Share> right) => left.Operand - right.Operand;
 
         /// <summary>The share after a change.</summary>
-        public static Share operator +(Figure<Share> left, Figure<PercentagePoints> right) => left.Quantity + right.Quantity;
+        public static Share operator +(Figure<Share> left, Figure<PercentagePoints<Share>> right) => left.Operand + right.Operand;
 
         /// <summary>The share before a change.</summary>
-        public static Share operator -(Figure<Share> left, Figure<PercentagePoints> right) => left.Quantity - right.Quantity;
+        public static Share operator -(Figure<Share> left, Figure<PercentagePoints<Share>> right) => left.Operand - right.Operand;
     }
 
     extension<TBasis>(Figure<Growth<TBasis>>)
         where TBasis : IBasis
     {
         /// <summary>The gap between two growth rates.</summary>
-        public static PercentagePoints operator -(Figure<Growth<TBasis>> left, Figure<Growth<TBasis>> right) =>
-            left.Quantity - right.Quantity;
+        public static PercentagePoints<Growth<TBasis>> operator -(Figure<Growth<TBasis>> left, Figure<Growth<TBasis>> right) =>
+            left.Operand - right.Operand;
 
         /// <summary>The growth that lies above by so many points.</summary>
-        public static Growth<TBasis> operator +(Figure<Growth<TBasis>> left, Figure<PercentagePoints> right) =>
-            left.Quantity + right.Quantity;
+        public static Growth<TBasis> operator +(Figure<Growth<TBasis>> left, Figure<PercentagePoints<Growth<TBasis>>> right) =>
+            left.Operand + right.Operand;
 
         /// <summary>The growth that lies below by so many points.</summary>
-        public static Growth<TBasis> operator -(Figure<Growth<TBasis>> left, Figure<PercentagePoints> right) =>
-            left.Quantity - right.Quantity;
+        public static Growth<TBasis> operator -(Figure<Growth<TBasis>> left, Figure<PercentagePoints<Growth<TBasis>>> right) =>
+            left.Operand - right.Operand;
     }
 
-    extension(Figure<PercentagePoints>)
+    extension<TOf>(Figure<PercentagePoints<TOf>>)
+        where TOf : struct, IQuantityKind<TOf>
     {
         /// <summary>The sum.</summary>
-        public static PercentagePoints operator +(Figure<PercentagePoints> left, Figure<PercentagePoints> right) =>
-            left.Quantity + right.Quantity;
+        public static PercentagePoints<TOf> operator +(Figure<PercentagePoints<TOf>> left, Figure<PercentagePoints<TOf>> right) =>
+            left.Operand + right.Operand;
 
         /// <summary>The difference.</summary>
-        public static PercentagePoints operator -(Figure<PercentagePoints> left, Figure<PercentagePoints> right) =>
-            left.Quantity - right.Quantity;
+        public static PercentagePoints<TOf> operator -(Figure<PercentagePoints<TOf>> left, Figure<PercentagePoints<TOf>> right) =>
+            left.Operand - right.Operand;
 
         /// <summary>The points with their sign changed.</summary>
-        public static PercentagePoints operator -(Figure<PercentagePoints> value) => -value.Quantity;
+        public static PercentagePoints<TOf> operator -(Figure<PercentagePoints<TOf>> value) => -value.Operand;
     }
 }

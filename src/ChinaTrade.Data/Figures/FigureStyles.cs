@@ -5,26 +5,31 @@ internal static class FigureStyles
 {
     private static readonly NumberStyle ShareStyle = StyleOf<Share>();
 
-    private static readonly NumberStyle PointsStyle = StyleOf<PercentagePoints>();
+    private static readonly NumberStyle PointsStyle = StyleOf<PercentagePoints<Share>>();
 
     public static NumberStyle Get(Measure measure, string unitCode) => (measure.Transformation, unitCode) switch
     {
         (Transformation.Growth, _) => UnitStyle.OfGrowth(measure.Basis!),
-        (_, "%") => ShareStyle,
-        (_, "pp") => PointsStyle,
         _ => OfUnit(unitCode),
     };
 
-    /// <summary>The code of the style in which figures are written, which is that of their kind.</summary>
-    public static string CodeOf(Measure measure, string unitCode) =>
-        measure.Transformation == Transformation.Growth ? UnitStyle.CodeOfGrowth(measure.Basis!) : unitCode;
+    /// <summary>The code of the kind of the figures of a measure in a unit.</summary>
+    public static string CodeOf(Measure measure, string unitCode) => measure.Transformation switch
+    {
+        Transformation.Growth => UnitStyle.CodeOfGrowth(measure.Basis!),
+        Transformation.ShareChange => KindCodes.OfPoints(ShareStyle.Code),
+        Transformation.GrowthGap or Transformation.GrowthChange => KindCodes.OfPoints(UnitStyle.CodeOfGrowth(measure.Basis!)),
+        _ => unitCode,
+    };
 
     /// <summary>How the difference of two numbers in a unit is written: that of percents in percentage points.</summary>
-    public static NumberStyle OfDifference(string unitCode) => unitCode is "%" or "pp" ? PointsStyle : OfUnit(unitCode);
+    public static NumberStyle OfDifference(string unitCode) => unitCode == "%" ? PointsStyle : OfUnit(unitCode);
 
     /// <summary>How amounts in a unit are written.</summary>
     public static NumberStyle OfUnit(string unitCode)
     {
+        if (unitCode == "%") return ShareStyle;
+        if (unitCode == "pp") return PointsStyle;
         int slash = unitCode.IndexOf('/', StringComparison.Ordinal);
         return slash < 0
             ? UnitStyle.From(UnitDefinitions.Get(unitCode))

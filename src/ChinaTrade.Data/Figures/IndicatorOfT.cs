@@ -20,10 +20,10 @@ public sealed record Indicator<T> : Indicator
     public Measure<Share> Share => new(this, Transformation.Share, null);
 
     /// <summary>The change of that part on the year.</summary>
-    public Measure<PercentagePoints> ShareChange => new(this, Transformation.ShareChange, YearOnYear.Definition);
+    public Measure<PercentagePoints<Share>> ShareChange => new(this, Transformation.ShareChange, YearOnYear.Definition);
 
     /// <summary>How far its growth on the year is above another's.</summary>
-    public Measure<PercentagePoints> GrowthGap => new(this, Transformation.GrowthGap, YearOnYear.Definition);
+    public Measure<PercentagePoints<Growth<YearOnYear>>> GrowthGap => new(this, Transformation.GrowthGap, YearOnYear.Definition);
 
     /// <summary>Its change on the year, in its own unit.</summary>
     public Measure<T> Change => new(this, Transformation.Change, YearOnYear.Definition);

@@ -14,7 +14,7 @@ public sealed class Measure<T> : Measure
         : base(indicator, transformation, basis)
     {
         string[] codes = [.. TransformationRules.Get(transformation).UnitsOf(indicator.UnitCodes).Select(unit => FigureStyles.CodeOf(this, unit))];
-        if (codes.Contains(T.Style.Code)) return;
-        throw new ArgumentException($"Figures of '{this}' are in '{string.Join("' or '", codes)}', not in '{T.Style.Code}'.");
+        if (codes.Contains(T.KindCode)) return;
+        throw new ArgumentException($"Figures of '{this}' are in '{string.Join("' or '", codes)}', not in '{T.KindCode}'.");
     }
 }

@@ -83,7 +83,7 @@ public sealed class RowColumn
     public static RowColumn Status { get; } = new("status", false, row => row.Status, TextSource.Statuses());
 
     /// <summary>What should read differently; empty for nothing.</summary>
-    public static RowColumn Correction { get; } = new("correction", false, row => row.Correction, TextSource.Lines((columns, row) => columns.Readings.At(row)));
+    public static RowColumn Correction { get; } = new("correction", false, row => row.Correction, TextSource.Lines((columns, row) => columns.Corrections.At(row)));
 
     /// <summary>The sections, joined by <c>;</c>.</summary>
     public static RowColumn Section { get; } = new("section", false, row => row.Section, TextSource.Places(each => each.Section.Code));
@@ -130,13 +130,10 @@ public sealed class RowColumn
     /// <exception cref="InvalidOperationException">The column holds numbers.</exception>
     public string TextOf(FigureRow row) => (textOf ?? throw Wrong("numbers"))(row);
 
-    /// <summary>Returns the text that a figure's row has in this column, without making the row.</summary>
+    /// <summary>Returns the text that a figure's row has in this column, without making the row. The row of a reading is that of the doubtful
+    /// figure, as printed.</summary>
     /// <exception cref="InvalidOperationException">The column holds numbers.</exception>
-    public string TextOf(Figure figure)
-    {
-        (IReadOnlyList<string> dictionary, int code) = CodeOf(figure);
-        return dictionary[code];
-    }
+    public string TextOf(Figure figure) => TextAt(figure.Columns, figure.Columns.PrintedRow(figure.Row));
 
     /// <summary>
     /// Returns the text that a figure's row has in this column as an entry of a dictionary. Figures that were read from one dataset mostly
@@ -146,7 +143,7 @@ public sealed class RowColumn
     public (IReadOnlyList<string> Dictionary, int Code) CodeOf(Figure figure)
     {
         if (texts is null) throw Wrong("numbers");
-        return (figure.Columns.Texts(this), texts.CodeAt(figure.Columns, figure.Row));
+        return (figure.Columns.Texts(this), texts.CodeAt(figure.Columns, figure.Columns.PrintedRow(figure.Row)));
     }
 
     /// <summary>Returns the number that a row has in this column.</summary>
@@ -155,13 +152,16 @@ public sealed class RowColumn
 
     /// <summary>Returns the number that a figure's row has in this column, without making the row.</summary>
     /// <exception cref="InvalidOperationException">The column holds texts.</exception>
-    public decimal? NumberOf(Figure figure) => NumberIn(figure.Interval);
+    public decimal? NumberOf(Figure figure) => NumberIn(figure.Columns.GetInterval(figure.Columns.PrintedRow(figure.Row)));
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 
     /// <summary>The dictionary-encoded column behind it, a number of <see cref="CodeSource"/>; <c>null</c> for other columns.</summary>
     internal int? Codes => texts?.Codes;
+
+    /// <summary>Returns the text of a row of columns.</summary>
+    internal string TextAt(FigureColumns columns, int row) => columns.Texts(this)[(texts ?? throw Wrong("numbers")).CodeAt(columns, row)];
 
     /// <summary>Returns the number without trailing zeros: what arithmetic left of a bound must not show in a file.</summary>
     internal decimal? NumberIn(Interval interval) =>

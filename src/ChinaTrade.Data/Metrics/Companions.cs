@@ -18,8 +18,9 @@ public static class Companions
     /// <remarks>Shares and gaps, of which a point may have several, are not found this way.</remarks>
     public static Figure? Find(this Figure figure, SeriesKey key, Measure measure)
     {
-        int row = figure.Columns.Keys.Find(measure, null, key, figure.Period, figure.Producer, figure.Publication);
-        return row < 0 ? null : new Figure(figure.Columns, row);
+        KeyIndex keys = figure.IsAsPrinted ? figure.Columns.PrintedKeys : figure.Columns.Keys;
+        int row = keys.Find(measure, null, key, figure.Period, figure.Producer, figure.Publication);
+        return row < 0 ? null : new Figure(figure.Columns, row, figure.IsAsPrinted);
     }
 
     internal static Figure<T> Require<T>(Figure figure, Transformation transformation, BasisDefinition? basis, string missing)

@@ -12,6 +12,7 @@ public sealed record Derived<T> : IFormattable
 {
     internal Derived(string name, string formula, T quantity, params (string Symbol, Figure Figure)[] inputs)
     {
+        foreach ((_, Figure figure) in inputs) figure.RequireNoDoubt();
         Name = name;
         Formula = formula;
         Quantity = quantity;
@@ -23,6 +24,15 @@ public sealed record Derived<T> : IFormattable
 
     /// <summary>How it is computed, in the symbols of the inputs; percentages as fractions.</summary>
     public string Formula { get; }
+
+    /// <summary>What a reader has to know before using the result: those of the inputs, and <see cref="NumberMark.RevisionsNotCounted"/> where they
+    /// are of several publications. Stands behind the number in every text.</summary>
+    public IReadOnlyList<NumberMark> Marks => OwnMarks.Count == 0 && !Inputs.Any(input => StatusMark.Get(input.Figure.Status).Count > 0)
+        ? []
+        : [.. Inputs.SelectMany(input => StatusMark.Get(input.Figure.Status)).Concat(OwnMarks).Distinct().Order()];
+
+    /// <summary>The marks that the inputs do not have.</summary>
+    internal IReadOnlyList<NumberMark> OwnMarks { get; init; } = [];
 
     /// <summary>The result with its unit and bounds.</summary>
     public T Quantity { get; }
@@ -43,17 +53,17 @@ public sealed record Derived<T> : IFormattable
     public string Explain()
     {
         StringBuilder text = new();
-        text.Append(Name).Append(": ").Append(Quantity.ToString("B", null)).Append('\n');
+        text.Append(Name).Append(": ").Append(ToString("B", null)).Append('\n');
         text.Append("  = ").Append(Formula).Append('\n');
         foreach (MetricInput input in Inputs) text.Append("  ").Append(input).Append('\n');
         return text.ToString();
     }
 
-    /// <summary>The same as Markdown: a heading line, the formula, a table of inputs, and a line for each that is doubtful.</summary>
+    /// <summary>The same as Markdown: a heading line, the formula, a table of inputs, and a line for each that is doubtful or corrected.</summary>
     public string ExplainMarkdown()
     {
         StringBuilder text = new();
-        text.Append("**").Append(Name).Append(":** ").Append(Quantity.ToString("B", null)).Append("\n\n");
+        text.Append("**").Append(Name).Append(":** ").Append(ToString("B", null)).Append("\n\n");
         text.Append('`').Append(Formula).Append("`\n\n| | figure | printed | with bounds | where |\n|---|---|---|---|---|\n");
         foreach (MetricInput input in Inputs)
         {
@@ -64,7 +74,7 @@ public sealed record Derived<T> : IFormattable
 
         foreach (MetricInput input in Inputs.Where(input => input.Figure.Correction is not null))
         {
-            text.Append('\n').Append(input.Symbol).Append(" is doubtful: ").Append(input.Figure.Correction).Append('\n');
+            text.Append('\n').Append(input.Symbol).Append(" is ").Append(input.Figure.Status.ToCode()).Append(": ").Append(input.Figure.Correction).Append('\n');
         }
 
         return text.ToString();
@@ -72,11 +82,11 @@ public sealed record Derived<T> : IFormattable
 
     /// <summary>The result as plain data.</summary>
     public DerivedRow ToRow() => new(
-        Name, Formula, T.UnitCode, Number, Lower, Upper, [.. Inputs.Select(input => new DerivedInputRow(input.Symbol, input.Figure.ToRow()))]);
+        Name, Formula, T.UnitCode, Number, Lower, Upper, string.Join(';', Marks.Select(mark => mark.ToCode())), [.. Inputs.Select(input => new DerivedInputRow(input.Symbol, input.Figure.ToRowAsUsed()))]);
 
     /// <inheritdoc/>
     public bool Equals(Derived<T>? other) =>
-        other is not null && Name == other.Name && Formula == other.Formula && Quantity.Equals(other.Quantity) && Inputs.SequenceEqual(other.Inputs);
+        other is not null && Name == other.Name && Formula == other.Formula && Quantity.Equals(other.Quantity) && OwnMarks.SequenceEqual(other.OwnMarks) && Inputs.SequenceEqual(other.Inputs);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Name, Quantity);
@@ -84,8 +94,9 @@ public sealed record Derived<T> : IFormattable
     /// <summary>The result for people.</summary>
     public override string ToString() => ToString(null, null);
 
-    /// <summary>The result as text, in the formats of its kind: <c>G</c>, <c>B</c> with bounds, <c>R</c>.</summary>
-    public string ToString(string? format, IFormatProvider? formatProvider) => Quantity.ToString(format, formatProvider);
+    /// <summary>The result as text, in the formats of its kind, <c>G</c>, <c>B</c> with bounds, <c>R</c>, with its marks.</summary>
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        MarkWords.Append(Quantity.ToString(format, formatProvider), Marks, NumberStyle.LanguageOf(formatProvider));
 
     /// <summary>The result.</summary>
     public static implicit operator T(Derived<T> derived) => derived.Quantity;

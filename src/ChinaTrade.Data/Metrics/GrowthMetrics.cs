@@ -13,12 +13,12 @@ public static class GrowthMetrics
     /// <summary>How far one growth is above another on the same base, g − h, in percentage points; zero where both are alike.</summary>
     /// <remarks>A growth of "over 30 %" leaves the gap without an upper bound.</remarks>
     /// <exception cref="ArgumentException">The two are about different periods.</exception>
-    public static Derived<PercentagePoints> GapTo<TBasis>(this Figure<Growth<TBasis>> growth, Figure<Growth<TBasis>> other)
+    public static Derived<PercentagePoints<Growth<TBasis>>> GapTo<TBasis>(this Figure<Growth<TBasis>> growth, Figure<Growth<TBasis>> other)
         where TBasis : IBasis
     {
         MetricGuard.SamePeriod(growth, other);
         // One figure is one unknown: from itself it has no gap.
-        PercentagePoints gap = growth == other ? default : growth.Quantity - other.Quantity;
+        PercentagePoints<Growth<TBasis>> gap = growth == other ? default : growth.Quantity - other.Quantity;
         return new($"growth of {growth.Key} above that of {other.Key}", "g − h", gap, ("g", growth), ("h", other));
     }
 
@@ -68,12 +68,11 @@ public static class GrowthMetrics
 
     /// <summary>The growth on the year of the other side of a printed gap, g − d, in percent: own growth less gap.</summary>
     /// <remarks>A growth of "over 30 %" leaves the other without an upper bound.</remarks>
-    /// <exception cref="ArgumentException">The figure is not a gap of growths on the year.</exception>
+    /// <exception cref="ArgumentException">The figure is not a gap but the change of a growth.</exception>
     /// <exception cref="FigureNotFoundException">The figure's own growth is not printed.</exception>
-    public static Derived<Growth<YearOnYear>> GrowthOfOther(this Figure<PercentagePoints> gap)
+    public static Derived<Growth<YearOnYear>> GrowthOfOther(this Figure<PercentagePoints<Growth<YearOnYear>>> gap)
     {
         MetricGuard.Is(gap, Transformation.GrowthGap);
-        if (gap.Measure.Basis != YearOnYear.Definition) throw new ArgumentException($"'{gap.Untyped.Title}' is not on the year.", nameof(gap));
         Figure<Growth<YearOnYear>> growth = Companions.Require<Growth<YearOnYear>>(
             gap, Transformation.Growth, YearOnYear.Definition, "growth on the year");
         string other = gap.Untyped.ReferenceKey?.ToString() ?? gap.Untyped.Reference;

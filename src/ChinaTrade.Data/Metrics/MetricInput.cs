@@ -9,6 +9,6 @@ public sealed record MetricInput(string Symbol, Figure Figure)
     public override string ToString()
     {
         string text = $"{Symbol} = {Figure.ToString("B", null)}: {Figure.Title}; {Figure.Citation}";
-        return Figure.Correction is { } correction ? $"{text}; doubtful: {correction}" : text;
+        return Figure.Correction is { } correction ? $"{text}; {Figure.Status.ToCode()}: {correction}" : text;
     }
 }

@@ -57,7 +57,7 @@ public static class ShareMetrics
     /// <summary>The change of the share on the year, V × (g − G) ÷ (T × (1 + g)), in percentage points.</summary>
     /// <remarks>Zero where part and whole grew alike. A part's growth of "over 30 %" leaves the share itself as the upper bound.</remarks>
     /// <inheritdoc cref="ShareYearEarlier" path="/exception"/>
-    public static Derived<PercentagePoints> ShareChangeIn<TUnit>(this Figure<Quantity<TUnit>> part, Figure<Quantity<TUnit>> whole)
+    public static Derived<PercentagePoints<Share>> ShareChangeIn<TUnit>(this Figure<Quantity<TUnit>> part, Figure<Quantity<TUnit>> whole)
         where TUnit : IUnit
     {
         PartAndWhole<TUnit> pair = PartAndWhole<TUnit>.OfLevels(part, whole);

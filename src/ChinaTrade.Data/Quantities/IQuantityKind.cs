@@ -2,7 +2,7 @@ namespace ChinaTrade.Data;
 
 /// <summary>
 /// What every kind of quantity shares: an interval, and a text form. The kinds are closed: <see cref="Quantity{TUnit}"/>,
-/// <see cref="Rate{TNumerator, TDenominator}"/>, <see cref="Share"/>, <see cref="Growth{TBasis}"/>, <see cref="PercentagePoints"/>
+/// <see cref="Rate{TNumerator, TDenominator}"/>, <see cref="Share"/>, <see cref="Growth{TBasis}"/>, <see cref="PercentagePoints{TOf}"/>
 /// and <see cref="Ratio"/>.
 /// </summary>
 /// <typeparam name="TSelf">The kind itself.</typeparam>
@@ -16,6 +16,9 @@ public interface IQuantityKind<TSelf> : IFormattable
     static virtual string UnitCode => TSelf.Style.Code.Split(' ')[0];
 
     internal static abstract NumberStyle Style { get; }
+
+    /// <summary>The code that tells the kind from every other; that of its style, unless several are written alike.</summary>
+    internal static virtual string KindCode => TSelf.Style.Code;
 
     /// <summary>Creates the quantity of this kind with the given number and bounds.</summary>
     static abstract TSelf FromInterval(Interval interval);

@@ -12,11 +12,11 @@ public readonly partial record struct Share(Interval Interval) : IQuantityKind<S
     public static Share Percent(decimal percent) => new(Interval.Exact(percent));
 
     /// <summary>Returns the change from one share to another, in percentage points.</summary>
-    public static PercentagePoints operator -(Share left, Share right) => new(left.Interval - right.Interval);
+    public static PercentagePoints<Share> operator -(Share left, Share right) => new(left.Interval - right.Interval);
 
     /// <summary>Returns the share after a change.</summary>
-    public static Share operator +(Share left, PercentagePoints right) => new(left.Interval + right.Interval);
+    public static Share operator +(Share left, PercentagePoints<Share> right) => new(left.Interval + right.Interval);
 
     /// <summary>Returns the share before a change.</summary>
-    public static Share operator -(Share left, PercentagePoints right) => new(left.Interval - right.Interval);
+    public static Share operator -(Share left, PercentagePoints<Share> right) => new(left.Interval - right.Interval);
 }

@@ -14,6 +14,7 @@ internal static class UnitStyle
             foreach (string below in denominator.Words) words.Add(above + " per " + below);
         }
 
+        words.Add($"每{denominator.Chinese} {numerator.Chinese}");
         return new(numerator.Code + "/" + denominator.Code, words, numerator.Chinese + "/" + denominator.Chinese) { HasMagnitudes = false };
     }
 

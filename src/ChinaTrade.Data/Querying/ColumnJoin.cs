@@ -55,7 +55,7 @@ internal sealed class ColumnJoin
             entries);
         codes[CodeSource.Hedges] = Copied(columns => new(columns.Hedges));
         codes[CodeSource.Statuses] = Copied(columns => new(columns.Statuses));
-        return new(Numbers(), codes, dictionaries, texts: null);
+        return new(Numbers(), codes, dictionaries, texts: null, Readings());
     }
 
     private static Comparer<CodeListEntry> CodeOrder { get; } = Comparer<CodeListEntry>.Create((a, b) => string.CompareOrdinal(a.Code, b.Code));
@@ -91,6 +91,24 @@ internal sealed class ColumnJoin
         }
 
         return new(joined, dictionarySize: 1);
+    }
+
+    // A reading is in the same publication as what it corrects, and so in the same block.
+    private (int Printed, int Reading)[] Readings()
+    {
+        List<(int Printed, int Reading)> readings = [];
+        foreach (JoinedBlock block in blocks)
+        {
+            ReadOnlySpan<int> rows = block.Source.ReadingRows;
+            int at = 0;
+            foreach (int row in block.Source.CorrectedRows)
+            {
+                int reading = rows[at++];
+                if (block.Holds(row)) readings.Add((row - block.SourceStart + block.Start, reading - block.SourceStart + block.Start));
+            }
+        }
+
+        return [.. readings];
     }
 
     private NumberColumns Numbers()

@@ -19,6 +19,7 @@ internal sealed class FigureTable
     private ZoneMap? zones;
     private KeyIndex? keys;
     private VintageIndex? vintages;
+    private CorrectionIndex? corrections;
 
     public FigureTable(FigureColumns[] sources)
     {
@@ -49,10 +50,12 @@ internal sealed class FigureTable
     /// <summary>The latest release of each figure by what it is about.</summary>
     public KeyIndex Keys => keys ??= CreateKeys();
 
-    public VintageIndex Vintages => vintages ??= new VintageIndex(Columns);
+    public CorrectionIndex Corrections => corrections ??= new CorrectionIndex(Columns);
+
+    public VintageIndex Vintages => vintages ??= new VintageIndex(Columns, Corrections);
 
     /// <summary>Returns the figure of a row.</summary>
-    public Figure FigureAt(int row) => blocks[BlockAt(row)].FigureAt(row);
+    public Figure FigureAt(int row, bool isAsPrinted = false) => blocks[BlockAt(row)].FigureAt(row, isAsPrinted);
 
     /// <summary>Returns the index of the block of a row.</summary>
     public int BlockAt(int row)
@@ -81,7 +84,7 @@ internal sealed class FigureTable
     // Apart, since a closure is made wherever a method that has one starts.
     private KeyIndex CreateKeys()
     {
-        ulong[]? hidden = Vintages.HiddenByLatest;
+        ulong[]? hidden = Vintages.HiddenByLatest(CorrectionPolicy.Corrected);
         return new(Columns, isByPublication: false, hidden is null ? null : row => RowBitmap.IsSet(hidden, row));
     }
 

@@ -6,11 +6,18 @@ internal static class GroupedSums
     private static ReadOnlySpan<byte> OneGroup => [0];
 
     /// <summary>Returns the sum of all rows.</summary>
-    public static Interval Compute(QueryPlan plan) => MaskedSums.Compute(plan.Table, plan.Rows, 1, new(OneGroup), [])[0].Sum;
+    /// <exception cref="DoubtfulFigureException">A figure is doubtful.</exception>
+    public static Interval Compute(QueryPlan plan)
+    {
+        plan.RequireNoDoubt();
+        return MaskedSums.Compute(plan.Table, plan.Rows, 1, new(OneGroup), [])[0].Sum;
+    }
 
     /// <summary>Returns the sum and the number of rows of each code that occurs, in ordinal order.</summary>
+    /// <exception cref="DoubtfulFigureException">A figure is doubtful.</exception>
     public static List<GroupSum> Compute(QueryPlan plan, Dimension dimension)
     {
+        plan.RequireNoDoubt();
         CodeListEntry[] entries = plan.Table.Columns.Dictionaries.Entries(dimension);
         CodeColumn codes = plan.Table.Columns.Codes(dimension);
         ReadOnlySpan<ushort> blockCodes = plan.Table.Zones.BlockCodes(CodeSource.For(dimension), codes);

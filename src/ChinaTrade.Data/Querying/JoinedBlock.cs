@@ -10,6 +10,9 @@ internal readonly record struct JoinedBlock(int Start, FigureColumns Source, int
     /// <summary>The row after the last in the table.</summary>
     public int End => Start + Count;
 
+    /// <summary>Whether a row of the columns is in this block.</summary>
+    public bool Holds(int sourceRow) => sourceRow >= SourceStart && sourceRow < SourceStart + Count;
+
     /// <summary>Returns the figure of a row of the table.</summary>
-    public Figure FigureAt(int row) => new(Source, row - Start + SourceStart);
+    public Figure FigureAt(int row, bool isAsPrinted = false) => new(Source, row - Start + SourceStart, isAsPrinted);
 }

@@ -78,8 +78,14 @@ public abstract class QueryConditions<TSelf> : IEquatable<TSelf>
     /// <summary>Keeps figures of one of the statuses.</summary>
     public TSelf For(params ObservationStatus[] statuses) => Where(RowColumn.Status, statuses, each => each.ToCode());
 
-    /// <summary>Leaves out figures that are marked doubtful: they are kept as printed, and some are wrong by a factor of a thousand.</summary>
-    public TSelf WithoutDoubtful() => For([.. Enum.GetValues<ObservationStatus>().Where(status => status != ObservationStatus.Doubtful)]);
+    /// <summary>Answers with the reading of a doubtful figure that has one, as a query does unless asked otherwise.</summary>
+    public TSelf Corrected() => With(Specification with { Corrections = CorrectionPolicy.Corrected });
+
+    /// <summary>Answers with doubtful figures as they were printed, and counts them: some are wrong by a factor of a thousand.</summary>
+    public TSelf AsPrinted() => With(Specification with { Corrections = CorrectionPolicy.AsPrinted });
+
+    /// <summary>Leaves out doubtful figures and their readings.</summary>
+    public TSelf WithoutDoubtful() => With(Specification with { Corrections = CorrectionPolicy.WithoutDoubtful });
 
     /// <summary>Keeps figures made by one of the producers.</summary>
     public TSelf For(params Producer[] producers) => Where(RowColumn.Producer, producers, entry => entry.Code);

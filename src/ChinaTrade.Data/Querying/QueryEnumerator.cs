@@ -8,6 +8,7 @@ public struct QueryEnumerator
     private readonly FigureTable table;
     private readonly RowBitmap rows;
     private readonly int[]? ordered;
+    private readonly bool isAsPrinted;
     private int left;
     private int index;
     private ulong word;
@@ -18,6 +19,7 @@ public struct QueryEnumerator
         table = plan.Table;
         rows = plan.Rows;
         ordered = plan.IsOrdered ? plan.Ordered : null;
+        isAsPrinted = plan.IsAsPrinted;
         left = plan.Count;
         index = -1;
     }
@@ -31,7 +33,7 @@ public struct QueryEnumerator
         if (left == 0) return false;
         if (ordered is not null)
         {
-            Current = table.FigureAt(ordered[^left--]);
+            Current = table.FigureAt(ordered[^left--], isAsPrinted);
             return true;
         }
 
@@ -41,7 +43,7 @@ public struct QueryEnumerator
         word &= word - 1;
         left--;
         if (row >= table.Blocks[block].End) block = table.BlockAt(row);
-        Current = table.Blocks[block].FigureAt(row);
+        Current = table.Blocks[block].FigureAt(row, isAsPrinted);
         return true;
     }
 }

@@ -13,10 +13,11 @@ internal sealed class QueryPlan
         Filter = new(table.Columns, specification);
         CodePredicate publications = Filter[CodeSource.Publications];
         ulong[]? hidden = publications.PassesAll && specification.Vintage == Vintage.Latest
-            ? table.Vintages.HiddenByLatest
-            : table.Vintages.Hidden(specification.Vintage, publications);
+            ? table.Vintages.HiddenByLatest(specification.Corrections)
+            : table.Vintages.Hidden(specification.Vintage, specification.Corrections, publications);
         Rows = ColumnScan.Select(table, Filter, hidden);
         order = specification.Order;
+        IsAsPrinted = specification.Corrections == CorrectionPolicy.AsPrinted;
         HasEveryRelease = specification.Vintage == Vintage.All;
         Limit = specification.Limit;
         Count = Math.Min(Rows.Count, Limit ?? int.MaxValue);
@@ -31,6 +32,9 @@ internal sealed class QueryPlan
 
     public int? Limit { get; }
 
+    /// <summary>Whether doubtful figures count as they were printed.</summary>
+    public bool IsAsPrinted { get; }
+
     /// <summary>Whether one figure may occur once for each publication.</summary>
     public bool HasEveryRelease { get; }
 
@@ -40,7 +44,26 @@ internal sealed class QueryPlan
     public bool IsOrdered => order != QueryOrder.Key;
 
     /// <summary>The rows in the order of their numbers, equal ones in that of the table; no more than the limit.</summary>
-    public int[] Ordered => ordered ??= TopRows.Find(Table.Columns, Rows, Limit ?? int.MaxValue, order == QueryOrder.ValueDescending);
+    /// <exception cref="DoubtfulFigureException">One of them is doubtful, and may not be where its number puts it.</exception>
+    public int[] Ordered
+    {
+        get
+        {
+            if (ordered is not null) return ordered;
+            RequireNoDoubt();
+            return ordered = TopRows.Find(Table.Columns, Rows, Limit ?? int.MaxValue, order == QueryOrder.ValueDescending);
+        }
+    }
+
+    /// <exception cref="DoubtfulFigureException">A figure is doubtful, and the query did not ask for figures as printed.</exception>
+    public void RequireNoDoubt()
+    {
+        if (IsAsPrinted) return;
+        foreach (int row in Table.Corrections.DoubtfulRows)
+        {
+            if (Rows.HasAny(row, row + 1)) throw new DoubtfulFigureException(Table.FigureAt(row));
+        }
+    }
 
     /// <summary>Whether codes tell that the figures have nothing in common, so that no pairs of them need be compared.</summary>
     /// <param name="within">The dimension by which they are grouped, so that only figures of one of its codes count.</param>

@@ -31,6 +31,9 @@ public sealed record QuerySpecification
     /// <summary>The release of each figure.</summary>
     public Vintage Vintage { get; init; } = Vintage.Latest;
 
+    /// <summary>What stands for a doubtful figure.</summary>
+    public CorrectionPolicy Corrections { get; init; }
+
     /// <summary>The order of the result.</summary>
     public QueryOrder Order { get; init; }
 
@@ -50,11 +53,11 @@ public sealed record QuerySpecification
 
     /// <inheritdoc/>
     public bool Equals(QuerySpecification? other) =>
-        other is not null && Order == other.Order && Limit == other.Limit && Vintage == other.Vintage && Filters.SequenceEqual(other.Filters)
+        other is not null && Order == other.Order && Limit == other.Limit && Vintage == other.Vintage && Corrections == other.Corrections && Filters.SequenceEqual(other.Filters)
         && Values.SequenceEqual(other.Values) && (By ?? []).SequenceEqual(other.By ?? []) && By is null == other.By is null;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Order, Limit, Vintage, Filters.Count, Values.Count, By?.Count, Filters.Count > 0 ? Filters[0] : null);
+    public override int GetHashCode() => HashCode.Combine((Order, Corrections), Limit, Vintage, Filters.Count, Values.Count, By?.Count, Filters.Count > 0 ? Filters[0] : null);
 
     /// <summary>For people: "period 2021-H1, flow exports, by commodity, above 50, largest first, at most 5".</summary>
     public override string ToString()
@@ -63,6 +66,8 @@ public sealed record QuerySpecification
         if (By is { } by) parts.Add(by.Count == 0 ? "by no dimension" : "by " + string.Join(" and ", by.Select(dimension => dimension.ToCode())));
         parts.AddRange(Values.Select(value => value.ToString()));
         if (Vintage != Vintage.Latest) parts.Add(Vintage.ToString());
+        if (Corrections == CorrectionPolicy.AsPrinted) parts.Add("as printed");
+        if (Corrections == CorrectionPolicy.WithoutDoubtful) parts.Add("without doubtful figures");
         if (Order == QueryOrder.Value) parts.Add("smallest first");
         if (Order == QueryOrder.ValueDescending) parts.Add("largest first");
         if (Limit is { } limit) parts.Add(string.Create(CultureInfo.InvariantCulture, $"at most {limit}"));

@@ -4,7 +4,7 @@ namespace ChinaTrade.Data;
 
 /// <summary>An immutable set of figures. <see cref="TradeData.Dataset"/> is the built-in one.</summary>
 /// <remarks>Publications are listed by period, then by date, undated ones last, then by code; figures by publication and key. Thread-safe.</remarks>
-public sealed class TradeDataset
+public sealed class TradeDataset : IFigureSet
 {
     private readonly FigureColumns[] columns;
     private FigureTable? table;
@@ -35,19 +35,28 @@ public sealed class TradeDataset
         return row < 0 ? null : Table.FigureAt(row).Typed<T>();
     }
 
+    Figure? IFigureSet.Find(Measure measure, SeriesKey key, Period period, Producer producer)
+    {
+        int row = Table.Keys.Find(measure, unit: null, key, period, producer);
+        return row < 0 ? null : Table.FigureAt(row);
+    }
+
     /// <summary>The publications, in order.</summary>
     public IEnumerable<Publication> Publications => columns.SelectMany(each => each.Dictionaries.Publications)
         .Distinct().Order(Comparer<Publication>.Create(Publication.Compare));
 
-    /// <summary>The number of figures, each release of them.</summary>
-    public int Count => columns.Sum(each => each.Count);
+    /// <summary>The number of figures, each release of them as printed.</summary>
+    public int Count => columns.Sum(each => each.Count - each.ReadingCount);
 
-    /// <summary>Every release of every figure.</summary>
+    /// <summary>Every release of every figure, as printed: queries answer with the readings of doubtful ones.</summary>
     public IEnumerable<Figure> Figures
     {
         get
         {
-            for (int row = 0; row < Table.Columns.Count; row++) yield return Table.FigureAt(row);
+            for (int row = 0; row < Table.Columns.Count; row++)
+            {
+                if (!Table.Columns.IsReading(row)) yield return Table.FigureAt(row);
+            }
         }
     }
 
@@ -57,7 +66,7 @@ public sealed class TradeDataset
     /// <summary>Returns the releases of a figure in the order of publication, this one among them.</summary>
     /// <exception cref="ArgumentException">The figure is not of this dataset.</exception>
     public IReadOnlyList<Figure> VintagesOf(Figure figure) => Table.RowOf(figure) is >= 0 and var row
-        ? [.. Table.Vintages.ReleasesOf(row).Select(Table.FigureAt)]
+        ? [.. Table.Vintages.ReleasesOf(row).Select(each => Table.FigureAt(each))]
         : throw new ArgumentException($"'{figure.Title}' is not of this dataset.", nameof(figure));
 
     /// <summary>Returns both sets of figures together.</summary>

@@ -40,8 +40,11 @@ public sealed class TradeQuery : QueryConditions<TradeQuery>, IEnumerable<Figure
     /// <summary>Finds the one figure of the query; <c>false</c> if there is none, or there are several.</summary>
     public bool TryGet(out Figure figure)
     {
-        figure = Plan.Count == 1 ? this.First() : default;
-        return Plan.Count == 1;
+        // The enumerator of the query itself allocates nothing.
+        QueryEnumerator figures = GetEnumerator();
+        bool isOne = Plan.Count == 1 && figures.MoveNext();
+        figure = isOne ? figures.Current : default;
+        return isOne;
     }
 
     /// <summary>Enumerates the figures; by <c>foreach</c> this allocates nothing once the query is prepared.</summary>
@@ -50,6 +53,9 @@ public sealed class TradeQuery : QueryConditions<TradeQuery>, IEnumerable<Figure
     IEnumerator<Figure> IEnumerable<Figure>.GetEnumerator() => Boxed().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => Boxed().GetEnumerator();
+
+    /// <summary>Whether it may find readings instead of what was printed.</summary>
+    internal bool HasReadings => Specification.Corrections == CorrectionPolicy.Corrected && Dataset.Table.Columns.CorrectedRows.Length > 0;
 
     /// <summary>Returns the query of a specification to the same dataset.</summary>
     internal TradeQuery Ask(QuerySpecification specification) => new(Dataset, specification);

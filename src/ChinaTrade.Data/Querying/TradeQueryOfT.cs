@@ -57,8 +57,11 @@ public sealed class TradeQuery<T> : QueryConditions<TradeQuery<T>>, IEnumerable<
     /// <summary>Finds the one figure of the query; <c>false</c> if there is none, or there are several.</summary>
     public bool TryGet(out Figure<T> figure)
     {
-        figure = Plan.Count == 1 ? this.First() : default;
-        return Plan.Count == 1;
+        // The enumerator of the query itself allocates nothing.
+        QueryEnumerator<T> figures = GetEnumerator();
+        bool isOne = Plan.Count == 1 && figures.MoveNext();
+        figure = isOne ? figures.Current : default;
+        return isOne;
     }
 
     /// <summary>The smallest value that the smallest can have, to the largest that it can have.</summary>
@@ -100,6 +103,7 @@ public sealed class TradeQuery<T> : QueryConditions<TradeQuery<T>>, IEnumerable<
     {
         Figure<T>[] figures = [.. this];
         if (figures.Length == 0) throw NotFound();
+        Plan.RequireNoDoubt();
         if (Plan.IsDisjointByCodes()) return figures;
         FigureOverlap.ThrowUnlessDisjoint(Array.ConvertAll(figures, figure => figure.Untyped));
         return figures;
@@ -110,6 +114,7 @@ public sealed class TradeQuery<T> : QueryConditions<TradeQuery<T>>, IEnumerable<
     private T Fold(Func<Interval, Interval, Interval> combine)
     {
         Interval? result = null;
+        Plan.RequireNoDoubt();
         foreach (Figure<T> figure in this)
         {
             Interval interval = figure.Quantity.Interval;

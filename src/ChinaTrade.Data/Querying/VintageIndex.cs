@@ -4,12 +4,14 @@ namespace ChinaTrade.Data;
 internal sealed class VintageIndex
 {
     private readonly FigureColumns columns;
+    private readonly CorrectionIndex corrections;
     private readonly int[][] rereleased;
-    private ulong[]? hiddenByLatest;
+    private readonly ulong[]?[] hiddenByLatest = new ulong[Enum.GetValues<CorrectionPolicy>().Length][];
 
-    public VintageIndex(FigureColumns columns)
+    public VintageIndex(FigureColumns columns, CorrectionIndex corrections)
     {
         this.columns = columns;
+        this.corrections = corrections;
         bool[] shared = SharedPeriods(columns);
         Dictionary<int, List<int>> releases = new(new RowKeyComparer(columns));
         CodeColumn periods = columns.Periods;
@@ -24,19 +26,29 @@ internal sealed class VintageIndex
         rereleased = [.. releases.Values.Where(rows => rows.Count > 1).Select(rows => rows.Order(Comparer<int>.Create(Compare)).ToArray())];
     }
 
-    /// <summary>The rows that are not the latest release, one bit each; <c>null</c> if there are none.</summary>
-    public ulong[]? HiddenByLatest => (hiddenByLatest ??= Hidden(Vintage.Latest, null) ?? []) is { Length: > 0 } hidden ? hidden : null;
+    /// <summary>Returns the rows that are not the latest release under a policy, one bit each; <c>null</c> if there are none.</summary>
+    public ulong[]? HiddenByLatest(CorrectionPolicy policy) =>
+        (hiddenByLatest[(int)policy] ??= Hidden(Vintage.Latest, policy, null) ?? []) is { Length: > 0 } hidden ? hidden : null;
 
-    /// <summary>Returns the releases of the figure of a row, in the order of publication.</summary>
-    public IReadOnlyList<int> ReleasesOf(int row) => rereleased.FirstOrDefault(rows => rows.Contains(row)) ?? [row];
-
-    /// <summary>Returns the rows that a vintage hides, one bit each; <c>null</c> if it hides none.</summary>
-    /// <param name="vintage">The release that is kept.</param>
-    /// <param name="publications">The publications whose releases count; <c>null</c> for all.</param>
-    public ulong[]? Hidden(Vintage vintage, CodePredicate? publications)
+    /// <summary>Returns the releases of the figure of a row, in the order of publication: as printed for a doubtful figure that has a reading,
+    /// and as corrected for any other.</summary>
+    public IReadOnlyList<int> ReleasesOf(int row)
     {
-        if (vintage.Kind == VintageKind.All) return null;
-        ulong[] hidden = new ulong[(columns.Count / RowBitmap.WordSize) + 1];
+        CorrectionPolicy policy = columns.CorrectedRows.BinarySearch(row) >= 0 ? CorrectionPolicy.AsPrinted : CorrectionPolicy.Corrected;
+        ulong[]? hidden = corrections.HiddenBy(policy);
+        int[]? rows = rereleased.FirstOrDefault(rows => rows.Contains(row));
+        return rows is null ? [row] : hidden is null ? rows : Array.FindAll(rows, each => !RowBitmap.IsSet(hidden, each));
+    }
+
+    /// <summary>Returns the rows that a vintage and a policy hide, one bit each; <c>null</c> if they hide none.</summary>
+    /// <param name="vintage">The release that is kept.</param>
+    /// <param name="policy">What stands for a doubtful figure.</param>
+    /// <param name="publications">The publications whose releases count; <c>null</c> for all.</param>
+    public ulong[]? Hidden(Vintage vintage, CorrectionPolicy policy, CodePredicate? publications)
+    {
+        ulong[]? corrected = corrections.HiddenBy(policy);
+        if (vintage.Kind == VintageKind.All) return corrected;
+        ulong[] hidden = corrected is null ? new ulong[(columns.Count / RowBitmap.WordSize) + 1] : [.. corrected];
         if (vintage.Date is { } date) HideAfter(date, hidden);
         foreach (int[] rows in rereleased)
         {

@@ -20,6 +20,7 @@ public static class SeriesBuilding
     private static TradeSeries<T> Build<T>(TradeQuery<T> query, Func<Period, int> stepOf)
         where T : struct, IQuantityKind<T>
     {
+        query.Plan.RequireNoDoubt();
         Figure<T>[] figures = [.. query.OrderBy(figure => figure.Period)];
         if (figures.Length == 0) throw query.NotFound();
         Figure<T> first = figures[0];

@@ -15,7 +15,7 @@ internal static class NumberReader
 
     public static bool TryParse(NumberStyle style, string text, IFormatProvider? provider, out Interval result, out string expected)
     {
-        bool isRead = TryRead(style, text, provider, out NumberReading reading, out expected);
+        bool isRead = TryRead(style, MarkWords.Take(text, out _), provider, out NumberReading reading, out expected);
         result = isRead ? reading.Interval : default;
         return isRead;
     }
@@ -79,7 +79,7 @@ internal static class NumberReader
     {
         decimal number = PowerOfTen.Trim(bounds.Number);
         int scale = PowerOfTen.ScaleOf(number);
-        return new(new PrintedNumber(Hedge.None, number * PowerOfTen.Get(scale), scale, PrintedNumber.ExactPrecision, 0, style.Code), bounds);
+        return new(new PrintedNumber(Hedge.None, number * PowerOfTen.Get(scale), scale, PrintedNumber.ExactPrecision, 0, style.Code) { HasSign = number < 0m }, bounds);
     }
 
     private static bool TryReadBounds(string bounds, PrintedNumber number, NumberFormatInfo format, out NumberReading reading, out string expected)

@@ -11,8 +11,8 @@ halves.Measure(Indicators.TradeValue).SeriesByYear()
     .Dump("First halves");
 
 // The first half minus the first quarter is the second quarter, bounds included.
-var half = TradeData.Y2020.H1.Overall.Total.Value;
-half.Minus(TradeData.Y2020.Q1.Overall.Total.Value).ToString("B", null).Dump("The second quarter of 2020");
+var half = TradeData.Y2022.H1.Overall.Total.Value;
+half.Minus(TradeData.Y2022.Q1.Overall.Total.Value).ToString("B", null).Dump("The second quarter of 2022");
 
 // This year's level and growth imply last year's level. If it does not meet the first release, that was revised.
 TradeData.Dataset.Revisions()

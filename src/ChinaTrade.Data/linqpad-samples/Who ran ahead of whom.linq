@@ -13,7 +13,7 @@ growth.Ranking()
 
 // Gaps that the publication prints tell the growth of the other side, which it often does not print.
 TradeData.Query().In(Period.FirstHalf(2021)).For(Transformation.GrowthGap)
-    .Select(figure => figure.As<PercentagePoints>())
-    .Where(gap => gap.Status != ObservationStatus.Doubtful && gap.Untyped.ReferenceKey is not null)
-    .Select(gap => new { Who = gap.Key, Ahead = gap.Quantity, OfWhom = gap.Untyped.ReferenceKey, WhichGrew = gap.GrowthOfOther().Quantity })
+    .Select(figure => figure.As<PercentagePoints<Growth<YearOnYear>>>())
+    .Where(gap => gap.Untyped.ReferenceKey is not null)
+    .Select(gap => new { Who = gap.Key, Ahead = gap.ToString("B", null), OfWhom = gap.Untyped.ReferenceKey, WhichGrew = gap.GrowthOfOther().Quantity })
     .Dump("Printed gaps");

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace ChinaTrade.Data.Tests.Auditing;
 
-/// <summary>Errors as people and copies make them, each in one row; nothing where the error would be no row at all, or leave it as it is.</summary>
+/// <summary>Errors as people and copies make them, each in one row, which then does not say how it was printed; nothing where the error would be
+/// no row at all, or leave it as it is.</summary>
 internal static class PlantedErrors
 {
     /// <summary>The kinds of error. Each changes one row of a seed, or exchanges the numbers of two.</summary>
@@ -30,13 +31,13 @@ internal static class PlantedErrors
         _ => true,
     };
 
-    private static FigureRow Moved(FigureRow row, decimal by) => row with { Value = row.Value + by, Lower = row.Lower + by, Upper = row.Upper + by };
+    private static FigureRow Moved(FigureRow row, decimal by) => row with { Value = row.Value + by, Lower = row.Lower + by, Upper = row.Upper + by, Printed = string.Empty };
 
-    private static FigureRow Multiplied(FigureRow row, decimal by) => row with { Value = row.Value * by, Lower = row.Lower * by, Upper = row.Upper * by };
+    private static FigureRow Multiplied(FigureRow row, decimal by) => row with { Value = row.Value * by, Lower = row.Lower * by, Upper = row.Upper * by, Printed = string.Empty };
 
     // "Over 5 %" is no "over −5 %".
     private static FigureRow WithOtherSign(FigureRow row) =>
-        row.Hedge.Length > 0 ? row : row with { Value = -row.Value, Lower = -row.Upper, Upper = -row.Lower };
+        row.Hedge.Length > 0 ? row : row with { Value = -row.Value, Lower = -row.Upper, Upper = -row.Lower, Printed = string.Empty };
 
     // The first two digits that differ: 18.07 becomes 81.07.
     private static decimal WithSwappedDigits(decimal value)
@@ -62,7 +63,7 @@ internal static class PlantedErrors
     private static FigureRow[]? InDollars(FigureRow row, FigureRow[] rows)
     {
         if (row is not { Indicator: "trade-value" or "trade-balance", Transformation: "level" }) return null;
-        FigureRow planted = row with { Indicator = row.Indicator + "-usd", Unit = "USD" };
+        FigureRow planted = row with { Indicator = row.Indicator + "-usd", Unit = "USD", Printed = string.Empty };
         return rows.Any(each => KeyOf(each) == KeyOf(planted)) ? null : [.. rows.Where(each => each != row), planted];
     }
 

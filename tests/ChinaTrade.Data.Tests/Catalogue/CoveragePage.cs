@@ -30,7 +30,7 @@ internal static class CoveragePage
         Publication[] publications = [.. TradeData.Dataset.Publications.Where(publication => publication.Url is not null)];
         return MarkdownTable.From("what|number",
         [
-            $"observations (each figure once, whoever released it)|{TradeData.Query().Count()}",
+            $"observations (each figure once, whoever released it)|{TradeData.Query().AsPrinted().Count()}",
             $"releases (each figure in each publication)|{figures.Length}",
             $"publications|{TradeData.Dataset.Publications.Count()}",
             $"periods|{figures.Select(figure => figure.Period).Distinct().Count()}",
@@ -44,7 +44,7 @@ internal static class CoveragePage
     private static string Coverage()
     {
         string[] columns = ["trade-value", "trade-value-usd", "trade-volume", "trade-balance", "trade-balance-usd"];
-        return MarkdownTable.From("period|" + string.Join('|', columns.Select(column => $"`{column}`")) + "|others", TradeData.Query()
+        return MarkdownTable.From("period|" + string.Join('|', columns.Select(column => $"`{column}`")) + "|others", TradeData.Query().AsPrinted()
             .GroupBy(figure => figure.Period)
             .OrderBy(group => group.Key)
             .Select(group => $"{group.Key}|" + string.Join('|', columns

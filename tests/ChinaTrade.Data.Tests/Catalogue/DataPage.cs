@@ -34,7 +34,9 @@ internal static class DataPage
         let again = places.Sum(each => each.Skip(1).Count(code => code == section.Code))
         select $"{section.Title}|`{section.Code}`|{first}|{again}");
 
+    // Readings have no rows.
     private static string Statuses() => MarkdownTable.From("status|figures", Enum.GetValues<ObservationStatus>()
+        .Where(status => status != ObservationStatus.Corrected)
         .Select(status => $"`{status.ToCode()}`|{Rows.Count(row => row.Status == status.ToCode())}"));
 
     // Of every publication: only briefings have typed members of what they printed.

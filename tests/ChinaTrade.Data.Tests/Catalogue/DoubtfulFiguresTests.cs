@@ -19,18 +19,18 @@ public class DoubtfulFiguresTests
         (H1.EnterpriseTypes.Private.Commodities.MetalOres.Exports.Growth, "+66 % on year", "flow=imports", "1.026 x 1.673"),
         (H1.EnterpriseTypes.Private.Commodities.Copper.Exports.Growth, "+65.2 % on year", "flow=imports", "copper among imports"),
         (H1.EnterpriseTypes.Private.Commodities.Cosmetics.Exports.Growth, "+38.8 % on year", "flow=imports", "one list with metal ores"),
-        (H1.SecondHalf2020.Overall.Total.GrowthOnPreviousHalf, "+27 % on previous half", "hedge=almost", "Nearly 27 %"),
+        (H1.SecondHalf2020.Overall.Total.GrowthOnPreviousHalf, "+27 % on previous half", "lower=26;upper=27;hedge=almost", "Nearly 27 %"),
         (
-            H1.April2020ToJune2021.Partners.EuropeanUnion.Total.DoubleDigitGrowthMonths, "almost 8 months", "period=2020-11/2021-06;hedge=none",
+            H1.April2020ToJune2021.Partners.EuropeanUnion.Total.DoubleDigitGrowthMonths, "almost 8 months", "period=2020-11/2021-06;lower=8;hedge=",
             "the latest, not almost"),
-        (H1.Commodities.Covid19Vaccines.Exports.RecipientCount, "121 items", "value=112", "Caixin Global"),
+        (H1.Commodities.Covid19Vaccines.Exports.RecipientCount, "121 items", "value=112;lower=112;upper=112", "Caixin Global"),
     ];
 
     [Fact]
     public void Correction_OfEachDoubtfulFigure_GivesReadingAndEvidence() => Assert.All(Doubtful, expected =>
     {
         Assert.Equal(ObservationStatus.Doubtful, expected.Figure.Status);
-        Assert.Equal(expected.Number, expected.Figure.ToString());
+        Assert.Equal(expected.Number + " (doubtful)", expected.Figure.ToString());
         Assert.Equal(expected.Reading, expected.Figure.Correction!.Reading);
         Assert.Contains(expected.Evidence, expected.Figure.Correction.Reason, StringComparison.Ordinal);
     });
@@ -52,7 +52,7 @@ public class DoubtfulFiguresTests
     [Fact]
     public void Correction_OfASwappedGap_IsMetByTheFiguresThatItNames()
     {
-        PercentagePoints exports = H1.EnterpriseTypes.Private.Exports.Growth - H1.Overall.Exports.Growth;
+        PercentagePoints<Growth<YearOnYear>> exports = H1.EnterpriseTypes.Private.Exports.Growth - H1.Overall.Exports.Growth;
 
         Assert.Equal(H1.EnterpriseTypes.Private.Imports.GrowthGap.Number, exports.Number);
     }

@@ -65,6 +65,6 @@ public class GatheredFiguresTests
         Figure doubtful = Assert.Single(Gathered, figure => figure.Correction is not null);
 
         Assert.Equal("395.62 trillion yuan", doubtful.Citation.Printed);
-        Assert.Equal("value=395620000000", doubtful.Correction!.Reading);
+        Assert.Equal("value=395620000000;lower=395615000000;upper=395625000000", doubtful.Correction!.Reading);
     }
 }

@@ -14,11 +14,12 @@ internal static class LawfulExpressions
         ("yuan / yuan", "ratio"), ("yuan.Per(tonnes)", "price"),
         ("price * tonnes", "yuan"), ("tonnes * price", "yuan"), ("yuan / price", "tonnes"),
         ("yuan * share", "yuan"), ("share * yuan", "yuan"),
-        ("share - share", "points"), ("share + points", "share"), ("share - points", "share"),
-        ("growth - growth", "points"), ("growth + points", "growth"), ("growth - points", "growth"),
-        ("points + points", "points"), ("points - points", "points"), ("-points", "points"),
+        ("share - share", "sharePoints"), ("share + sharePoints", "share"), ("share - sharePoints", "share"),
+        ("growth - growth", "growthPoints"), ("growth + growthPoints", "growth"), ("growth - growthPoints", "growth"),
+        ("sharePoints + sharePoints", "sharePoints"), ("sharePoints - sharePoints", "sharePoints"), ("-sharePoints", "sharePoints"),
+        ("growthPoints + growthPoints", "growthPoints"), ("growthPoints - growthPoints", "growthPoints"), ("-growthPoints", "growthPoints"),
         ("yuan < yuan", "truth"), ("yuan > yuan", "truth"), ("yuan <= yuan", "truth"), ("yuan >= yuan", "truth"),
-        ("price < price", "truth"), ("share >= share", "truth"), ("growth > growth", "truth"), ("points <= points", "truth"),
+        ("price < price", "truth"), ("share >= share", "truth"), ("growth > growth", "truth"), ("sharePoints <= sharePoints", "truth"),
         ("ratio < ratio", "truth"), ("ratio.AsShare()", "share"),
     ];
 

@@ -4,7 +4,7 @@ namespace ChinaTrade.Data.Tests.Compilation;
 internal static class QuantityNames
 {
     private static readonly string[] WithFigure =
-        ["yuan", "dollars", "tonnes", "price", "share", "growth", "growthSince2019", "points"];
+        ["yuan", "dollars", "tonnes", "price", "share", "growth", "growthSince2019", "sharePoints", "growthPoints"];
 
     /// <summary>Each kind as C# writes it.</summary>
     public static IReadOnlyDictionary<string, string> CSharp { get; } = new Dictionary<string, string>
@@ -18,7 +18,8 @@ internal static class QuantityNames
         ["share"] = "Share",
         ["growth"] = "Growth<YearOnYear>",
         ["growthSince2019"] = "Growth<Since2019>",
-        ["points"] = "PercentagePoints",
+        ["sharePoints"] = "PercentagePoints<Share>",
+        ["growthPoints"] = "PercentagePoints<Growth<YearOnYear>>",
         ["ratio"] = "Ratio",
         ["number"] = "decimal",
         ["truth"] = "bool",

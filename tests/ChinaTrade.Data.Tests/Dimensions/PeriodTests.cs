@@ -43,8 +43,8 @@ public sealed class PeriodTests
     public void Default_Always_HasNoMonthsAndNoName()
     {
         Assert.Equal(0, default(Period).Months);
-        Assert.Equal(string.Empty, default(Period).ToString());
-        Assert.Equal(string.Empty, default(Period).ToSdmx());
+        Assert.Equal("no period", default(Period).ToString());
+        Assert.Equal("no period", default(Period).ToSdmx());
         Assert.Equal(string.Empty, default(Period).MemberName);
         Assert.Equal(default, default(Period).AddYears(3));
     }

@@ -36,6 +36,7 @@ public sealed class ColumnMemoryTests
     private static FigureRow Row(int number) => SampleRows.One with
     {
         Value = number * 1000m,
+        Printed = string.Empty,
         Lower = Math.Max(0m, (number * 1000m) - HalfUnit(number)),
         Upper = (number * 1000m) + HalfUnit(number),
         Period = $"20{10 + (number / 200):00}-01",
@@ -49,7 +50,7 @@ public sealed class ColumnMemoryTests
     private static int BytesOf(FigureColumns each)
     {
         int bytes = BytesOf(each.Mantissas) + BytesOf(each.Scales) + BytesOf(each.Precisions) + BytesOf(each.Domains)
-            + BytesOf(each.PrintedTexts) + BytesOf(each.PlaceLists) + BytesOf(each.Readings) + BytesOf(each.Notes);
+            + BytesOf(each.PrintedTexts) + BytesOf(each.PlaceLists) + BytesOf(each.Corrections) + BytesOf(each.Notes);
         for (int source = 0; source < CodeSource.Count; source++)
         {
             CodeColumn column = CodeSource.In(each, source);

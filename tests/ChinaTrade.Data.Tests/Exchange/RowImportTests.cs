@@ -25,7 +25,7 @@ public sealed class RowImportTests
         FigureRow other = SampleRows.One with { Flow = "exports" };
 
         RowFormatException fault = Assert.Throws<RowFormatException>(
-            () => new[] { SampleRows.One, other, SampleRows.One with { Unit = "CNY", Value = 18075000000000m } }.ToDataset(SampleRows.Publication));
+            () => new[] { SampleRows.One, other, SampleRows.One with { Unit = "CNY", Value = 18075000000000m, Printed = "" } }.ToDataset(SampleRows.Publication));
 
         Assert.Equal(3, fault.Line);
         Assert.Equal("Line 3: Line 1 has the same key, publication to producer.", fault.Message);
@@ -76,7 +76,7 @@ public sealed class RowImportTests
         {
             TradeDataset dataset = rows.ToDataset(SampleRows.Publication);
             Assert.Equal(
-                SampleRows.Ordered(rows.Where(row => row.Flow == "exports")), dataset.Query().Exports().ToRows());
+                SampleRows.Ordered(rows.Where(row => row.Flow == "exports")), dataset.Query().AsPrinted().Exports().ToRows());
             Assert.Equal(rows.Select(row => row.Value).Order(), dataset.Figures.Select(figure => figure.Interval.Number).Order());
         },
         iter: 100);

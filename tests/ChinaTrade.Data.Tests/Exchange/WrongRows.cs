@@ -109,5 +109,11 @@ internal static class WrongRows
         yield return ("note with a tab", one with { Note = "a\tb" });
         yield return ("note with a NUL", one with { Note = "a\0b" });
         yield return ("printed of two lines", one with { Printed = "18\r07" });
+        yield return ("printed another number", one with { Printed = "18.70 trillion yuan" });
+        yield return ("printed another magnitude", one with { Printed = "18.07 billion yuan" });
+        yield return ("printed another unit", one with { Printed = "18.07万亿美元" });
+        yield return ("printed another hedge", one with { Printed = "over 18.07 trillion yuan" });
+        yield return ("printed another sign", one with { Printed = "-18.07 trillion yuan" });
+        yield return ("printed no number", one with { Printed = "see table 3b" });
     }
 }

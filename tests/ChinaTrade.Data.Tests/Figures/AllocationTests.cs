@@ -45,7 +45,7 @@ public sealed class AllocationTests
         Quantity<Yuan> balance = h1.Overall.Exports.Value - h1.Overall.Imports.Value;
         Quantity<Yuan> value = h1.Commodities.IronOre.Imports.Volume * h1.Commodities.IronOre.Imports.UnitPrice;
         Ratio ratio = h1.Partners.Asean.Total.Value / h1.Overall.Total.Value;
-        PercentagePoints gap = h1.Partners.Asean.Total.Growth - h1.Overall.Total.Growth;
+        PercentagePoints<Growth<YearOnYear>> gap = h1.Partners.Asean.Total.Growth - h1.Overall.Total.Growth;
         Rate<Yuan, Tonne> price = value / h1.Commodities.IronOre.Imports.Volume.Quantity;
         bool isAbove = balance > value || ratio.Interval.IsCertainlyAbove(gap.Interval) || balance == value;
         return (balance + value).Number + ratio.Number + gap.Number + price.Number + (isAbove ? 1m : 0m);
@@ -84,6 +84,14 @@ public sealed class AllocationTests
             foreach (Figure<Growth<YearOnYear>> figure in growing) sum += figure.Number;
             return sum + parts.Count() + largest.Count();
         });
+    }
+
+    [Fact]
+    public void Query_OfOneFigure_AllocatesNothing()
+    {
+        TradeQuery<Quantity<Yuan>> asean = TradeData.Query().In(Period.FirstHalf(2021)).Total().For(Partners.Asean).By().Measure(Indicators.TradeValue);
+
+        AllocatesNothing(() => asean.Single().Number);
     }
 
     private static void AllocatesNothing(Func<decimal> work)

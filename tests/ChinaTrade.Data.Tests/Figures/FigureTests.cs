@@ -130,7 +130,8 @@ public sealed class FigureTests
         {
             (Transformation.Growth, { } basis, _) => Growths[basis](figure),
             (_, _, "%") => figure.As<Share>().Quantity.Interval,
-            (_, _, "pp") => figure.As<PercentagePoints>().Quantity.Interval,
+            (Transformation.ShareChange, _, "pp") => figure.As<PercentagePoints<Share>>().Quantity.Interval,
+            (_, "year-on-year", "pp") => figure.As<PercentagePoints<Growth<YearOnYear>>>().Quantity.Interval,
             (_, _, "CNY") => figure.As<Quantity<Yuan>>().Quantity.Interval,
             (_, _, "CNY/t") => figure.As<Rate<Yuan, Tonne>>().Quantity.Interval,
             _ => figure.Interval,
@@ -176,10 +177,12 @@ public sealed class FigureTests
     }
 
     [Fact]
-    public void Default_Members_ThrowNullReference()
+    public void Default_SaysThatItIsNone()
     {
-        Assert.Throws<NullReferenceException>(() => default(Figure).Interval);
-        Assert.Throws<NullReferenceException>(() => default(Figure<Share>).Quantity);
+        Assert.Equal(("no figure", "no figure"), (default(Figure).ToString(), default(Figure<Share>).ToString("B", null)));
+        Assert.Contains("no figure", Assert.Throws<InvalidOperationException>(() => default(Figure).Interval).Message, StringComparison.Ordinal);
+        Assert.Contains("no figure", Assert.Throws<InvalidOperationException>(() => default(Figure<Share>).Quantity).Message, StringComparison.Ordinal);
+        Assert.Throws<InvalidOperationException>(() => default(Figure<Share>).Title);
         Assert.True(default == default(Figure));
         Assert.NotEqual(default, TradeData.Figures.First());
     }

@@ -34,6 +34,17 @@ public sealed class AdditivityGuardTests
         .Add(Indicators.TradeBalance.Growth, Interval.Exact(20m), Partners.Asean);
 
     [Fact]
+    public void IndexOn_Balances_IsRefused()
+    {
+        TradeDataset balances = SampleFigures.Empty.Add(Indicators.TradeBalance.Level, Flows.Total, "100 billion yuan")
+            .In(Period.FirstHalf(2020)).Add(Indicators.TradeBalance.Level, Flows.Total, "-50 billion yuan").BuildUnaudited();
+        Figure<Quantity<Yuan>>[] figures = [.. balances.Query().Measure(Indicators.TradeBalance)];
+
+        ArgumentException refused = Assert.Throws<ArgumentException>(() => figures[0].IndexOn(figures[1]));
+        Assert.Contains("may be below zero", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Minus_Counts_NamesBothAndWhatToAsk() => Assert.Equal(
         "'enterprises with actual imports or exports: all trade, 2021-H1' and 'enterprises with actual imports or exports: all trade, 2021-Q1' cannot be added or "
             + "subtracted: enterprises with actual imports or exports does not add up over time, since what is counted in one period is counted in another too. "

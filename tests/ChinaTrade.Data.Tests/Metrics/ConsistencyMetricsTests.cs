@@ -22,7 +22,7 @@ public sealed class ConsistencyMetricsTests
     [Fact]
     public void ConsistencyWith_SwappedGap_SaysByHowMuch()
     {
-        Derived<PercentagePoints> gap = H1.EnterpriseTypes.Private.Exports.Growth.GapTo(H1.Overall.Exports.Growth);
+        Derived<PercentagePoints<Growth<YearOnYear>>> gap = H1.EnterpriseTypes.Private.Exports.Growth.GapTo(H1.Overall.Exports.Growth);
         Consistency consistency = H1.EnterpriseTypes.Private.Exports.GrowthGap.ConsistencyWith(gap);
 
         // 8.4 − 0.05 printed against 35.6 − 28.1 + 0.1 derived.
@@ -38,6 +38,15 @@ public sealed class ConsistencyMetricsTests
     [Fact]
     public void ConsistencyWith_GrowthExcludingAnUpperBound_FailsBelowItsLowerOne() => Assert.Equal(
         "inconsistent by 1", H1.DomesticRegions.Hubei.Partners.BeltAndRoad.Total.Growth.ConsistencyWith(Growth<YearOnYear>.Percent(29m)).ToString());
+
+    [Fact]
+    public void Default_SaysThatItIsNoVerdict()
+    {
+        Assert.Equal("no verdict", default(Consistency).ToString());
+        Assert.False(default(Consistency).IsConsistent);
+        Assert.Throws<InvalidOperationException>(() => default(Consistency).Verdict);
+        Assert.NotEqual(default, new Consistency(AuditVerdict.Passed, 0m));
+    }
 
     [Fact]
     public void ConsistencyWith_OneTrueValueBehindBoth_NeverFails() => Gen.Select(MetricGen.Growth, MetricGen.Growth).Sample(

@@ -41,7 +41,7 @@ public sealed class ContributionMetricsTests
     [Fact]
     public void ContributionTo_PartThatStoodStill_IsZero()
     {
-        Derived<PercentagePoints> contribution = Derive(
+        Derived<PercentagePoints<Growth<YearOnYear>>> contribution = Derive(
             [Interval.Exact(5m), Interval.Exact(10m), Interval.Exact(0m), Interval.Exact(20m)], (v, t) => v.ContributionTo(t));
 
         Assert.Equal(Interval.Exact(0m), contribution.Quantity.Interval);

@@ -53,7 +53,7 @@ public sealed class GrowthMetricsTests
         drawn => SampleFigures.Empty
             .Add(Indicators.TradeValue.GrowthGap, drawn[1], Partners.Asean)
             .Add(Indicators.TradeValue.Growth, drawn[0], Partners.Asean)
-            .Figure<PercentagePoints>().GrowthOfOther(),
+            .Figure<PercentagePoints<Growth<YearOnYear>>>().GrowthOfOther(),
         at => at[0] - at[1]);
 
     [Theory]
@@ -152,21 +152,19 @@ public sealed class GrowthMetricsTests
         Assert.Throws<ArgumentException>(() => GrowthSince2019(2019, Interval.Exact(1m)).AverageAnnualGrowth());
 
     [Fact]
-    public void GrowthOfOther_ShareChange_Throws() => Assert.Equal(
-        "'trade value, share change: Private enterprises, 2021-H1' is not a growth gap. (Parameter 'figure')",
-        Assert.Throws<ArgumentException>(() => H1.EnterpriseTypes.Private.Total.ShareChange.GrowthOfOther()).Message);
-
-    [Fact]
-    public void GrowthOfOther_GapSince2019_Throws()
+    public void GrowthOfOther_ChangeOfGrowth_Throws()
     {
-        Measure<PercentagePoints> gap = new(Indicators.TradeValue, Transformation.GrowthGap, Since2019.Definition);
+        Measure<PercentagePoints<Growth<YearOnYear>>> change = new(Indicators.TradeValue, Transformation.GrowthChange, YearOnYear.Definition);
 
-        Assert.Throws<ArgumentException>(() => SampleFigures.Empty.Add(gap, Interval.Exact(1m), Partners.Asean).Figure<PercentagePoints>().GrowthOfOther());
+        Assert.Equal(
+            "'trade value, growth change: ASEAN, 2021-H1' is not a growth gap. (Parameter 'figure')",
+            Assert.Throws<ArgumentException>(
+                () => SampleFigures.Empty.Add(change, Interval.Exact(1m), Partners.Asean).Figure<PercentagePoints<Growth<YearOnYear>>>().GrowthOfOther()).Message);
     }
 
     [Fact]
     public void GrowthOfOther_OwnGrowthNotPrinted_Throws() => Assert.Throws<FigureNotFoundException>(() => SampleFigures.Empty
-        .Add(Indicators.TradeValue.GrowthGap, Interval.Exact(1m), Partners.Asean).Figure<PercentagePoints>().GrowthOfOther());
+        .Add(Indicators.TradeValue.GrowthGap, Interval.Exact(1m), Partners.Asean).Figure<PercentagePoints<Growth<YearOnYear>>>().GrowthOfOther());
 
     private static Figure<Growth<Since2019>> GrowthSince2019(int year, Interval value) =>
         new TradeDatasetBuilder(Period.FirstHalf(year)).Add(Indicators.TradeValue.GrowthOn<Since2019>(), value).Figure<Growth<Since2019>>();

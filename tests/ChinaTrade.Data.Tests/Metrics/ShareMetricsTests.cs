@@ -56,7 +56,7 @@ public sealed class ShareMetricsTests
     [Fact]
     public void ShareChangeIn_OfPrivateEnterprises_HoldsThePrintedChange()
     {
-        Derived<PercentagePoints> change = H1.EnterpriseTypes.Private.Total.Value.ShareChangeIn(All);
+        Derived<PercentagePoints<Share>> change = H1.EnterpriseTypes.Private.Total.Value.ShareChangeIn(All);
 
         Assert.Equal("2.8313 [2.7946, 2.8681]", WorkedNumber.From(change, 4));
         Assert.Equal(AuditVerdict.Passed, H1.EnterpriseTypes.Private.Total.ShareChange.ConsistencyWith(change).Verdict);

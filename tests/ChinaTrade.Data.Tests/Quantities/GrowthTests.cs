@@ -6,11 +6,11 @@ namespace ChinaTrade.Data.Tests.Quantities;
 public sealed class GrowthTests : KindTests<Growth<YearOnYear>>
 {
     private static readonly Growth<YearOnYear> Asean = Read("27.8%");
-    private static readonly PercentagePoints Gap = PercentagePoints.Parse("0.7 pp", null);
+    private static readonly PercentagePoints<Growth<YearOnYear>> Gap = PercentagePoints<Growth<YearOnYear>>.Parse("0.7 pp", null);
 
     [Fact]
     public void Subtraction_OnOneBase_IsPercentagePoints() =>
-        Assert.Equal(new PercentagePoints(Interval.Between(0.6m, 0.7m, 0.8m)), Asean - Read("27.1%"));
+        Assert.Equal(new PercentagePoints<Growth<YearOnYear>>(Interval.Between(0.6m, 0.7m, 0.8m)), Asean - Read("27.1%"));
 
     [Fact]
     public void Arithmetic_WithPoints_IsGrowth()

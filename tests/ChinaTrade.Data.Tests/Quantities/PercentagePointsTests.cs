@@ -2,20 +2,20 @@ using Xunit;
 
 namespace ChinaTrade.Data.Tests.Quantities;
 
-public sealed class PercentagePointsTests : KindTests<PercentagePoints>
+public sealed class PercentagePointsTests : KindTests<PercentagePoints<Share>>
 {
-    private static readonly PercentagePoints Change = Read("1.7 pp");
+    private static readonly PercentagePoints<Share> Change = Read("1.7 pp");
 
     [Fact]
     public void Arithmetic_OfPoints_IsPoints()
     {
-        Assert.Equal(new PercentagePoints(Interval.Between(2.2m, 2.3m, 2.4m)), Change + Read("0.6 pp"));
-        Assert.Equal(new PercentagePoints(Interval.Between(1m, 1.1m, 1.2m)), Change - Read("0.6 pp"));
-        Assert.Equal(new PercentagePoints(Interval.Between(-1.75m, -1.7m, -1.65m)), -Change);
+        Assert.Equal(new PercentagePoints<Share>(Interval.Between(2.2m, 2.3m, 2.4m)), Change + Read("0.6 pp"));
+        Assert.Equal(new PercentagePoints<Share>(Interval.Between(1m, 1.1m, 1.2m)), Change - Read("0.6 pp"));
+        Assert.Equal(new PercentagePoints<Share>(Interval.Between(-1.75m, -1.7m, -1.65m)), -Change);
     }
 
     [Fact]
-    public void Of_Number_IsExact() => Assert.Equal(Interval.Exact(1.7m), PercentagePoints.From(1.7m).Interval);
+    public void Of_Number_IsExact() => Assert.Equal(Interval.Exact(1.7m), PercentagePoints<Share>.From(1.7m).Interval);
 
     [Theory]
     [InlineData("1.7 pp")]

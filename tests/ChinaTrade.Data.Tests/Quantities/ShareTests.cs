@@ -5,11 +5,11 @@ namespace ChinaTrade.Data.Tests.Quantities;
 public sealed class ShareTests : KindTests<Share>
 {
     private static readonly Share General = Read("61.9%");
-    private static readonly PercentagePoints Change = PercentagePoints.Parse("1.7 percentage points", null);
+    private static readonly PercentagePoints<Share> Change = PercentagePoints<Share>.Parse("1.7 percentage points", null);
 
     [Fact]
     public void Subtraction_OfShares_IsPercentagePoints() =>
-        Assert.Equal(new PercentagePoints(Interval.Between(40.3m, 40.4m, 40.5m)), General - Read("21.5%"));
+        Assert.Equal(new PercentagePoints<Share>(Interval.Between(40.3m, 40.4m, 40.5m)), General - Read("21.5%"));
 
     [Fact]
     public void Arithmetic_WithPoints_IsShare()

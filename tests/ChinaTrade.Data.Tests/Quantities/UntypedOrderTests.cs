@@ -13,7 +13,7 @@ public sealed class UntypedOrderTests
         ["ratio"] = (Yuan.Trillion(1m) / Yuan.Trillion(2m), Yuan.Trillion(2m) / Yuan.Trillion(2m)),
         ["share"] = (Share.Percent(1m), Share.Percent(2m)),
         ["growth"] = (Growth<YearOnYear>.Percent(1m), Growth<YearOnYear>.Percent(2m)),
-        ["points"] = (PercentagePoints.From(1m), PercentagePoints.From(2m)),
+        ["points"] = (PercentagePoints<Share>.From(1m), PercentagePoints<Share>.From(2m)),
         ["interval"] = (Interval.Exact(1m), Interval.Exact(2m)),
         ["period"] = (Period.Year(2020), Period.Year(2021)),
     };

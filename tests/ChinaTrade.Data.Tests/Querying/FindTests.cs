@@ -57,7 +57,7 @@ public sealed class FindTests
                 {
                     Figure? expected = figures.Where(other => other.Reference.Length == 0 && other.Period == figure.Period && other.Key == figure.Key
                         && other.Measure == measure && other.ToRow().Producer == figure.ToRow().Producer).Cast<Figure?>().FirstOrDefault();
-                    Assert.Equal(expected, figure.Find(figure.Key, measure));
+                    Assert.Equal(expected, figure.AsPrinted().Find(figure.Key, measure));
                 }
             }
         }

@@ -61,7 +61,7 @@ internal sealed class LargeTable : FigureColumns
     public override CodeColumn Producers => new(First, "gacc");
     public override ReadOnlySpan<int> RowsWithOwnBounds => rowsWithOwnBounds;
 
-    public TradeDataset Dataset => new(this);
+    public override TradeDataset Dataset => new(this);
 
     /// <summary>The figures one by one, found without a query.</summary>
     public IEnumerable<Figure<Quantity<Yuan>>> All => Enumerable.Range(0, Count).Select(row => new Figure<Quantity<Yuan>>(this, row));

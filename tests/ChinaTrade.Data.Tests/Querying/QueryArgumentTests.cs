@@ -46,7 +46,7 @@ public sealed class QueryArgumentTests
     {
         Publication publication = SampleRows.Publication with { Period = Period.Year(year) };
         FigureRow level = SampleRows.One with { Period = Period.Year(year).ToString() };
-        FigureRow growth = level with { Transformation = "growth", Basis = "year-on-year", Unit = "%", Value = 5m, Lower = 4.5m, Upper = 5.5m };
+        FigureRow growth = level with { Transformation = "growth", Basis = "year-on-year", Unit = "%", Value = 5m, Lower = 4.5m, Upper = 5.5m, Printed = "5%" };
         TradeDataset dataset = new[] { level, growth }.ToDataset(publication);
 
         Assert.Empty(dataset.Revisions());

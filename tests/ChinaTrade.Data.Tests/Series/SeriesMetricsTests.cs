@@ -26,7 +26,10 @@ public sealed class SeriesMetricsTests
     [Fact]
     public void IndexOn_BasePeriod_IsHundred()
     {
-        Derived<Quantity<IndexPoint>> index = Level(Period.FirstHalf(2021)).IndexOn(Level(Period.FirstHalf(2020)));
+        // Without a growth, which would be the answer.
+        TradeDataset levels = SampleFigures.Together(YearlyTrade.Release(2020).Value("14.24 trillion yuan"), YearlyTrade.Release(2021).Value("18.07 trillion yuan"));
+        Figure<Quantity<Yuan>>[] years = [.. levels.Query().Measure(Indicators.TradeValue)];
+        Derived<Quantity<IndexPoint>> index = years[1].IndexOn(years[0]);
 
         // 18.065 ÷ 14.245 and 18.075 ÷ 14.235, worked by hand.
         Assert.InRange(index.Lower!.Value, 126.816m, 126.817m);

@@ -53,6 +53,26 @@ public sealed class NumberReaderTests
         Assert.Equal(decimal.Parse(number, Invariant), Quantity<Tonne>.Parse(text, Invariant).Number);
 
     [Theory]
+    [InlineData("每吨1078.2元")]
+    [InlineData("1,078.2 yuan per tonne")]
+    [InlineData("1078.2元/吨")]
+    public void Parse_Prices_ReadsEveryForm(string text) => Assert.Equal(1078.2m, Rate<Yuan, Tonne>.Parse(text, Invariant).Number);
+
+    [Theory]
+    [InlineData("395.62 trillion yuan (doubtful)")]
+    [InlineData("395.62万亿元（存疑）")]
+    [InlineData("395.62 trillion yuan (corrected, revisions not counted)")]
+    [InlineData("395.62万亿元（已更正，未计修订）")]
+    public void Parse_MarkedNumber_ReadsTheNumber(string text) => Assert.Equal(395.62e12m, Quantity<Yuan>.Parse(text, Invariant).Number);
+
+    [Theory]
+    [InlineData("395.62 trillion yuan (dubious)")]
+    [InlineData("395.62 trillion yuan (doubtful, dubious)")]
+    [InlineData("395.62 trillion yuan (存疑)")]
+    [InlineData("395.62 trillion yuan ()")]
+    public void Parse_OtherWordsInParentheses_AreRefused(string text) => Assert.Throws<FormatException>(() => Quantity<Yuan>.Parse(text, Invariant));
+
+    [Theory]
     [InlineData("2.1兆元", "zh-TW")]
     [InlineData("2.1兆元", "zh-Hant")]
     [InlineData("2.1兆圓", "")]

@@ -29,7 +29,7 @@ public sealed class UnitTests
         Assert.Equal("CNY/t", CodeOf<Rate<Yuan, Tonne>>());
         Assert.Equal("%", CodeOf<Share>());
         Assert.Equal("%", CodeOf<Growth<Since2019>>());
-        Assert.Equal("pp", CodeOf<PercentagePoints>());
+        Assert.Equal("pp", CodeOf<PercentagePoints<Share>>());
         Assert.Equal("ratio", CodeOf<Ratio>());
     }
 

@@ -5,16 +5,16 @@ namespace ChinaTrade.Data.Json;
 
 /// <summary>
 /// An audit finding as an object: <c>identity</c>, <c>statement</c>, <c>printed</c>, <c>derived</c>, <c>verdict</c>, <c>discrepancy</c>,
-/// <c>is_known</c>, <c>figures</c>.
+/// <c>is_known</c>, <c>is_mended</c>, <c>figures</c>.
 /// </summary>
 public sealed class AuditRowJsonConverter : JsonConverter<AuditRow>
 {
-    private static readonly ObjectShape Shape = new("identity", "statement", "printed", "derived", "verdict", "discrepancy", "is_known", "figures");
+    private static readonly ObjectShape Shape = new("identity", "statement", "printed", "derived", "verdict", "discrepancy", "is_known", "is_mended", "figures");
 
     /// <inheritdoc/>
     public override AuditRow Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        AuditRow row = new(string.Empty, string.Empty, default, default, default, 0m, false, []);
+        AuditRow row = new(string.Empty, string.Empty, default, default, default, 0m, false, false, []);
         Shape.Read(ref reader, (ref Utf8JsonReader property, int index) =>
         {
             string name = Shape.NameOf(index);
@@ -27,6 +27,7 @@ public sealed class AuditRowJsonConverter : JsonConverter<AuditRow>
                 4 => row with { Verdict = EnumCodeJsonConverter<AuditVerdict>.Parse(JsonValue.Text(ref property, name)) },
                 5 => row with { Discrepancy = JsonValue.Number(ref property, name) },
                 6 => row with { IsKnown = JsonValue.Flag(ref property, name) },
+                7 => row with { IsMended = JsonValue.Flag(ref property, name) },
                 _ => row with { Figures = JsonValue.Items(ref property, name, FigureRowJson.Read) },
             };
         });
@@ -46,6 +47,7 @@ public sealed class AuditRowJsonConverter : JsonConverter<AuditRow>
         writer.WriteString("verdict"u8, EnumCodeJsonConverter<AuditVerdict>.TextOf(value.Verdict));
         JsonValue.WriteNumber(writer, "discrepancy", value.Discrepancy);
         writer.WriteBoolean("is_known"u8, value.IsKnown);
+        writer.WriteBoolean("is_mended"u8, value.IsMended);
         writer.WriteStartArray("figures"u8);
         foreach (FigureRow figure in value.Figures) FigureRowJson.Write(writer, figure);
         writer.WriteEndArray();

@@ -10,14 +10,16 @@ public sealed class PeriodJsonConverter : JsonConverter<Period>
     public override Period Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(reader.GetString());
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, Period value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+    public override void Write(Utf8JsonWriter writer, Period value, JsonSerializerOptions options) => writer.WriteStringValue(TextOf(value));
 
     /// <inheritdoc/>
     public override Period ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(reader.GetString());
 
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, Period value, JsonSerializerOptions options) =>
-        writer.WritePropertyName(value.ToString());
+        writer.WritePropertyName(TextOf(value));
+
+    private static string TextOf(Period period) => period.Months == 0 ? string.Empty : period.ToString();
 
     internal static Period Parse(string? text)
     {

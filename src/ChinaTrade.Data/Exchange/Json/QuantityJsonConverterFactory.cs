@@ -8,7 +8,7 @@ namespace ChinaTrade.Data.Json;
 /// <c>new QuantityJsonConverter&lt;Quantity&lt;MyUnit&gt;&gt;()</c> to the options' converters.</remarks>
 public sealed class QuantityJsonConverterFactory : JsonConverterFactory
 {
-    private static readonly Type[] Kinds = [typeof(Quantity<>), typeof(Rate<,>), typeof(Growth<>)];
+    private static readonly Type[] Kinds = [typeof(Quantity<>), typeof(Rate<,>), typeof(Growth<>), typeof(PercentagePoints<>)];
 
     /// <inheritdoc/>
     public override bool CanConvert(Type typeToConvert) =>

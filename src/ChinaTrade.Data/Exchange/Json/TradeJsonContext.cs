@@ -9,7 +9,7 @@ namespace ChinaTrade.Data.Json;
 /// <remarks>Names and strictness come with the types, whatever the options: names are those of the row's columns, codes are texts,
 /// numbers lose no digit, an unknown, repeated or missing property is an error. So a context of your own that holds these types writes
 /// the same; <c>JsonTypeInfoResolver.Combine(MyContext.Default, TradeJsonContext.Default)</c> puts both into one set of options.
-/// Add <see cref="QuantityJsonResolver"/> in the same way for quantities, rates and growth.</remarks>
+/// Add <see cref="QuantityJsonResolver"/> in the same way for quantities, rates, growth and points.</remarks>
 [JsonSerializable(typeof(FigureRow))]
 [JsonSerializable(typeof(FigureRow[]))]
 [JsonSerializable(typeof(List<FigureRow>))]
@@ -43,6 +43,5 @@ namespace ChinaTrade.Data.Json;
 [JsonSerializable(typeof(Indicator))]
 [JsonSerializable(typeof(Source))]
 [JsonSerializable(typeof(Share))]
-[JsonSerializable(typeof(PercentagePoints))]
 [JsonSerializable(typeof(Ratio))]
 public sealed partial class TradeJsonContext : JsonSerializerContext;

@@ -6,6 +6,9 @@ namespace ChinaTrade.Data;
 /// rows of other blocks by vectors; otherwise row by row.</summary>
 internal readonly ref struct MaskedSums
 {
+    /// <summary>Up to this many rows of one group among 64 are added one by one.</summary>
+    private const int FewRows = 6;
+
     /// <summary>In shorter runs, adding the rows is quicker: memory that is read with gaps is not prefetched.</summary>
     private const int MinBlocks = 4;
 
@@ -101,11 +104,21 @@ internal readonly ref struct MaskedSums
         {
             T code = codes.At(first + BitOperations.TrailingZeroCount(selected));
             ulong same = selected & RowsWith(code, codes, word);
-            long sum = same == selected && rest is { } last ? last : BlockSums.Compute(mantissas, same);
-            cells.Add(int.CreateTruncating(code), 0, sum, BitOperations.PopCount(same));
+            int count = BitOperations.PopCount(same);
+            long sum = same == selected && rest is { } last ? last
+                : count <= FewRows ? SumOf(mantissas, same)
+                : BlockSums.Compute(mantissas, same);
+            cells.Add(int.CreateTruncating(code), 0, sum, count);
             rest -= sum;
             selected ^= same;
         }
+    }
+
+    private static long SumOf(ReadOnlySpan<long> mantissas, ulong selected)
+    {
+        long sum = 0;
+        for (; selected != 0; selected &= selected - 1) sum += mantissas[BitOperations.TrailingZeroCount(selected)];
+        return sum;
     }
 
     private ulong RowsWith<T>(T code, ReadOnlySpan<T> codes, int word)

@@ -10,6 +10,8 @@ internal sealed class Collection2021Q3 : global::ChinaTrade.Data.FigureColumns
 {
     public static readonly Collection2021Q3 Instance = new();
 
+    public override global::ChinaTrade.Data.IFigureSet Dataset => global::Example.Seeds.Dataset;
+
     public override int Count => 4;
 
     public override global::System.ReadOnlySpan<long> Mantissas => new long[] { -3, 125, 2000000000, 10500000000 };
@@ -49,7 +51,7 @@ internal sealed class Collection2021Q3 : global::ChinaTrade.Data.FigureColumns
 
     public override global::System.ReadOnlySpan<int> PrintedTexts => new int[] { 1, 2, 3, 4 };
 
-    public override global::System.ReadOnlySpan<int> Readings => new int[] { 0 };
+    public override global::System.ReadOnlySpan<int> Corrections => new int[] { 0 };
 
     public override global::System.ReadOnlySpan<int> Notes => new int[] { 5, 0, 6, 0 };
 
@@ -63,7 +65,7 @@ internal sealed class Collection2021Q3 : global::ChinaTrade.Data.FigureColumns
             + "A \"quoted\" & <angled> \\ note";
 
     public override string DisplayTextTable =>
-        "-3 % since 2019\n"
+        "-3 % since 2019 (doubtful)\n"
             + "+12.5 % on year\n"
             + "over 2 billion yuan\n"
             + "10.5 billion yuan";

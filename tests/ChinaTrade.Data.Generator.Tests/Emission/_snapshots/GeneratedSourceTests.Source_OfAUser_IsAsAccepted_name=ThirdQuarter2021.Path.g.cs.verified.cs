@@ -132,7 +132,7 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
             /// <remarks>Printed "12.5%": Example release of 2021-10-13, statement, paragraph 1.</remarks>
             public global::ChinaTrade.Data.Figure<global::ChinaTrade.Data.Growth<global::ChinaTrade.Data.YearOnYear>> Growth => new(Collection2021Q3.Instance, 1);
 
-            /// <summary>Doubtful. -3 % since 2019 [-4, -2] — trade value, growth since 2019: all trade, 2021-Q3.</summary>
+            /// <summary>-3 % since 2019 [-4, -2] (doubtful) — trade value, growth since 2019: all trade, 2021-Q3.</summary>
             /// <remarks>Printed "3%": Example release of 2021-10-13, answer to a reporter, paragraph 2. doubt</remarks>
             public global::ChinaTrade.Data.Figure<global::ChinaTrade.Data.Growth<global::ChinaTrade.Data.Since2019>> GrowthSince2019 => new(Collection2021Q3.Instance, 0);
 

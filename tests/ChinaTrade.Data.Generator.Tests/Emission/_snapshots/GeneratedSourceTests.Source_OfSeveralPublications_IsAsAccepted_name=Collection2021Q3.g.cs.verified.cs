@@ -10,6 +10,8 @@ internal sealed class Collection2021Q3 : global::ChinaTrade.Data.FigureColumns
 {
     public static readonly Collection2021Q3 Instance = new();
 
+    public override global::ChinaTrade.Data.IFigureSet Dataset => global::Example.Seeds.Dataset;
+
     public override int Count => 5;
 
     public override global::System.ReadOnlySpan<long> Mantissas => new long[] { 12, 10500000000, 12, 6500000000, 4000000000 };
@@ -46,7 +48,7 @@ internal sealed class Collection2021Q3 : global::ChinaTrade.Data.FigureColumns
 
     public override global::System.ReadOnlySpan<int> PrintedTexts => new int[] { 1, 2, 1, 3, 4 };
 
-    public override global::System.ReadOnlySpan<int> Readings => new int[] { 0 };
+    public override global::System.ReadOnlySpan<int> Corrections => new int[] { 0 };
 
     public override global::System.ReadOnlySpan<int> Notes => new int[] { 0 };
 

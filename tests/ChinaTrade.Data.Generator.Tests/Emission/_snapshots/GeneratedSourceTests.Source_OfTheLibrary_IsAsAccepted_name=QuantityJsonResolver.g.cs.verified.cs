@@ -16,6 +16,9 @@ public sealed partial class QuantityJsonResolver
         if (type == typeof(Rate<Units.Yuan, Units.Tonne>)) return new QuantityJsonConverter<Rate<Units.Yuan, Units.Tonne>>();
         if (type == typeof(Growth<Since2019>)) return new QuantityJsonConverter<Growth<Since2019>>();
         if (type == typeof(Growth<YearOnYear>)) return new QuantityJsonConverter<Growth<YearOnYear>>();
+        if (type == typeof(PercentagePoints<Share>)) return new QuantityJsonConverter<PercentagePoints<Share>>();
+        if (type == typeof(PercentagePoints<Growth<Since2019>>)) return new QuantityJsonConverter<PercentagePoints<Growth<Since2019>>>();
+        if (type == typeof(PercentagePoints<Growth<YearOnYear>>)) return new QuantityJsonConverter<PercentagePoints<Growth<YearOnYear>>>();
         return null;
     }
 
@@ -27,6 +30,9 @@ public sealed partial class QuantityJsonResolver
         if (type == typeof(Rate<Units.Yuan, Units.Tonne>)) return JsonMetadataServices.CreateValueInfo<Rate<Units.Yuan, Units.Tonne>>(options, new QuantityJsonConverter<Rate<Units.Yuan, Units.Tonne>>());
         if (type == typeof(Growth<Since2019>)) return JsonMetadataServices.CreateValueInfo<Growth<Since2019>>(options, new QuantityJsonConverter<Growth<Since2019>>());
         if (type == typeof(Growth<YearOnYear>)) return JsonMetadataServices.CreateValueInfo<Growth<YearOnYear>>(options, new QuantityJsonConverter<Growth<YearOnYear>>());
+        if (type == typeof(PercentagePoints<Share>)) return JsonMetadataServices.CreateValueInfo<PercentagePoints<Share>>(options, new QuantityJsonConverter<PercentagePoints<Share>>());
+        if (type == typeof(PercentagePoints<Growth<Since2019>>)) return JsonMetadataServices.CreateValueInfo<PercentagePoints<Growth<Since2019>>>(options, new QuantityJsonConverter<PercentagePoints<Growth<Since2019>>>());
+        if (type == typeof(PercentagePoints<Growth<YearOnYear>>)) return JsonMetadataServices.CreateValueInfo<PercentagePoints<Growth<YearOnYear>>>(options, new QuantityJsonConverter<PercentagePoints<Growth<YearOnYear>>>());
         return null;
     }
 }

@@ -6,7 +6,7 @@ var h1 = Briefings.FirstHalf2021;
 var ore = h1.Commodities.IronOre.Imports;
 Quantity<Yuan> surplus = h1.Overall.Exports.Value - h1.Overall.Imports.Value;
 Quantity<Yuan> bill = ore.Volume * ore.UnitPrice;
-PercentagePoints gap = h1.Overall.Exports.Growth - h1.Overall.Imports.Growth;
+PercentagePoints<Growth<YearOnYear>> gap = h1.Overall.Exports.Growth - h1.Overall.Imports.Growth;
 Rate<Yuan, Tonne> price = bill / ore.Volume.Quantity;
 Ratio ratio = h1.Overall.Exports.Value / h1.Overall.Imports.Value;
 

@@ -7,7 +7,7 @@ Module Program
         Dim ore = h1.Commodities.IronOre.Imports
         Dim surplus As Quantity(Of Yuan) = h1.Overall.Exports.Value.Quantity - h1.Overall.Imports.Value.Quantity
         Dim bill As Quantity(Of Yuan) = ore.Volume.Quantity * ore.UnitPrice.Quantity
-        Dim gap As PercentagePoints = h1.Overall.Exports.Growth.Quantity - h1.Overall.Imports.Growth.Quantity
+        Dim gap As PercentagePoints(Of Growth(Of YearOnYear)) = h1.Overall.Exports.Growth.Quantity - h1.Overall.Imports.Growth.Quantity
 
         Console.WriteLine(h1.Overall.Total.Value)
         Console.WriteLine(surplus)

@@ -17,6 +17,8 @@ public sealed class QuantityContractTests
         .. ArgumentsThatAre(typeof(IUnit)).Select(unit => typeof(Quantity<>).MakeGenericType(unit)),
         .. ArgumentsThatAre(typeof(IBasis)).Select(basis => typeof(Growth<>).MakeGenericType(basis)),
         .. Indicators.All.Select(indicator => indicator.GetType().GetGenericArguments()[0]).Where(kind => kind.IsGenericType).Distinct(),
+        .. ArgumentsThatAre(typeof(IBasis)).Select(basis => typeof(PercentagePoints<>).MakeGenericType(typeof(Growth<>).MakeGenericType(basis))),
+        typeof(PercentagePoints<Share>),
         typeof(Rate<UsDollar, Tonne>),
         typeof(Rate<Yuan, UsDollar>),
     ];
@@ -25,7 +27,7 @@ public sealed class QuantityContractTests
 
     private static readonly Action<Interval>[] Checks =
     [
-        Check<Interval>, CheckKind<Share>, CheckKind<PercentagePoints>, CheckKind<Ratio>,
+        Check<Interval>, CheckKind<Share>, CheckKind<Ratio>,
         .. Generic.Select(kind => CheckOfShare.GetGenericMethodDefinition().MakeGenericMethod(kind).CreateDelegate<Action<Interval>>()),
     ];
 

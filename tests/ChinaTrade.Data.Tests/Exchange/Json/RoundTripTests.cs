@@ -10,6 +10,13 @@ namespace ChinaTrade.Data.Tests.Exchange.Json;
 
 public sealed class RoundTripTests
 {
+    [Theory]
+    [InlineData(typeof(Partner))]
+    [InlineData(typeof(Period))]
+    [InlineData(typeof(Transformation))]
+    public void Deserialize_HalfACharacter_IsAJsonException(Type type) =>
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("\"\\uD83D\"", type, TradeJsonContext.Default));
+
     [Fact]
     public void Deserialize_LawfulRows_GivesThemBack() => LawfulRows.Sets.Sample(Check, iter: 200);
 

@@ -64,7 +64,7 @@ public sealed class RowSchemaTests : IAsyncLifetime
         Assert.Equal(Enum.GetValues<Transformation>().Select(each => each.ToCode()), schema.Properties["transformation"].Enumeration);
         Assert.Equal(Flows.All.Select(each => each.Code), schema.Properties["flow"].Enumeration);
         Assert.Equal(Enum.GetValues<ReleaseKind>().Select(each => each.ToCode()), schema.Properties["release"].Enumeration);
-        Assert.Equal(Enum.GetValues<ObservationStatus>().Select(each => each.ToCode()), schema.Properties["status"].Enumeration);
+        Assert.Equal(Enum.GetValues<ObservationStatus>().Where(status => status != ObservationStatus.Corrected).Select(each => each.ToCode()), schema.Properties["status"].Enumeration);
         Assert.Equal(Enum.GetValues<Hedge>().Select(each => each.ToCode()), schema.Properties["hedge"].Enumeration);
     }
 

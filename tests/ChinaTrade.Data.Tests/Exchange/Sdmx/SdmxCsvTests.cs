@@ -12,7 +12,7 @@ public sealed partial class SdmxCsvTests
     [Fact]
     public Task WriteSdmxCsv_SomeFigures_IsAsDocumented()
     {
-        TradeQuery all = TradeData.Query().For(Briefings.FirstHalf2021.Publication);
+        TradeQuery all = TradeData.Query().AsPrinted().For(Briefings.FirstHalf2021.Publication);
         IEnumerable<Figure> figures = all.In(Period.FirstHalf(2021)).By().For(Indicators.TradeValue, Indicators.TradeValueUsd)
             .Concat(all.For(ObservationStatus.Doubtful).Take(2))
             .Concat(all.For(Transformation.ShareChange).Take(2))
