@@ -16,6 +16,7 @@ internal readonly record struct PrintedQuantity<T>(Interval Bounds, Hedge Hedge,
         ArgumentNullException.ThrowIfNull(text);
         string number = MarkWords.Take(text, out NumberMark[] marks);
         bool isDoubtful = marks.Contains(NumberMark.Doubtful);
+        if (marks.Length > (isDoubtful ? 1 : 0)) throw new FormatException($"'{text}' is not printed: figures are added as a publication prints them.");
         if (!NumberReader.TryRead(T.Style, number, CultureInfo.InvariantCulture, out NumberReading reading, out string expected))
         {
             throw new FormatException($"'{text}' is not understood; expected {expected}.");

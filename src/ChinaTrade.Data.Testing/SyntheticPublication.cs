@@ -1,6 +1,6 @@
 namespace ChinaTrade.Data.Testing;
 
-/// <summary>A publication that nobody published.</summary>
+/// <summary>A publication that nobody published. It has no date, so that it may print figures of any period.</summary>
 internal static class SyntheticPublication
 {
     private const string Code = "synthetic";
@@ -10,7 +10,6 @@ internal static class SyntheticPublication
         Code = Code,
         Title = "Synthetic briefing",
         Publisher = "a test",
-        Date = period.LastDay.AddDays(1),
         Period = period,
         Sections = [new Section(Code, "invented figures")],
     };

@@ -17,7 +17,7 @@ public static class LawfulRows
 
     private static readonly string[] Bases = [.. BasisDefinitions.Codes];
 
-    private static readonly Gen<string> Period = Gen.OneOf("2021", "2021-H1", "2020-H2", "2021-Q2", "2021-06", "2020-04/2021-06");
+    private static readonly Gen<string> Period = Gen.OneOf("2020", "2021-H1", "2020-H2", "2021-Q2", "2021-06", "2020-04/2021-06");
 
     /// <summary>Rows of different keys, in any order.</summary>
     public static Gen<FigureRow[]> Sets { get; } =

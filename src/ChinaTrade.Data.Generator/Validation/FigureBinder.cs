@@ -133,6 +133,6 @@ internal sealed class FigureBinder
             DisplayWithBounds = Text("B"),
         };
 
-        string Text(string format) => StatusMark.Append(style.Format(model.Interval, model.Hedge, format, null), model.Status, null);
+        string Text(string format) => StatusMark.Append(style.Format(model.Interval, model.Hedge, format, null), model.Status, format, null);
     }
 }

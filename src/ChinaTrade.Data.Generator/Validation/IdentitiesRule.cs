@@ -33,18 +33,18 @@ internal static class IdentitiesRule
         bool IsAbout(IdentityCheck check, SeedPosition position) => check.Figures.Any(each => figures[each.Index].Position == position);
     }
 
-    // Over the figures as they should read, an identity that a correction names must not fail any more.
+    // Over the figures as they should read, no identity may fail for a reading.
     private static void CheckMended(IReadOnlyList<BoundFigure> all, SeedVocabulary vocabulary, DiagnosticBag diagnostics)
     {
         BoundFigure[] figures = all.Where(figure => figure.ReadingKey is null).ToArray();
-        if (figures.All(figure => figure.Corrects is not { FailedIdentities.Count: > 0 })) return;
+        if (figures.All(figure => figure.Corrects is null)) return;
         IdentityMessages messages = new(figures, vocabulary.Units);
         foreach (IdentityCheck failed in Checked(figures, vocabulary).Where(check => check.Verdict == AuditVerdict.Failed))
         {
             foreach (BoundFigure reading in failed.Figures.Select(each => figures[each.Index]))
             {
-                if (reading.Corrects?.FailedIdentities.Any(name => name.Value == failed.Identity) != true) continue;
-                string fault = $"it does not mend '{failed.Identity}', {IdentityMessages.StatementOf(failed)}: {messages.SidesOf(failed)}";
+                if (reading.Corrects is null) continue;
+                string fault = $"'{failed.Identity}' fails for it, {IdentityMessages.StatementOf(failed)}: {messages.SidesOf(failed)}";
                 diagnostics.Add(DiagnosticIds.WrongReading, reading.Position, fault);
             }
         }

@@ -21,7 +21,7 @@ internal static class ReadingsRule
             {
                 diagnostics.Add(DiagnosticIds.WrongReading, reading.Position, $"it says what is printed, {reading.Model.DisplayWithBounds}");
             }
-            else if (other is not null && (other.Corrects is not null || !Agree(reading, other)))
+            else if (other is not null && (other.Corrects is not null || other.Model.Status == ObservationStatus.Doubtful || !Agree(reading, other)))
             {
                 string line = (other.Position.Line + 1).ToString(CultureInfo.InvariantCulture);
                 string fault = $"{reading.Model.DisplayWithBounds} and {other.Model.DisplayWithBounds} of line {line} are of one key: {reading.Model.Title}";

@@ -68,7 +68,7 @@ internal sealed class ColumnsBuilder
         codes[CodeSource.Hedges] = [.. hedges];
         codes[CodeSource.Statuses] = [.. statuses];
         RowOrder order = new(codes, measureEntries, sourceLines, printedOf);
-        (int[] rows, (int Printed, int Reading)[] readings) = order.Sort((a, b) => numbers.AreEqual(a, b) && hedges[a] == hedges[b]);
+        (int[] rows, (int Printed, int Reading)[] readings) = order.Sort(Agree);
         FigureDictionaries dictionaries = new(
             publicationEntries, periodEntries, Array.ConvertAll(measureEntries, MeasureInUnit.Parse), referenceEntries, producerEntries, entries);
         ArrayColumns columns = new(
@@ -76,6 +76,10 @@ internal sealed class ColumnsBuilder
             all => new TradeDataset(all));
         return (TradeDataset)columns.Dataset!;
     }
+
+    // A doubtful row cannot stand for a reading.
+    private bool Agree(int reading, int other) =>
+        numbers.AreEqual(reading, other) && hedges[reading] == hedges[other] && statuses[other] != (byte)ObservationStatus.Doubtful;
 
     private static CodeArray Ordered(int[] codes, int[] order)
     {

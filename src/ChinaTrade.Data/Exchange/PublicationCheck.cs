@@ -21,6 +21,16 @@ internal static class PublicationCheck
         string Expected(string text) => text.Length == 0 ? $"nothing, since the day of '{publication.Code}' is not known" : $"'{text}', as of '{publication.Code}'";
     }
 
+    /// <summary>Checks that the publication does not print what has not happened: only forecasts are published before their period ends.</summary>
+    /// <exception cref="RowFormatException">It does; the message names both days.</exception>
+    public static void CheckDay(FigureRow row, long line)
+    {
+        if (row.Published.Length == 0 || row.Status == ObservationStatus.Forecast.ToCode()) return;
+        string end = ReleaseOrder.DayOf(string.Empty, Period.Parse(row.Period));
+        string expected = $"a day from {end} on, when {row.Period} ended; forecasts have the status 'forecast'";
+        Require(string.CompareOrdinal(row.Published, end) >= 0, line, RowColumn.Published, row.Published, expected);
+    }
+
     private static void CheckPlaces(FigureRow row, Publication publication, long line)
     {
         string[] sections = row.Section.Length == 0 ? [] : row.Section.Split(';');

@@ -9,7 +9,8 @@ internal static class PublicationRule
     public static (string Property, string Reason)? FindFault(Publication publication)
     {
         if (!IsCode(publication.Code)) return ("code", NoCode(publication.Code));
-        if (string.IsNullOrEmpty(publication.Publisher)) return ("publisher", "is missing.");
+        if (publication.Sections is null || publication.Sections.Any(section => section is null)) return ("sections", "a section is null.");
+        if (string.IsNullOrWhiteSpace(publication.Publisher)) return ("publisher", "is missing.");
         if (publication.Period.Months == 0) return ("period", $"is missing; expected {Period.Shapes}.");
         if (publication.Decimals is < 0 or > PrintedNumber.MaxScale) return ("decimals", $"expected a number from 0 to {PrintedNumber.MaxScale}.");
         if (EnumCodes.Find(publication.Release) is null) return ("release", $"'{publication.Release}' is not a kind of release.");
@@ -35,6 +36,7 @@ internal static class PublicationRule
         foreach (Section section in publication.Sections)
         {
             if (!IsCode(section.Code)) return ("sections", NoCode(section.Code));
+            if (string.IsNullOrWhiteSpace(section.Title)) return ("sections", $"'{section.Code}' has no title.");
             if (!codes.Add(section.Code)) return ("sections", $"the code '{section.Code}' occurs twice.");
         }
 

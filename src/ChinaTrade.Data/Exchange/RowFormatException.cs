@@ -13,9 +13,13 @@ public sealed class RowFormatException : FormatException
     public RowFormatException(string reason, long? line = null, string? column = null, Exception? innerException = null)
         : base(Position(line, column) + reason, innerException)
     {
+        Reason = reason;
         Line = line;
         Column = column;
     }
+
+    /// <summary>The message without the place.</summary>
+    internal string Reason { get; }
 
     /// <summary>The line of the text, or the number of the row, from 1; <c>null</c> where the fault is in no single one.</summary>
     public long? Line { get; }

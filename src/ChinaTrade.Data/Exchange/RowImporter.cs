@@ -25,6 +25,7 @@ internal sealed class RowImporter
         Publication publication = PublicationOf(row.Publication, line);
         RowCheck.Check(row, before, line);
         PublicationCheck.Check(row, before, publication, line);
+        PublicationCheck.CheckDay(row, line);
         printed.Check(row, line);
         builder.Add(row, publication, RowCheck.DomainOf(row), line);
         if (RowReading.Find(row, line) is { } reading) builder.AddReading(reading, publication, RowCheck.DomainOf(reading), line);

@@ -73,7 +73,7 @@ internal sealed class RowOrder
     {
         if (!printedOf.ContainsKey(other) && agree(reading, other)) return other;
         throw new RowFormatException(
-            $"The reading has the key of line {sourceLines[other]}, and says something else.", sourceLines[reading], RowColumn.Correction.Name);
+            $"The reading has the key of line {sourceLines[other]}, which is doubtful or says something else.", sourceLines[reading], RowColumn.Correction.Name);
     }
 
     private void RequireDistinct(int[] rows)

@@ -46,10 +46,11 @@ internal static class RowReading
         try
         {
             RowCheck.Check(reading, null, line);
+            PublicationCheck.CheckDay(reading, line);
         }
         catch (RowFormatException exception)
         {
-            Require(condition: false, line, RowColumn.Correction, correction, $"a row that is accepted. It has, in '{exception.Column}': {exception.Message}");
+            Require(condition: false, line, RowColumn.Correction, correction, $"a row that is accepted. It has, in '{exception.Column}': {exception.Reason.TrimEnd('.')}");
         }
     }
 

@@ -11,9 +11,12 @@ public readonly struct Figure : IEquatable<Figure>, IFormattable
 
     private readonly FigureColumns? columns;
 
-    internal Figure(FigureColumns columns, int row, bool isAsPrinted = false)
+    private readonly IFigureSet? dataset;
+
+    internal Figure(FigureColumns columns, int row, bool isAsPrinted = false, IFigureSet? dataset = null)
     {
         this.columns = columns;
+        this.dataset = dataset;
         Row = row;
         IsAsPrinted = isAsPrinted;
     }
@@ -113,6 +116,9 @@ public readonly struct Figure : IEquatable<Figure>, IFormattable
 
     internal int Row { get; }
 
+    /// <summary>The dataset that it was found in; that of its columns where no query found it.</summary>
+    internal IFigureSet? Dataset => dataset ?? Columns.Dataset;
+
     /// <summary>Whether it may count although it is doubtful.</summary>
     internal bool IsAsPrinted { get; }
 
@@ -133,7 +139,7 @@ public readonly struct Figure : IEquatable<Figure>, IFormattable
     }
 
     /// <summary>Returns the figure as it was printed: of a reading, the doubtful figure. It counts in metrics, whatever its status.</summary>
-    public Figure AsPrinted() => new(Columns, Columns.PrintedRow(Row), isAsPrinted: true);
+    public Figure AsPrinted() => new(Columns, Columns.PrintedRow(Row), isAsPrinted: true, dataset);
 
     /// <summary>Returns the figure in the flat shape of exchange: of a reading, the doubtful figure with its correction.</summary>
     public FigureRow ToRow() => RowAt(Columns.PrintedRow(Row));
@@ -172,7 +178,7 @@ public readonly struct Figure : IEquatable<Figure>, IFormattable
 
     /// <summary>Returns the same figure with its kind, which the caller knows.</summary>
     internal Figure<T> Typed<T>()
-        where T : struct, IQuantityKind<T> => new(Columns, Row, IsAsPrinted);
+        where T : struct, IQuantityKind<T> => new(Columns, Row, IsAsPrinted, dataset);
 
     /// <inheritdoc/>
     public bool Equals(Figure other)
@@ -195,7 +201,7 @@ public readonly struct Figure : IEquatable<Figure>, IFormattable
 
     // Kept separate so that callers with a precomputed text never compile the formatter.
     private string Format(string? format, IFormatProvider? provider) =>
-        StatusMark.Append(FigureStyles.Get(Measure, UnitCode).Format(Interval, Hedge, format, provider), Status, provider);
+        StatusMark.Append(FigureStyles.Get(Measure, UnitCode).Format(Interval, Hedge, format, provider), Status, format, provider);
 
     /// <exception cref="DoubtfulFigureException">It is doubtful, and was not asked for as printed.</exception>
     internal void RequireNoDoubt()

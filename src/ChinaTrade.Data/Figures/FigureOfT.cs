@@ -13,6 +13,7 @@ public readonly struct Figure<T> : IEquatable<Figure<T>>, IFormattable
     private readonly FigureColumns? columns;
     private readonly int row;
     private readonly bool isAsPrinted;
+    private readonly IFigureSet? dataset;
 
     /// <summary>A view of a row, for generated code: nothing checks that the row is of this kind.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -22,8 +23,12 @@ public readonly struct Figure<T> : IEquatable<Figure<T>>, IFormattable
         this.row = row;
     }
 
-    internal Figure(FigureColumns columns, int row, bool isAsPrinted)
-        : this(columns, row) => this.isAsPrinted = isAsPrinted;
+    internal Figure(FigureColumns columns, int row, bool isAsPrinted, IFigureSet? dataset)
+        : this(columns, row)
+    {
+        this.isAsPrinted = isAsPrinted;
+        this.dataset = dataset;
+    }
 
     /// <summary>The number with its unit and bounds, ready to calculate with.</summary>
     public T Quantity => T.FromInterval(Columns.GetInterval(row));
@@ -68,7 +73,7 @@ public readonly struct Figure<T> : IEquatable<Figure<T>>, IFormattable
     public string Title => Untyped.Title;
 
     /// <summary>The same figure without its kind.</summary>
-    public Figure Untyped => columns is null ? default : new(columns, row, isAsPrinted);
+    public Figure Untyped => columns is null ? default : new(columns, row, isAsPrinted, dataset);
 
     /// <inheritdoc cref="Figure.AsPrinted"/>
     /// <exception cref="InvalidOperationException">The doubtful figure is of another kind than its reading.</exception>
@@ -94,7 +99,9 @@ public readonly struct Figure<T> : IEquatable<Figure<T>>, IFormattable
     public override int GetHashCode() => Untyped.GetHashCode();
 
     /// <summary>The number with its unit and bounds.</summary>
-    public static implicit operator T(Figure<T> figure) => figure.Quantity;
+    /// <exception cref="DoubtfulFigureException">It is doubtful, and was not asked for as printed; <see cref="Quantity"/> is its number all the
+    /// same.</exception>
+    public static implicit operator T(Figure<T> figure) => figure.Operand;
 
     /// <summary>The same figure without its kind.</summary>
     public static implicit operator Figure(Figure<T> figure) => figure.Untyped;
@@ -106,18 +113,24 @@ public readonly struct Figure<T> : IEquatable<Figure<T>>, IFormattable
     public static bool operator !=(Figure<T> left, Figure<T> right) => !left.Equals(right);
 
     /// <summary>Order by the numbers; equality, unlike order, is that of rows.</summary>
-    public static bool operator <(Figure<T> left, Figure<T> right) => left.Number < right.Number;
+    /// <exception cref="DoubtfulFigureException">One of them is doubtful, and was not asked for as printed.</exception>
+    public static bool operator <(Figure<T> left, Figure<T> right) => left.Compared < right.Compared;
 
     /// <summary>Order by the numbers; equality, unlike order, is that of rows.</summary>
-    public static bool operator >(Figure<T> left, Figure<T> right) => left.Number > right.Number;
+    /// <exception cref="DoubtfulFigureException">One of them is doubtful, and was not asked for as printed.</exception>
+    public static bool operator >(Figure<T> left, Figure<T> right) => left.Compared > right.Compared;
 
     /// <summary>Order by the numbers; equality, unlike order, is that of rows.</summary>
-    public static bool operator <=(Figure<T> left, Figure<T> right) => left.Number <= right.Number;
+    /// <exception cref="DoubtfulFigureException">One of them is doubtful, and was not asked for as printed.</exception>
+    public static bool operator <=(Figure<T> left, Figure<T> right) => left.Compared <= right.Compared;
 
     /// <summary>Order by the numbers; equality, unlike order, is that of rows.</summary>
-    public static bool operator >=(Figure<T> left, Figure<T> right) => left.Number >= right.Number;
+    /// <exception cref="DoubtfulFigureException">One of them is doubtful, and was not asked for as printed.</exception>
+    public static bool operator >=(Figure<T> left, Figure<T> right) => left.Compared >= right.Compared;
 
     private FigureColumns Columns => columns ?? throw Figure.NoFigure();
+
+    private decimal Compared => Operand.Interval.Number;
 
     /// <summary>The quantity, to calculate with.</summary>
     /// <exception cref="DoubtfulFigureException">It is doubtful, and was not asked for as printed.</exception>
@@ -131,7 +144,7 @@ public readonly struct Figure<T> : IEquatable<Figure<T>>, IFormattable
     }
 
     // Kept separate so that callers with a precomputed text never compile the formatter.
-    private string Format(string? format, IFormatProvider? provider) => StatusMark.Append(T.Style.Format(Columns.GetInterval(row), Hedge, format, provider), Status, provider);
+    private string Format(string? format, IFormatProvider? provider) => StatusMark.Append(T.Style.Format(Columns.GetInterval(row), Hedge, format, provider), Status, format, provider);
 
     // LINQPad shows what this returns; it finds the method by name.
     private object ToDump() => columns is null ? Figure.None : FigureDump.From(this);

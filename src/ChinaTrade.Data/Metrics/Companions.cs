@@ -20,7 +20,7 @@ public static class Companions
     {
         KeyIndex keys = figure.IsAsPrinted ? figure.Columns.PrintedKeys : figure.Columns.Keys;
         int row = keys.Find(measure, null, key, figure.Period, figure.Producer, figure.Publication);
-        return row < 0 ? null : new Figure(figure.Columns, row, figure.IsAsPrinted);
+        return row < 0 ? null : new Figure(figure.Columns, row, figure.IsAsPrinted, figure.Dataset);
     }
 
     internal static Figure<T> Require<T>(Figure figure, Transformation transformation, BasisDefinition? basis, string missing)

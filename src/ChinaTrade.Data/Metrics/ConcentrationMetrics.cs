@@ -6,9 +6,11 @@ public static class ConcentrationMetrics
     private const decimal MaxIndex = 10_000m;
 
     /// <summary>The figures by number, the largest first, with their ranks; equal numbers share one. Empty where the query finds none.</summary>
+    /// <exception cref="DoubtfulFigureException">One of them is doubtful, and the query did not ask for figures as printed.</exception>
     public static IReadOnlyList<Ranked<T>> Ranking<T>(this TradeQuery<T> query)
         where T : struct, IQuantityKind<T>
     {
+        query.Plan.RequireNoDoubt();
         List<Ranked<T>> ranking = [];
 
         // Not by the query's own order, which would make a limited query find others.

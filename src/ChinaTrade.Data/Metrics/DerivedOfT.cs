@@ -96,7 +96,7 @@ public sealed record Derived<T> : IFormattable
 
     /// <summary>The result as text, in the formats of its kind, <c>G</c>, <c>B</c> with bounds, <c>R</c>, with its marks.</summary>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        MarkWords.Append(Quantity.ToString(format, formatProvider), Marks, NumberStyle.LanguageOf(formatProvider));
+        MarkWords.Append(Quantity.ToString(format, formatProvider), Marks, NumberStyle.LanguageOf(format, formatProvider));
 
     /// <summary>The result.</summary>
     public static implicit operator T(Derived<T> derived) => derived.Quantity;

@@ -37,6 +37,7 @@ public static class GrowthMetrics
         this Figure<Quantity<TUnit>> part, params Figure<Quantity<TUnit>>[] others)
         where TUnit : IUnit
     {
+        ArgumentNullException.ThrowIfNull(others);
         Figure<Quantity<TUnit>>[] parts = [part, .. others];
         if (parts.Length > MaxParts) throw new ArgumentException($"{parts.Length} parts are more than {MaxParts}.", nameof(others));
         foreach (Figure<Quantity<TUnit>> other in others) MetricGuard.SameMeasure(part, other);

@@ -13,7 +13,7 @@ public static class LevelMetrics
         MetricGuard.Is(share, Transformation.Share);
         MetricGuard.Is(whole, Transformation.Level);
         MetricGuard.SamePeriod(share, whole);
-        bool isOther = share.Measure.Indicator != whole.Measure.Indicator || (share.Untyped.ReferenceKey is { } key && key != whole.Key);
+        bool isOther = share.Measure.Indicator != whole.Measure.Indicator || share.Untyped.ReferenceKey != whole.Key;
         if (isOther) throw new ArgumentException($"'{share.Untyped.Title}' is not a share of '{whole.Untyped.Title}'.", nameof(whole));
         return new($"level of {share.Key}", "s × T", share.Quantity * whole.Quantity, ("s", share), ("T", whole));
     }

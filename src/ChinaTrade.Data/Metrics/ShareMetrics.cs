@@ -27,6 +27,8 @@ public static class ShareMetrics
     public static Share ShareOf<TUnit>(this TradeQuery<Quantity<TUnit>> parts, Figure<Quantity<TUnit>> whole)
         where TUnit : IUnit
     {
+        whole.Untyped.RequireNoDoubt();
+        parts.Plan.RequireNoDoubt();
         foreach (Figure<Quantity<TUnit>> part in parts)
         {
             PartGuard.ShareOf(part, whole);

@@ -21,8 +21,11 @@ internal sealed class FigureTable
     private VintageIndex? vintages;
     private CorrectionIndex? corrections;
 
-    public FigureTable(FigureColumns[] sources)
+    /// <param name="sources">The sets of columns.</param>
+    /// <param name="dataset">The dataset whose table it is.</param>
+    public FigureTable(FigureColumns[] sources, IFigureSet dataset)
     {
+        Dataset = dataset;
         (Columns, blocks) = ColumnJoin.Join(sources);
         firstBlocks = new int[(Columns.Count / RowsPerEntry) + 1];
         for (int entry = 0, block = 0; entry < firstBlocks.Length; entry++)
@@ -31,6 +34,9 @@ internal sealed class FigureTable
             firstBlocks[entry] = block;
         }
     }
+
+    /// <summary>The dataset whose table it is.</summary>
+    public IFigureSet Dataset { get; }
 
     public FigureColumns Columns { get; }
 
@@ -55,7 +61,7 @@ internal sealed class FigureTable
     public VintageIndex Vintages => vintages ??= new VintageIndex(Columns, Corrections);
 
     /// <summary>Returns the figure of a row.</summary>
-    public Figure FigureAt(int row, bool isAsPrinted = false) => blocks[BlockAt(row)].FigureAt(row, isAsPrinted);
+    public Figure FigureAt(int row, bool isAsPrinted = false) => blocks[BlockAt(row)].FigureAt(row, isAsPrinted, Dataset);
 
     /// <summary>Returns the index of the block of a row.</summary>
     public int BlockAt(int row)

@@ -14,5 +14,5 @@ internal readonly record struct JoinedBlock(int Start, FigureColumns Source, int
     public bool Holds(int sourceRow) => sourceRow >= SourceStart && sourceRow < SourceStart + Count;
 
     /// <summary>Returns the figure of a row of the table.</summary>
-    public Figure FigureAt(int row, bool isAsPrinted = false) => new(Source, row - Start + SourceStart, isAsPrinted);
+    public Figure FigureAt(int row, bool isAsPrinted, IFigureSet dataset) => new(Source, row - Start + SourceStart, isAsPrinted, dataset);
 }

@@ -43,7 +43,7 @@ public struct QueryEnumerator
         word &= word - 1;
         left--;
         if (row >= table.Blocks[block].End) block = table.BlockAt(row);
-        Current = table.Blocks[block].FigureAt(row, isAsPrinted);
+        Current = table.Blocks[block].FigureAt(row, isAsPrinted, table.Dataset);
         return true;
     }
 }

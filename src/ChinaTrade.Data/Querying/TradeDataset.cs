@@ -14,7 +14,7 @@ public sealed class TradeDataset : IFigureSet
     public TradeDataset(params FigureColumns[] columns) => this.columns = columns;
 
     /// <summary>The figures in one set of columns, joined when they are first asked for.</summary>
-    internal FigureTable Table => table ??= new FigureTable(columns);
+    internal FigureTable Table => table ??= new FigureTable(columns, this);
 
     /// <summary>Starts a query over these figures. Of a figure that several publications released, it finds the latest release unless asked
     /// otherwise, see <see cref="Vintage"/>.</summary>
@@ -28,9 +28,12 @@ public sealed class TradeDataset : IFigureSet
     /// <param name="period">The months, exactly.</param>
     /// <param name="producer">Who made the figure; GACC unless told otherwise.</param>
     /// <returns>The figure; <c>null</c> if there is none.</returns>
+    /// <exception cref="ArgumentNullException">Measure or key is null.</exception>
     public Figure<T>? Find<T>(Measure<T> measure, SeriesKey key, Period period, Producer? producer = null)
         where T : struct, IQuantityKind<T>
     {
+        ArgumentNullException.ThrowIfNull(measure);
+        ArgumentNullException.ThrowIfNull(key);
         int row = Table.Keys.Find(measure, KindCode<T>.Unit, key, period, producer ?? Producers.Gacc);
         return row < 0 ? null : Table.FigureAt(row).Typed<T>();
     }

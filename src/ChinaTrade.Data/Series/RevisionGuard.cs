@@ -15,7 +15,8 @@ internal static class RevisionGuard
 
     /// <summary>The same where the figures imply a growth from one period to another.</summary>
     /// <inheritdoc cref="Check(Figure[], Measure, Period)"/>
-    public static IReadOnlyList<NumberMark> CheckGrowth(Figure[] figures, Period from, Period to) => Check(figures, GrowthsBetween(figures[0].Measure.Indicator, from, to), to);
+    public static IReadOnlyList<NumberMark> CheckGrowth(Figure[] figures, Period from, Period to) =>
+        Check(figures, GrowthsBetween(figures[0].Measure.Indicator, from, to), to);
 
     private static IReadOnlyList<NumberMark> Check(Figure[] figures, IEnumerable<Measure> implied, Period period)
     {
@@ -25,7 +26,7 @@ internal static class RevisionGuard
         {
             foreach (Figure figure in figures)
             {
-                if (figure.Columns.Dataset?.Find(measure, first.Key, period, first.Producer) is { } published) throw Published(published, figures);
+                if (figure.Dataset?.Find(measure, first.Key, period, first.Producer) is { } published) throw Published(published, figures);
             }
         }
 

@@ -12,7 +12,7 @@ public static class RevisionReport
     /// released for it, if there is one.
     /// </summary>
     /// <remarks>If several publications print the later level with a growth, the first of the dataset is taken. Doubtful levels
-    /// are left out.</remarks>
+    /// and growths are left out.</remarks>
     public static IReadOnlyList<Revision> Revisions(this TradeDataset dataset)
     {
         Dictionary<(SeriesKey, Measure, Period, string Unit), Figure> firstReleases = [];
@@ -29,7 +29,7 @@ public static class RevisionReport
             // The calendar has no year before its first.
             if (later.Period.StartYear == 1) continue;
             if (!firstReleases.TryGetValue((later.Key, later.Measure, later.Period.AddYears(-1), later.UnitCode), out Figure first)) continue;
-            if (later.Find(later.Key, growthMeasure) is not { } growth || !done.Add((later.Key, later.Measure, later.Period, later.UnitCode))) continue;
+            if (later.Find(later.Key, growthMeasure) is not { Status: not ObservationStatus.Doubtful } growth || !done.Add((later.Key, later.Measure, later.Period, later.UnitCode))) continue;
             Interval implied = Box.QuotientWhereDefined(input => input[0] * Hundred, input => Hundred + input[1], later.Interval, growth.Interval);
             revisions.Add(new(first, later, growth, implied));
         }

@@ -31,7 +31,7 @@ public static class SeriesMetrics
     }
 
     /// <summary>A level as an index on that of a base period = 100.</summary>
-    /// <exception cref="ArgumentException">The two are not of one series or of periods of one length, may be below zero as balances may, or the
+    /// <exception cref="ArgumentException">The two are not levels of one series or of periods of one length, may be below zero as balances may, or the
     /// partner's members changed between them; or they are of several publications, and the growth from one to the other is published, in a figure that the message names.</exception>
     /// <inheritdoc cref="Minus" path="/remarks"/>
     /// <exception cref="DivideByZeroException">The base is zero.</exception>
@@ -43,6 +43,7 @@ public static class SeriesMetrics
             throw new ArgumentException($"'{level.Untyped.Title}' and '{basis.Untyped.Title}' are not of one series.", nameof(basis));
         }
 
+        MetricGuard.Is(level, Transformation.Level);
         AdditivityGuard.NotSigned(level, basis);
         if (level.Period.Months != basis.Period.Months)
         {

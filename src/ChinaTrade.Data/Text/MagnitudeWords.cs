@@ -11,7 +11,10 @@ internal static class MagnitudeWords
 
     // Longer words come before those that they start with.
     private static readonly (string Word, int Exponent)[] Read =
-        [("千万", 7), ("百万", 6), ("千亿", 11), ("百亿", 10), .. Written, ("千", 3), ("tn", 12), ("bn", 9), ("mn", 6), (Ambiguous, 12)];
+        [
+            ("千万", 7), ("百万", 6), ("千亿", 11), ("百亿", 10), .. Written, ("千", 3),
+            ("hundred million", 8), ("tn", 12), ("trln", 12), ("bn", 9), ("bln", 9), ("mn", 6), ("mln", 6), (Ambiguous, 12),
+        ];
 
     private static readonly (string Word, int Exponent)[] OfPercent = [("倍", 2), ("成", 1)];
 

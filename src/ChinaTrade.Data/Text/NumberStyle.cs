@@ -99,6 +99,9 @@ internal sealed record NumberStyle(string Code, IReadOnlyList<string> Words, str
     public static NumberLanguage LanguageOf(IFormatProvider? provider) =>
         NameOf(provider).Split('-')[0] == "zh" ? NumberLanguage.Chinese : NumberLanguage.English;
 
+    /// <summary>The same of a format; <c>R</c> is invariant.</summary>
+    public static NumberLanguage LanguageOf(string? format, IFormatProvider? provider) => LanguageOf(format == "R" ? null : provider);
+
     /// <summary>Returns whether the culture writes traditional characters.</summary>
     public static bool IsTraditional(IFormatProvider? provider)
     {

@@ -32,6 +32,9 @@ internal readonly record struct PrintedNumber(
     /// <summary>Whether the number was printed as a multiple or in tenths, 1.2倍 or 三成, and is in percent.</summary>
     public bool IsMultiple { get; init; }
 
+    /// <summary>Whether words stand before the number, as US$ does.</summary>
+    public bool HasPrefix { get; init; }
+
     /// <summary>Whether the text says the sign.</summary>
     public bool HasSign { get; init; }
 
@@ -81,7 +84,7 @@ internal readonly record struct PrintedNumber(
         if (HasNumber(words)) return false;
         if (!TryBuild(hedge, isNegative, digits, magnitude, words, out number, out expected)) return false;
         int lastDigit = magnitude - digits.DecimalPlaces;
-        number = number with { MagnitudeWord = word, IsMultiple = isMultiple, HasSign = hasSign, LastDigitExponent = lastDigit };
+        number = number with { MagnitudeWord = word, IsMultiple = isMultiple, HasSign = hasSign, HasPrefix = prefix.Length > 0, LastDigitExponent = lastDigit };
         return true;
     }
 

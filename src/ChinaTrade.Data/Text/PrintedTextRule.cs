@@ -21,15 +21,15 @@ internal sealed class PrintedTextRule(PrintedUnits units)
         if (NumberReader.TryRead(style, printed, null, out reading, out string expected))
         {
             if (reading is not { IsFraction: true, Bounds: { } part }) return Compare(number, reading.Number);
-            return bounds.Contains(part.Number) ? null : OtherNumber;
+            return bounds.Contains(part.Number) && part.Contains(number.Value) ? null : OtherNumber;
         }
 
         PrintedNumber other = reading.Number;
         bool hasDigits = WrittenForms.Normalize(printed, out _).Any(each => each is >= '0' and <= '9');
         reading = default;
         if (other == default) return hasDigits ? $"expected {expected}" : null;
-        if (units.Find(other.UnitWords, unit) is not { } named) return hasDigits ? OtherUnit(other) : null;
-        if (named != unit || !style.TryTakeDigits(ref other, out _)) return OtherUnit(other);
+        if (!units.IsUnit(other, unit)) return hasDigits ? OtherUnit(other) : null;
+        if (!style.TryTakeDigits(ref other, out expected)) return $"expected {expected}";
         reading = new(other, null);
         return Compare(number, other);
     }

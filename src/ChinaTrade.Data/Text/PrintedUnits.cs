@@ -1,36 +1,38 @@
 namespace ChinaTrade.Data;
 
-/// <summary>Finds the unit that printed words name.</summary>
+/// <summary>Tells whether printed words are a figure's unit where they are not just its name.</summary>
 /// <param name="styles">How numbers in each unit are written.</param>
 internal sealed class PrintedUnits(IEnumerable<NumberStyle> styles)
 {
     private const string CountedThing = "item";
 
+    private static readonly char[] ChineseNumerals = [.. "零一二三四五六七八九十百千万亿多余几"];
+
+    // What makes another number of the one before, or doubts it.
+    private static readonly HashSet<string> Numerals = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "hundred", "thousand", "dozen", "score", "more", "less", "fewer", "over", "under", "most", "least", "almost", "about", "odd",
+    };
+
     private readonly NumberStyle[] all = [.. styles];
 
     /// <summary>
-    /// Returns the code of the unit that printed words name: the one with the longest of its words among them, so that 美元 is not 元. Without
-    /// words it is the figure's; of things that are counted any words are taken that are no other unit. <c>null</c> if there is none.
+    /// Returns whether words behind a number are its unit: none at all, or, of what is counted, words that describe it: 13 consecutive months,
+    /// 121 countries. Of money and mass each word may be another unit: short tons, Hong Kong dollars.
     /// </summary>
-    public string? Find(string words, string figureUnit)
+    public bool IsUnit(PrintedNumber printed, string unit)
     {
-        if (words.Length == 0) return figureUnit;
-        if (figureUnit == CountedThing) return all.FirstOrDefault(style => style.IsUnit(words))?.Code ?? figureUnit;
-        return all
-            .SelectMany(style => style.Words.Append(style.Chinese).Select(word => (Unit: style.Code, Word: word)))
-            .Where(each => Names(words.Replace('-', ' '), each.Word))
-            .OrderByDescending(each => each.Word.Length)
-            .ThenByDescending(each => each.Unit == figureUnit)
-            .Select(each => each.Unit)
-            .FirstOrDefault();
+        string words = printed.UnitWords;
+        if (words.Length == 0) return true;
+        if (printed.HasPrefix || HasNumeral(words)) return false;
+        if (unit == CountedThing) return !all.Any(style => style.IsUnit(words));
+        NumberStyle own = all.First(style => style.Code == unit);
+        return IsCounted(own) && own.Words.Any(word => words.EndsWith(" " + word, StringComparison.OrdinalIgnoreCase));
     }
 
-    // "Percent" is no part of "percentage points".
-    private static bool Names(string words, string word)
-    {
-        int start = words.IndexOf(word, StringComparison.OrdinalIgnoreCase);
-        if (start < 0 || word[0] >= 128 || !char.IsLetter(word[0])) return start >= 0;
-        int end = start + word.Length;
-        return (start == 0 || !char.IsLetter(words[start - 1])) && (end == words.Length || !char.IsLetter(words[end]));
-    }
+    // The code of what is counted is its name.
+    private static bool IsCounted(NumberStyle style) => style.Code.Length > 2 && style.Code == style.Words[0];
+
+    private static bool HasNumeral(string words) =>
+        Array.IndexOf(ChineseNumerals, words[0]) >= 0 || words.Split(' ', '-', ',').Any(word => Numerals.Contains(word) || SpelledNumbers.IsNumber(word));
 }

@@ -15,6 +15,9 @@ internal static class SpelledNumbers
 
     private static readonly string[] Ordinals = ["half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
+    /// <summary>Returns whether a word is a number.</summary>
+    public static bool IsNumber(string word) => Array.Exists(English, each => string.Equals(each, word, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Puts digits in place of a number that is spelled out at the start of the text.</summary>
     public static string ToDigits(string text)
     {

@@ -114,6 +114,10 @@ internal static class WrongRows
         yield return ("printed another unit", one with { Printed = "18.07万亿美元" });
         yield return ("printed another hedge", one with { Printed = "over 18.07 trillion yuan" });
         yield return ("printed another sign", one with { Printed = "-18.07 trillion yuan" });
+        yield return ("printed with a sign in words", one with { Printed = "minus 18.07 trillion yuan" });
+        yield return ("printed money of another country", one with { Printed = "18.07万亿港元" });
+        yield return ("published before its period ended", one with { Period = "2022-Q3" });
+        yield return ("reading of a later period", one with { Status = "doubtful", Note = "doubt", Correction = "period=2022-Q3" });
         yield return ("printed no number", one with { Printed = "see table 3b" });
     }
 }

@@ -23,7 +23,7 @@ public sealed class ConsistencyMetricsTests
     public void ConsistencyWith_SwappedGap_SaysByHowMuch()
     {
         Derived<PercentagePoints<Growth<YearOnYear>>> gap = H1.EnterpriseTypes.Private.Exports.Growth.GapTo(H1.Overall.Exports.Growth);
-        Consistency consistency = H1.EnterpriseTypes.Private.Exports.GrowthGap.ConsistencyWith(gap);
+        Consistency consistency = H1.EnterpriseTypes.Private.Exports.GrowthGap.AsPrinted().ConsistencyWith(gap);
 
         // 8.4 − 0.05 printed against 35.6 − 28.1 + 0.1 derived.
         Assert.Equal(new Consistency(AuditVerdict.Failed, 0.75m), consistency);

@@ -37,6 +37,15 @@ public sealed class LevelMetricsTests
         Assert.Throws<FigureNotFoundException>(() => H1.Partners.EuropeanUnion.Commodities.ConsumerGoods.Imports.Share.ImpliedValue()).Message);
 
     [Fact]
+    public void LevelIn_ShareOfAWholeOutsideChinasTrade_IsRefused()
+    {
+        var builder = SampleFigures.Empty.Add(Indicators.TradeValue.Share, SeriesKey.Create(), "15%", "world-production")
+            .Add(Indicators.TradeValue.Level, Flows.Total, "18.07 trillion yuan");
+
+        Assert.Throws<ArgumentException>(() => builder.Figure<Share>().LevelIn(builder.Figure<Quantity<Yuan>>(1)));
+    }
+
+    [Fact]
     public void ImpliedValue_WholeOutsideChinasTrade_ThrowsAndSaysSo()
     {
         Figure<Share> share = SampleFigures.Empty

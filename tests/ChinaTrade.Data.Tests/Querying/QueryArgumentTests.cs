@@ -44,8 +44,8 @@ public sealed class QueryArgumentTests
     [InlineData(9999)]
     public void SeriesAndRevisions_AtTheEndsOfTheCalendar_Answer(int year)
     {
-        Publication publication = SampleRows.Publication with { Period = Period.Year(year) };
-        FigureRow level = SampleRows.One with { Period = Period.Year(year).ToString() };
+        Publication publication = SampleRows.Publication with { Period = Period.Year(year), Date = null };
+        FigureRow level = SampleRows.One with { Period = Period.Year(year).ToString(), Published = "" };
         FigureRow growth = level with { Transformation = "growth", Basis = "year-on-year", Unit = "%", Value = 5m, Lower = 4.5m, Upper = 5.5m, Printed = "5%" };
         TradeDataset dataset = new[] { level, growth }.ToDataset(publication);
 

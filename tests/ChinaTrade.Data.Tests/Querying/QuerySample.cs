@@ -7,7 +7,7 @@ internal static class QuerySample
 {
     public static Publication First { get; } = PublicationOf("first", new DateOnly(2021, 7, 13));
 
-    public static Publication Second { get; } = PublicationOf("second", new DateOnly(2021, 10, 13));
+    public static Publication Second { get; } = PublicationOf("second", new DateOnly(2022, 7, 13));
 
     public static TradeDataset Dataset { get; } = FiguresOfFirst().Rows
         .Select(row => row switch

@@ -1,4 +1,6 @@
 using System.Globalization;
+using ChinaTrade.Data.Testing;
+using ChinaTrade.Data.TestSupport;
 using ChinaTrade.Data.Units;
 using Xunit;
 
@@ -83,6 +85,54 @@ public sealed class ReadingTests
     }
 
     [Fact]
+    public void Operators_BetweenADoubtfulFigureAndAQuantity_AreRefused()
+    {
+        Figure<Quantity<Yuan>> doubtful = TradeData.Figures.Single(figure => figure == UsImports.AsPrinted().Single().Untyped).As<Quantity<Yuan>>();
+        Quantity<Yuan> some = Yuan.Billion(1);
+
+        Assert.All(
+            (Func<object>[])
+            [
+                () => some + doubtful, () => doubtful + some, () => some - doubtful, () => doubtful - some, () => doubtful / some, () => some / doubtful,
+                () => -doubtful, () => doubtful * 2m, () => doubtful > UsExports, () => UsExports <= doubtful, () => some.CompareTo(doubtful),
+                () => doubtful.ConsistencyWith(some),
+            ],
+            operation => Assert.Throws<DoubtfulFigureException>(operation));
+        Assert.True((some + doubtful.AsPrinted()).Number > 395_000_000_000_000m);
+    }
+
+    [Fact]
+    public void ShareOfAQuery_InADoubtfulWhole_IsRefused()
+    {
+        TradeDataset dataset = Doubtful(SampleFigures.Empty
+            .Add(Indicators.TradeValue.Level, Flows.Total, "100 billion yuan").Add(Indicators.TradeValue.Level, Flows.Total, "10 billion yuan", Partners.Japan), "world");
+        var parts = dataset.Query().Total().By(Dimension.Partner).Measure(Indicators.TradeValue);
+        Figure<Quantity<Yuan>> whole = dataset.Query().Total().By().Measure(Indicators.TradeValue).Single();
+
+        Assert.Throws<DoubtfulFigureException>(() => parts.ShareOf(whole));
+        Assert.Equal(10m, parts.ShareOf(whole.AsPrinted()).Number);
+    }
+
+    [Fact]
+    public void Ranking_OfADoubtfulFigure_IsRefused()
+    {
+        TradeDataset dataset = Doubtful(SampleFigures.Empty.Add(Indicators.TradeValue.Level, Flows.Total, "10 billion yuan", Partners.Japan), "japan");
+
+        Assert.Throws<DoubtfulFigureException>(() => dataset.Query().Measure(Indicators.TradeValue).Ranking());
+        Assert.Single(dataset.Query().AsPrinted().Measure(Indicators.TradeValue).Ranking());
+    }
+
+    [Fact]
+    public void Revisions_ByADoubtfulGrowth_AreLeftOut()
+    {
+        TradeDataset dataset = Doubtful(SampleFigures.Empty.In(Period.FirstHalf(2020)).Add(Indicators.TradeValue.Level, Flows.Total, "100 billion yuan")
+            .In(Period.FirstHalf(2021)).Add(Indicators.TradeValue.Level, Flows.Total, "120 billion yuan")
+            .Add(Indicators.TradeValue.Growth, Flows.Total, "500%"), "world", "growth");
+
+        Assert.Empty(dataset.Revisions());
+    }
+
+    [Fact]
     public void Aggregates_OverADoubtfulFigureWithoutReading_AreRefusedUnlessAsked()
     {
         TradeDataset dataset = TradeData.Rows
@@ -152,6 +202,14 @@ public sealed class ReadingTests
     [Fact]
     public void ReadRows_StatusCorrected_IsRefused() => Assert.Equal("status", Assert.Throws<RowFormatException>(
         () => new[] { UsImports.Single().Untyped.ToRow() with { Status = "corrected" } }.ToDataset()).Column);
+
+    private static TradeDataset Doubtful(TradeDatasetBuilder builder, string partner, string transformation = "level")
+    {
+        TradeDataset dataset = builder.BuildUnaudited();
+        return dataset.Rows
+            .Select(row => row.Partner == partner && row.Transformation == transformation ? row with { Status = "doubtful", Note = "too large" } : row)
+            .ToDataset([.. dataset.Publications]);
+    }
 
     private static string[] Texts(TradeQuery query, CorrectionPolicy policy)
     {

@@ -44,6 +44,18 @@ public sealed class RevisionGuardTests
     }
 
     [Fact]
+    public void Minus_OfAMergedDataset_NamesTheRestThatAnotherPartOfItPrints()
+    {
+        Period second = Period.Quarter(2022, 2);
+        TradeDataset rest = new TradeDatasetBuilder(YearlyTrade.PublicationOf(2022) with { Code = "rest" }).In(second).Value("10.40 trillion yuan").BuildUnaudited();
+        TradeDataset merged = Half2022.BuildUnaudited().Merge(QuarterAlone).Merge(rest);
+        Figure<Quantity<Yuan>> quarter = merged.Query().FirstPublished().In(Quarter).Measure(Indicators.TradeValue).Single();
+
+        ArgumentException refused = Assert.Throws<ArgumentException>(() => ByPeriod(merged, Period.FirstHalf(2022)).Minus(quarter));
+        Assert.StartsWith("'trade value: all trade, 2022-Q2' is published: 10.40 trillion yuan", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Minus_WithinOnePublication_IsNotMarked()
     {
         TradeDataset one = Half2022.In(Period.Quarter(2022, 2)).Value("10.37 trillion yuan").BuildUnaudited();

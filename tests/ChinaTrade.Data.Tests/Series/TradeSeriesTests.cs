@@ -42,7 +42,7 @@ public sealed class TradeSeriesTests
     [Fact]
     public void SeriesByYear_DifferentMonthsOfTheYear_AreNotMixed()
     {
-        TradeDataset dataset = YearlyTrade.Release(2020).Value("14.24 trillion yuan")
+        TradeDataset dataset = YearlyTrade.Release(2021).In(Period.FirstHalf(2020)).Value("14.24 trillion yuan")
             .In(Period.SecondHalf(2020)).Value("17.92 trillion yuan")
             .Build();
 
@@ -85,12 +85,15 @@ public sealed class TradeSeriesTests
     public void SeriesByYear_ToTheLastYear_EndsThere() => Assert.Equal(
         ["9998", "9999"],
         SampleFigures.Together(
-            YearlyTrade.Release(2020).In(Period.Year(9998)).Value("1 yuan"), YearlyTrade.Release(2021).In(Period.Year(9999)).Value("2 yuan"))
+            Undated("one", 9998).Value("1 yuan"), Undated("two", 9999).Value("2 yuan"))
             .Query().Measure(Indicators.TradeValue).SeriesByYear().Select(entry => entry.Period.ToString()));
 
     [Fact]
     public void SeriesByYear_NoFigure_Throws() =>
         Assert.Throws<FigureNotFoundException>(() => Halves.Query().In(Period.Year(1999)).Measure(Indicators.TradeValue).SeriesByYear());
+
+    private static TradeDatasetBuilder Undated(string code, int year) =>
+        new TradeDatasetBuilder(YearlyTrade.PublicationOf(2020) with { Code = code, Date = null }).In(Period.Year(year));
 
     private static TradeQuery<Quantity<Yuan>> FirstHalves() => Halves.Query()
         .In(Period.FirstHalf(2018), Period.FirstHalf(2019), Period.FirstHalf(2021)).Measure(Indicators.TradeValue);

@@ -25,7 +25,7 @@ public sealed class ColumnScanTests
             ulong[]? hidden = random.Next(2) == 0 ? null : [.. Draw.Words(random, 0, rows), 0UL];
             var expected = Enumerable.Range(0, rows).Where(row => Matches(columns, query, row) && (hidden is null || (hidden[row / 64] >> (row % 64) & 1UL) == 0));
 
-            RowBitmap found = ColumnScan.Select(new FigureTable([columns]), new CompiledFilter(columns, query), hidden);
+            RowBitmap found = ColumnScan.Select(new TradeDataset(columns).Table, new CompiledFilter(columns, query), hidden);
 
             Assert.Equal(Draw.WordsOf(found.FirstWord, found.Words.Length, expected), found.Words.ToArray());
         }
@@ -46,7 +46,7 @@ public sealed class ColumnScanTests
             GivenColumns columns = new() { Numbers = new long[5000], PeriodCodes = periods, PeriodTexts = Periods };
             QuerySpecification query = new() { Filters = [new(RowColumn.Period, [Periods[3]])] };
 
-            RowBitmap found = ColumnScan.Select(new FigureTable([columns]), new CompiledFilter(columns, query), hidden: null);
+            RowBitmap found = ColumnScan.Select(new TradeDataset(columns).Table, new CompiledFilter(columns, query), hidden: null);
 
             int words = ((start + length - 1) / 64) + 1 - (start / 64);
             Assert.Equal(start / 64, found.FirstWord);
@@ -61,9 +61,9 @@ public sealed class ColumnScanTests
         QuerySpecification other = new() { Filters = [new(RowColumn.Period, ["2020-H1"])] };
         GivenColumns none = new() { Numbers = [] };
 
-        Assert.Same(RowBitmap.Empty, ColumnScan.Select(new FigureTable([columns]), new CompiledFilter(columns, other), null));
-        Assert.Same(RowBitmap.Empty, ColumnScan.Select(new FigureTable([none]), new CompiledFilter(none, new()), null));
-        Assert.Equal(3, ColumnScan.Select(new FigureTable([columns]), new CompiledFilter(columns, new()), null).Count);
+        Assert.Same(RowBitmap.Empty, ColumnScan.Select(new TradeDataset(columns).Table, new CompiledFilter(columns, other), null));
+        Assert.Same(RowBitmap.Empty, ColumnScan.Select(new TradeDataset(none).Table, new CompiledFilter(none, new()), null));
+        Assert.Equal(3, ColumnScan.Select(new TradeDataset(columns).Table, new CompiledFilter(columns, new()), null).Count);
     }
 
     private static bool Matches(GivenColumns columns, QuerySpecification query, int row)

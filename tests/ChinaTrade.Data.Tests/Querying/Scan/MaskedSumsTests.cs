@@ -67,7 +67,7 @@ public sealed class MaskedSumsTests
         decimal unit = 1m;
         for (int i = 0; i < 6; i++) unit /= 10m;
 
-        Interval sum = MaskedSums.Compute(new FigureTable([columns]), new(0, Draw.AllRows(10_001)), 1, new DrawnCodes([0], isWide: false).Column, [])[0].Sum;
+        Interval sum = MaskedSums.Compute(new TradeDataset(columns).Table, new(0, Draw.AllRows(10_001)), 1, new DrawnCodes([0], isWide: false).Column, [])[0].Sum;
 
         Assert.Equal(number * 10_001m * unit, sum.Number);
         Assert.Equal((sum.Number - 5000.5m, sum.Number + 5000.5m), (sum.Lower, sum.Upper));
@@ -81,7 +81,7 @@ public sealed class MaskedSumsTests
             Numbers = [1, 2, 3],
             OwnBounds = new() { [0] = Interval.Exact(decimal.MaxValue), [2] = Interval.Exact(decimal.MaxValue) },
         };
-        FigureTable table = new([columns]);
+        FigureTable table = new TradeDataset(columns).Table;
 
         Assert.Equal(decimal.MaxValue, MaskedSums.Compute(table, new(0, [1]), 1, new DrawnCodes([0], isWide: false).Column, [])[0].Sum.Number);
         Assert.Throws<OverflowException>(() => MaskedSums.Compute(table, new(0, [5]), 1, new DrawnCodes([0], isWide: false).Column, []));
@@ -91,14 +91,14 @@ public sealed class MaskedSumsTests
     [Fact]
     public void Of_NoRows_AreZero()
     {
-        FigureTable table = new([new GivenColumns { Numbers = [1, 2, 3] }]);
+        FigureTable table = new TradeDataset(new GivenColumns { Numbers = [1, 2, 3] }).Table;
 
         Assert.Equal([(default, 0), (default, 0)], MaskedSums.Compute(table, RowBitmap.Empty, 2, new DrawnCodes([0, 1, 0], isWide: false).Column, []));
     }
 
     private static void MustAgree(Random random, GivenColumns columns, DrawnCodes codes)
     {
-        FigureTable table = new([columns]);
+        FigureTable table = new TradeDataset(columns).Table;
         int lastWord = (columns.Count - 1) / Draw.WordSize;
         foreach (int firstWord in Draw.FirstWords(columns.Count))
         {
