@@ -101,7 +101,7 @@ public sealed class TradeDatasetBuilder
         bool hasSections = publication.Sections.Count > 0;
         row.Set(RowColumn.Section, hasSections ? publication.Sections[0].Code : string.Empty);
         row.Set(RowColumn.Paragraph, hasSections ? (rows.Count + 1).ToString(CultureInfo.InvariantCulture) : string.Empty);
-        row.Set(RowColumn.Note, string.Empty);
+        row.Set(RowColumn.Note, quantity.IsDoubtful ? "Marked doubtful." : string.Empty);
         return new(publication, period, rows.Add(row.Build()));
     }
 

@@ -57,7 +57,7 @@ public static class LawfulRows
                 Correction = isDoubtful ? "producer=" + (producer == "gacc" ? "imf" : "gacc") : "",
                 Section = string.Join(';', Enumerable.Repeat("answer-07", places)),
                 Paragraph = string.Join(';', Enumerable.Range(1, places)),
-                Note = note,
+                Note = isDoubtful && note.Length == 0 ? "doubt" : note,
             },
             dimensions);
 

@@ -17,7 +17,29 @@ public static class CsvExport
     public static void WriteCsv(this IEnumerable<FigureRow> rows, TextWriter writer, CsvStyle style = CsvStyle.Plain)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        IEnumerable<FigureRow> writable = RowText.Writable(rows, writer.Encoding);
+        foreach (FigureRow _ in Records(RowText.Writable(rows, writer.Encoding), writer, style)) { }
+    }
+
+    /// <summary>The same, in UTF-8, to a stream that need not take bytes synchronously, such as the body of a web server's response.</summary>
+    /// <param name="rows">The rows; each is written before the next is asked for.</param>
+    /// <param name="stream">Where to; it stays open.</param>
+    /// <param name="style">Whether texts are made safe to open in a spreadsheet.</param>
+    /// <param name="cancellation">Ends the writing.</param>
+    /// <inheritdoc cref="WriteCsv" path="/exception"/>
+    public static Task WriteCsvAsync(
+        this IEnumerable<FigureRow> rows, Stream stream, CsvStyle style = CsvStyle.Plain, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        IEnumerable<FigureRow> writable = RowText.Writable(rows);
+        return ByteChunks.WriteAsync(stream, writer => Records(writable, writer, style), cancellation);
+    }
+
+    /// <summary>Plain digits; empty for none.</summary>
+    internal static string Digits(decimal? value) => value is { } number ? PowerOfTen.PlainDigits(number) : string.Empty;
+
+    // Each row is returned once it is written.
+    private static IEnumerable<FigureRow> Records(IEnumerable<FigureRow> writable, TextWriter writer, CsvStyle style)
+    {
         CsvWriter csv = new(writer);
         foreach (RowColumn column in RowColumn.All) csv.Write(column.Name);
         csv.EndRecord();
@@ -25,11 +47,9 @@ public static class CsvExport
         {
             foreach (RowColumn column in RowColumn.All) csv.Write(Field(row, column, style));
             csv.EndRecord();
+            yield return row;
         }
     }
-
-    /// <summary>Plain digits; empty for none.</summary>
-    internal static string Digits(decimal? value) => value is { } number ? PowerOfTen.PlainDigits(number) : string.Empty;
 
     private static string Field(FigureRow row, RowColumn column, CsvStyle style)
     {

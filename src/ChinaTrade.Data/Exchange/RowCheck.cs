@@ -83,6 +83,7 @@ internal static class RowCheck
     {
         bool isDoubtful = row.Status == ObservationStatus.Doubtful.ToCode();
         Require(row.Correction.Length == 0 || isDoubtful, line, RowColumn.Correction, row.Correction, "nothing, since the status is not doubtful");
+        Require(row.Note.Length > 0 || !isDoubtful, line, RowColumn.Note, row.Note, "the reason why the figure is doubtful");
     }
 
     private static (RowColumn Column, Func<string, bool> IsKnown, Func<IEnumerable<string>> Valid) CodesOf(DimensionInfo info) =>

@@ -9,10 +9,12 @@ internal sealed class RowImporter
     private FigureRow? before;
 
     /// <param name="publications">The publications that rows may name besides the built-in ones; of one code, these.</param>
-    /// <exception cref="ArgumentException">A seed would refuse a publication; the message names the offending text.</exception>
+    /// <exception cref="ArgumentException">A seed would refuse a publication, or two have one code; the message names the offending text.</exception>
     public RowImporter(IReadOnlyCollection<Publication> publications)
     {
         foreach (Publication publication in publications) PublicationRule.Require(publication);
+        Publication? repeated = publications.GroupBy(publication => publication.Code, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1)?.First();
+        if (repeated is not null) throw new ArgumentException($"Two publications have the code '{repeated.Code}'.", nameof(publications));
         foreach (Publication publication in TradeData.Dataset.Publications.Concat(publications)) known[publication.Code] = publication;
         builder = new(code => known[code]);
     }

@@ -85,7 +85,7 @@ public sealed class TradeAuditTests
             .Add(Indicators.TradeValue.Level, Flows.Exports, "6.0 billion yuan")
             .Add(Indicators.TradeValue.Level, Flows.Imports, "6.0 billion yuan").BuildUnaudited();
         FigureRow[] rows = [.. dataset.Rows];
-        rows[0] = rows[0] with { Status = "doubtful", Correction = "value=20000000000;lower=20000000000;upper=20000000000" };
+        rows[0] = rows[0] with { Status = "doubtful", Note = "doubt", Correction = "value=20000000000;lower=20000000000;upper=20000000000" };
 
         AuditFinding[] failed = [.. rows.ToDataset([.. dataset.Publications]).Audit().Failed];
 

@@ -103,7 +103,7 @@ internal static class WrongRows
         yield return ("paragraph 02", one with { Paragraph = "02" });
         yield return ("gigantic paragraph", one with { Paragraph = "99999999999" });
         yield return ("correction of a sure row", one with { Correction = "flow=imports" });
-        yield return ("correction of no column", one with { Status = "doubtful", Correction = "flw=imports" });
+        yield return ("correction of no column", one with { Status = "doubtful", Note = "doubt", Correction = "flw=imports" });
         yield return ("note of two lines", one with { Note = "one\ntwo" });
         yield return ("note of 10,001 letters", one with { Note = new string('n', 10_001) });
         yield return ("note with a tab", one with { Note = "a\tb" });
@@ -114,6 +114,7 @@ internal static class WrongRows
         yield return ("printed another unit", one with { Printed = "18.07万亿美元" });
         yield return ("printed another hedge", one with { Printed = "over 18.07 trillion yuan" });
         yield return ("printed another sign", one with { Printed = "-18.07 trillion yuan" });
+        yield return ("doubtful without a reason", one with { Status = "doubtful" });
         yield return ("printed with a sign in words", one with { Printed = "minus 18.07 trillion yuan" });
         yield return ("printed money of another country", one with { Printed = "18.07万亿港元" });
         yield return ("published before its period ended", one with { Period = "2022-Q3" });

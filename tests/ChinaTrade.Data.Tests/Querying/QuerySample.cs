@@ -12,7 +12,7 @@ internal static class QuerySample
     public static TradeDataset Dataset { get; } = FiguresOfFirst().Rows
         .Select(row => row switch
         {
-            { Partner: "japan" } => row with { Status = "doubtful", Correction = "flow=exports" },
+            { Partner: "japan" } => row with { Status = "doubtful", Correction = "flow=exports", Note = "of another flow" },
             { TransportMode: "rail", Indicator: "train-count" } => row with { Producer = "china-railway" },
             _ => row,
         })

@@ -23,7 +23,24 @@ public static class JsonLines
     {
         ArgumentNullException.ThrowIfNull(writer);
         // Whatever is not ASCII is written as an escape, so that any encoding will do.
+        foreach (FigureRow _ in Records(RowText.Writable(rows), writer)) { }
+    }
+
+    /// <summary>The same, in UTF-8, to a stream that need not take bytes synchronously, such as the body of a web server's response.</summary>
+    /// <param name="rows">The rows; each is written before the next is asked for.</param>
+    /// <param name="stream">Where to; it stays open.</param>
+    /// <param name="cancellation">Ends the writing.</param>
+    /// <inheritdoc cref="WriteJsonLines" path="/exception"/>
+    public static Task WriteJsonLinesAsync(this IEnumerable<FigureRow> rows, Stream stream, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
         IEnumerable<FigureRow> writable = RowText.Writable(rows);
+        return ByteChunks.WriteAsync(stream, writer => Records(writable, writer), cancellation);
+    }
+
+    // Each row is returned once it is written.
+    private static IEnumerable<FigureRow> Records(IEnumerable<FigureRow> writable, TextWriter writer)
+    {
         ArrayBufferWriter<byte> buffer = new();
         using Utf8JsonWriter json = new(buffer);
         foreach (FigureRow row in writable)
@@ -34,6 +51,7 @@ public static class JsonLines
             writer.Write('\n');
             buffer.Clear();
             json.Reset();
+            yield return row;
         }
     }
 

@@ -27,6 +27,20 @@ public static class JsonStat
         new JsonStatWriter(json, cube, labels).Write(label);
     }
 
+    /// <summary>The same to a stream that need not take bytes synchronously, such as the body of a web server's response.</summary>
+    /// <param name="rows">The rows, for example of a query.</param>
+    /// <param name="stream">Where to, in UTF-8; it stays open.</param>
+    /// <param name="label">What the dataset is, for people.</param>
+    /// <param name="publications">The publications that the rows name, besides the built-in ones, for their labels.</param>
+    /// <param name="cancellation">Ends the writing.</param>
+    /// <inheritdoc cref="WriteJsonStat" path="/exception"/>
+    public static Task WriteJsonStatAsync(
+        this IEnumerable<FigureRow> rows, Stream stream, string label, Publication[]? publications = null, CancellationToken cancellation = default)
+    {
+        RequireArguments(stream, label);
+        return ByteChunks.WriteAsync(stream, document => rows.WriteJsonStat(document, label, publications ?? []), cancellation);
+    }
+
     /// <summary>
     /// Writes the rows as a collection of datasets, one for each measure, reference and set of dimensions that figures break down by. A
     /// dataset that would have more than 100,000 cells is divided by publication, and if need be by period and producer, so that any number of
@@ -50,6 +64,20 @@ public static class JsonStat
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();
+    }
+
+    /// <summary>The same to a stream that need not take bytes synchronously, such as the body of a web server's response.</summary>
+    /// <param name="rows">The rows, for example of a query.</param>
+    /// <param name="stream">Where to, in UTF-8; it stays open.</param>
+    /// <param name="label">What the collection is, for people.</param>
+    /// <param name="publications">The publications that the rows name, besides the built-in ones, for their labels.</param>
+    /// <param name="cancellation">Ends the writing.</param>
+    /// <inheritdoc cref="WriteJsonStat" path="/exception"/>
+    public static Task WriteJsonStatCollectionAsync(
+        this IEnumerable<FigureRow> rows, Stream stream, string label, Publication[]? publications = null, CancellationToken cancellation = default)
+    {
+        RequireArguments(stream, label);
+        return ByteChunks.WriteAsync(stream, document => rows.WriteJsonStatCollection(document, label, publications ?? []), cancellation);
     }
 
     private static void RequireArguments(Stream stream, string label)

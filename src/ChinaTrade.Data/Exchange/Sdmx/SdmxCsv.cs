@@ -45,7 +45,24 @@ public static class SdmxCsv
     public static void WriteSdmxCsv(this IEnumerable<FigureRow> rows, TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        IEnumerable<FigureRow> writable = RowText.Writable(rows, writer.Encoding);
+        foreach (FigureRow _ in Records(RowText.Writable(rows, writer.Encoding), writer)) { }
+    }
+
+    /// <summary>The same, in UTF-8, to a stream that need not take bytes synchronously, such as the body of a web server's response.</summary>
+    /// <param name="rows">The rows; each is written before the next is asked for.</param>
+    /// <param name="stream">Where to; it stays open.</param>
+    /// <param name="cancellation">Ends the writing.</param>
+    /// <inheritdoc cref="WriteSdmxCsv" path="/exception"/>
+    public static Task WriteSdmxCsvAsync(this IEnumerable<FigureRow> rows, Stream stream, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        IEnumerable<FigureRow> writable = RowText.Writable(rows);
+        return ByteChunks.WriteAsync(stream, writer => Records(writable, writer), cancellation);
+    }
+
+    // Each row is returned once it is written.
+    private static IEnumerable<FigureRow> Records(IEnumerable<FigureRow> writable, TextWriter writer)
+    {
         CsvWriter csv = new(writer);
         foreach (string name in Header) csv.Write(name);
         csv.EndRecord();
@@ -53,6 +70,7 @@ public static class SdmxCsv
         {
             foreach ((string _, Func<FigureRow, string> text) in Columns) csv.Write(text(row));
             csv.EndRecord();
+            yield return row;
         }
     }
 
