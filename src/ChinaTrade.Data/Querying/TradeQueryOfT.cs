@@ -74,21 +74,6 @@ public sealed class TradeQuery<T> : QueryConditions<TradeQuery<T>>, IEnumerable<
     public T Maximum() => Fold(static (a, b) => -Interval.Between(
         Least(-a.Upper, -b.Upper, whenInfinite: null), Math.Min(-a.Number, -b.Number), Least(-a.Lower, -b.Lower, whenInfinite: -(a.Lower ?? b.Lower))));
 
-    /// <summary>The mean of the numbers, each counting the same, with bounds. Of growth rates and shares it is not that of the whole,
-    /// in which large parts count more.</summary>
-    /// <exception cref="OverlapException">Two of the figures overlap, or may overlap; the message names them and how to ask instead.</exception>
-    /// <exception cref="InvalidOperationException">Two of the figures are amounts that do not add up, as average prices do not; the message
-    /// names them and how to ask instead.</exception>
-    /// <exception cref="FigureNotFoundException">The query finds no figure.</exception>
-    public T Average()
-    {
-        AdditivityGuard.AddUp(this);
-        Figure<T>[] figures = DisjointFigures();
-        Interval sum = default;
-        foreach (Figure<T> figure in figures) sum += figure.Quantity.Interval;
-        return T.FromInterval(sum / Interval.Exact(figures.Length));
-    }
-
     /// <summary>Enumerates the figures; by <c>foreach</c> this allocates nothing once the query is prepared.</summary>
     public QueryEnumerator<T> GetEnumerator() => new(Plan);
 

@@ -7,6 +7,9 @@ namespace ChinaTrade.Data;
 internal static class RevisionGuard
 {
     /// <summary>Returns the mark of a result from these figures; none if all are of one publication.</summary>
+    public static IReadOnlyList<NumberMark> Check(Figure[] figures) => Check(figures, [], figures[0].Period);
+
+    /// <summary>The same where the figures imply another.</summary>
     /// <param name="figures">The figures, of one key.</param>
     /// <param name="measure">What they imply.</param>
     /// <param name="period">The period that it is about.</param>

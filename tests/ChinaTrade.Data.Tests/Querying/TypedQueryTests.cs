@@ -50,7 +50,7 @@ public sealed class TypedQueryTests
     public void Aggregates_OfFigures_CarryBounds()
     {
         Assert.Equal(Interval.Between(104m, 110m, 116m), Three.Sum().Interval);
-        Assert.Equal(Interval.Between(104m, 110m, 116m) / Interval.Exact(3m), Three.Average().Interval);
+        Assert.Equal(Interval.Between(104m, 110m, 116m) / Interval.Exact(3m), Three.Average().Quantity.Interval);
         Assert.Equal(Interval.Between(29.5m, 30m, 30.5m), Three.Minimum().Interval);
         Assert.Equal(Interval.Between(45m, 50m, 55m), Three.Maximum().Interval);
         Assert.Equal(Interval.Between(10m, 10m, 30.5m), Parts.Minimum().Interval);

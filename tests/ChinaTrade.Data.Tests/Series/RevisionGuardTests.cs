@@ -101,6 +101,17 @@ public sealed class RevisionGuardTests
         Assert.Equal("+17.9 % on year [17.86, 17.97] (revisions not counted)", years.AverageGrowth().ToString("B", null));
     }
 
+    [Fact]
+    public void Average_OfSeveralPublications_IsMarked()
+    {
+        TradeDataset both = SampleFigures.Together(Half2021, YearlyTrade.Release(2022).Value("19.80 trillion yuan"));
+
+        Derived<Quantity<Yuan>> average = both.Query().Measure(Indicators.TradeValue).Average();
+        Assert.Equal((18.935e12m, 18.93e12m, 18.94e12m), (average.Number, average.Lower, average.Upper));
+        Assert.Equal([NumberMark.RevisionsNotCounted], average.Marks);
+        Assert.Empty(both.Query().In(Period.FirstHalf(2021)).Measure(Indicators.TradeValue).Average().Marks);
+    }
+
     // Only the growth of a single year can be about the first year of the calendar.
     [Fact]
     public void ChainedGrowth_OfTheFirstYear_IsAnswered()

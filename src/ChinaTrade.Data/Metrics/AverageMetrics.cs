@@ -1,0 +1,29 @@
+namespace ChinaTrade.Data;
+
+/// <summary>The mean of the figures that a query finds.</summary>
+public static class AverageMetrics
+{
+    /// <summary>The mean of the numbers, Σ V ÷ n, each counting the same. Of growth rates and shares it is not that of the whole, in which large
+    /// parts count more.</summary>
+    /// <remarks>Reference: the arithmetic mean. Of figures of several publications it is marked
+    /// <see cref="NumberMark.RevisionsNotCounted"/>.</remarks>
+    /// <exception cref="DoubtfulFigureException">A figure is doubtful, and the query did not ask for figures as printed.</exception>
+    /// <exception cref="OverlapException">Two of the figures overlap, or may overlap; the message names them and how to ask instead.</exception>
+    /// <exception cref="InvalidOperationException">Two of the figures are amounts that do not add up, as average prices do not; the message
+    /// names them and how to ask instead.</exception>
+    /// <exception cref="FigureNotFoundException">The query finds no figure.</exception>
+    public static Derived<T> Average<T>(this TradeQuery<T> query)
+        where T : struct, IQuantityKind<T>
+    {
+        AdditivityGuard.AddUp(query);
+        Figure[] figures = Array.ConvertAll(query.DisjointFigures(), figure => figure.Untyped);
+        Interval sum = default;
+        foreach (Figure figure in figures) sum += figure.Interval;
+        return new(
+            $"average of {figures.Length} figures, {figures[0].Measure}", "Σ V ÷ n", T.FromInterval(sum / Interval.Exact(figures.Length)),
+            [.. figures.Select((figure, index) => ($"V{index + 1}", figure))])
+        {
+            OwnMarks = RevisionGuard.Check(figures),
+        };
+    }
+}
