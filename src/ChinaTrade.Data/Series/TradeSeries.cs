@@ -70,7 +70,7 @@ public sealed class TradeSeries<T> : IReadOnlyList<SeriesEntry<T>>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>A line a period; a gap prints as "…". If the partner's members changed, a line below says from when.</summary>
+    /// <summary>One line for each period; a gap prints as "…". If the partner's members changed, a last line says from when.</summary>
     public override string ToString() => string.Join('\n',
     [
         .. entries.Select(entry => $"{entry.Period,-15} {(entry.Figure is { } figure ? figure.ToString() : "…")}"),
