@@ -1,5 +1,3 @@
-using static ChinaTrade.Data.Percent;
-
 namespace ChinaTrade.Data.Auditing;
 
 /// <summary>What one publication prints of one point: its level, growths, changes.</summary>
@@ -52,7 +50,7 @@ internal sealed class PointFigures(SeriesPoint point)
         }
 
         if (Growth is not { } growth) return null;
-        Interval value = Box.QuotientWhereDefined(input => input[0] * Hundred, input => Hundred + input[1], level.Value, growth.Value);
+        Interval value = Formulas.Earlier.EvaluateWhereDefined(level.Value, growth.Value);
         return new(value, level.Unit, $"{level}", level, growth);
     }
 }

@@ -25,6 +25,9 @@ internal sealed record DimensionInfo(Dimension Dimension, string Field, string L
     /// <summary>Every dimension, in the canonical order of keys, rows and typed members.</summary>
     public static IReadOnlyList<DimensionInfo> All { get; } = Table;
 
+    /// <summary>The number of dimensions.</summary>
+    public static int Count => Table.Length;
+
     /// <summary>Every dimension besides flow: those that typed paths start with.</summary>
     public static IReadOnlyList<DimensionInfo> BesidesFlow { get; } = [.. All.Where(each => each.Dimension != Dimension.Flow)];
 

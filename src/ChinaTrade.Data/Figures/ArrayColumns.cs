@@ -77,8 +77,7 @@ internal sealed class ArrayColumns : FigureColumns
 
     public override string TextTable => string.Join('\n', texts.Lines);
 
-    /// <summary>The dictionary-encoded columns, by their number in <see cref="CodeSource"/>.</summary>
-    public CodeArray[] CodeArrays => codes;
+    internal override CodeArray[] CodeArrays => codes;
 
     internal override FigureDictionaries Dictionaries => dictionaries;
 

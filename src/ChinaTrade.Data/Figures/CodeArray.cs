@@ -18,6 +18,13 @@ internal sealed class CodeArray
         else wide = Converted<ushort>(kept);
     }
 
+    /// <summary>Copies a column.</summary>
+    public CodeArray(CodeColumn column)
+    {
+        if (column.IsNarrow) narrow = column.Narrow.ToArray();
+        else wide = column.Wide.ToArray();
+    }
+
     /// <summary>The code of a row.</summary>
     public int this[int row] => narrow is not null ? narrow[narrow.Length == 1 ? 0 : row] : wide![wide.Length == 1 ? 0 : row];
 

@@ -20,7 +20,7 @@ internal static class CodeSource
     private const int FirstDimension = 7;
 
     /// <summary>The number of columns.</summary>
-    public static int Count => FirstDimension + DimensionInfo.All.Count;
+    public static int Count => FirstDimension + DimensionInfo.Count;
 
     /// <summary>Returns the number of a dimension's column.</summary>
     public static int For(Dimension dimension) => FirstDimension + (int)dimension;

@@ -24,6 +24,9 @@ public readonly struct Figure : IEquatable<Figure>, IFormattable
     /// <summary>The number with its bounds, in the base unit (yuan; percent for shares and growth).</summary>
     public Interval Interval => Columns.GetInterval(Row);
 
+    /// <inheritdoc cref="Interval.Number"/>
+    internal decimal Number => Columns.GetNumber(Row);
+
     /// <summary>The unit's code: <c>CNY</c>, <c>t</c>, <c>CNY/t</c>, <c>%</c>, <c>pp</c>, ...</summary>
     public string UnitCode => MeasureInUnit.UnitCode;
 
@@ -69,6 +72,16 @@ public readonly struct Figure : IEquatable<Figure>, IFormattable
     /// <summary>The entry of a dimension.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is no dimension.</exception>
     public CodeListEntry this[Dimension dimension] => Columns.Dictionaries.Entries(dimension)[Columns.Codes(dimension)[Row]];
+
+    internal bool HasSameEntry(Figure other, Dimension dimension) => HasSameCode(other, CodeSource.For(dimension)) || this[dimension] == other[dimension];
+
+    internal bool HasSamePeriod(Figure other) => HasSameCode(other, CodeSource.Periods) || Period == other.Period;
+
+    internal bool HasSameMeasure(Figure other) => HasSameCode(other, CodeSource.Measures) || Measure == other.Measure;
+
+    // Within one set of columns, codes mostly tell it at once.
+    private bool HasSameCode(Figure other, int source) =>
+        ReferenceEquals(columns, other.columns) && Columns.CodeArrays[source] is var codes && codes[Row] == codes[other.Row];
 
     /// <summary>The other side of a gap or the whole of a share, as the dimensions that differ (<c>partner=world</c>); otherwise empty.</summary>
     public string Reference => Columns.Dictionaries.References[Columns.References[Row]];

@@ -17,8 +17,11 @@ public abstract class FigureColumns
     private string[]?[]? texts;
     private string[]? textLines;
     private string[]? displayTexts;
+    private CodeArray[]? codeArrays;
     private KeyIndex? keys;
     private KeyIndex? printedKeys;
+    private PointIndex? points;
+    private PointIndex? printedPoints;
 
     private static ReadOnlySpan<byte> FirstEntry => [0];
 
@@ -101,11 +104,21 @@ public abstract class FigureColumns
     /// <summary>The resolved dictionaries.</summary>
     internal virtual FigureDictionaries Dictionaries => dictionaries ??= FigureDictionaries.Parse(this, CreatePublications());
 
+    /// <summary>The dictionary-encoded columns by their number in <see cref="CodeSource"/>, which are read without a virtual call.</summary>
+    internal virtual CodeArray[] CodeArrays =>
+        codeArrays ??= [.. Enumerable.Range(0, CodeSource.Count).Select(source => new CodeArray(CodeSource.In(this, source)))];
+
     /// <summary>The rows of each publication by what they are about, with readings in the place of what they correct.</summary>
-    internal KeyIndex Keys => keys ??= new KeyIndex(this, isByPublication: true, row => CorrectedRows.BinarySearch(row) >= 0);
+    internal KeyIndex Keys => keys ??= new KeyIndex(this, isByPublication: true, IsCorrected);
 
     /// <summary>The rows of each publication as it printed them, by what they are about.</summary>
     internal KeyIndex PrintedKeys => printedKeys ??= new KeyIndex(this, isByPublication: true, IsReading);
+
+    /// <summary>The rows of each point of each publication, with readings in the place of what they correct.</summary>
+    internal PointIndex Points => points ??= new PointIndex(this, IsCorrected);
+
+    /// <summary>The rows of each point of each publication as it printed them.</summary>
+    internal PointIndex PrintedPoints => printedPoints ??= new PointIndex(this, IsReading);
 
     /// <summary>The number of rows that are readings.</summary>
     internal int ReadingCount
@@ -151,6 +164,8 @@ public abstract class FigureColumns
 
     /// <summary>Whether a row is a reading, which no publication printed.</summary>
     internal bool IsReading(int row) => Statuses.At(row) == (byte)ObservationStatus.Corrected;
+
+    private bool IsCorrected(int row) => CorrectedRows.BinarySearch(row) >= 0;
 
     /// <summary>Returns the row that was printed: of a reading, the one that it corrects.</summary>
     internal int PrintedRow(int row) => IsReading(row) ? CorrectedRows[ReadingRows.IndexOf(row)] : row;

@@ -3,11 +3,15 @@ namespace ChinaTrade.Data;
 /// <summary>The bounds of each domain, and how messages describe it.</summary>
 internal static class FigureDomainExtensions
 {
+    private static readonly Interval NotNegative = Interval.Between(0m, 0m, null);
+    private static readonly Interval AtLeastMinusHundred = Interval.Between(-100m, 0m, null);
+    private static readonly Interval Percentage = Interval.Between(0m, 0m, 100m);
+
     public static Interval ToInterval(this FigureDomain domain) => domain switch
     {
-        FigureDomain.NotNegative => Interval.Between(0m, 0m, null),
-        FigureDomain.AtLeastMinusHundred => Interval.Between(-100m, 0m, null),
-        FigureDomain.Percentage => Interval.Between(0m, 0m, 100m),
+        FigureDomain.NotNegative => NotNegative,
+        FigureDomain.AtLeastMinusHundred => AtLeastMinusHundred,
+        FigureDomain.Percentage => Percentage,
         _ => Interval.Unbounded,
     };
 

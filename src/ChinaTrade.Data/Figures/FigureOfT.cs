@@ -7,7 +7,7 @@ namespace ChinaTrade.Data;
 /// <c>a.Quantity - b.Quantity</c> in every .NET language.
 /// <inheritdoc cref="Figure" path="/remarks"/></remarks>
 /// <typeparam name="T">The kind of quantity.</typeparam>
-public readonly struct Figure<T> : IEquatable<Figure<T>>, IFormattable
+public readonly struct Figure<T> : IDerivable<T>, IEquatable<Figure<T>>, IFormattable
     where T : struct, IQuantityKind<T>
 {
     private readonly FigureColumns? columns;
@@ -71,6 +71,9 @@ public readonly struct Figure<T> : IEquatable<Figure<T>>, IFormattable
 
     /// <inheritdoc cref="Figure.Title"/>
     public string Title => Untyped.Title;
+
+    /// <inheritdoc/>
+    IReadOnlyList<Figure> IDerivable<T>.Figures => [Untyped];
 
     /// <summary>The same figure without its kind.</summary>
     public Figure Untyped => columns is null ? default : new(columns, row, isAsPrinted, dataset);

@@ -9,7 +9,7 @@ internal sealed class KeyIndex
     private readonly FigureColumns columns;
     private readonly int[] slots;
     private readonly int mask;
-    private readonly CodeArray[]? arrays;
+    private readonly CodeArray[] codes;
 
     /// <param name="columns">The columns.</param>
     /// <param name="isByPublication">Whether rows are found by their publication too.</param>
@@ -17,7 +17,7 @@ internal sealed class KeyIndex
     public KeyIndex(FigureColumns columns, bool isByPublication, Func<int, bool>? isHidden = null)
     {
         this.columns = columns;
-        arrays = (columns as ArrayColumns)?.CodeArrays;
+        codes = columns.CodeArrays;
         // At most two thirds full, so that a row is near the slot that its hash names.
         slots = new int[BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, columns.Count + (columns.Count / 2)))];
         mask = slots.Length - 1;
@@ -54,22 +54,19 @@ internal sealed class KeyIndex
     private bool IsAt(int row, Measure measure, string? unit, SeriesKey key, Period period, Producer producer, Publication? publication)
     {
         FigureDictionaries dictionaries = columns.Dictionaries;
-        if (dictionaries.Periods[CodeAt(CodeSource.Periods, row)] != period) return false;
+        if (dictionaries.Periods[codes[CodeSource.Periods][row]] != period) return false;
         ReadOnlySpan<CodeListEntry> entries = key.Entries;
         for (int i = 0; i < entries.Length; i++)
         {
             Dimension dimension = (Dimension)i;
-            if (!Same(dictionaries.Entries(dimension)[CodeAt(CodeSource.For(dimension), row)], entries[i])) return false;
+            if (!Same(dictionaries.Entries(dimension)[codes[CodeSource.For(dimension)][row]], entries[i])) return false;
         }
 
-        MeasureInUnit own = dictionaries.Measures[CodeAt(CodeSource.Measures, row)];
+        MeasureInUnit own = dictionaries.Measures[codes[CodeSource.Measures][row]];
         return own.Measure == measure && (unit is null || own.UnitCode == unit)
-            && Same(dictionaries.Producers[CodeAt(CodeSource.Producers, row)], producer)
-            && (publication is null || dictionaries.Publications[CodeAt(CodeSource.Publications, row)] == publication);
+            && Same(dictionaries.Producers[codes[CodeSource.Producers][row]], producer)
+            && (publication is null || dictionaries.Publications[codes[CodeSource.Publications][row]] == publication);
     }
-
-    // Joined columns are arrays, which are read without a virtual call.
-    private int CodeAt(int source, int row) => arrays is not null ? arrays[source][row] : CodeSource.In(columns, source)[row];
 
     // Entries of a code are mostly the same object.
     private static bool Same(CodeListEntry a, CodeListEntry b) => ReferenceEquals(a, b) || a.Equals(b);

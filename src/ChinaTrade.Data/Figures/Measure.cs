@@ -26,7 +26,7 @@ public class Measure : IEquatable<Measure>
         Indicator = indicator;
         Transformation = transformation;
         Basis = basis;
-        hash = HashCode.Combine(indicator.CodeHash, transformation, basis?.Code);
+        hash = HashOf(indicator, transformation, basis);
     }
 
     /// <summary>What is measured.</summary>
@@ -40,7 +40,7 @@ public class Measure : IEquatable<Measure>
 
     /// <inheritdoc/>
     public bool Equals(Measure? other) =>
-        ReferenceEquals(this, other) || other is not null && hash == other.hash && Transformation == other.Transformation && Indicator == other.Indicator && Basis == other.Basis;
+        ReferenceEquals(this, other) || other is not null && hash == other.hash && Is(other.Indicator, other.Transformation, other.Basis);
 
     /// <inheritdoc/>
     public sealed override bool Equals(object? obj) => Equals(obj as Measure);
@@ -64,6 +64,12 @@ public class Measure : IEquatable<Measure>
 
     /// <summary>Whether they are not the same measure.</summary>
     public static bool operator !=(Measure? left, Measure? right) => !(left == right);
+
+    internal static int HashOf(Indicator indicator, Transformation transformation, BasisDefinition? basis) =>
+        HashCode.Combine(indicator.CodeHash, transformation, basis?.Code);
+
+    internal bool Is(Indicator indicator, Transformation transformation, BasisDefinition? basis) =>
+        Transformation == transformation && Indicator == indicator && Basis == basis;
 
     // LINQPad shows what this returns; it finds the method by name, and in derived types unless it is private.
     private protected object ToDump() => ToString();

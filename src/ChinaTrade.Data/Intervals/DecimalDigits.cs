@@ -50,10 +50,24 @@ internal static class DecimalDigits
     public static bool AreProduct(decimal a, decimal b, decimal product)
     {
         int zeros = PowerOfTen.ScaleOf(a) + PowerOfTen.ScaleOf(b) - PowerOfTen.ScaleOf(product);
+#if NET
+        // Mostly the last 64 bits differ already.
+        ulong low = LowOf(a) * LowOf(b);
+        if (zeros < 0 ? low * (ulong)Powers[-zeros] != LowOf(product) : low != LowOf(product) * (ulong)Powers[zeros]) return false;
+#endif
         Whole left = unchecked(From(a) * From(b));
         Whole right = From(product);
         return zeros < 0 ? unchecked(left * Powers[-zeros]) == right : left == unchecked(right * Powers[zeros]);
     }
+
+#if NET
+    private static ulong LowOf(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        return ((ulong)(uint)bits[1] << 32) | (uint)bits[0];
+    }
+#endif
 
     private static Whole[] PowersOfTen()
     {

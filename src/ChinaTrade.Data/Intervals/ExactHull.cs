@@ -18,18 +18,12 @@ internal sealed class ExactHull
         (least, greatest) = (number, number);
     }
 
-    public void Add((ExactDecimal Numerator, ExactDecimal Denominator) quotient) => Add(quotient.Numerator, quotient.Denominator);
-
     public void Add(ExactDecimal numerator, ExactDecimal denominator)
     {
         if (denominator.Sign == -sign) (least, greatest) = (null, null);
         else if (denominator.Sign == 0) AddPole(numerator.Sign * sign);
         else Add(new ExactQuotient(numerator, denominator));
     }
-
-    /// <summary>Returns the number without bounds.</summary>
-    /// <exception cref="OverflowException">The number exceeds a decimal.</exception>
-    public Interval Opened() => ExactQuotient.Between(null, number, null);
 
     /// <summary>Returns the number with the least and the greatest as bounds, rounded outward.</summary>
     /// <exception cref="OverflowException">The number exceeds a decimal.</exception>

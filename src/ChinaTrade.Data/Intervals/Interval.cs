@@ -102,10 +102,27 @@ public readonly partial struct Interval : IEquatable<Interval>, IComparable<Inte
     public bool IsCertainlyBelow(Interval other) => other.IsCertainlyAbove(this);
 
     /// <summary>The same number with its bounds cut to <paramref name="domain"/>; the number value always stays inside.</summary>
-    public Interval CutTo(Interval domain) => new(
+    public Interval CutTo(Interval domain) => domain.Contains(this) ? this : new(
         Bound.Min(Bound.Max(lower, domain.lower), Bound.From(Number)),
         Number,
         Bound.Max(Bound.Min(upper, domain.upper), Bound.From(Number)));
+
+    /// <summary>The bounds, which must be finite.</summary>
+    internal DecimalRange Range => new(lower.Value, upper.Value);
+
+    /// <summary>Returns the number with finite bounds, moved outward to it where rounding left it outside.</summary>
+    internal static Interval Within(DecimalRange range, decimal number) =>
+        new(Bound.From(Math.Min(range.Lower, number)), number, Bound.From(Math.Max(range.Upper, number)));
+
+    /// <summary>Returns number and bounds times a power of ten.</summary>
+    /// <exception cref="OverflowException">The number exceeds a decimal.</exception>
+    internal Interval MovePoint(int places) =>
+        MovePoint(lower, places) is { } low && PowerOfTen.MovePoint(Number, places) is { } number && MovePoint(upper, places) is { } high
+            ? new(low, number, high)
+            : this * Exact(PowerOfTen.Get(places));
+
+    private static Bound? MovePoint(Bound bound, int places) =>
+        bound.IsInfinite ? bound : PowerOfTen.MovePoint(bound.Value, places) is { } moved ? Bound.From(moved) : null;
 
     /// <inheritdoc/>
     public bool Equals(Interval other) =>
@@ -132,7 +149,20 @@ public readonly partial struct Interval : IEquatable<Interval>, IComparable<Inte
         upper.IsInfinite ? "∞" : PowerOfTen.PlainDigits(upper.Value),
         "]");
 
-    private static Interval Around(decimal value, decimal distance) => new(LowerOf(value, distance), value, UpperOf(value, distance));
+    /// <summary>A number with bounds at a distance from it.</summary>
+    internal static Interval Around(decimal value, decimal distance)
+    {
+        try
+        {
+            return new(
+                Bound.From(DirectedDecimal.Add(value, -distance, RoundingDirection.Down)), value,
+                Bound.From(DirectedDecimal.Add(value, distance, RoundingDirection.Up)));
+        }
+        catch (OverflowException)
+        {
+            return new(LowerOf(value, distance), value, UpperOf(value, distance));
+        }
+    }
 
     private static Bound LowerOf(decimal value, decimal distance) => UpperOf(-value, distance).Negate();
 

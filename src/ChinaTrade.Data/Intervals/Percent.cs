@@ -6,11 +6,9 @@ internal static class Percent
     /// <summary>One as percent.</summary>
     public const decimal Hundred = 100m;
 
-    public static Interval One => Interval.Exact(1m);
+    /// <summary>Returns a percentage as a fraction.</summary>
+    public static Interval ToFraction(Interval percent) => percent.MovePoint(-2);
 
-    /// <summary>Returns the factor of a growth in percent.</summary>
-    public static Interval FactorOf(Interval growth) => One + (growth / Interval.Exact(Hundred));
-
-    /// <summary>Returns the growth in percent of a factor.</summary>
-    public static Interval GrowthOf(Interval factor) => (factor - One) * Interval.Exact(Hundred);
+    /// <summary>Returns a fraction as a percentage.</summary>
+    public static Interval FromFraction(Interval fraction) => fraction.MovePoint(2);
 }

@@ -14,12 +14,32 @@ internal static class PowerOfTen
         1e20m, 1e21m, 1e22m, 1e23m, 1e24m, 1e25m, 1e26m, 1e27m, 1e28m,
     ];
 
+    private static readonly decimal[] Halves = [.. Enumerable.Range(1 - MaxExponent, 2 * MaxExponent).Select(exponent => Get(exponent) / 2m)];
+
     /// <summary>10^<paramref name="exponent"/>, for −28 to 28.</summary>
     public static decimal Get(int exponent) =>
         exponent < 0 ? new decimal(1, 0, 0, false, (byte)-exponent) : Positive[exponent];
 
+    /// <summary>Half of 10^<paramref name="exponent"/>, for −27 to 28.</summary>
+    public static decimal GetHalf(int exponent) => Halves[exponent + MaxExponent - 1];
+
     /// <summary>The exponent k of the leading digit: 10^k ≤ |value| &lt; 10^(k+1). Zero has the exponent 0.</summary>
     public static int LeadingExponent(decimal value) => value == 0m ? 0 : DecimalDigits.Count(value) - 1 - ScaleOf(value);
+
+    /// <summary>The number times 10^<paramref name="places"/> by moving the decimal point, which costs no digit; <c>null</c> where that does not
+    /// fit.</summary>
+    public static decimal? MovePoint(decimal value, int places)
+    {
+        int scale = ScaleOf(value) - places;
+        if (scale is < 0 or > MaxExponent) return null;
+#if NET
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+#else
+        int[] bits = decimal.GetBits(value);
+#endif
+        return new decimal(bits[0], bits[1], bits[2], HasMinus(value), (byte)scale);
+    }
 
     /// <summary>The number without trailing zeros after the decimal point.</summary>
     public static decimal Trim(decimal value) => value / 1.0000000000000000000000000000m;
@@ -28,7 +48,21 @@ internal static class PowerOfTen
     public static int DecimalPlaces(decimal value) => ScaleOf(Trim(value));
 
     /// <summary>The smallest step from <paramref name="value"/> that a decimal of this size can express.</summary>
-    public static decimal SmallestStep(decimal value) => Get(-Math.Min(MaxExponent, ScaleOf(value) + DecimalDigits.CountFreePlaces(value)));
+    public static decimal SmallestStep(decimal value)
+    {
+        int scale = ScaleOf(value);
+        return Get(-(scale == MaxExponent ? scale : Math.Min(MaxExponent, scale + DecimalDigits.CountFreePlaces(value))));
+    }
+
+    /// <summary>Whether the number is below zero, or a zero that came from below; quicker than to compare with zero.</summary>
+    public static bool HasMinus(decimal value)
+    {
+#if NET
+        return decimal.IsNegative(value);
+#else
+        return value < 0m;
+#endif
+    }
 
     /// <summary>The number of decimal places that the decimal carries, trailing zeros included.</summary>
     public static int ScaleOf(decimal value)

@@ -5,7 +5,7 @@ public static class AverageMetrics
 {
     /// <summary>The mean of the numbers, Σ V ÷ n, each counting the same. Of growth rates and shares it is not that of the whole, in which large
     /// parts count more.</summary>
-    /// <remarks>Reference: the arithmetic mean. Of figures of several publications it is marked
+    /// <remarks>Bounds are the narrowest that hold every result. Reference: the arithmetic mean. Of figures that were published on several days it is marked
     /// <see cref="NumberMark.RevisionsNotCounted"/>.</remarks>
     /// <exception cref="DoubtfulFigureException">A figure is doubtful, and the query did not ask for figures as printed.</exception>
     /// <exception cref="OverlapException">Two of the figures overlap, or may overlap; the message names them and how to ask instead.</exception>
@@ -17,13 +17,9 @@ public static class AverageMetrics
     {
         AdditivityGuard.AddUp(query);
         Figure[] figures = Array.ConvertAll(query.DisjointFigures(), figure => figure.Untyped);
-        Interval sum = default;
-        foreach (Figure figure in figures) sum += figure.Interval;
-        return new(
-            $"average of {figures.Length} figures, {figures[0].Measure}", "Σ V ÷ n", T.FromInterval(sum / Interval.Exact(figures.Length)),
-            [.. figures.Select((figure, index) => ($"V{index + 1}", figure))])
-        {
-            OwnMarks = RevisionGuard.Check(figures),
-        };
+        MetricDefinition average = new(
+            new(T.Style.IsPercent, Term.Sum(Term.Inputs(figures.Length)) / figures.Length, [.. Formulas.Numbered("V", figures.Length)]),
+            inputs => $"average of {inputs.Length} figures, {inputs[0].Measure}");
+        return average.Compute<T>(figures);
     }
 }

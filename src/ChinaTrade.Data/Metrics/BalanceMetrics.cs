@@ -1,10 +1,22 @@
 namespace ChinaTrade.Data;
 
 /// <summary>Exports against imports of one series.</summary>
-/// <remarks>Reference: Mikić and Gilbert, Trade Statistics in Policymaking (United Nations, 2009), on export/import coverage and the
+/// <remarks>Bounds are the narrowest that hold every result. Reference: Mikić and Gilbert, Trade Statistics in Policymaking (United Nations, 2009), on export/import coverage and the
 /// normalized trade balance. Exports are valued FOB, imports CIF (IMTS 2010), so a balance is less favourable than one of equal valuation.</remarks>
 public static class BalanceMetrics
 {
+    private static readonly FormulaInput X = new("X");
+    private static readonly FormulaInput M = new("M");
+
+    private static readonly MetricDefinition BalanceOf = MetricDefinition.Amount(
+        flows => $"balance of {BothFlows(flows)}", x => x[0] - x[1], X, M);
+
+    private static readonly MetricDefinition Coverage = MetricDefinition.Amount(
+        flows => $"coverage ratio of {BothFlows(flows)}", x => x[0] / x[1], X, M);
+
+    private static readonly MetricDefinition Normalised = MetricDefinition.Amount(
+        flows => $"normalised balance of {BothFlows(flows)}", x => (x[0] - x[1]) / (x[0] + x[1]), X, M);
+
     /// <summary>The trade balance X − M, in the figures' unit; positive for a surplus, zero where the flows are equal.</summary>
     /// <remarks>A flow without a bound leaves the balance without one on one side.</remarks>
     /// <exception cref="ArgumentException">The figures are not the exports and imports of one series, measure and period.</exception>
@@ -12,7 +24,7 @@ public static class BalanceMetrics
         where TUnit : IUnit
     {
         MetricGuard.ExportsAndImports(exports, imports);
-        return new($"balance of {exports.Key with { Flow = Flows.Total }}", "X − M", exports.Quantity - imports.Quantity, ("X", exports), ("M", imports));
+        return BalanceOf.Compute<Quantity<TUnit>>(exports, imports);
     }
 
     /// <summary>The coverage ratio X ÷ M, a plain number: how many times exports pay for imports.</summary>
@@ -23,7 +35,7 @@ public static class BalanceMetrics
         where TUnit : IUnit
     {
         MetricGuard.ExportsAndImports(exports, imports);
-        return new($"coverage ratio of {exports.Key with { Flow = Flows.Total }}", "X ÷ M", exports.Quantity / imports.Quantity, ("X", exports), ("M", imports));
+        return Coverage.Compute<Ratio>(exports, imports);
     }
 
     /// <summary>The normalised balance (X − M) ÷ (X + M), a plain number from −1 (imports only) to 1 (exports only).</summary>
@@ -34,8 +46,8 @@ public static class BalanceMetrics
         where TUnit : IUnit
     {
         MetricGuard.ExportsAndImports(exports, imports);
-        Interval result = Box.Quotient(
-            input => input[0] - input[1], input => input[0] + input[1], exports.Quantity.Interval, imports.Quantity.Interval);
-        return new($"normalised balance of {exports.Key with { Flow = Flows.Total }}", "(X − M) ÷ (X + M)", new(result), ("X", exports), ("M", imports));
+        return Normalised.Compute<Ratio>(exports, imports);
     }
+
+    private static SeriesKey BothFlows(Figure[] flows) => flows[0].Key with { Flow = Flows.Total };
 }

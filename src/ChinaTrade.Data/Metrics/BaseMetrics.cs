@@ -1,34 +1,31 @@
-using static ChinaTrade.Data.Percent;
-
 namespace ChinaTrade.Data;
 
 /// <summary>What a level and its growth say about the base of the comparison.</summary>
-/// <remarks>The base is the one that the publisher compares with, revised since it was first printed: a base implied here can lie
+/// <remarks>Bounds are the narrowest that hold every result. The base is the one that the publisher compares with, revised since it was first printed: a base implied here can lie
 /// outside what the earlier publication printed. Reference: OECD, Data and Metadata Reporting and Presentation Handbook (2007), on
 /// growth rates over the same period of the year before.</remarks>
 public static class BaseMetrics
 {
+    private static readonly MetricDefinition YearEarlier = new(Formulas.Earlier, inputs => $"a year earlier, {inputs[0].Title}");
+
+    private static readonly MetricDefinition In2019 = new(Formulas.Earlier, inputs => $"in 2019, {inputs[0].Title}");
+
+    private static readonly MetricDefinition Change = MetricDefinition.Amount(
+        inputs => $"change on the year, {inputs[0].Title}", x => x[0] * x[1] / (1 + x[1]), new("V"), FormulaInput.Percent("g"));
+
     /// <summary>The level of the same period a year earlier, V ÷ (1 + g), in the level's unit, with the growth printed beside the level.</summary>
     /// <remarks>Zero where the level is. A growth of "over 30 %" leaves an upper bound only; one that may be −100 % leaves a lower bound only.</remarks>
     /// <exception cref="ArgumentException">The figure is not a level.</exception>
     /// <exception cref="FigureNotFoundException">No growth on the year is printed beside the level.</exception>
     /// <exception cref="DivideByZeroException">The growth is −100 %.</exception>
     public static Derived<Quantity<TUnit>> LevelYearEarlier<TUnit>(this Figure<Quantity<TUnit>> level)
-        where TUnit : IUnit
-    {
-        Figure<Growth<YearOnYear>> growth = level.GrowthOnYear();
-        return new($"a year earlier, {level.Untyped.Title}", "V ÷ (1 + g)", new(Earlier(level, growth.Quantity.Interval)), ("V", level), ("g", growth));
-    }
+        where TUnit : IUnit => YearEarlier.Compute<Quantity<TUnit>>(level, level.GrowthOnYear());
 
     /// <summary>The level of the same period of 2019, V ÷ (1 + g), in the level's unit, with the growth since 2019 printed beside the level.</summary>
     /// <exception cref="FigureNotFoundException">No growth since 2019 is printed beside the level.</exception>
     /// <inheritdoc cref="LevelYearEarlier"/>
     public static Derived<Quantity<TUnit>> LevelIn2019<TUnit>(this Figure<Quantity<TUnit>> level)
-        where TUnit : IUnit
-    {
-        Figure<Growth<Since2019>> growth = level.GrowthSince2019();
-        return new($"in 2019, {level.Untyped.Title}", "V ÷ (1 + g)", new(Earlier(level, growth.Quantity.Interval)), ("V", level), ("g", growth));
-    }
+        where TUnit : IUnit => In2019.Compute<Quantity<TUnit>>(level, level.GrowthSince2019());
 
     /// <summary>The change on the year, V × g ÷ (1 + g), in the level's unit; negative for a fall.</summary>
     /// <remarks>Zero where level or growth is. A growth of "over 30 %" leaves the level itself as the upper bound; one that may be
@@ -37,14 +34,5 @@ public static class BaseMetrics
     /// <exception cref="FigureNotFoundException">No growth on the year is printed beside the level.</exception>
     /// <exception cref="DivideByZeroException">The growth is −100 %.</exception>
     public static Derived<Quantity<TUnit>> ChangeOnYear<TUnit>(this Figure<Quantity<TUnit>> level)
-        where TUnit : IUnit
-    {
-        Figure<Growth<YearOnYear>> growth = level.GrowthOnYear();
-        Interval change = Box.Quotient(
-            input => input[0] * input[1], input => Hundred + input[1], level.Quantity.Interval, growth.Quantity.Interval);
-        return new($"change on the year, {level.Untyped.Title}", "V × g ÷ (1 + g)", new(change), ("V", level), ("g", growth));
-    }
-
-    private static Interval Earlier<TUnit>(Figure<Quantity<TUnit>> level, Interval growth)
-        where TUnit : IUnit => Box.Quotient(input => input[0] * Hundred, input => Hundred + input[1], level.Quantity.Interval, growth);
+        where TUnit : IUnit => Change.Compute<Quantity<TUnit>>(level, level.GrowthOnYear());
 }

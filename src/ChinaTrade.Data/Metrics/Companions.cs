@@ -26,8 +26,11 @@ public static class Companions
     internal static Figure<T> Require<T>(Figure figure, Transformation transformation, BasisDefinition? basis, string missing)
         where T : struct, IQuantityKind<T>
     {
-        Measure measure = new(figure.Measure.Indicator, transformation, basis);
-        return figure.Find(figure.Key, measure) is { } found ? found.As<T>() : throw FigureNotFoundException.Create(figure, missing);
+        FigureColumns columns = figure.Columns;
+        PointIndex points = figure.IsAsPrinted ? columns.PrintedPoints : columns.Points;
+        int row = points.Find(figure.Row, figure.Measure.Indicator, transformation, basis);
+        if (row < 0) throw FigureNotFoundException.Create(figure, missing);
+        return new(columns, row, figure.IsAsPrinted, figure.Dataset);
     }
 
     private static Figure<Growth<TBasis>> GrowthOf<TUnit, TBasis>(Figure<Quantity<TUnit>> level, string missing)

@@ -3,8 +3,6 @@ namespace ChinaTrade.Data;
 /// <summary>Order and concentration of the figures that a query finds.</summary>
 public static class ConcentrationMetrics
 {
-    private const decimal MaxIndex = 10_000m;
-
     /// <summary>The figures by number, the largest first, with their ranks; equal numbers share one. Empty where the query finds none.</summary>
     /// <exception cref="DoubtfulFigureException">One of them is doubtful, and the query did not ask for figures as printed.</exception>
     public static IReadOnlyList<Ranked<T>> Ranking<T>(this TradeQuery<T> query)
@@ -29,7 +27,7 @@ public static class ConcentrationMetrics
     /// The Herfindahl–Hirschman index of parts that have nothing in common, Σ (100 × V ÷ T)², in points from 0 to 10,000. Trade that no
     /// part accounts for adds nothing, so the index of an incomplete partition is a lower limit.
     /// </summary>
-    /// <remarks>The index rises with each part and falls with the whole, so its bounds lie at opposite ends of the two; a part without an
+    /// <remarks>The index rises with each part and falls with the whole, so its bounds lie at opposite ends of the two and are the narrowest; a part without an
     /// upper bound leaves it without one, a whole without one leaves 0. Reference: A. O. Hirschman, National Power and the Structure of
     /// Foreign Trade (1945), squared and without the root (O. C. Herfindahl, 1950).</remarks>
     /// <exception cref="OverlapException">Two of the parts overlap, or may overlap.</exception>
@@ -43,27 +41,14 @@ public static class ConcentrationMetrics
     {
         Figure<Quantity<TUnit>>[] figures = parts.DisjointFigures();
         foreach (Figure<Quantity<TUnit>> figure in figures) PartGuard.ShareOf(figure, whole);
-        Interval index = figures is [{ } only] && only == whole && whole.Number != 0m
-            ? Interval.Exact(MaxIndex)
-            : Index(Array.ConvertAll(figures, figure => figure.Quantity.Interval), whole.Quantity.Interval);
-        (string, Figure)[] inputs = [.. figures.Select((figure, i) => ($"V{i + 1}", figure.Untyped)), ("T", whole)];
-        return new($"concentration of {whole.Key}", "Σ (100 × V ÷ T)²", new(index), inputs);
+        Term[] inputs = Term.Inputs(figures.Length + 1);
+        Term index = Term.Sum(Array.ConvertAll(inputs[..^1], part => Term.Power(Percent.Hundred * part / inputs[^1], 2)));
+        FormulaInput[] symbols =
+        [
+            .. Formulas.Numbered("V", figures.Length).Select(input => input with { Monotonicity = Monotonicity.Rises }),
+            new("T", Monotonicity: Monotonicity.Falls),
+        ];
+        MetricDefinition concentration = new(new(isPercent: false, index, symbols), all => $"concentration of {all[^1].Key}");
+        return concentration.Compute<Quantity<Units.IndexPoint>>([.. figures.Select(figure => figure.Untyped), whole]);
     }
-
-    // Levels are not negative, so squares keep the order of bounds.
-    private static Interval Index(Interval[] parts, Interval whole)
-    {
-        ExactHull hull = new(SumOfSquares(parts.Select(part => part.Number)) * MaxIndex, Square(whole.Number));
-        if (whole.Upper is { } largest) hull.Add(SumOfSquares(parts.Select(part => part.Lower ?? 0m)) * MaxIndex, Square(largest));
-        else hull.Add(0m, 1m);
-        decimal[] most = [.. parts.Select(part => part.Upper).OfType<decimal>()];
-        if (most.Length == parts.Length) hull.Add(SumOfSquares(most) * MaxIndex, Square(whole.Lower ?? 0m));
-        else hull.Add(1m, 0m);
-        return hull.ToInterval();
-    }
-
-    private static ExactDecimal SumOfSquares(IEnumerable<decimal> levels) =>
-        levels.Aggregate((ExactDecimal)0m, (sum, level) => sum + Square(level));
-
-    private static ExactDecimal Square(ExactDecimal level) => level * level;
 }

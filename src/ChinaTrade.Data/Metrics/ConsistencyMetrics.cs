@@ -6,11 +6,7 @@ public static class ConsistencyMetrics
     /// <summary>Whether the published figure and the derived quantity can both be true, and by how much they miss each other.</summary>
     /// <exception cref="DoubtfulFigureException">The figure is doubtful, and was not asked for as printed.</exception>
     public static Consistency ConsistencyWith<T>(this Figure<T> published, Derived<T> derived)
-        where T : struct, IQuantityKind<T>
-    {
-        ArgumentNullException.ThrowIfNull(derived);
-        return From(published.Operand.Interval, derived.Quantity.Interval);
-    }
+        where T : struct, IQuantityKind<T> => From(published.Operand.Interval, derived.Quantity.Interval);
 
     /// <inheritdoc cref="ConsistencyWith{T}(Figure{T}, Derived{T})"/>
     public static Consistency ConsistencyWith<T>(this Figure<T> published, T quantity)

@@ -1,11 +1,16 @@
-using static ChinaTrade.Data.Percent;
-
 namespace ChinaTrade.Data;
 
 /// <summary>How much of a whole's growth comes from a part. What is not known to be part of the whole, such as
 /// exports of imports, is refused. Both must be of one measure and period.</summary>
+/// <remarks>Bounds are the narrowest that hold every result.</remarks>
 public static class ContributionMetrics
 {
+    private static readonly MetricDefinition Contribution = PartAndWhole.Metric(
+        x => $"contribution of {x[0].Key} to the growth of {x[1].Key}", (v, t, g, whole) => v * g * (1 + whole) / ((1 + g) * t));
+
+    private static readonly MetricDefinition ShareOfGrowth = PartAndWhole.Metric(
+        x => $"share of {x[0].Key} in the growth of {x[1].Key}", (v, t, g, whole) => v * g * (1 + whole) / ((1 + g) * t * whole));
+
     /// <summary>
     /// The contribution to growth in percentage points: the part's change over the whole's earlier level, V × g × (1 + G) ÷ ((1 + g) × T).
     /// The contributions of a partition add up to the whole's growth.
@@ -19,13 +24,8 @@ public static class ContributionMetrics
     public static Derived<PercentagePoints<Growth<YearOnYear>>> ContributionTo<TUnit>(this Figure<Quantity<TUnit>> part, Figure<Quantity<TUnit>> whole)
         where TUnit : IUnit
     {
-        PartAndWhole<TUnit> pair = PartAndWhole<TUnit>.OfLevels(part, whole);
-        return new(
-            $"contribution of {part.Key} to the growth of {whole.Key}", "V × g × (1 + G) ÷ ((1 + g) × T)",
-            new(pair.Evaluate(
-                input => input[0] * input[2] * (Hundred + input[3]),
-                input => (Hundred + input[2]) * input[1],
-                growth => growth)), pair.Inputs);
+        PartGuard.ShareOf(part, whole);
+        return PartAndWhole.Compute<TUnit, PercentagePoints<Growth<YearOnYear>>>(Contribution, part, whole);
     }
 
     /// <summary>The share of the whole's growth that the part contributed, V × g × (1 + G) ÷ ((1 + g) × T × G), in percent.</summary>
@@ -38,12 +38,7 @@ public static class ContributionMetrics
     public static Derived<Share> ShareOfGrowthOf<TUnit>(this Figure<Quantity<TUnit>> part, Figure<Quantity<TUnit>> whole)
         where TUnit : IUnit
     {
-        PartAndWhole<TUnit> pair = PartAndWhole<TUnit>.OfLevels(part, whole);
-        return new(
-            $"share of {part.Key} in the growth of {whole.Key}", "V × g × (1 + G) ÷ ((1 + g) × T × G)",
-            new(pair.Evaluate(
-                input => input[0] * input[2] * (Hundred + input[3]) * Hundred,
-                input => (Hundred + input[2]) * input[1] * input[3],
-                _ => Interval.Exact(Hundred))), pair.Inputs);
+        PartGuard.ShareOf(part, whole);
+        return PartAndWhole.Compute<TUnit, Share>(ShareOfGrowth, part, whole);
     }
 }

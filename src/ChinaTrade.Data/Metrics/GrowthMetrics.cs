@@ -1,14 +1,19 @@
-using static ChinaTrade.Data.Percent;
-
 namespace ChinaTrade.Data;
 
 /// <summary>Growth rates from growth rates.</summary>
-/// <remarks>Reference: OECD, Data and Metadata Reporting and Presentation Handbook (2007), on growth rates; the rest is derived in
+/// <remarks>Bounds are the narrowest that hold every result, but for <see cref="CombinedGrowthWith"/> and, by less than 10⁻⁸ points, <see
+/// cref="AverageAnnualGrowth"/>. Reference: OECD, Data and Metadata Reporting and Presentation Handbook (2007), on growth rates; the rest is derived in
 /// docs/metrics.md.</remarks>
 public static class GrowthMetrics
 {
     // The corners of the levels double with each part.
     private const int MaxParts = 12;
+
+    private static readonly MetricDefinition Gap = MetricDefinition.InPercent(
+        x => $"growth of {x[0].Key} above that of {x[1].Key}", x => x[0] - x[1], FormulaInput.Percent("g"), FormulaInput.Percent("h"));
+
+    private static readonly MetricDefinition OtherGrowth = MetricDefinition.InPercent(
+        x => $"growth of {x[1].ReferenceKey?.ToString() ?? x[1].Reference}", x => x[0] - x[1], FormulaInput.Percent("g"), FormulaInput.Percent("d"));
 
     /// <summary>How far one growth is above another on the same base, g − h, in percentage points; zero where both are alike.</summary>
     /// <remarks>A growth of "over 30 %" leaves the gap without an upper bound.</remarks>
@@ -17,15 +22,14 @@ public static class GrowthMetrics
         where TBasis : IBasis
     {
         MetricGuard.SamePeriod(growth, other);
-        // One figure is one unknown: from itself it has no gap.
-        PercentagePoints<Growth<TBasis>> gap = growth == other ? default : growth.Quantity - other.Quantity;
-        return new($"growth of {growth.Key} above that of {other.Key}", "g − h", gap, ("g", growth), ("h", other));
+        return Gap.Compute<PercentagePoints<Growth<TBasis>>>(growth, other);
     }
 
     /// <summary>The growth on the year of parts together, Σ V ÷ Σ (V ÷ (1 + g)) − 1, in percent: the growth of a whole from its parts.</summary>
     /// <remarks>Of levels it lies between the least and the greatest growth of a part; of balances it can lie anywhere, and has no bounds
     /// where their bases may sum to zero. Parts of zero do not count; a part's growth of "over 30 %" leaves an upper bound only where another
-    /// part's base is above zero.</remarks>
+    /// part's base is above zero. Bounds are the narrowest for up to six parts, and for more if every input has bounds and no base may be zero;
+    /// otherwise they hold, and may be wider.</remarks>
     /// <param name="part">One part.</param>
     /// <param name="others">The others, eleven at most.</param>
     /// <exception cref="ArgumentException">The parts are about different measures or periods, are not levels, do not add up, as prices and
@@ -44,13 +48,9 @@ public static class GrowthMetrics
         foreach (Figure<Quantity<TUnit>> other in others) AdditivityGuard.AddUp(part, other);
         FigureOverlap.ThrowUnlessDisjoint(Array.ConvertAll(parts, each => each.Untyped));
         Figure<Growth<YearOnYear>>[] growths = Array.ConvertAll(parts, each => each.GrowthOnYear());
-        Interval growth = GrowthOfSum.Compute(
-            Array.ConvertAll(parts, each => InDomain(each)), Array.ConvertAll(growths, each => InDomain(each)));
-        (string, Figure)[] inputs =
-        [
-            .. parts.Select((each, i) => ($"V{i + 1}", each.Untyped)), .. growths.Select((each, i) => ($"g{i + 1}", each.Untyped)),
-        ];
-        return new($"growth of {string.Join(" and ", parts.Select(each => each.Key))} together", "Σ V ÷ Σ (V ÷ (1 + g)) − 1", new(growth), inputs);
+        MetricDefinition combined = new(
+            Formulas.CombinedGrowth(parts.Length), x => $"growth of {string.Join(" and ", x.Take(x.Length / 2).Select(each => each.Key))} together");
+        return combined.Compute<Growth<YearOnYear>>([.. parts.Select(each => each.Untyped), .. growths.Select(each => each.Untyped)]);
     }
 
     /// <summary>The average annual growth over the years since 2019, (1 + g)^(1/n) − 1, in percent: the geometric mean.</summary>
@@ -61,10 +61,9 @@ public static class GrowthMetrics
         MetricGuard.NotBelowNothing(growth);
         int years = growth.Period.StartYear - 2019;
         if (years < 1) throw new ArgumentException($"'{growth.Untyped.Title}' is not about a year after 2019.", nameof(growth));
-        Interval root = Transcendental.Root(FactorOf(growth.Quantity.Interval), years);
-        return new(
-            $"average annual growth of {growth.Key} over {years} years", $"(1 + g)^(1/{years}) − 1",
-            new(GrowthOf(root)), ("g", growth));
+        MetricDefinition average = MetricDefinition.InPercent(
+            x => $"average annual growth of {x[0].Key} over {years} years", x => Term.Root(1 + x[0], years) - 1, FormulaInput.Percent("g"));
+        return average.Compute<Growth<YearOnYear>>(growth);
     }
 
     /// <summary>The growth on the year of the other side of a printed gap, g − d, in percent: own growth less gap.</summary>
@@ -76,10 +75,6 @@ public static class GrowthMetrics
         MetricGuard.Is(gap, Transformation.GrowthGap);
         Figure<Growth<YearOnYear>> growth = Companions.Require<Growth<YearOnYear>>(
             gap, Transformation.Growth, YearOnYear.Definition, "growth on the year");
-        string other = gap.Untyped.ReferenceKey?.ToString() ?? gap.Untyped.Reference;
-        return new($"growth of {other}", "g − d", growth.Quantity - gap.Quantity, ("g", growth), ("d", gap));
+        return OtherGrowth.Compute<Growth<YearOnYear>>(growth, gap);
     }
-
-    // Bounds that were left open end where the measure does.
-    private static Interval InDomain(Figure figure) => figure.Interval.CutTo(figure.Measure.DomainIn(figure.UnitCode));
 }

@@ -1,9 +1,12 @@
 namespace ChinaTrade.Data;
 
 /// <summary>Levels that were not printed, solved from what was.</summary>
-/// <remarks>Reference: the definition of a share.</remarks>
+/// <remarks>Bounds are the narrowest that hold every result. Reference: the definition of a share.</remarks>
 public static class LevelMetrics
 {
+    private static readonly MetricDefinition LevelOfShare = MetricDefinition.Amount(
+        x => $"level of {x[0].Key}", x => x[0] * x[1], FormulaInput.Percent("s"), new("T"));
+
     /// <summary>The level that a share of a whole comes to, s × T, in the whole's unit; zero where either is.</summary>
     /// <remarks>A whole of "over" an amount leaves no upper bound.</remarks>
     /// <exception cref="ArgumentException">The figure is not a share, or not one of this whole: of another measure, period or reference.</exception>
@@ -15,7 +18,7 @@ public static class LevelMetrics
         MetricGuard.SamePeriod(share, whole);
         bool isOther = share.Measure.Indicator != whole.Measure.Indicator || share.Untyped.ReferenceKey != whole.Key;
         if (isOther) throw new ArgumentException($"'{share.Untyped.Title}' is not a share of '{whole.Untyped.Title}'.", nameof(whole));
-        return new($"level of {share.Key}", "s × T", share.Quantity * whole.Quantity, ("s", share), ("T", whole));
+        return LevelOfShare.Compute<Quantity<TUnit>>(share, whole);
     }
 
     /// <summary>The value in yuan that a printed share comes to, s × T: its whole T is found by the share's reference.</summary>

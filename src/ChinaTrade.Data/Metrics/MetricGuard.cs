@@ -3,15 +3,17 @@ namespace ChinaTrade.Data;
 /// <summary>Refuses figures that a metric has no meaning for.</summary>
 internal static class MetricGuard
 {
+    private const decimal ToNothing = -Percent.Hundred;
+
     public static void SamePeriod(Figure a, Figure b)
     {
-        if (a.Period != b.Period) throw new ArgumentException($"'{a.Title}' and '{b.Title}' are about different periods. Ask for both in one period.");
+        if (!a.HasSamePeriod(b)) throw new ArgumentException($"'{a.Title}' and '{b.Title}' are about different periods. Ask for both in one period.");
     }
 
     public static void SameMeasure(Figure a, Figure b)
     {
         SamePeriod(a, b);
-        if (a.Measure != b.Measure) throw new ArgumentException($"'{a.Title}' and '{b.Title}' measure different things. Ask for both by one measure.");
+        if (!a.HasSameMeasure(b)) throw new ArgumentException($"'{a.Title}' and '{b.Title}' measure different things. Ask for both by one measure.");
     }
 
     public static void SameSeries(Figure a, Figure b)
@@ -41,7 +43,7 @@ internal static class MetricGuard
     /// <summary>Refuses growth to less than nothing, of which there is no root.</summary>
     public static void NotBelowNothing(Figure growth)
     {
-        if (growth.Interval.Lower >= GrowthBase.ToNothing) return;
+        if (growth.Interval.Lower >= ToNothing) return;
         throw new ArgumentException(
             $"'{growth.Title}' may be below -100 %, which has no average. Ask for {nameof(SeriesMetrics.ChainedGrowth)} or for the levels.", nameof(growth));
     }
@@ -49,7 +51,7 @@ internal static class MetricGuard
     /// <summary>Refuses growth to nothing, which has no logarithm.</summary>
     public static void AboveNothing(Figure growth)
     {
-        if (growth.Interval.Lower > GrowthBase.ToNothing) return;
+        if (growth.Interval.Lower > ToNothing) return;
         throw new ArgumentException(
             $"'{growth.Title}' may be -100 % or less, which cannot be split. Ask for {nameof(PriceMetrics.GrowthOfValue)} instead.", nameof(growth));
     }

@@ -8,10 +8,9 @@ internal static class PartGuard
     public static void PartOf(Figure part, Figure whole)
     {
         MetricGuard.SameMeasure(part, whole);
-        foreach (DimensionInfo info in DimensionInfo.All)
+        for (Dimension dimension = 0; (int)dimension < DimensionInfo.Count; dimension++)
         {
-            (CodeListEntry own, CodeListEntry other) = (part[info.Dimension], whole[info.Dimension]);
-            if (!IsWithin(own, other, part.Period)) throw NoPart(part, whole, info.Dimension);
+            if (!part.HasSameEntry(whole, dimension) && !IsWithin(part[dimension], whole[dimension], part.Period)) throw NoPart(part, whole, dimension);
         }
 
         AdditivityGuard.AddUp(part, whole);
@@ -26,7 +25,7 @@ internal static class PartGuard
     }
 
     private static bool IsWithin(CodeListEntry part, CodeListEntry whole, Period period) =>
-        part.Code == whole.Code || CodeRelations.IsWithin(FactsOfCodes.From(part), FactsOfCodes.From(whole), period);
+        part.Code == whole.Code || whole.IsTotal || CodeRelations.IsWithin(FactsOfCodes.From(part), FactsOfCodes.From(whole), period);
 
     private static bool IsWithin(Figure part, Figure whole) =>
         DimensionInfo.All.All(info => IsWithin(part[info.Dimension], whole[info.Dimension], part.Period));

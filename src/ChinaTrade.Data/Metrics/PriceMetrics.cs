@@ -1,12 +1,21 @@
-using static ChinaTrade.Data.Percent;
-
 namespace ChinaTrade.Data;
 
 /// <summary>Price, volume and value of a commodity.</summary>
-/// <remarks>Reference: IMF and others, Export and Import Price Index Manual (2009), on unit values and on value, price and volume
+/// <remarks>Bounds are the narrowest that hold every result. Reference: IMF and others, Export and Import Price Index Manual (2009), on unit values and on value, price and volume
 /// changes. A unit value also moves with the mix of goods; it is not a price index.</remarks>
 public static class PriceMetrics
 {
+    private static readonly MetricDefinition UnitValueOf = MetricDefinition.Amount(
+        x => $"unit value of {x[0].Key}", x => x[0] / x[1], new("V"), new("Q"));
+
+    private static readonly MetricDefinition ValueOfPrice = MetricDefinition.Amount(
+        x => $"value of {x[0].Key}", x => x[0] * x[1], new("P"), new("Q"));
+
+    private static readonly MetricDefinition ValueGrowth = new(Formulas.GrowthOfValue, x => $"growth of the value of {x[0].Key}");
+
+    private static readonly MetricDefinition ExchangeRate = MetricDefinition.Amount(
+        _ => "implied exchange rate", x => x[0] / x[1], new("Y"), new("D"));
+
     /// <summary>The unit value P = V ÷ Q, in the value's unit for one of the volume's: yuan per tonne.</summary>
     /// <remarks>Zero where the value is; without an upper bound where the volume may be zero or the value has none.</remarks>
     /// <exception cref="ArgumentException">The two are not about the same trade and period, or are not a trade value and a volume.</exception>
@@ -17,7 +26,7 @@ public static class PriceMetrics
         where TVolume : IUnit
     {
         TradeRole.Require(value, TradeRole.Value, volume, TradeRole.Volume);
-        return new($"unit value of {value.Key}", "V ÷ Q", value.Quantity.Per(volume.Quantity), ("V", value), ("Q", volume));
+        return UnitValueOf.Compute<Rate<TValue, TVolume>>(value, volume);
     }
 
     /// <summary>The value V = P × Q, in the price's own unit of value; zero where either is.</summary>
@@ -29,7 +38,7 @@ public static class PriceMetrics
         where TVolume : IUnit
     {
         TradeRole.Require(price, TradeRole.UnitPrice, volume, TradeRole.Volume);
-        return new($"value of {price.Key}", "P × Q", price.Quantity * volume.Quantity, ("P", price), ("Q", volume));
+        return ValueOfPrice.Compute<Quantity<TValue>>(price, volume);
     }
 
     /// <summary>The growth of value that growth of price and of volume make together, (1 + p) × (1 + q) − 1, in percent.</summary>
@@ -38,10 +47,7 @@ public static class PriceMetrics
     public static Derived<Growth<YearOnYear>> GrowthOfValue(this Figure<Growth<YearOnYear>> price, Figure<Growth<YearOnYear>> volume)
     {
         TradeRole.Require(price, TradeRole.AnyPrice, volume, TradeRole.AnyVolume);
-        Interval factor = Box.Polynomial(
-            input => input[0] * input[1], FactorOf(price.Quantity.Interval), FactorOf(volume.Quantity.Interval));
-        return new(
-            $"growth of the value of {price.Key}", "(1 + p) × (1 + q) − 1", new(GrowthOf(factor)), ("p", price), ("q", volume));
+        return ValueGrowth.Compute<Growth<YearOnYear>>(price, volume);
     }
 
     /// <summary>The yuan that a dollar stood for on average, Y ÷ D, by one amount printed in both.</summary>
@@ -52,6 +58,6 @@ public static class PriceMetrics
         this Figure<Quantity<Units.Yuan>> yuan, Figure<Quantity<Units.UsDollar>> dollars)
     {
         TradeRole.Require(yuan, TradeRole.ValueInYuan, dollars, TradeRole.ValueInUsDollars);
-        return new("implied exchange rate", "Y ÷ D", yuan.Quantity.Per(dollars.Quantity), ("Y", yuan), ("D", dollars));
+        return ExchangeRate.Compute<Rate<Units.Yuan, Units.UsDollar>>(yuan, dollars);
     }
 }

@@ -1,12 +1,24 @@
-using static ChinaTrade.Data.Percent;
-
 namespace ChinaTrade.Data;
 
 /// <summary>A part against its whole, now and a year earlier. What is not known to be part of the whole, such as
 /// exports of imports, is refused. Both must be of one measure and period.</summary>
-/// <remarks>Reference: definitions of share and growth, derived in docs/metrics.md.</remarks>
+/// <remarks>Bounds are the narrowest that hold every result. Reference: definitions of share and growth, derived in docs/metrics.md.</remarks>
 public static class ShareMetrics
 {
+    private static readonly MetricDefinition ShareNow = new(Formulas.Share, x => $"share of {x[0].Key} in {x[1].Key}");
+
+    private static readonly MetricDefinition ShareEarlier = PartAndWhole.Metric(
+        x => $"a year earlier, share of {x[0].Key} in {x[1].Key}", (v, t, g, whole) => v * (1 + whole) / (t * (1 + g)));
+
+    private static readonly MetricDefinition ShareChange = PartAndWhole.Metric(
+        x => $"change of the share of {x[0].Key} in {x[1].Key}", (v, t, g, whole) => v * (g - whole) / (t * (1 + g)));
+
+    private static readonly MetricDefinition Rest = MetricDefinition.Amount(
+        x => $"{x[0].Key} without {x[1].Key}", x => x[0] - x[1], new("T"), new("V"));
+
+    private static readonly MetricDefinition RestGrowth = PartAndWhole.Metric(
+        x => $"growth of {x[1].Key} without {x[0].Key}", (v, t, g, whole) => ((t - v) / ((t / (1 + whole)) - (v / (1 + g)))) - 1);
+
     /// <summary>The share V ÷ T, in percent.</summary>
     /// <remarks>Zero where the part is. A part of "over" an amount leaves no upper bound; a whole of that kind leaves 0 as the lower one.</remarks>
     /// <exception cref="ArgumentException">Part and whole are about different measures or periods, or the part is not
@@ -16,8 +28,7 @@ public static class ShareMetrics
         where TUnit : IUnit
     {
         PartGuard.ShareOf(part, whole);
-        Interval share = RatioOf(part, whole);
-        return new($"share of {part.Key} in {whole.Key}", "V ÷ T", new(share), ("V", part), ("T", whole));
+        return ShareNow.Compute<Share>(part, whole);
     }
 
     /// <summary>The sum of the figures that a query finds as a share of a whole that contains them; without bounds where the whole may be zero.</summary>
@@ -32,7 +43,7 @@ public static class ShareMetrics
         foreach (Figure<Quantity<TUnit>> part in parts)
         {
             PartGuard.ShareOf(part, whole);
-            if (part == whole && parts.Count() == 1) return new(RatioOf(part, whole));
+            if (part == whole && parts.Count() == 1) return ShareNow.Compute<Share>(part, whole);
         }
 
         return (parts.Sum() / whole.Quantity).AsShare();
@@ -47,13 +58,8 @@ public static class ShareMetrics
     public static Derived<Share> ShareYearEarlier<TUnit>(this Figure<Quantity<TUnit>> part, Figure<Quantity<TUnit>> whole)
         where TUnit : IUnit
     {
-        PartAndWhole<TUnit> pair = PartAndWhole<TUnit>.OfLevels(part, whole);
-        return new(
-            $"a year earlier, share of {part.Key} in {whole.Key}", "V × (1 + G) ÷ (T × (1 + g))",
-            new(pair.Evaluate(
-                input => input[0] * (Hundred + input[3]) * Hundred,
-                input => input[1] * (Hundred + input[2]),
-                _ => Interval.Exact(Hundred))), pair.Inputs);
+        PartGuard.ShareOf(part, whole);
+        return PartAndWhole.Compute<TUnit, Share>(ShareEarlier, part, whole);
     }
 
     /// <summary>The change of the share on the year, V × (g − G) ÷ (T × (1 + g)), in percentage points.</summary>
@@ -62,13 +68,8 @@ public static class ShareMetrics
     public static Derived<PercentagePoints<Share>> ShareChangeIn<TUnit>(this Figure<Quantity<TUnit>> part, Figure<Quantity<TUnit>> whole)
         where TUnit : IUnit
     {
-        PartAndWhole<TUnit> pair = PartAndWhole<TUnit>.OfLevels(part, whole);
-        return new(
-            $"change of the share of {part.Key} in {whole.Key}", "V × (g − G) ÷ (T × (1 + g))",
-            new(pair.Evaluate(
-                input => input[0] * (input[2] - input[3]) * Hundred,
-                input => input[1] * (Hundred + input[2]),
-                _ => default)), pair.Inputs);
+        PartGuard.ShareOf(part, whole);
+        return PartAndWhole.Compute<TUnit, PercentagePoints<Share>>(ShareChange, part, whole);
     }
 
     /// <summary>The whole without the part, T − V, in the figures' unit: all trade without ASEAN's.</summary>
@@ -79,8 +80,7 @@ public static class ShareMetrics
         where TUnit : IUnit
     {
         PartGuard.PartOf(part, whole);
-        Quantity<TUnit> rest = part == whole ? default : whole.Quantity - part.Quantity;
-        return new($"{whole.Key} without {part.Key}", "T − V", rest, ("T", whole), ("V", part));
+        return Rest.Compute<Quantity<TUnit>>(whole, part);
     }
 
     /// <summary>The growth on the year of the whole without the part, (T − V) ÷ (T ÷ (1 + G) − V ÷ (1 + g)) − 1, in percent.</summary>
@@ -92,19 +92,7 @@ public static class ShareMetrics
     public static Derived<Growth<YearOnYear>> GrowthExcluding<TUnit>(this Figure<Quantity<TUnit>> whole, Figure<Quantity<TUnit>> part)
         where TUnit : IUnit
     {
-        PartAndWhole<TUnit> pair = new(part, whole);
-        Interval growth = pair.Evaluate(
-            input => ((input[1] - input[0]) * (Hundred + input[2]) * (Hundred + input[3])) - (Hundred * Base(input)),
-            Base,
-            _ => default);
-        return new($"growth of {whole.Key} without {part.Key}", "(T − V) ÷ (T ÷ (1 + G) − V ÷ (1 + g)) − 1", new(growth), pair.Inputs);
+        PartGuard.PartOf(part, whole);
+        return PartAndWhole.Compute<TUnit, Growth<YearOnYear>>(RestGrowth, part, whole);
     }
-
-    // One figure is one unknown: of itself it is all.
-    private static Interval RatioOf<TUnit>(Figure<Quantity<TUnit>> part, Figure<Quantity<TUnit>> whole)
-        where TUnit : IUnit => part == whole && whole.Number != 0m
-            ? Interval.Exact(Hundred)
-            : Box.Quotient(input => input[0] * Hundred, input => input[1], part.Quantity.Interval, whole.Quantity.Interval);
-
-    private static ExactDecimal Base(ExactDecimal[] input) => (input[1] * (Hundred + input[2])) - (input[0] * (Hundred + input[3]));
 }

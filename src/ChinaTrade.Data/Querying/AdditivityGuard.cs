@@ -15,7 +15,7 @@ internal static class AdditivityGuard
     public static void AddUp<T>(TradeQuery<T> query, Dimension? within = null)
         where T : struct, IQuantityKind<T>
     {
-        if (First(query) is not { } first || first.Measure.Indicator.Additivity == Additivity.Additive || !IsAmount(first)) return;
+        if (First(query) is not { } first || first.Measure.Indicator.Additivity == Additivity.Additive || !IsAmount(first.Measure)) return;
         Dictionary<string, Figure> firsts = [];
         foreach (Figure<T> figure in query)
         {
@@ -28,14 +28,14 @@ internal static class AdditivityGuard
     /// <exception cref="ArgumentException">The two can be below zero, so that the one is no share of the other.</exception>
     public static void NotSigned(Figure a, Figure b)
     {
-        if (IsSigned(a)) throw new ArgumentException(NoShare(a, b));
+        if (IsSigned(a.Measure)) throw new ArgumentException(NoShare(a, b));
     }
 
     /// <exception cref="InvalidOperationException">The query's figures can be below zero, so that they have no shares.</exception>
     public static void NotSigned<T>(TradeQuery<T> query)
         where T : struct, IQuantityKind<T>
     {
-        if (First(query) is not { } first || !IsSigned(first)) return;
+        if (First(query) is not { } first || !IsSigned(first.Measure)) return;
         throw new InvalidOperationException(NoShare(first, query.Last()));
     }
 
@@ -47,9 +47,9 @@ internal static class AdditivityGuard
         return null;
     }
 
-    private static bool IsAmount(Figure figure) => TransformationRules.Get(figure.Measure.Transformation).IsAmount;
+    private static bool IsAmount(Measure measure) => TransformationRules.Get(measure.Transformation).IsAmount;
 
-    private static bool IsSigned(Figure figure) => figure.Measure.Indicator.IsSigned || figure.Measure.Transformation == Transformation.Change;
+    private static bool IsSigned(Measure measure) => measure.Indicator.IsSigned || measure.Transformation == Transformation.Change;
 
     private static string NoShare(Figure a, Figure b) =>
         $"'{a.Title}' and '{b.Title}' may be below zero, so they have no shares, contributions or ratios. "
@@ -57,8 +57,9 @@ internal static class AdditivityGuard
 
     private static string? Fault(Figure a, Figure b)
     {
-        if (!IsAmount(a)) return null;
-        Additivity additivity = a.Measure.Indicator.Additivity;
+        Measure measure = a.Measure;
+        Additivity additivity = measure.Indicator.Additivity;
+        if (additivity == Additivity.Additive || !IsAmount(measure)) return null;
         if (additivity == Additivity.NonAdditive) return Fault(a, b, string.Empty, "Compare them instead: a / b, or GapTo of their growth.");
         if (a.Period != b.Period && !additivity.AddsUpOverTime())
         {
@@ -68,7 +69,7 @@ internal static class AdditivityGuard
 
         foreach (DimensionInfo info in DimensionInfo.All)
         {
-            if (a[info.Dimension] == b[info.Dimension] || additivity.AddsUpBy(info.Dimension)) continue;
+            if (a.HasSameEntry(b, info.Dimension) || additivity.AddsUpBy(info.Dimension)) continue;
             string code = info.Dimension.ToCode();
             string why = $" by {code}, since what is counted in one is counted in another too";
             return Fault(a, b, why, $"Ask for one {code}, or compare them: a / b.");

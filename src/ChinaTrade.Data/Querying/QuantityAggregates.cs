@@ -80,5 +80,5 @@ public static class QuantityAggregates
 
     // The part is one unknown, above and below the line, and the rest another.
     private static Share ShareBeside(Interval rest, Interval part) =>
-        new(Box.Quotient(input => input[0] * Percent.Hundred, input => input[0] + input[1], part, rest));
+        new(Formulas.ShareBesideRest.Evaluate(part, rest));
 }

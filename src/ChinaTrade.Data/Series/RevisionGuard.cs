@@ -6,25 +6,29 @@ namespace ChinaTrade.Data;
 /// </summary>
 internal static class RevisionGuard
 {
-    /// <summary>Returns the mark of a result from these figures; none if all are of one publication.</summary>
-    public static IReadOnlyList<NumberMark> Check(Figure[] figures) => Check(figures, [], figures[0].Period);
-
-    /// <summary>The same where the figures imply another.</summary>
+    /// <summary>Refuses figures of several publications which imply one that is published.</summary>
     /// <param name="figures">The figures, of one key.</param>
     /// <param name="measure">What they imply.</param>
     /// <param name="period">The period that it is about.</param>
     /// <exception cref="ArgumentException">The figure that they imply is published; the message names it.</exception>
-    public static IReadOnlyList<NumberMark> Check(Figure[] figures, Measure measure, Period period) => Check(figures, [measure], period);
+    public static void ThrowIfPublished(Figure[] figures, Measure measure, Period period) => ThrowIfPublished(figures, [measure], period);
 
     /// <summary>The same where the figures imply a growth from one period to another.</summary>
-    /// <inheritdoc cref="Check(Figure[], Measure, Period)"/>
-    public static IReadOnlyList<NumberMark> CheckGrowth(Figure[] figures, Period from, Period to) =>
-        Check(figures, GrowthsBetween(figures[0].Measure.Indicator, from, to), to);
+    /// <inheritdoc cref="ThrowIfPublished(Figure[], Measure, Period)"/>
+    public static void ThrowIfGrowthPublished(Figure[] figures, Period from, Period to) =>
+        ThrowIfPublished(figures, GrowthsBetween(figures[0].Measure.Indicator, from, to), to);
 
-    private static IReadOnlyList<NumberMark> Check(Figure[] figures, IEnumerable<Measure> implied, Period period)
+    /// <summary>Whether figures are of one publication, or of several of one day, which print one state of the data.</summary>
+    public static bool AreOfOneDay(Figure[] figures)
+    {
+        Publication first = figures[0].Publication;
+        return Array.TrueForAll(figures, figure => figure.Publication == first || (first.Date is { } day && figure.Publication.Date == day));
+    }
+
+    private static void ThrowIfPublished(Figure[] figures, IEnumerable<Measure> implied, Period period)
     {
         Figure first = figures[0];
-        if (Array.TrueForAll(figures, figure => figure.Publication == first.Publication)) return [];
+        if (Array.TrueForAll(figures, figure => figure.Publication == first.Publication)) return;
         foreach (Measure measure in implied)
         {
             foreach (Figure figure in figures)
@@ -32,8 +36,6 @@ internal static class RevisionGuard
                 if (figure.Dataset?.Find(measure, first.Key, period, first.Producer) is { } published) throw Published(published, figures);
             }
         }
-
-        return [NumberMark.RevisionsNotCounted];
     }
 
     private static IEnumerable<Measure> GrowthsBetween(Indicator indicator, Period from, Period to) => BasisDefinitions.Codes

@@ -1,5 +1,3 @@
-using static ChinaTrade.Data.Percent;
-
 namespace ChinaTrade.Data;
 
 /// <summary>What later publications say of earlier levels.</summary>
@@ -30,7 +28,7 @@ public static class RevisionReport
             if (later.Period.StartYear == 1) continue;
             if (!firstReleases.TryGetValue((later.Key, later.Measure, later.Period.AddYears(-1), later.UnitCode), out Figure first)) continue;
             if (later.Find(later.Key, growthMeasure) is not { Status: not ObservationStatus.Doubtful } growth || !done.Add((later.Key, later.Measure, later.Period, later.UnitCode))) continue;
-            Interval implied = Box.QuotientWhereDefined(input => input[0] * Hundred, input => Hundred + input[1], later.Interval, growth.Interval);
+            Interval implied = Formulas.Earlier.EvaluateWhereDefined(later.Interval, growth.Interval);
             revisions.Add(new(first, later, growth, implied));
         }
 

@@ -1,16 +1,22 @@
 using ChinaTrade.Data.Units;
-using static ChinaTrade.Data.Percent;
 
 namespace ChinaTrade.Data;
 
 /// <summary>What a series tells through time.</summary>
+/// <remarks>Bounds are the narrowest that hold every result of rounding; <see cref="AverageGrowth"/> is wider by less than 10⁻⁸ points.</remarks>
 public static class SeriesMetrics
 {
+    private static readonly MetricDefinition Difference = MetricDefinition.Amount(
+        x => $"{x[0].Measure}: {x[0].Key}, {x[0].Period.After(x[1].Period)}", x => x[0] - x[1], new("A"), new("B"));
+
+    private static readonly MetricDefinition Index = MetricDefinition.Amount(
+        x => $"{x[0].Title}, {x[1].Period} = 100", x => Percent.Hundred * x[0] / x[1], new("V"), new("B"));
+
     /// <summary>
     /// The months that a longer period has over a shorter one that begins with it: the first half less the first quarter is the
     /// second quarter.
     /// </summary>
-    /// <remarks>Bounds are sound against rounding. Between figures of several publications, revisions come on top: the result then is marked
+    /// <remarks>Bounds are sound against rounding. Between figures that were published on several days, revisions come on top: the result then is marked
     /// <see cref="NumberMark.RevisionsNotCounted"/>.</remarks>
     /// <exception cref="ArgumentException">The two are not of one series, do not begin together, the second is not shorter, or they do not add
     /// up over time, as counts of enterprises and price indices do not; or they are of several publications, and the rest is published, in a
@@ -26,8 +32,8 @@ public static class SeriesMetrics
 
         AdditivityGuard.AddUp(longer, shorter);
         Period rest = longer.Period.After(shorter.Period);
-        IReadOnlyList<NumberMark> marks = RevisionGuard.Check([longer, shorter], longer.Measure, rest);
-        return new($"{longer.Measure}: {longer.Key}, {rest}", "A − B", longer.Quantity - shorter.Quantity, ("A", longer), ("B", shorter)) { OwnMarks = marks };
+        RevisionGuard.ThrowIfPublished([longer, shorter], longer.Measure, rest);
+        return Difference.Compute<Quantity<TUnit>>(longer, shorter);
     }
 
     /// <summary>A level as an index on that of a base period = 100.</summary>
@@ -56,11 +62,9 @@ public static class SeriesMetrics
             throw new ArgumentException($"'{level.Untyped.Title}' cannot be set against '{basis.Untyped.Title}': {why}.", nameof(basis));
         }
 
-        // One figure is one unknown: on itself it is 100.
-        Interval index = level == basis && level.Number != 0m ? Interval.Exact(Hundred) : Box.Quotient(input => input[0] * Hundred, input => input[1], level.Quantity.Interval, basis.Quantity.Interval);
         bool isLater = level.Period.CompareTo(basis.Period) > 0;
-        IReadOnlyList<NumberMark> marks = RevisionGuard.CheckGrowth([level, basis], isLater ? basis.Period : level.Period, isLater ? level.Period : basis.Period);
-        return new($"{level.Untyped.Title}, {basis.Period} = 100", "100 × V ÷ B", new(index), ("V", level), ("B", basis)) { OwnMarks = marks };
+        RevisionGuard.ThrowIfGrowthPublished([level, basis], isLater ? basis.Period : level.Period, isLater ? level.Period : basis.Period);
+        return Index.Compute<Quantity<IndexPoint>>(level, basis);
     }
 
     /// <summary>What growth on the year of successive years makes together, Π (1 + g), as a factor on the year before the first.</summary>
@@ -70,8 +74,10 @@ public static class SeriesMetrics
     public static Derived<Ratio> ChainedGrowth(this TradeSeries<Growth<YearOnYear>> growth)
     {
         Figure<Growth<YearOnYear>>[] years = WithoutGaps(growth);
-        IReadOnlyList<NumberMark> marks = MarksOf(years);
-        return new($"growth of {growth.Key}, {years[0].Period} to {years[^1].Period}", "Π (1 + g)", new(FactorOver(years)), Inputs(years)) { OwnMarks = marks };
+        ThrowIfPublished(years);
+        MetricDefinition chained = new(
+            new(isPercent: false, Formulas.Chained(Term.Inputs(years.Length)), [.. Formulas.GrowthRates(years.Length)]), x => $"growth of {YearsOf(x)}");
+        return chained.Compute<Ratio>(Array.ConvertAll(years, year => year.Untyped));
     }
 
     /// <summary>The average annual growth of successive years, (Π (1 + g))^(1/n) − 1; for two years the two-year average.</summary>
@@ -82,24 +88,21 @@ public static class SeriesMetrics
     {
         Figure<Growth<YearOnYear>>[] years = WithoutGaps(growth);
         foreach (Figure<Growth<YearOnYear>> year in years) MetricGuard.NotBelowNothing(year);
-        IReadOnlyList<NumberMark> marks = MarksOf(years);
-        Interval root = Transcendental.Root(FactorOver(years), years.Length);
-        return new(
-            $"average annual growth of {growth.Key}, {years[0].Period} to {years[^1].Period}", $"(Π (1 + g))^(1/{years.Length}) − 1",
-            new(GrowthOf(root)), Inputs(years)) { OwnMarks = marks };
+        ThrowIfPublished(years);
+        Term mean = Term.Root(Formulas.Chained(Term.Inputs(years.Length)), years.Length) - 1;
+        MetricDefinition average = new(
+            new(isPercent: true, mean, [.. Formulas.GrowthRates(years.Length)]), x => $"average annual growth of {YearsOf(x)}");
+        return average.Compute<Growth<YearOnYear>>(Array.ConvertAll(years, year => year.Untyped));
     }
 
-    private static Interval FactorOver(Figure<Growth<YearOnYear>>[] years)
+    private static string YearsOf(Figure[] years) => $"{years[0].Key}, {years[0].Period} to {years[^1].Period}";
+
+    private static void ThrowIfPublished(Figure<Growth<YearOnYear>>[] years)
     {
-        Interval factor = One;
-        foreach (Figure<Growth<YearOnYear>> year in years) factor *= FactorOf(year.Quantity.Interval);
-        return factor;
+        // The calendar has no year before its first.
+        if (years[0].Period.StartYear == 1) return;
+        RevisionGuard.ThrowIfGrowthPublished(Array.ConvertAll(years, year => year.Untyped), years[0].Period.AddYears(-1), years[^1].Period);
     }
-
-    // The calendar has no year before its first.
-    private static IReadOnlyList<NumberMark> MarksOf(Figure<Growth<YearOnYear>>[] years) => years[0].Period.StartYear == 1
-        ? []
-        : RevisionGuard.CheckGrowth(Array.ConvertAll(years, year => year.Untyped), years[0].Period.AddYears(-1), years[^1].Period);
 
     private static Figure<Growth<YearOnYear>>[] WithoutGaps(TradeSeries<Growth<YearOnYear>> growth)
     {
@@ -108,7 +111,4 @@ public static class SeriesMetrics
         if (gaps.Length > 0) throw new ArgumentException($"The series has no figure for {gaps[0].Period}; take its longest run.", nameof(growth));
         return [.. growth.Select(entry => entry.Figure!.Value)];
     }
-
-    private static (string Symbol, Figure Figure)[] Inputs(Figure<Growth<YearOnYear>>[] years) =>
-        [.. years.Select((year, index) => ($"g{index + 1}", year.Untyped))];
 }

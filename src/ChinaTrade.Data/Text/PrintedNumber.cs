@@ -50,8 +50,10 @@ internal readonly record struct PrintedNumber(
         return new decimal((int)magnitude, (int)(magnitude >> 32), 0, mantissa < 0, (byte)scale);
     }
 
-    public static Interval ToInterval(long mantissa, int scale, int precisionExponent, Hedge hedge) =>
-        Interval.Printed(ToDecimal(mantissa, scale), UnitOf(precisionExponent), hedge);
+    // Half a unit is looked up, since every figure that is read asks for it.
+    public static Interval ToInterval(long mantissa, int scale, int precisionExponent, Hedge hedge) => hedge == Hedge.None && precisionExponent > -PowerOfTen.MaxExponent
+        ? Interval.Around(ToDecimal(mantissa, scale), PowerOfTen.GetHalf(precisionExponent))
+        : Interval.Printed(ToDecimal(mantissa, scale), UnitOf(precisionExponent), hedge);
 
     /// <summary>The same number as a fall: what was over is under.</summary>
     public PrintedNumber Negate() => this with { Mantissa = -Mantissa, Hedge = NumberWords.Mirror(Hedge) };

@@ -12,7 +12,7 @@ public sealed class FolderDirectionTests
     // Folders of one level use each other freely. At the root lie the built-in figures, whose publications a row may name.
     private static readonly string[][] Levels =
     [
-        ["Intervals", "Text"], ["Quantities", "Units", "Dimensions"], ["Figures", "Overlap"], ["Querying"], ["Metrics", "Auditing", "Series"], [""], ["Exchange"],
+        ["Intervals", "Text"], ["Terms"], ["Quantities", "Units", "Dimensions"], ["Figures", "Overlap"], ["Querying"], ["Metrics", "Auditing", "Series"], [""], ["Exchange"],
     ];
 
     [Fact]

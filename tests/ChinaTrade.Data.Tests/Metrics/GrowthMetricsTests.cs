@@ -190,7 +190,7 @@ public sealed class GrowthMetricsTests
         return figures[0].As<Quantity<Yuan>>().CombinedGrowthWith(figures[1].As<Quantity<Yuan>>());
     }
 
-    private static Formula GrowthOfSum(Fraction[] levels, Fraction[] factors)
+    private static ExactFormula GrowthOfSum(Fraction[] levels, Fraction[] factors)
     {
         Fraction now = Fraction.From(0m);
         Fraction earlier = Fraction.From(0m);

@@ -15,18 +15,18 @@ internal static class MetricProperty
 
     private static readonly Fraction Largest = Fraction.From(decimal.MaxValue);
 
-    public static void Holds<T>(Gen<Interval>[] inputs, Func<Interval[], Derived<T>> derive, Func<Fraction[], Formula> formula)
+    public static void Holds<T>(Gen<Interval>[] inputs, Func<Interval[], Derived<T>> derive, Func<Fraction[], ExactFormula> formula)
         where T : struct, IQuantityKind<T> => Holds(inputs, drawn => derive(drawn).Quantity.Interval, formula);
 
-    public static void Holds(Gen<Interval>[] inputs, Func<Interval[], Interval> derive, Func<Fraction[], Formula> formula) =>
+    public static void Holds(Gen<Interval>[] inputs, Func<Interval[], Interval> derive, Func<Fraction[], ExactFormula> formula) =>
         Gen.Select(Together(inputs), Gen.Int[1, 999].Array[inputs.Length].Array[DrawsEach]).Sample(
             (drawn, picks) => Check(drawn, picks, derive, formula),
             iter: Iterations,
             print: sample => string.Join("; ", sample.Item1));
 
-    private static void Check(Interval[] inputs, int[][] picks, Func<Interval[], Interval> derive, Func<Fraction[], Formula> formula)
+    private static void Check(Interval[] inputs, int[][] picks, Func<Interval[], Interval> derive, Func<Fraction[], ExactFormula> formula)
     {
-        Formula number = formula(Numbers(inputs));
+        ExactFormula number = formula(Numbers(inputs));
         if (number.Below.IsZero)
         {
             Assert.Throws<DivideByZeroException>(() => derive(inputs));
@@ -40,9 +40,9 @@ internal static class MetricProperty
         }
 
         Interval result = derive(inputs);
-        Formula[] corners = [.. Corners(inputs).Select(formula)];
-        Formula[] inside = [.. picks.Select(pick => formula([.. inputs.Select((input, i) => Inside(input, pick[i]))])), .. corners, formula(Numbers(inputs))];
-        foreach (Formula at in inside.Where(each => !each.Below.IsZero))
+        ExactFormula[] corners = [.. Corners(inputs).Select(formula)];
+        ExactFormula[] inside = [.. picks.Select(pick => formula([.. inputs.Select((input, i) => Inside(input, pick[i]))])), .. corners, formula(Numbers(inputs))];
+        foreach (ExactFormula at in inside.Where(each => !each.Below.IsZero))
         {
             Assert.True(IsInside(result, at.Above / at.Below), $"{result} lacks {at.Above / at.Below}");
         }
@@ -50,7 +50,7 @@ internal static class MetricProperty
         IsTight(result, corners, hasInfinite: Array.Exists(inputs, input => input.IsUnbounded));
     }
 
-    private static void IsTight(Interval result, Formula[] corners, bool hasInfinite)
+    private static void IsTight(Interval result, ExactFormula[] corners, bool hasInfinite)
     {
         Fraction[] values = [.. corners.Where(each => !each.Below.IsZero).Select(each => each.Above / each.Below)];
         bool passesZero = corners.Any(each => each.Below < Zero) && corners.Any(each => each.Below > Zero);

@@ -99,7 +99,7 @@ public sealed class ShareMetricsTests
         Assert.Throws<FigureNotFoundException>(() => figures[0].As<Quantity<Yuan>>().ShareYearEarlier(figures[1].As<Quantity<Yuan>>()));
     }
 
-    private static Formula GrowthOfRest(Fraction[] at)
+    private static ExactFormula GrowthOfRest(Fraction[] at)
     {
         Fraction earlier = (at[1] * Factor(at[2])) - (at[0] * Factor(at[3]));
         return new(Hundred * (((at[1] - at[0]) * Factor(at[2]) * Factor(at[3])) - earlier), earlier);

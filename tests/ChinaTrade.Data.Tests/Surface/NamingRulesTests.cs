@@ -13,7 +13,7 @@ public sealed class NamingRulesTests
     private static readonly Dictionary<string, string> Exempt = new(StringComparer.Ordinal)
     {
         [nameof(PartnerKind)] = "Country", [nameof(RoundingDirection)] = "Direction", [nameof(Transcendental)] = "Margin",
-        [nameof(DecimalDigits)] = "Product", [nameof(DirectedDecimal)] = "Product", [nameof(GrowthOfSum)] = "Product",
+        [nameof(DecimalDigits)] = "Product", [nameof(DirectedDecimal)] = "Product", [nameof(Term)] = "Product", [nameof(TermOperation)] = "Product", [nameof(RangeArithmetic)] = "Product",
     };
 
     [Fact]

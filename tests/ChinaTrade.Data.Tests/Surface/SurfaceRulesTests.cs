@@ -89,7 +89,8 @@ public sealed class SurfaceRulesTests
     // A figure is never a number by accident: that would lose its unit and its bounds.
     [Fact]
     public void Conversions_AreNeverFromOrToANumber() => Assert.Empty(
-        from type in PublicTypes.All
+        // Constants of a formula are numbers.
+        from type in PublicTypes.All.Where(type => type != typeof(Term))
         from method in type.GetMethods(PublicTypes.Own)
         where method.Name is "op_Implicit" or "op_Explicit"
         where Type.GetTypeCode(method.ReturnType) != TypeCode.Object || Type.GetTypeCode(method.GetParameters()[0].ParameterType) != TypeCode.Object

@@ -1,10 +1,12 @@
-using static ChinaTrade.Data.Percent;
-
 namespace ChinaTrade.Data.Auditing;
 
 /// <summary>Level, change, growth and earlier level of one series agree.</summary>
 internal sealed class CountChange : Identity
 {
+    private static readonly Formula GrowthByChange = Formula.InPercent(x => x[1] / (x[0] - x[1]), new("V"), new("C"));
+
+    private static readonly Formula GrowthBetweenLevels = Formula.InPercent(x => (x[0] / x[1]) - 1, new("V"), new("B"));
+
     public override string Name => "count-change";
 
     public override IEnumerable<IdentityCheck> Check(FigureIndex figures)
@@ -21,13 +23,13 @@ internal sealed class CountChange : Identity
 
             if (growth is not null && change is not null && HaveOneUnit(level, change))
             {
-                Interval derived = Box.QuotientWhereDefined(input => input[1] * Hundred, input => input[0] - input[1], level.Value, change.Value);
+                Interval derived = GrowthByChange.EvaluateWhereDefined(level.Value, change.Value);
                 yield return Equal($"{growth} = change ÷ earlier level", growth.Value, derived, growth, level, change);
             }
 
             if (growth is not null && earlier is not null && HaveOneUnit(level, earlier))
             {
-                Interval derived = Box.QuotientWhereDefined(input => (input[0] - input[1]) * Hundred, input => input[1], level.Value, earlier.Value);
+                Interval derived = GrowthBetweenLevels.EvaluateWhereDefined(level.Value, earlier.Value);
                 yield return Equal($"{growth} = level ÷ earlier level − 1", growth.Value, derived, growth, level, earlier);
             }
         }

@@ -1,5 +1,3 @@
-using static ChinaTrade.Data.Percent;
-
 namespace ChinaTrade.Data.Auditing;
 
 /// <summary>Growth on 2019 is made of the growth of each year since.</summary>
@@ -19,9 +17,8 @@ internal sealed class GrowthSince2019 : Identity
                 .OfType<IdentityFigure>()
                 .ToArray();
             if (years < 1 || yearly.Length < years) continue;
-            Interval factor = Box.Polynomial(
-                input => input.Aggregate((product, next) => product * next), [.. yearly.Select(growth => FactorOf(growth.Value))]);
-            yield return Equal($"{longer} = growth of each year since", longer.Value, GrowthOf(factor), [longer, .. yearly]);
+            Formula chained = Formula.InPercent(x => Formulas.Chained(x) - 1, [.. Formulas.GrowthRates(years)]);
+            yield return Equal($"{longer} = growth of each year since", longer.Value, chained.Evaluate(Array.ConvertAll(yearly, growth => growth.Value)), [longer, .. yearly]);
         }
     }
 }

@@ -1,10 +1,11 @@
-using static ChinaTrade.Data.Percent;
-
 namespace ChinaTrade.Data.Auditing;
 
 /// <summary>Price index × quantity index = growth of value; the share of the growth that prices account for is logarithmic.</summary>
 internal sealed class PriceAndQuantity : Identity
 {
+    private static readonly Formula GrowthByPriceIndex =
+        Formula.InPercent(x => (x[0] / Percent.Hundred * (1 + x[1])) - 1, new("I"), FormulaInput.Percent("q"));
+
     public override string Name => "price-and-quantity";
 
     public override IEnumerable<IdentityCheck> Check(FigureIndex figures)
@@ -15,7 +16,7 @@ internal sealed class PriceAndQuantity : Identity
             if (figures.Growth(value) is not { } growth) continue;
             if (figures.Growth(price.Point.WithIndicator("quantum-index")) is { } quantity)
             {
-                Interval derived = GrowthOf(Box.Polynomial(input => input[0] * input[1], price.Value / Interval.Exact(Hundred), FactorOf(quantity.Value)));
+                Interval derived = GrowthByPriceIndex.Evaluate(price.Value, quantity.Value);
                 yield return Equal($"{growth} = growth of prices and quantities", growth.Value, derived, growth, price, quantity);
             }
 
@@ -27,8 +28,7 @@ internal sealed class PriceAndQuantity : Identity
 
     private static Interval PriceShare(Interval price, Interval growth)
     {
-        if (!(price.Lower > 0m) || !(FactorOf(growth).Lower > 0m)) return Interval.Unbounded;
-        return Box.QuotientWhereDefined(
-            input => input[0] * Hundred, input => input[1], Transcendental.Log(price / Interval.Exact(Hundred)), Transcendental.Log(FactorOf(growth)));
+        if (!(price.Lower > 0m) || !(growth.Lower > -Percent.Hundred)) return Interval.Unbounded;
+        return Formulas.PriceIndexShareOfGrowth.EvaluateWhereDefined(price, growth);
     }
 }

@@ -1,5 +1,3 @@
-using static ChinaTrade.Data.Percent;
-
 namespace ChinaTrade.Data.Auditing;
 
 /// <summary>Average price × volume = value, in levels and in growth.</summary>
@@ -23,7 +21,7 @@ internal sealed class PriceTimesVolume : Identity
             IdentityFigure? priceGrowth = figures.Find(price, Transformation.Growth, value.Basis);
             IdentityFigure? volumeGrowth = figures.Find(volume, Transformation.Growth, value.Basis);
             if (priceGrowth is null || volumeGrowth is null) continue;
-            Interval derived = GrowthOf(Box.Polynomial(input => input[0] * input[1], FactorOf(priceGrowth.Value), FactorOf(volumeGrowth.Value)));
+            Interval derived = Formulas.GrowthOfValue.Evaluate(priceGrowth.Value, volumeGrowth.Value);
             yield return Equal($"{value} = growth of price and volume", value.Value, derived, value, priceGrowth, volumeGrowth);
         }
     }

@@ -1,5 +1,3 @@
-using static ChinaTrade.Data.Percent;
-
 namespace ChinaTrade.Data.Auditing;
 
 /// <summary>Share = part ÷ whole, where both are printed.</summary>
@@ -15,7 +13,7 @@ internal sealed class ShareOfWhole : Identity
             IdentityFigure? part = figures.Level(share.Point);
             IdentityFigure? whole = figures.Level(wholePoint);
             if (part is null || whole is null || !HaveOneUnit(part, whole)) continue;
-            Interval derived = Box.QuotientWhereDefined(input => input[0] * Hundred, input => input[1], part.Value, whole.Value);
+            Interval derived = Formulas.Share.EvaluateWhereDefined(part.Value, whole.Value);
             yield return Equal($"{share} = part ÷ whole", share.Value, derived, share, part, whole);
         }
     }

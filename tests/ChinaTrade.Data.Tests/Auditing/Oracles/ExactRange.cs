@@ -17,17 +17,17 @@ internal readonly record struct ExactRange(Fraction? Lower, Fraction Number, Fra
 
     public static ExactRange From(FigureRow row) => new(FractionOf(row.Lower), Fraction.From(row.Value), FractionOf(row.Upper));
 
-    public static ExactRange From(Func<Fraction[], Formula> formula, params FigureRow[] inputs) => From(formula, Array.ConvertAll(inputs, From));
+    public static ExactRange From(Func<Fraction[], ExactFormula> formula, params FigureRow[] inputs) => From(formula, Array.ConvertAll(inputs, From));
 
     /// <summary>
     /// Returns all values of a formula, found by trying each input at both of its bounds. That suffices for formulas whose numerator and
     /// denominator are linear in each input.
     /// </summary>
-    public static ExactRange From(Func<Fraction[], Formula> formula, params ExactRange[] inputs)
+    public static ExactRange From(Func<Fraction[], ExactFormula> formula, params ExactRange[] inputs)
     {
-        Formula number = formula(Array.ConvertAll(inputs, input => input.Number));
+        ExactFormula number = formula(Array.ConvertAll(inputs, input => input.Number));
         if (number.Below.IsZero) return Everything;
-        Formula[] corners = [.. Corners(inputs).Select(formula)];
+        ExactFormula[] corners = [.. Corners(inputs).Select(formula)];
         bool isNegative = corners.Any(corner => corner.Below < Zero);
         if (isNegative && corners.Any(corner => corner.Below > Zero)) return Everything;
         Fraction[] values =

@@ -24,7 +24,7 @@ internal sealed class WeightedGrowthOracle : IdentityOracle
         select new Application(ExactRange.From(growth).IsEqualTo(derived), growth, exports, exportGrowth, imports, importGrowth);
 
     // Now X + M; before X ÷ x + M ÷ m, with the factors x and m. Both are multiplied by x·m.
-    private static Formula GrowthOfSum(Fraction[] each)
+    private static ExactFormula GrowthOfSum(Fraction[] each)
     {
         (Fraction exports, Fraction x, Fraction imports, Fraction m) = (each[0], Factor(each[1]), each[2], Factor(each[3]));
         Fraction now = (exports + imports) * x * m;

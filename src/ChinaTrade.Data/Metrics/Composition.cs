@@ -1,0 +1,61 @@
+using System.Globalization;
+
+namespace ChinaTrade.Data;
+
+/// <summary>Makes one result of two: of their formulas one formula, in which a figure that both were computed from is one input.</summary>
+internal static class Composition
+{
+    public static Derived<T> Combine<TLeft, TRight, T>(
+        IDerivable<TLeft> left, IDerivable<TRight> right, string sign, Func<Term, Term, Term> combine)
+        where TLeft : struct, IQuantityKind<TLeft>
+        where TRight : struct, IQuantityKind<TRight>
+        where T : struct, IQuantityKind<T>
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        (Derived<TLeft> a, Derived<TRight> b) = (ResultOf(left), ResultOf(right));
+        List<(Figure Figure, FormulaInput Input)> inputs = [];
+        Term term = combine(a.TermOver(inputs), b.TermOver(inputs));
+        return Compute<T>(term, inputs, _ => $"{a.OperandName} {sign} {b.OperandName}");
+    }
+
+    public static Derived<T> Apply<T>(IDerivable<T> operand, Func<string, string> name, Func<Term, Term> apply)
+        where T : struct, IQuantityKind<T>
+    {
+        ArgumentNullException.ThrowIfNull(operand);
+        Derived<T> a = ResultOf(operand);
+        List<(Figure Figure, FormulaInput Input)> inputs = [];
+        Term term = apply(a.TermOver(inputs));
+        return Compute<T>(term, inputs, _ => name(a.OperandName));
+    }
+
+    /// <exception cref="ArgumentException">It is neither a figure nor a result.</exception>
+    private static Derived<T> ResultOf<T>(IDerivable<T> operand)
+        where T : struct, IQuantityKind<T> => operand switch
+    {
+        Derived<T> result => result,
+        Figure<T> figure => figure.ToDerived(),
+        _ => throw new ArgumentException($"'{operand}' is neither a figure nor a result.", nameof(operand)),
+    };
+
+    private static Derived<T> Compute<T>(Term term, List<(Figure Figure, FormulaInput Input)> inputs, Func<Figure[], string> name)
+        where T : struct, IQuantityKind<T>
+    {
+        FormulaInput[] symbols = Numbered([.. inputs.Select(input => input.Input)]);
+        MetricDefinition definition = new(new(T.Style.IsPercent, term, symbols), name) { IsComposed = true };
+        return definition.Compute<T>([.. inputs.Select(input => input.Figure)]);
+    }
+
+    // Inputs of one symbol are numbered, so that each has its own: V1, V2.
+    private static FormulaInput[] Numbered(FormulaInput[] inputs)
+    {
+        ILookup<string, int> places = Enumerable.Range(0, inputs.Length).ToLookup(place => TermText.Unnumbered(inputs[place].Symbol), StringComparer.Ordinal);
+        foreach (IGrouping<string, int> group in places.Where(group => group.Count() > 1))
+        {
+            int number = 1;
+            foreach (int place in group) inputs[place] = inputs[place] with { Symbol = group.Key + number++.ToString(CultureInfo.InvariantCulture) };
+        }
+
+        return inputs;
+    }
+}

@@ -1,0 +1,63 @@
+namespace ChinaTrade.Data;
+
+/// <summary>A formula and the name of what it gives. A name is put together when it is asked for.</summary>
+/// <param name="Formula">The formula.</param>
+/// <param name="Name">The English name of a result, of its inputs.</param>
+/// <param name="ChineseName">The Chinese name of a result; <c>null</c> where there is none.</param>
+internal sealed record MetricDefinition(Formula Formula, Func<Figure[], string> Name, Func<Figure[], string?>? ChineseName = null)
+{
+    private const int MaxOnStack = 8;
+
+    /// <summary>Whether it was made by operators, so that its name is one of several parts.</summary>
+    public bool IsComposed { get; init; }
+
+    /// <summary>A metric whose result is in percent or percentage points.</summary>
+    public static MetricDefinition InPercent(Func<Figure[], string> name, Func<Term[], Term> term, params FormulaInput[] inputs) =>
+        new(Formula.InPercent(term, inputs), name);
+
+    /// <summary>A metric whose result is in any other unit.</summary>
+    public static MetricDefinition Amount(Func<Figure[], string> name, Func<Term[], Term> term, params FormulaInput[] inputs) =>
+        new(Formula.Amount(term, inputs), name);
+
+    /// <summary>Computes the metric of figures, each of which is one unknown however often it is passed.</summary>
+    /// <exception cref="DoubtfulFigureException">A figure is doubtful, and was not asked for as printed.</exception>
+    /// <exception cref="DivideByZeroException">The numbers make a divisor zero.</exception>
+    /// <exception cref="OverflowException">The number exceeds a decimal.</exception>
+    public Derived<T> Compute<T>(params Figure[] figures)
+        where T : struct, IQuantityKind<T>
+    {
+        foreach (Figure figure in figures) figure.RequireNoDoubt();
+        return new(this, figures, T.FromInterval(Evaluate(figures)));
+    }
+
+    private Interval Evaluate(Figure[] figures)
+    {
+        Span<Interval> values = figures.Length <= MaxOnStack ? stackalloc Interval[figures.Length] : new Interval[figures.Length];
+        for (int i = 0; i < figures.Length; i++) values[i] = figures[i].Interval;
+        if (PlacesOfFirst(figures) is not { } places)
+        {
+            return Formula.TryEvaluate(values, out Interval result) ? result : throw new DivideByZeroException();
+        }
+
+
+        Interval[] numbers = Array.ConvertAll(figures, figure => Interval.Exact(figure.Number));
+        // Where the formula has no value, that of its reduction is none either.
+        Formula.Evaluate(numbers);
+        return Formula.Identify(places).Evaluate(values);
+    }
+
+    // Null where no figure is passed twice.
+    private static int[]? PlacesOfFirst(Figure[] figures)
+    {
+        int[]? places = null;
+        for (int i = 1; i < figures.Length; i++)
+        {
+            int first = Array.IndexOf(figures, figures[i], 0, i);
+            if (first < 0) continue;
+            places ??= [.. Enumerable.Range(0, figures.Length)];
+            places[i] = first;
+        }
+
+        return places;
+    }
+}

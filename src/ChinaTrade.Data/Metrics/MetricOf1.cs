@@ -1,0 +1,34 @@
+namespace ChinaTrade.Data;
+
+/// <summary>A metric of one input.</summary>
+/// <inheritdoc cref="Metric{TResult}" path="/remarks"/>
+/// <typeparam name="T1">The kind of input 1.</typeparam>
+/// <typeparam name="TResult">The kind of the result.</typeparam>
+public sealed class Metric<T1, TResult> : Metric<TResult>
+    where T1 : struct, IQuantityKind<T1>
+    where TResult : struct, IQuantityKind<TResult>
+{
+    internal Metric(MetricOutline outline, Func<Term[], Term> formula)
+        : base(outline, formula)
+    {
+    }
+
+    /// <summary>Computes the metric.</summary>
+    /// <exception cref="ArgumentException">A figure measures something else than the metric asks for, or is about another flow; or the figures are
+    /// about different periods; or a root or logarithm may have no value.</exception>
+    /// <exception cref="DoubtfulFigureException">A figure is doubtful, and was not asked for as printed.</exception>
+    /// <exception cref="DivideByZeroException">The numbers make a divisor zero.</exception>
+    /// <exception cref="OverflowException">The result exceeds a decimal.</exception>
+    public Derived<TResult> Compute(Figure<T1> input1) => base.Compute(input1);
+
+    /// <summary>Computes the metric for each period that an input has, in the order of time; the gaps of a series stay gaps.</summary>
+    /// <inheritdoc cref="Compute" path="/exception"/>
+    /// <exception cref="InvalidOperationException">An input has two figures for one period.</exception>
+    public MetricTable<Period, TResult> ByPeriod(MetricArgument<T1> input1) => TableByPeriod(input1.Figures);
+
+    /// <summary>Computes the metric for each entry of a dimension that an input has, in the order of codes.</summary>
+    /// <inheritdoc cref="Compute" path="/exception"/>
+    /// <exception cref="InvalidOperationException">An input has two figures for one entry.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is no dimension.</exception>
+    public MetricTable<CodeListEntry, TResult> By(Dimension dimension, MetricArgument<T1> input1) => TableBy(dimension, input1.Figures);
+}
