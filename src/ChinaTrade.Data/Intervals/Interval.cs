@@ -114,15 +114,29 @@ public readonly partial struct Interval : IEquatable<Interval>, IComparable<Inte
     internal static Interval Within(DecimalRange range, decimal number) =>
         new(Bound.From(Math.Min(range.Lower, number)), number, Bound.From(Math.Max(range.Upper, number)));
 
-    /// <summary>Returns number and bounds times a power of ten.</summary>
+    /// <summary>Returns number and bounds times a power of ten; a bound beyond a decimal is infinite.</summary>
     /// <exception cref="OverflowException">The number exceeds a decimal.</exception>
-    internal Interval MovePoint(int places) =>
-        MovePoint(lower, places) is { } low && PowerOfTen.MovePoint(Number, places) is { } number && MovePoint(upper, places) is { } high
-            ? new(low, number, high)
-            : this * Exact(PowerOfTen.Get(places));
+    internal Interval MovePoint(int places)
+    {
+        decimal number = PowerOfTen.MovePoint(Number, places) ?? Number * PowerOfTen.Get(places);
+        return new(
+            Bound.Min(MovePoint(lower, places, RoundingDirection.Down), Bound.From(number)), number,
+            Bound.Max(MovePoint(upper, places, RoundingDirection.Up), Bound.From(number)));
+    }
 
-    private static Bound? MovePoint(Bound bound, int places) =>
-        bound.IsInfinite ? bound : PowerOfTen.MovePoint(bound.Value, places) is { } moved ? Bound.From(moved) : null;
+    private static Bound MovePoint(Bound bound, int places, RoundingDirection direction)
+    {
+        if (bound.IsInfinite) return bound;
+        if (PowerOfTen.MovePoint(bound.Value, places) is { } moved) return Bound.From(moved);
+        try
+        {
+            return Bound.From(DirectedDecimal.Multiply(bound.Value, PowerOfTen.Get(places), direction));
+        }
+        catch (OverflowException)
+        {
+            return direction == RoundingDirection.Up ? Bound.PositiveInfinity : Bound.NegativeInfinity;
+        }
+    }
 
     /// <inheritdoc/>
     public bool Equals(Interval other) =>

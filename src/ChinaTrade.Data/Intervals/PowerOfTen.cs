@@ -14,6 +14,8 @@ internal static class PowerOfTen
         1e20m, 1e21m, 1e22m, 1e23m, 1e24m, 1e25m, 1e26m, 1e27m, 1e28m,
     ];
 
+    private const decimal SmallestWithManyDigits = 1e-10m;
+
     private static readonly decimal[] Halves = [.. Enumerable.Range(1 - MaxExponent, 2 * MaxExponent).Select(exponent => Get(exponent) / 2m)];
 
     /// <summary>10^<paramref name="exponent"/>, for −28 to 28.</summary>
@@ -63,6 +65,9 @@ internal static class PowerOfTen
         return value < 0m;
 #endif
     }
+
+    /// <summary>Whether a result is so small that a decimal holds few digits of it.</summary>
+    public static bool HasFewDigits(decimal result) => ScaleOf(result) == MaxExponent && Math.Abs(result) < SmallestWithManyDigits;
 
     /// <summary>The number of decimal places that the decimal carries, trailing zeros included.</summary>
     public static int ScaleOf(decimal value)

@@ -31,10 +31,10 @@ internal static class Transcendental
         return Interval.Between(lower - MarginAt(value.Lower.Value, lower), number, upper + (upper is { } highest ? MarginAt(value.Upper!.Value, highest) : null));
     }
 
-    // Of one, logarithm and root are known exactly.
-    private static decimal MarginAt(decimal value, decimal result) => value == 1m ? 0m : Margin * Math.Max(1m, Math.Abs(result));
+    // Of one, logarithm and root are known exactly, and of zero the root.
+    private static decimal MarginAt(decimal value, decimal result) => value is 0m or 1m ? 0m : Margin * Math.Max(1m, Math.Abs(result));
 
     private static decimal From(Func<double, double> function, decimal value) => (decimal)function((double)value);
 
-    private static ArgumentException NoValueIn(Interval value) => new($"The range {value} reaches where the function has no value.", nameof(value));
+    private static ArgumentException NoValueIn(Interval value) => new($"a logarithm or root is of {value}, which reaches where there is none.");
 }

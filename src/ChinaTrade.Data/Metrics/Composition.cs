@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ChinaTrade.Data;
 
 /// <summary>Makes one result of two: of their formulas one formula, in which a figure that both were computed from is one input.</summary>
@@ -41,21 +39,8 @@ internal static class Composition
     private static Derived<T> Compute<T>(Term term, List<(Figure Figure, FormulaInput Input)> inputs, Func<Figure[], string> name)
         where T : struct, IQuantityKind<T>
     {
-        FormulaInput[] symbols = Numbered([.. inputs.Select(input => input.Input)]);
+        FormulaInput[] symbols = [.. inputs.Select(input => input.Input)];
         MetricDefinition definition = new(new(T.Style.IsPercent, term, symbols), name) { IsComposed = true };
         return definition.Compute<T>([.. inputs.Select(input => input.Figure)]);
-    }
-
-    // Inputs of one symbol are numbered, so that each has its own: V1, V2.
-    private static FormulaInput[] Numbered(FormulaInput[] inputs)
-    {
-        ILookup<string, int> places = Enumerable.Range(0, inputs.Length).ToLookup(place => TermText.Unnumbered(inputs[place].Symbol), StringComparer.Ordinal);
-        foreach (IGrouping<string, int> group in places.Where(group => group.Count() > 1))
-        {
-            int number = 1;
-            foreach (int place in group) inputs[place] = inputs[place] with { Symbol = group.Key + number++.ToString(CultureInfo.InvariantCulture) };
-        }
-
-        return inputs;
     }
 }

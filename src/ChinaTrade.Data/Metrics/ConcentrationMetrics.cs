@@ -9,6 +9,7 @@ public static class ConcentrationMetrics
         where T : struct, IQuantityKind<T>
     {
         query.Plan.RequireNoDoubt();
+        query.Plan.RequireOneFlow();
         List<Ranked<T>> ranking = [];
 
         // Not by the query's own order, which would make a limited query find others.

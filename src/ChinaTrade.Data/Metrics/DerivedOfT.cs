@@ -113,7 +113,8 @@ public readonly struct Derived<T> : IDerivable<T>, IEquatable<Derived<T>>, IForm
             if (places[i] >= 0) continue;
             places[i] = inputs.Count;
             // How this result moves with an input says nothing of the calculation's.
-            inputs.Add((figure, Definition.Formula.Inputs[i] with { Monotonicity = Monotonicity.Unknown }));
+            FormulaInput own = Definition.Formula.Inputs[i] with { Monotonicity = Monotonicity.Unknown };
+            inputs.Add((figure, own with { Symbol = TermText.Free(own.Symbol, [.. inputs.Select(input => input.Input.Symbol)]) }));
         }
 
         return Definition.Formula.Term.Replace(place => Term.Input(places[place]));

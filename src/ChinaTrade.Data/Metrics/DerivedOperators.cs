@@ -21,7 +21,7 @@ public static class DerivedOperators
 
         /// <summary>The amount with its sign changed.</summary>
         public static Derived<Quantity<TUnit>> operator -(IDerivable<Quantity<TUnit>> value) =>
-            Composition.Apply(value, name => $"−{name}", a => 0 - a);
+            Composition.Apply(value, name => $"−{name}", a => -a);
 
         /// <summary>A multiple.</summary>
         public static Derived<Quantity<TUnit>> operator *(IDerivable<Quantity<TUnit>> left, decimal right) =>
@@ -123,7 +123,7 @@ public static class DerivedOperators
 
         /// <summary>The points with their sign changed.</summary>
         public static Derived<PercentagePoints<TOf>> operator -(IDerivable<PercentagePoints<TOf>> value) =>
-            Composition.Apply(value, name => $"−{name}", a => 0 - a);
+            Composition.Apply(value, name => $"−{name}", a => -a);
     }
 
     // Where a figure calculates with a quantity too, a result would become one by itself: these come before it.
@@ -156,5 +156,22 @@ public static class DerivedOperators
         /// <summary>The growth that lies below by so many points.</summary>
         public static Derived<Growth<TBasis>> operator -(Figure<Growth<TBasis>> left, Derived<PercentagePoints<Growth<TBasis>>> right) =>
             left.ToDerived() - right;
+    }
+
+    extension<TNumerator, TDenominator>(Figure<Rate<TNumerator, TDenominator>>)
+        where TNumerator : IUnit
+        where TDenominator : IUnit
+    {
+        /// <summary>The amount that a quantity comes to at this rate.</summary>
+        public static Derived<Quantity<TNumerator>> operator *(
+            Figure<Rate<TNumerator, TDenominator>> left, Derived<Quantity<TDenominator>> right) => left.ToDerived() * right;
+
+        /// <summary>The amount that a quantity comes to at this rate.</summary>
+        public static Derived<Quantity<TNumerator>> operator *(
+            Derived<Quantity<TDenominator>> left, Figure<Rate<TNumerator, TDenominator>> right) => left * right.ToDerived();
+
+        /// <summary>The quantity that an amount buys at this rate.</summary>
+        public static Derived<Quantity<TDenominator>> operator /(
+            Derived<Quantity<TNumerator>> left, Figure<Rate<TNumerator, TDenominator>> right) => left / right.ToDerived();
     }
 }

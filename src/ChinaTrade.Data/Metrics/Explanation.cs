@@ -23,7 +23,7 @@ internal static class Explanation
         {
             Citation citation = input.Figure.Citation;
             string[] cells = [input.Symbol, input.Figure.Title, citation.Printed, input.Figure.ToString("B", null), citation.PlacesText];
-            text.Append("| ").AppendJoin(" | ", cells.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal))).Append(" |\n");
+            text.Append("| ").AppendJoin(" | ", cells.Select(MarkdownText.InTable)).Append(" |\n");
         }
 
         foreach (MetricInput input in inputs.Where(input => input.Figure.Correction is not null))

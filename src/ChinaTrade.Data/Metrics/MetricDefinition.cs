@@ -34,16 +34,27 @@ internal sealed record MetricDefinition(Formula Formula, Func<Figure[], string> 
     {
         Span<Interval> values = figures.Length <= MaxOnStack ? stackalloc Interval[figures.Length] : new Interval[figures.Length];
         for (int i = 0; i < figures.Length; i++) values[i] = figures[i].Interval;
-        if (PlacesOfFirst(figures) is not { } places)
+        Formula formula = Formula;
+        if (PlacesOfFirst(figures) is { } places)
         {
-            return Formula.TryEvaluate(values, out Interval result) ? result : throw new DivideByZeroException();
+            // Where the formula has no value, that of its reduction is none either.
+            Evaluate(Formula, Array.ConvertAll(figures, figure => Interval.Exact(figure.Number)), figures);
+            formula = Formula.Identify(places);
         }
 
+        return Evaluate(formula, values, figures);
+    }
 
-        Interval[] numbers = Array.ConvertAll(figures, figure => Interval.Exact(figure.Number));
-        // Where the formula has no value, that of its reduction is none either.
-        Formula.Evaluate(numbers);
-        return Formula.Identify(places).Evaluate(values);
+    private Interval Evaluate(Formula formula, Span<Interval> values, Figure[] figures)
+    {
+        try
+        {
+            return formula.TryEvaluate(values, out Interval result) ? result : throw new DivideByZeroException($"'{Name(figures)}', {Formula}, divides by zero.");
+        }
+        catch (ArgumentException fault)
+        {
+            throw new ArgumentException($"'{Name(figures)}', {Formula}, has no value: {fault.Message}", fault);
+        }
     }
 
     // Null where no figure is passed twice.

@@ -29,7 +29,7 @@ public abstract class Metric<TResult>
     public IReadOnlyList<MetricParameter> Inputs => outline.Parameters;
 
     /// <summary>Whether bounds are the narrowest wherever every input has bounds and no divisor may be zero: each input occurs once, or in the first
-    /// degree above and below the line, or the result is said to rise or fall with it. Where it is false, bounds hold all the same, and may be
+    /// degree above and below the line, or the result is said to rise or fall with it; and each is another figure. Where it is false, bounds hold all the same, and may be
     /// the narrowest for some inputs.</summary>
     public bool HasNarrowestBounds => definition.Formula.HasNarrowestBounds;
 
@@ -58,10 +58,19 @@ public abstract class Metric<TResult>
         for (int i = 0; i < figures.Length; i++)
         {
             Inputs[i].Require(figures[i], Name);
-            if (!outline.AcrossPeriods) MetricGuard.SamePeriod(figures[0], figures[i]);
+            if (outline.AcrossPeriods || figures[i].HasSamePeriod(figures[0])) continue;
+            throw new ArgumentException(
+                $"'{figures[0].Title}' and '{figures[i].Title}' are about different periods. Ask for both in one period, or define '{Name}' with acrossPeriods: true.");
         }
 
         return definition.Compute<TResult>(figures);
+    }
+
+    private protected static MetricArgument FiguresOf<T>(MetricArgument<T> input)
+        where T : struct, IQuantityKind<T>
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        return input.Figures;
     }
 
     private protected MetricTable<Period, TResult> TableByPeriod(params MetricArgument[] arguments) =>

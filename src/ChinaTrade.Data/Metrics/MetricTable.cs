@@ -33,8 +33,8 @@ public sealed class MetricTable<TKey, T> : IReadOnlyList<MetricEntry<TKey, T>>
     /// <summary>Returns a Markdown table of the results with their bounds.</summary>
     public string ToMarkdown()
     {
-        IEnumerable<string> lines = entries.Select(entry => $"| {entry.Key} | {TextOf(entry, "B")} |");
-        return string.Join('\n', [$"| | {Name} |", "|---|---|", .. lines]) + "\n";
+        IEnumerable<string> lines = entries.Select(entry => $"| {MarkdownText.InTable($"{entry.Key}")} | {MarkdownText.InTable(TextOf(entry, "B"))} |");
+        return string.Join('\n', [$"| | {MarkdownText.InTable(Name)} |", "|---|---|", .. lines]) + "\n";
     }
 
     /// <inheritdoc/>

@@ -14,7 +14,7 @@ internal static class MetricTables
         where T : struct, IQuantityKind<T>
     {
         DimensionInfo.Get(dimension);
-        return Join(name, arguments, figure => figure[dimension], entry => entry.Code, compute);
+        return Join(name, arguments, figure => EntryOf(name, figure, dimension), entry => entry.Code, compute);
     }
 
     private static MetricTable<TKey, T> Join<TKey, TOrder, T>(
@@ -23,6 +23,11 @@ internal static class MetricTables
         where TKey : notnull
         where T : struct, IQuantityKind<T>
     {
+        if (Array.TrueForAll(arguments, argument => argument.IsOneForAll))
+        {
+            throw new ArgumentException($"'{name}' has one figure for each input; expected a series or a query for one of them, or ask for {nameof(Metric<Ratio, Ratio>.Compute)}.");
+        }
+
         Dictionary<TKey, Figure>?[] sources = Array.ConvertAll(arguments, argument => argument.IsOneForAll ? null : IndexOf(name, argument, keyOf));
         IComparer<TOrder> order = typeof(TOrder) == typeof(string) ? (IComparer<TOrder>)(object)StringComparer.Ordinal : Comparer<TOrder>.Default;
         IEnumerable<TKey> keys = sources.OfType<Dictionary<TKey, Figure>>().SelectMany(source => source.Keys).Concat(gaps).Distinct().OrderBy(orderOf, order);
@@ -40,6 +45,12 @@ internal static class MetricTables
             return compute(figures);
         }
     }
+
+    // The total of a dimension beside its parts would be a line without a meaning.
+    private static CodeListEntry EntryOf(string name, Figure figure, Dimension dimension) => figure[dimension] is { IsTotal: false } entry
+        ? entry
+        : throw new InvalidOperationException(
+            $"'{name}' by {dimension.ToCode()}: '{figure.Title}' does not break down by it. Ask for figures that do, or pass one figure, query.Single(), for every line.");
 
     private static Dictionary<TKey, Figure> IndexOf<TKey>(string name, MetricArgument argument, Func<Figure, TKey> keyOf)
         where TKey : notnull

@@ -7,9 +7,6 @@ internal static class MetricVerification
 {
     private const int Points = 300;
 
-    // Double precision is lost in the term, not in what it says.
-    private const double RelativeError = 1e-9;
-
     /// <exception cref="InvalidOperationException">A result lies outside its bounds, or does not rise or fall as said.</exception>
     public static void Check(string metric, Formula formula, Figure[] figures, Interval result)
     {
@@ -17,7 +14,7 @@ internal static class MetricVerification
         ulong state = 0x9E3779B97F4A7C15;
         for (int point = 0; point < Points; point++)
         {
-            double[] inputs = new double[figures.Length];
+            decimal[] inputs = new decimal[figures.Length];
             for (int i = 0; i < inputs.Length; i++)
             {
                 // One figure is one unknown, however often it is passed.
@@ -25,83 +22,64 @@ internal static class MetricVerification
                 inputs[i] = first < i ? inputs[first] : PointIn(figures[i].Interval, Next(ref state));
             }
 
-            double value = ValueAt(formula, inputs);
-            if (double.IsFinite(value) && !IsInside(result, value))
+            if (ValueAt(formula, inputs) is { } value && !result.Overlaps(value))
             {
-                throw new InvalidOperationException($"'{metric}' is {Text(value)} at {Describe(formula, inputs)}, which its bounds {result} leave out.");
+                throw new InvalidOperationException($"'{metric}' is {Text(value.Number)} at {Describe(formula, inputs)}, which its bounds {result} leave out.");
             }
 
             for (int i = 0; i < inputs.Length; i++) CheckMonotonicity(metric, formula, inputs, i, PointIn(figures[i].Interval, Next(ref state)));
         }
     }
 
-    private static void CheckMonotonicity(string metric, Formula formula, double[] inputs, int place, double moved)
+    private static void CheckMonotonicity(string metric, Formula formula, decimal[] inputs, int place, decimal moved)
     {
         Monotonicity monotonicity = formula.Inputs[place].Monotonicity;
         if (monotonicity == Monotonicity.Unknown) return;
         // An exact input is moved a little, since nothing would move otherwise.
-        double to = moved == inputs[place] ? moved + (Math.Abs(moved) * 1e-3) + 1e-6 : moved;
-        double[] other = [.. inputs];
-        other[place] = to;
-        (double low, double high) = to > inputs[place]
-            ? (ValueAt(formula, inputs), ValueAt(formula, other))
-            : (ValueAt(formula, other), ValueAt(formula, inputs));
-        double rise = monotonicity == Monotonicity.Rises ? high - low : low - high;
-        if (!double.IsFinite(rise) || rise >= -RelativeError * Math.Max(1, Math.Abs(high))) return;
+        decimal to = moved == inputs[place] ? moved + (Math.Abs(moved) * 0.001m) + 0.000001m : moved;
+        (decimal[] low, decimal[] high) = ([.. inputs], [.. inputs]);
+        (low[place], high[place]) = (Math.Min(to, inputs[place]), Math.Max(to, inputs[place]));
+        if (ValueAt(formula, low) is not { } before || ValueAt(formula, high) is not { } after) return;
+        bool isContrary = monotonicity == Monotonicity.Rises ? before.IsCertainlyAbove(after) : after.IsCertainlyAbove(before);
+        if (!isContrary) return;
         string said = monotonicity == Monotonicity.Rises ? "rise" : "fall";
         throw new InvalidOperationException(
-            $"'{metric}' is said to {said} with {formula.Inputs[place].Symbol}, but goes from {Text(low)} to {Text(high)} where it rises "
-            + $"from {Text(Math.Min(to, inputs[place]))} to {Text(Math.Max(to, inputs[place]))}, at {Describe(formula, inputs)}.");
+            $"'{metric}' is said to {said} with {formula.Inputs[place].Symbol}, but goes from {Text(before.Number)} to {Text(after.Number)} where it rises "
+            + $"from {Text(low[place])} to {Text(high[place])}, at {Describe(formula, inputs)}.");
     }
 
-    private static double ValueAt(Formula formula, double[] inputs)
+    // Null where the formula has no value there.
+    private static Interval? ValueAt(Formula formula, decimal[] inputs)
     {
-        double[] fractions = [.. inputs.Select((input, i) => formula.Inputs[i].IsPercent ? input / 100 : input)];
-        return Evaluate(formula.Term, fractions) * (formula.IsPercent ? 100 : 1);
-    }
-
-    private static double Evaluate(Term term, double[] inputs)
-    {
-        double[] operands = Array.ConvertAll(term.Operands, operand => Evaluate(operand, inputs));
-        return term.Operation switch
+        try
         {
-            TermOperation.Constant => (double)term.Value,
-            TermOperation.Input => inputs[term.Count],
-            TermOperation.Add or TermOperation.Sum => operands.Sum(),
-            TermOperation.Subtract => operands[0] - operands[1],
-            TermOperation.Multiply or TermOperation.Product => operands.Aggregate((product, next) => product * next),
-            TermOperation.Divide => operands[0] / operands[1],
-            TermOperation.Power => Math.Pow(operands[0], term.Count),
-            TermOperation.Root => Math.Pow(operands[0], 1.0 / term.Count),
-            _ => Math.Log(operands[0]),
-        };
-    }
-
-    private static bool IsInside(Interval result, double value)
-    {
-        double slack = RelativeError * Math.Max(1, Math.Abs(value));
-        return !((double?)result.Lower - slack > value) && !((double?)result.Upper + slack < value);
+            return formula.TryEvaluate(Array.ConvertAll(inputs, Interval.Exact), out Interval value) ? value : null;
+        }
+        catch (Exception fault) when (fault is ArgumentException or OverflowException)
+        {
+            return null;
+        }
     }
 
     // Without a bound, up to ten times the size of the number away.
-    private static double PointIn(Interval input, double part)
+    private static decimal PointIn(Interval input, decimal part)
     {
-        double reach = 10 * (Math.Abs((double)input.Number) + 1);
-        double lower = (double?)input.Lower ?? (double)input.Number - reach;
-        double upper = (double?)input.Upper ?? (double)input.Number + reach;
+        decimal reach = 10m * (Math.Abs(input.Number) + 1m);
+        decimal lower = input.Lower ?? input.Number - reach;
+        decimal upper = input.Upper ?? input.Number + reach;
         return lower + (part * (upper - lower));
     }
 
-    private static double Next(ref ulong state)
+    private static decimal Next(ref ulong state)
     {
         state ^= state << 13;
         state ^= state >> 7;
         state ^= state << 17;
-        return (state >> 11) / (double)(1UL << 53);
+        return (state >> 40) / (decimal)(1UL << 24);
     }
 
-    private static string Describe(Formula formula, double[] inputs) =>
+    private static string Describe(Formula formula, decimal[] inputs) =>
         string.Join(", ", inputs.Select((input, i) => $"{formula.Inputs[i].Symbol} = {Text(input)}"));
 
-    private static string Text(double number) => number.ToString("G10", CultureInfo.InvariantCulture);
+    private static string Text(decimal number) => number.ToString("G10", CultureInfo.InvariantCulture);
 }

@@ -25,7 +25,11 @@ public static class ShareMetrics
     /// known to be one, or the numbers may be below zero or do not add up by what tells part and whole apart.</exception>
     /// <exception cref="DivideByZeroException">The whole is zero.</exception>
     public static Derived<Share> ShareOf<TUnit>(this Figure<Quantity<TUnit>> part, Figure<Quantity<TUnit>> whole)
-        where TUnit : IUnit
+        where TUnit : IUnit => ShareOf(part.Untyped, whole.Untyped);
+
+    /// <summary>The same of figures whose kind is not known to the compiler.</summary>
+    /// <inheritdoc cref="ShareOf{TUnit}(Figure{Quantity{TUnit}}, Figure{Quantity{TUnit}})" path="/exception"/>
+    internal static Derived<Share> ShareOf(Figure part, Figure whole)
     {
         PartGuard.ShareOf(part, whole);
         return ShareNow.Compute<Share>(part, whole);

@@ -34,6 +34,9 @@ public sealed class Term : IEquatable<Term>
     /// <summary>The difference.</summary>
     public static Term operator -(Term left, Term right) => new(TermOperation.Subtract, 0m, 0, left, right);
 
+    /// <summary>The term with its sign changed.</summary>
+    public static Term operator -(Term value) => 0m - value;
+
     /// <summary>The product.</summary>
     public static Term operator *(Term left, Term right) => new(TermOperation.Multiply, 0m, 0, left, right);
 
@@ -90,11 +93,9 @@ public sealed class Term : IEquatable<Term>
         _ => With(Array.ConvertAll(Operands, operand => operand.Replace(input))),
     };
 
-    private static Term[] NotEmpty(Term[] terms)
-    {
-        if (terms.Length == 0) throw new ArgumentException("There is no term; at least one is expected.", nameof(terms));
-        return [.. terms];
-    }
+    private static Term[] NotEmpty(Term[] terms) => (terms ?? throw new ArgumentNullException(nameof(terms))).Length > 0
+        ? [.. terms]
+        : throw new ArgumentException("There is no term; at least one is expected.", nameof(terms));
 
     private static int AtLeastOne(int value, string name) =>
         value >= 1 ? value : throw new ArgumentOutOfRangeException(name, value, "Expected 1 or more.");

@@ -57,7 +57,7 @@ internal readonly ref struct TermBounds
         Span<decimal> stack = size <= MaxOnStack ? stackalloc decimal[size] : new decimal[size];
         NumberArithmetic arithmetic = default;
         decimal number = shape.Program.Evaluate<NumberArithmetic, decimal>(ref arithmetic, numbers, stack);
-        return arithmetic.IsUndefined ? null : number;
+        return arithmetic.HasFailed ? null : number;
     }
 
     // Null where a bound is infinite or a divisor may be zero.

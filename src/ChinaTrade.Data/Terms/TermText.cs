@@ -5,6 +5,10 @@ namespace ChinaTrade.Data;
 /// <summary>Writes a term as a formula, with as few parentheses as can be.</summary>
 internal static class TermText
 {
+    private const string Minus = "−";
+
+    // How tightly a text holds together: what holds less than its place asks for is put into parentheses.
+    private const int OfSign = 0;
     private const int OfTerms = 1;
     private const int OfFactors = 2;
     private const int OfPrefix = 3;
@@ -13,14 +17,26 @@ internal static class TermText
 
     public static string From(Term term, IReadOnlyList<string> symbols) => Write(term, symbols).Text;
 
-    /// <summary>The symbol without its number: V of V12.</summary>
-    public static string Unnumbered(string symbol) => symbol.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+    /// <summary>Returns the symbol, with the least number that makes it differ from all that are taken: V2 beside V.</summary>
+    public static string Free(string symbol, IReadOnlyList<string> taken)
+    {
+        if (!taken.Contains(symbol)) return symbol;
+        string letters = Unnumbered(symbol);
+        int number = 2;
+        while (taken.Contains(letters + Digits(number))) number++;
+        return letters + Digits(number);
+    }
+
+    private static string Unnumbered(string symbol) => symbol.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
 
     private static (string Text, int Rank) Write(Term term, IReadOnlyList<string> symbols) => term.Operation switch
     {
-        TermOperation.Constant => (PowerOfTen.PlainDigits(term.Value), term.Value < 0m ? OfTerms : OfWord),
+        TermOperation.Constant when term.Value < 0m => (Minus + PowerOfTen.PlainDigits(-term.Value), OfSign),
+        TermOperation.Constant => (PowerOfTen.PlainDigits(term.Value), OfWord),
         TermOperation.Input => (symbols[term.Count], OfWord),
         TermOperation.Add => (Join(term, " + ", symbols, OfTerms, OfTerms), OfTerms),
+        TermOperation.Subtract when term.Operands[0] is { Operation: TermOperation.Constant, Value: 0m } =>
+            (Minus + At(term.Operands[1], OfFactors, symbols), OfSign),
         TermOperation.Subtract => (Join(term, " − ", symbols, OfTerms, OfFactors), OfTerms),
         TermOperation.Multiply => (Join(term, " × ", symbols, OfFactors, OfFactors), OfFactors),
         TermOperation.Divide => (Join(term, " ÷ ", symbols, OfFactors, OfPrefix), OfFactors),
@@ -34,13 +50,21 @@ internal static class TermText
     private static string Join(Term term, string sign, IReadOnlyList<string> symbols, int left, int right) =>
         At(term.Operands[0], left, symbols) + sign + At(term.Operands[1], right, symbols);
 
-    // What is alike but for the numbers of its symbols is written once.
+    // Operands that are alike but for the numbers of their symbols, 1 to n and no more, are written once.
     private static (string Text, int Rank) Fold(Term term, string sign, TermOperation each, IReadOnlyList<string> symbols)
     {
-        string[] alike = [.. symbols.Select(Unnumbered)];
-        string[] texts = [.. term.Operands.Select(operand => At(operand, OfPower, alike)).Distinct()];
-        if (texts.Length == 1 && term.Operands.Length > 1) return (sign + texts[0], OfPrefix);
+        int count = term.Operands.Length;
+        string[] texts = [.. term.Operands.Select((operand, i) => At(operand, OfPower, [.. symbols.Select(symbol => WithoutNumber(symbol, i + 1, count, symbols))])).Distinct()];
+        if (texts.Length == 1 && count > 1 && symbols.Any(symbol => WithoutNumber(symbol, 1, count, symbols) != symbol)) return (sign + texts[0], OfPrefix);
         return Write(term.Operands.Skip(1).Aggregate(term.Operands[0], (before, next) => each == TermOperation.Add ? before + next : before * next), symbols);
+    }
+
+    // V of V2 as the second of two; any other symbol stays as it is.
+    private static string WithoutNumber(string symbol, int number, int count, IReadOnlyList<string> symbols)
+    {
+        string letters = Unnumbered(symbol);
+        bool isNumbered = symbol == letters + Digits(number) && symbols.Count(other => Unnumbered(other) == letters) == count;
+        return isNumbered && Enumerable.Range(1, count).All(each => symbols.Contains(letters + Digits(each))) ? letters : symbol;
     }
 
     private static string At(Term term, int leastRank, IReadOnlyList<string> symbols)

@@ -22,9 +22,9 @@ public sealed class DerivedCompositionTests
 
         // (2.66 − 2.52) ÷ 18.07, least with (2.655 − 2.525) ÷ 18.075, greatest with (2.665 − 2.515) ÷ 18.065: worked by hand.
         Assert.Equal("0.7748 [0.7192, 0.8303]", WorkedNumber.From(gap, 4));
-        Assert.Equal("V1 ÷ T − V2 ÷ T", gap.Formula);
+        Assert.Equal("V ÷ T − V2 ÷ T", gap.Formula);
         Assert.Equal("share of ASEAN in all trade − share of European Union in all trade", gap.Name);
-        Assert.Equal(["V1", "T", "V2"], gap.Inputs.Select(input => input.Symbol));
+        Assert.Equal(["V", "T", "V2"], gap.Inputs.Select(input => input.Symbol));
         Assert.Null(gap.ChineseName);
     }
 
@@ -34,10 +34,10 @@ public sealed class DerivedCompositionTests
         Derived<Quantity<Yuan>> rest = All - (Asean + Eu.ToDerived());
 
         Assert.Equal("12.890 [12.875, 12.905]", WorkedNumber.From(rest, 3, 1e12m));
-        Assert.Equal("V1 − (V2 + V3)", rest.Formula);
+        Assert.Equal("V − (V2 + V3)", rest.Formula);
         Assert.Equal("trade value: all trade, 2021-H1 − (trade value: ASEAN, 2021-H1 + trade value: European Union, 2021-H1)", rest.Name);
         Assert.Equal("all trade but two", rest.Named("all trade but two").Name);
-        Assert.Equal("V1 − (V2 + V3)", rest.Named("all trade but two", "其余").Formula);
+        Assert.Equal("V − (V2 + V3)", rest.Named("all trade but two", "其余").Formula);
         Assert.Equal("其余", rest.Named("all trade but two", "其余").ChineseName);
     }
 
@@ -59,6 +59,9 @@ public sealed class DerivedCompositionTests
         Same(Eu * share, share.Quantity * Eu.Quantity);
         Same(price * volume, price.Quantity * volume.Quantity);
         Same(volume * price, price.Quantity * volume.Quantity);
+        Same(H1.Commodities.IronOre.Imports.UnitPrice * volume.ToDerived(), price.Quantity * volume.Quantity);
+        Same(volume.ToDerived() * H1.Commodities.IronOre.Imports.UnitPrice, price.Quantity * volume.Quantity);
+        Same(balance / H1.Commodities.IronOre.Imports.UnitPrice, balance.Quantity / price.Quantity);
         Same(balance / price, balance.Quantity / price.Quantity);
         Same(balance / volume, balance.Quantity.Per(volume.Quantity));
         Same(growth - H1.Overall.Total.Growth, growth.Quantity - H1.Overall.Total.Growth.Quantity);
@@ -106,6 +109,16 @@ public sealed class DerivedCompositionTests
         Assert.Equal(Interval.Exact(0m), (Asean.ToDerived() - Asean).Quantity.Interval);
         Assert.Equal(Interval.Exact(1m), (Asean.ToDerived() / Asean).Quantity.Interval);
         Assert.Equal("V − V", (Asean.ToDerived() - Asean).Formula);
+    }
+
+    [Fact]
+    public void Formula_OfASumBesideOneOfItsInputs_KeepsPairsTogether()
+    {
+        Figure<Growth<YearOnYear>> imports = H1.Overall.Imports.Growth;
+        Derived<Growth<YearOnYear>> both = H1.Overall.Exports.Value.CombinedGrowthWith(H1.Overall.Imports.Value);
+
+        Assert.Equal("Σ V ÷ Σ (V ÷ (1 + g)) − 1", both.Formula);
+        Assert.Equal("g − (Σ V ÷ (V1 ÷ (1 + g1) + V2 ÷ (1 + g)) − 1)", (imports - both).Formula);
     }
 
     [Fact]

@@ -99,8 +99,51 @@ public sealed class MetricDefinitionTests
         Assert.Equal("The formula of 'm', V ÷ Q, comes to CNY t^-1; the result is said to be in CNY.", Assert.Throws<ArgumentException>(() => inputs.Result<Quantity<Yuan>>((v, q) => v / q)).Message);
         Assert.Equal("In the formula of 'm', ln(V) is of CNY.", Assert.Throws<ArgumentException>(() => inputs.Result<Ratio>((v, q) => Term.Log(v) + Term.Log(q))).Message);
         Assert.Equal("In the formula of 'm', V^(1/2) is of CNY.", Assert.Throws<ArgumentException>(() => inputs.Result<Ratio>((v, q) => Term.Root(v, 2) / q)).Message);
+        Assert.Equal("(−V) ÷ Q", inputs.Result<Rate<Yuan, Tonne>>((v, q) => -v / q).Formula);
         Assert.Equal("V ÷ Q", inputs.Result<Rate<Yuan, Tonne>>((v, q) => v / q).Formula);
         Assert.Equal("V × V ÷ (V × Q)", inputs.Result<Rate<Yuan, Tonne>>((v, q) => v * v / (v * q)).Formula);
+    }
+
+    // An index of 108.5 is 1.085 times its base, and 8.5 % above it: not 8.5.
+    [Fact]
+    public void Define_IndexPointsAsNumbers_IsRefused()
+    {
+        MetricBuilder<Quantity<IndexPoint>> index = Metric.Define("m").Input("I", Indicators.PriceIndex.Level);
+
+        Assert.Equal("In the formula of 'm', I − 100 puts index and plain numbers together.", Assert.Throws<ArgumentException>(() => index.Result<Growth<YearOnYear>>(i => i - 100)).Message);
+        Assert.Equal("I ÷ 100 − 1", index.Result<Growth<YearOnYear>>(i => (i / 100) - 1).Formula);
+    }
+
+    [Fact]
+    public void Define_InputOfAnotherMetric_IsRefused()
+    {
+        Term? leaked = null;
+        Metric.Define("a").Input<Ratio>("a").Input<Ratio>("b").Result<Ratio>((a, b) => a + (leaked = b));
+
+        Assert.Equal("The formula of 'm' names an input of another metric.", Assert.Throws<ArgumentException>(() => Metric.Define("m").Input<Ratio>("a").Result<Ratio>(a => a + leaked!)).Message);
+    }
+
+    [Fact]
+    public void Compute_WithoutAValue_NamesTheResult()
+    {
+        Figure<Growth<YearOnYear>> growth = Briefings.FirstHalf2021.Overall.Total.Growth;
+        MetricBuilder<Growth<YearOnYear>> one = Metric.Define("m").Input<Growth<YearOnYear>>("g");
+
+        Assert.Equal("'m: all trade, 2021-H1', 1 ÷ (g − g), divides by zero.", Assert.Throws<DivideByZeroException>(() => one.Result<Ratio>(g => 1 / (g - g)).Compute(growth)).Message);
+        Assert.StartsWith("'m: all trade, 2021-H1', ln(g − g), has no value: ", Assert.Throws<ArgumentException>(() => one.Result<Ratio>(g => Term.Log(g - g)).Compute(growth)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Verify_SmallResults_AreNotLostInAllowances()
+    {
+        Metric<Quantity<Tonne>, Quantity<Yuan>, Rate<Tonne, Yuan>> falling = Metric.Define("m")
+            .Input<Quantity<Tonne>>("q", monotonicity: Monotonicity.Falls).Input<Quantity<Yuan>>("v").Result<Rate<Tonne, Yuan>>((q, v) => q * q / q / v);
+        Metric<Quantity<Yuan>, Quantity<Yuan>, Quantity<Yuan>> large = Metric.Define("m")
+            .Input<Quantity<Yuan>>("v").Input<Quantity<Yuan>>("w").Result<Quantity<Yuan>>((v, w) => v + w - v);
+        var h1 = Briefings.FirstHalf2021;
+
+        Assert.Throws<InvalidOperationException>(() => falling.Verify(falling.Compute(h1.Commodities.IronOre.Imports.Volume, h1.Overall.Imports.Value)));
+        large.Verify(large.Compute(h1.Overall.Total.Value, h1.Partners.Asean.Total.Value));
     }
 
     [Fact]

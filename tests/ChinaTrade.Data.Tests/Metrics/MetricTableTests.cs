@@ -48,11 +48,22 @@ public sealed class MetricTableTests
     [Fact]
     public void By_TwoFiguresForAnEntry_NamesBoth()
     {
-        TradeQuery<Quantity<Yuan>> query = Partners2021.Query().Measure(Indicators.TradeValue);
+        TradeQuery<Quantity<Yuan>> query = Partners2021.Query().By(Dimension.Partner).Measure(Indicators.TradeValue);
 
         Assert.StartsWith("'part' finds two figures for Japan: ", Assert.Throws<InvalidOperationException>(() => Ratio.By(Dimension.Partner, query, query)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => Ratio.By((Dimension)99, query, query));
         Assert.Throws<ArgumentNullException>(() => Ratio.By(Dimension.Partner, (TradeQuery<Quantity<Yuan>>)null!, query));
+    }
+
+    [Fact]
+    public void By_FigureOfTheTotal_SaysToPassOne()
+    {
+        TradeQuery<Quantity<Yuan>> parts = Partners2021.Query().Total().By(Dimension.Partner).Measure(Indicators.TradeValue);
+        TradeQuery<Quantity<Yuan>> whole = Partners2021.Query().Total().By().Measure(Indicators.TradeValue);
+
+        Assert.EndsWith("Ask for figures that do, or pass one figure, query.Single(), for every line.", Assert.Throws<InvalidOperationException>(() => Ratio.By(Dimension.Partner, parts, whole)).Message, StringComparison.Ordinal);
+        Assert.EndsWith("or ask for Compute.", Assert.Throws<ArgumentException>(() => Ratio.By(Dimension.Partner, whole.Single(), whole.Single())).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>(() => Ratio.ByPeriod(null!, parts));
     }
 
     [Fact]
@@ -80,7 +91,7 @@ public sealed class MetricTableTests
             .Input("x", Indicators.TradeValue.Growth).Input("m", Indicators.TradeValue.Growth).Result<PercentagePoints<Growth<YearOnYear>>>((x, m) => x - m);
         TradeQuery<Growth<YearOnYear>> exports = query.Exports().Measure(Indicators.TradeValue.Growth);
 
-        Assert.Throws<ArgumentException>(() => ahead.ByPeriod(exports, exports.First()));
+        Assert.EndsWith("or define 'ahead' with acrossPeriods: true.", Assert.Throws<ArgumentException>(() => ahead.ByPeriod(exports, exports.First())).Message, StringComparison.Ordinal);
     }
 
     private static TradeDatasetBuilder Year(int year, string exports, string? imports)

@@ -96,6 +96,17 @@ public sealed class TermBoundsTests
         Assert.Equal(huge, Evaluate(Term.Input(0) * Term.Input(1) / Term.Input(1), [huge, Interval.Exact(7e27m)]));
     }
 
+    // Of 1 ÷ 18.07 trillion ÷ 9.85 trillion a decimal holds three digits.
+    [Fact]
+    public void Evaluate_AlmostNothingInBetween_LosesNoDigits()
+    {
+        Term[] x = Term.Inputs(4);
+        Interval[] inputs = [Interval.Exact(18.07e12m), Interval.Exact(9.85e12m), Interval.Exact(2.66e12m), Interval.Exact(2.52e12m)];
+
+        Assert.Equal(Evaluate(x[2] * x[3] / (x[0] * x[1]), inputs)!.Value.Number, Evaluate(1 / x[0] / x[1] * x[2] * x[3], inputs)!.Value.Number, 26);
+        Assert.Equal(0m, Evaluate(Term.Root(x[0] - x[0], 3), [Interval.Exact(5m)])!.Value.Upper);
+    }
+
     [Fact]
     public void Evaluate_OneLogarithmTwice_IsOneUnknown()
     {

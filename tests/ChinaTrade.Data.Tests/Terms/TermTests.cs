@@ -22,7 +22,10 @@ public sealed class TermTests
         (Term.Sum(V, V + G), "V + V + g"),
         (Term.Product(V, G), "V × g"),
         (0.5m * V, "0.5 × V"),
-        (V * -1, "V × (-1)"),
+        (V * -1, "V × (−1)"),
+        (V + -0.1m, "V + (−0.1)"),
+        (-V, "−V"),
+        (G - -(V + G), "g − (−(V + g))"),
     ];
 
     [Fact]
@@ -37,6 +40,20 @@ public sealed class TermTests
         Assert.Equal("Σ V ÷ Σ (V ÷ (1 + g))", (Term.Sum(x[0], x[1]) / Term.Sum(x[0] / (1 + x[2]), x[1] / (1 + x[3]))).ToString(symbols));
         Assert.Equal("Π (1 + g)", Term.Product(1 + x[2], 1 + x[3]).ToString(symbols));
         Assert.Equal("V1 + V1 × g1", Term.Sum(x[0], x[0] * x[2]).ToString(symbols));
+    }
+
+    // What a sign of a sum leaves out must be what its numbers say.
+    [Fact]
+    public void ToString_NotAlikeInTheirNumbers_IsWrittenOut()
+    {
+        Term[] x = Term.Inputs(4);
+        string[] symbols = ["V1", "V2", "g1", "g2"];
+
+        Assert.Equal("V1 + V1 + V2", Term.Sum(x[0], x[0], x[1]).ToString(symbols));
+        Assert.Equal("V1 × g2 + V2 × g1", Term.Sum(x[0] * x[3], x[1] * x[2]).ToString(symbols));
+        Assert.Equal("V1 − V2 + V2 − V1", Term.Sum(x[0] - x[1], x[1] - x[0]).ToString(symbols));
+        Assert.Equal("(V1 + V2) ÷ Σ V", (Term.Sum(x[0], x[1]) / Term.Sum(x[0], x[1], x[2])).ToString(["V1", "V2", "V3", "g"]));
+        Assert.Equal("V1 + V2", Term.Sum(x[0], x[1]).ToString(["V1", "V2", "V", "g"]));
     }
 
     [Fact]
@@ -58,6 +75,10 @@ public sealed class TermTests
     {
         Assert.Throws<ArgumentException>(() => Term.Sum());
         Assert.Throws<ArgumentException>(() => Term.Product());
+        Assert.Throws<ArgumentNullException>(() => Term.Sum(null!));
+        Assert.Throws<ArgumentNullException>(() => Term.Sum(V, null!));
+        Assert.Throws<ArgumentNullException>(() => Term.Log(null!));
+        Assert.Throws<ArgumentNullException>(() => 1 + (Term)null!);
         Assert.Throws<ArgumentOutOfRangeException>(() => Term.Root(V, 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => Term.Power(V, 0));
     }
