@@ -10,7 +10,7 @@ internal static class PeriodName
 
     /// <summary>Returns the name of a period in its year: <c>H1</c>, <c>Q1</c>, <c>FirstThreeQuarters</c>, <c>JanuaryToMay</c>, <c>May</c>,
     /// <c>Year</c>, or <c>November2020ToJune2021</c>.</summary>
-    public static string InYear(Period period) => (period.Months, period.StartMonth) switch
+    public static string InYear(Period period) => (period.MonthCount, period.StartMonth) switch
     {
         (12, 1) => "Year",
         (6, 1) => "H1",

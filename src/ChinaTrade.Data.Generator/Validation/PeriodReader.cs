@@ -19,7 +19,7 @@ internal static class PeriodReader
     public static string ReadMonth(ScalarNode? text, DiagnosticBag diagnostics)
     {
         if (text is null) return string.Empty;
-        if (Period.TryParse(text.Value, out Period period) && period.Months == 1) return text.Value;
+        if (Period.TryParse(text.Value, out Period period) && period.MonthCount == 1) return text.Value;
         diagnostics.Add(DiagnosticIds.MalformedText, text.Position, text.Value, "a month", "year and month as in 2020-01");
         return string.Empty;
     }

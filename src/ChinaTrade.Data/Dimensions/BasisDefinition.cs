@@ -16,7 +16,7 @@ public sealed record BasisDefinition(string Code, string Name, string Phrase, st
     internal bool Compares(Period later, Period earlier)
     {
         int months = later.MonthsSince(earlier);
-        if (later.Months != earlier.Months || months <= 0 || months % 12 != 0) return false;
+        if (later.MonthCount != earlier.MonthCount || months <= 0 || months % 12 != 0) return false;
         return Code == Usual ? months == 12 : Code == "since-" + earlier.StartYear.ToString(CultureInfo.InvariantCulture);
     }
 }

@@ -15,7 +15,7 @@ public readonly partial struct Period
     private static readonly string[] QuarterNames = ["First", "Second", "Third", "Fourth"];
 
     /// <summary>The C# member that stands for the period: <c>FirstHalf2021</c>, <c>June2021</c>, <c>June2020ToJune2021</c>; empty where there are no months.</summary>
-    public string MemberName => (Months, StartMonth) switch
+    public string MemberName => (MonthCount, StartMonth) switch
     {
         (12, 1) => Text($"Year{StartYear:0000}"),
         (6, 1) => Text($"FirstHalf{StartYear:0000}"),
@@ -31,7 +31,7 @@ public readonly partial struct Period
 
     /// <summary>The same in SDMX's spelling, where a half-year is a semester, and any other period is its first day and its length:
     /// <c>2021-S1</c>, <c>2020-04-01/P15M</c>.</summary>
-    public string ToSdmx() => NameOf('S') ?? Text($"{StartYear:0000}-{StartMonth:00}-01/P{Months}M");
+    public string ToSdmx() => NameOf('S') ?? Text($"{StartYear:0000}-{StartMonth:00}-01/P{MonthCount}M");
 
     /// <summary>Reads what <see cref="ToString"/> and <see cref="ToSdmx"/> write.</summary>
     /// <exception cref="FormatException">The text is not a period.</exception>
@@ -48,8 +48,8 @@ public readonly partial struct Period
         if (parts.Length == 1) return TryParseNamed(text, out period);
         if (parts.Length != 2) return false;
         if (parts[1].Length > 0 && parts[1][0] == 'P') return TryParseLength(parts[0], parts[1], out period);
-        if (!TryParseNamed(parts[0], out Period from) || from.Months != 1) return false;
-        if (!TryParseNamed(parts[1], out Period to) || to.Months != 1 || to < from) return false;
+        if (!TryParseNamed(parts[0], out Period from) || from.MonthCount != 1) return false;
+        if (!TryParseNamed(parts[1], out Period to) || to.MonthCount != 1 || to < from) return false;
         period = Between(from, to);
         return true;
     }
@@ -59,7 +59,7 @@ public readonly partial struct Period
     {
         period = default;
         if (start.Length != 10 || !start.EndsWith("-01", StringComparison.Ordinal)) return false;
-        if (!TryParseNamed(start.Substring(0, 7), out Period first) || first.Months != 1) return false;
+        if (!TryParseNamed(start.Substring(0, 7), out Period first) || first.MonthCount != 1) return false;
         if (length.Length < 3 || length[length.Length - 1] != 'M') return false;
         if (!TryParseDigits(length.Substring(1, length.Length - 2), out int months)) return false;
         int left = ((MaxYear + 1 - first.StartYear) * MonthsOfYear) - first.StartMonth + 1;
@@ -92,7 +92,7 @@ public readonly partial struct Period
     private static bool TryParseDigits(string text, out int number) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 
-    private string? NameOf(char half) => (Months, StartMonth) switch
+    private string? NameOf(char half) => (MonthCount, StartMonth) switch
     {
         (12, 1) => Text($"{StartYear:0000}"),
         (6, 1) => Text($"{StartYear:0000}-{half}1"),

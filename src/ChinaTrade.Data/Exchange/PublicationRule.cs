@@ -11,7 +11,7 @@ internal static class PublicationRule
         if (!IsCode(publication.Code)) return ("code", NoCode(publication.Code));
         if (publication.Sections is null || publication.Sections.Any(section => section is null)) return ("sections", "a section is null.");
         if (string.IsNullOrWhiteSpace(publication.Publisher)) return ("publisher", "is missing.");
-        if (publication.Period.Months == 0) return ("period", $"is missing; expected {Period.Shapes}.");
+        if (publication.Period.MonthCount == 0) return ("period", $"is missing; expected {Period.Shapes}.");
         if (publication.Decimals is < 0 or > PrintedNumber.MaxScale) return ("decimals", $"expected a number from 0 to {PrintedNumber.MaxScale}.");
         if (EnumCodes.Find(publication.Release) is null) return ("release", $"'{publication.Release}' is not a kind of release.");
         foreach ((string property, string? text) in Texts(publication))

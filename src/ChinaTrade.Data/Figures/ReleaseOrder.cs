@@ -9,7 +9,7 @@ internal static class ReleaseOrder
     /// <summary>Returns the day of a release, <c>2021-07-13</c>, which orders as text.</summary>
     /// <param name="published">The day of publication; empty if it is not known.</param>
     /// <param name="period">The figure's period.</param>
-    public static string DayOf(string published, Period period) => published.Length > 0 || period.Months == 0
+    public static string DayOf(string published, Period period) => published.Length > 0 || period.MonthCount == 0
         ? published
         : string.Format(
             CultureInfo.InvariantCulture, "{0:0000}-{1:00}-{2:00}", period.EndYear, period.EndMonth, DateTime.DaysInMonth(period.EndYear, period.EndMonth));

@@ -15,6 +15,7 @@ internal static class AdditivityGuard
     public static void AddUp<T>(TradeQuery<T> query, Dimension? within = null)
         where T : struct, IQuantityKind<T>
     {
+        query.Plan.RequireOneFlow();
         if (First(query) is not { } first || first.Measure.Indicator.Additivity == Additivity.Additive || !IsAmount(first.Measure)) return;
         Dictionary<string, Figure> firsts = [];
         foreach (Figure<T> figure in query)

@@ -1,6 +1,6 @@
 namespace ChinaTrade.Data;
 
-/// <summary>A question for one figure that none answers, or several.</summary>
+/// <summary>A question for a figure that none answers.</summary>
 public sealed class FigureNotFoundException : InvalidOperationException
 {
     private const int NearestShown = 3;
@@ -11,9 +11,8 @@ public sealed class FigureNotFoundException : InvalidOperationException
     /// <summary>The published figures nearest to what was asked; empty where nothing is near.</summary>
     public IReadOnlyList<Figure> Nearest { get; }
 
-    internal static FigureNotFoundException Create(TradeQuery query, int found)
+    internal static FigureNotFoundException Create(TradeQuery query)
     {
-        if (found > 1) return new($"{found} figures answer '{query}'; narrow the query to one.", [.. query.Take(NearestShown)]);
         Figure[] nearest = [.. NearestFigures.Find(query).Take(NearestShown)];
         return new($"No figure answers '{query}'.{Hint(nearest)}", nearest);
     }

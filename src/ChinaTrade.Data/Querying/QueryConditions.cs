@@ -5,7 +5,7 @@ namespace ChinaTrade.Data;
 /// <summary>What every query can ask for. Each method returns a new query; nothing is computed until the result is enumerated.</summary>
 /// <remarks>Two queries are equal when they ask the same of the same dataset. Immutable and thread-safe: share and keep them. The first
 /// enumeration prepares the query, further ones allocate nothing. An argument that is null, or contains null, throws
-/// <see cref="ArgumentNullException"/>.</remarks>
+/// <see cref="ArgumentNullException"/>; where one or more are asked for, none is an <see cref="ArgumentException"/>.</remarks>
 /// <typeparam name="TSelf">The query itself.</typeparam>
 public abstract class QueryConditions<TSelf> : IEquatable<TSelf>
     where TSelf : QueryConditions<TSelf>
@@ -28,6 +28,13 @@ public abstract class QueryConditions<TSelf> : IEquatable<TSelf>
 
     /// <summary>Keeps figures about one of the periods, exactly.</summary>
     public TSelf In(params Period[] periods) => Where(RowColumn.Period, periods, period => period.ToString());
+
+    /// <summary>Keeps figures about one of the periods, exactly: <c>In(Period.Halves(2019, 2024))</c>.</summary>
+    public TSelf In(IEnumerable<Period> periods)
+    {
+        ArgumentNullException.ThrowIfNull(periods);
+        return In(periods.ToArray());
+    }
 
     /// <summary>Keeps exports.</summary>
     public TSelf Exports() => For(Flows.Exports);
@@ -98,7 +105,8 @@ public abstract class QueryConditions<TSelf> : IEquatable<TSelf>
 
     /// <summary>
     /// Keeps figures that break down by exactly these dimensions, besides those that a filter names: totals are never mixed with parts,
-    /// nor parts with parts of parts. Without a dimension: totals only. Called twice, it is by the dimensions of both.
+    /// nor parts with parts of parts. Without a dimension: totals only. Flow is apart: any will do, unless it is listed, which leaves out the
+    /// total of both. Called twice, it is by the dimensions of both.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">A value is no dimension.</exception>
     public TSelf By(params Dimension[] dimensions)
@@ -130,6 +138,9 @@ public abstract class QueryConditions<TSelf> : IEquatable<TSelf>
     /// <summary>Returns the number of figures.</summary>
     public int Count() => Plan.Count;
 
+    /// <summary>Returns how many figures each condition leaves, a line each, and what is near where nothing is left.</summary>
+    public string Explain() => QueryExplanation.From(Untyped);
+
     /// <inheritdoc/>
     public bool Equals(TSelf? other) => other is not null && ReferenceEquals(Dataset, other.Dataset) && Specification == other.Specification;
 
@@ -147,11 +158,15 @@ public abstract class QueryConditions<TSelf> : IEquatable<TSelf>
 
     private protected TSelf Where(params QueryFilter[] filters) => With(Specification.And(filters));
 
-    internal FigureNotFoundException NotFound(int found = 0) => FigureNotFoundException.Create(Dataset.Query().Ask(Specification), found);
+    internal FigureNotFoundException NotFound() => FigureNotFoundException.Create(Untyped);
+
+    /// <summary>The same question, whatever the kind of its answers.</summary>
+    private protected TradeQuery Untyped => Dataset.Query().Ask(Specification);
 
     private TSelf Where<T>(RowColumn column, T[] values, Func<T, string> codeOf, [CallerArgumentExpression(nameof(values))] string? name = null)
     {
         ArgumentNullException.ThrowIfNull(values, name);
+        if (values.Length == 0) throw new ArgumentException($"No {column.Name.Replace('_', ' ')} is given; expected one or more.", name);
         foreach (T value in values) ArgumentNullException.ThrowIfNull(value, name);
         return Where(new QueryFilter(column, [.. values.Select(codeOf)]));
     }

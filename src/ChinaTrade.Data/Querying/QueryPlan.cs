@@ -5,11 +5,13 @@ internal sealed class QueryPlan
 {
     private readonly bool?[] areDisjoint = new bool?[DimensionInfo.All.Count + 1];
     private readonly QueryOrder order;
+    private readonly QuerySpecification specification;
     private int[]? ordered;
 
     public QueryPlan(FigureTable table, QuerySpecification specification)
     {
         Table = table;
+        this.specification = specification;
         Filter = new(table.Columns, specification);
         CodePredicate publications = Filter[CodeSource.Publications];
         ulong[]? hidden = publications.PassesAll && specification.Vintage == Vintage.Latest
@@ -51,6 +53,7 @@ internal sealed class QueryPlan
         {
             if (ordered is not null) return ordered;
             RequireNoDoubt();
+            if (Limit is not null) RequireOneFlow();
             return ordered = TopRows.Find(Table.Columns, Rows, Limit ?? int.MaxValue, order == QueryOrder.ValueDescending);
         }
     }
@@ -62,6 +65,24 @@ internal sealed class QueryPlan
         foreach (int row in Table.Corrections.DoubtfulRows)
         {
             if (Rows.HasAny(row, row + 1)) throw new DoubtfulFigureException(Table.FigureAt(row));
+        }
+    }
+
+    /// <summary>Refuses to add up or rank exports, imports and totals together where none was chosen.</summary>
+    /// <exception cref="InvalidOperationException">The query chooses no flow, and finds figures of several; the message says how to ask instead.</exception>
+    public void RequireOneFlow()
+    {
+        if (specification.ChoosesFlow) return;
+        CodeColumn flows = Table.Columns.Codes(Dimension.Flow);
+        if (flows.IsUniform) return;
+        int? first = null;
+        for (int row = Rows.Next(0); row >= 0; row = Rows.Next(row + 1))
+        {
+            first ??= flows[row];
+            if (flows[row] == first) continue;
+            string names = string.Join(" and ", new[] { first.Value, flows[row] }.Select(code => Table.Columns.Dictionaries.Entries(Dimension.Flow)[code].Name));
+            throw new InvalidOperationException(
+                $"'{specification}' finds {names} alike, which are not to be added up or ranked together. Choose Exports(), Imports() or Total(); By(Dimension.Flow) asks for exports and imports on purpose.");
         }
     }
 

@@ -14,7 +14,8 @@ public sealed record QuerySpecification
         init => field = [.. value.Distinct().Order(QueryFilter.InOrder)];
     } = [];
 
-    /// <summary>The dimensions that figures must break down by, besides those that a filter names; <c>null</c> where any will do.</summary>
+    /// <summary>The dimensions that figures must break down by, besides those that a filter names, and besides flow, which may be any unless it is
+    /// listed; <c>null</c> where any will do.</summary>
     public IReadOnlyList<Dimension>? By
     {
         get;
@@ -45,8 +46,12 @@ public sealed record QuerySpecification
     {
         if (By is not { } by) return null;
         bool isAsked = by.Contains(dimension);
+        if (dimension == Dimension.Flow && !isAsked) return null;
         return isAsked || !Filters.Any(filter => filter.Column.Dimension == dimension) ? isAsked : null;
     }
+
+    /// <summary>Whether it says which flows it means.</summary>
+    internal bool ChoosesFlow => By?.Contains(Dimension.Flow) == true || Filters.Any(filter => filter.Column.Dimension == Dimension.Flow);
 
     /// <summary>Returns the specification with further conditions.</summary>
     internal QuerySpecification And(params QueryFilter[] filters) => this with { Filters = [.. Filters, .. filters] };

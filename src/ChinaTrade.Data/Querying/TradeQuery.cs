@@ -34,18 +34,37 @@ public sealed class TradeQuery : QueryConditions<TradeQuery>, IEnumerable<Figure
     }
 
     /// <summary>Returns the one figure that the query finds.</summary>
-    /// <exception cref="FigureNotFoundException">It finds none, or several; the message names what was asked and the nearest figures.</exception>
-    public Figure Single() => TryGet(out Figure figure) ? figure : throw NotFound(Count());
+    /// <exception cref="FigureNotFoundException">It finds none; the message names what was asked and the nearest figures.</exception>
+    /// <exception cref="AmbiguousFigureException">It finds several; the message names some of them.</exception>
+    public Figure Single() => Find() ?? throw NotFound();
 
-    /// <summary>Finds the one figure of the query; <c>false</c> if there is none, or there are several.</summary>
+    /// <summary>Returns the one figure that the query finds; <c>null</c> if there is none.</summary>
+    /// <exception cref="AmbiguousFigureException">It finds several; the message names some of them.</exception>
+    public Figure? Find()
+    {
+        if (Plan.Count > 1) throw AmbiguousFigureException.Create(Untyped);
+        return FirstOrDefault();
+    }
+
+    /// <summary>Finds the one figure of the query; <c>false</c> if there is none.</summary>
+    /// <inheritdoc cref="Find" path="/exception"/>
     public bool TryGet(out Figure figure)
     {
-        // The enumerator of the query itself allocates nothing.
-        QueryEnumerator figures = GetEnumerator();
-        bool isOne = Plan.Count == 1 && figures.MoveNext();
-        figure = isOne ? figures.Current : default;
-        return isOne;
+        Figure? found = Find();
+        figure = found.GetValueOrDefault();
+        return found is not null;
     }
+
+    /// <summary>Returns the first figure in the order of the query; <c>null</c> if there is none.</summary>
+    public Figure? FirstOrDefault()
+    {
+        // The enumerator of the query itself allocates nothing.
+        foreach (Figure figure in this) return figure;
+        return null;
+    }
+
+    /// <inheritdoc cref="Find"/>
+    public Figure? SingleOrDefault() => Find();
 
     /// <summary>Enumerates the figures; by <c>foreach</c> this allocates nothing once the query is prepared.</summary>
     public QueryEnumerator GetEnumerator() => new(Plan);

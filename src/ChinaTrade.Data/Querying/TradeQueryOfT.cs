@@ -14,19 +14,23 @@ public sealed class TradeQuery<T> : QueryConditions<TradeQuery<T>>, IEnumerable<
     }
 
     /// <summary>Keeps numbers above a limit, in the base unit (yuan; percent).</summary>
+    /// <exception cref="ArgumentException">No number of the measure can be so: a share above 100 %, a value below zero.</exception>
     public TradeQuery<T> Above(decimal limit) => Where(new ValueCondition(limit, null, IsInclusive: false));
 
     /// <summary>Keeps numbers above a limit; its bounds do not count.</summary>
+    /// <inheritdoc cref="Above(decimal)" path="/exception"/>
     public TradeQuery<T> Above(T limit) => Above(limit.Interval.Number);
 
     /// <summary>Keeps numbers below a limit, in the base unit (yuan; percent).</summary>
+    /// <exception cref="ArgumentException">No number of the measure can be so: a share above 100 %, a value below zero.</exception>
     public TradeQuery<T> Below(decimal limit) => Where(new ValueCondition(null, limit, IsInclusive: false));
 
     /// <summary>Keeps numbers below a limit; its bounds do not count.</summary>
+    /// <inheritdoc cref="Below(decimal)" path="/exception"/>
     public TradeQuery<T> Below(T limit) => Below(limit.Interval.Number);
 
     /// <summary>Keeps numbers between two limits, these included, in the base unit.</summary>
-    /// <exception cref="ArgumentException">The lower limit is above the upper one.</exception>
+    /// <exception cref="ArgumentException">The lower limit is above the upper one, or no number of the measure can be so.</exception>
     public TradeQuery<T> Between(decimal lower, decimal upper) => lower <= upper
         ? Where(new ValueCondition(lower, upper, IsInclusive: true))
         : throw new ArgumentException("The lower limit is above the upper one.", nameof(lower));
@@ -51,18 +55,37 @@ public sealed class TradeQuery<T> : QueryConditions<TradeQuery<T>>, IEnumerable<
     }
 
     /// <summary>Returns the one figure that the query finds.</summary>
-    /// <exception cref="FigureNotFoundException">It finds none, or several; the message names what was asked and the nearest figures.</exception>
-    public Figure<T> Single() => TryGet(out Figure<T> figure) ? figure : throw NotFound(Count());
+    /// <exception cref="FigureNotFoundException">It finds none; the message names what was asked and the nearest figures.</exception>
+    /// <exception cref="AmbiguousFigureException">It finds several; the message names some of them.</exception>
+    public Figure<T> Single() => Find() ?? throw NotFound();
 
-    /// <summary>Finds the one figure of the query; <c>false</c> if there is none, or there are several.</summary>
+    /// <summary>Returns the one figure that the query finds; <c>null</c> if there is none.</summary>
+    /// <exception cref="AmbiguousFigureException">It finds several; the message names some of them.</exception>
+    public Figure<T>? Find()
+    {
+        if (Plan.Count > 1) throw AmbiguousFigureException.Create(Untyped);
+        return FirstOrDefault();
+    }
+
+    /// <summary>Finds the one figure of the query; <c>false</c> if there is none.</summary>
+    /// <inheritdoc cref="Find" path="/exception"/>
     public bool TryGet(out Figure<T> figure)
     {
-        // The enumerator of the query itself allocates nothing.
-        QueryEnumerator<T> figures = GetEnumerator();
-        bool isOne = Plan.Count == 1 && figures.MoveNext();
-        figure = isOne ? figures.Current : default;
-        return isOne;
+        Figure<T>? found = Find();
+        figure = found.GetValueOrDefault();
+        return found is not null;
     }
+
+    /// <summary>Returns the first figure in the order of the query; <c>null</c> if there is none.</summary>
+    public Figure<T>? FirstOrDefault()
+    {
+        // The enumerator of the query itself allocates nothing.
+        foreach (Figure<T> figure in this) return figure;
+        return null;
+    }
+
+    /// <inheritdoc cref="Find"/>
+    public Figure<T>? SingleOrDefault() => Find();
 
     /// <summary>The smallest value that the smallest can have, to the largest that it can have.</summary>
     /// <exception cref="FigureNotFoundException">The query finds no figure.</exception>
@@ -89,6 +112,7 @@ public sealed class TradeQuery<T> : QueryConditions<TradeQuery<T>>, IEnumerable<
         Figure<T>[] figures = [.. this];
         if (figures.Length == 0) throw NotFound();
         Plan.RequireNoDoubt();
+        Plan.RequireOneFlow();
         if (Plan.IsDisjointByCodes()) return figures;
         FigureOverlap.ThrowUnlessDisjoint(Array.ConvertAll(figures, figure => figure.Untyped));
         return figures;
@@ -109,7 +133,17 @@ public sealed class TradeQuery<T> : QueryConditions<TradeQuery<T>>, IEnumerable<
         return T.FromInterval(result ?? throw NotFound());
     }
 
-    private TradeQuery<T> Where(ValueCondition condition) => With(Specification with { Values = [.. Specification.Values, condition] });
+    private TradeQuery<T> Where(ValueCondition condition)
+    {
+        Measure measure = MeasureInUnit.From(OneOf(RowColumn.Indicator), OneOf(RowColumn.Transformation), OneOf(RowColumn.Basis), T.UnitCode).Measure;
+        if (condition.CanHold(measure.DomainIn(T.UnitCode))) return With(Specification with { Values = [.. Specification.Values, condition] });
+        Interval domain = measure.DomainIn(T.UnitCode);
+        string range = domain.Upper is { } most ? $"from {PowerOfTen.PlainDigits(domain.Lower!.Value)} to {PowerOfTen.PlainDigits(most)}" : $"at least {PowerOfTen.PlainDigits(domain.Lower!.Value)}";
+        throw new ArgumentException($"No {measure} is {condition}: it is {range}, in '{T.UnitCode}'.");
+    }
+
+    // The measure was asked for first, so that its codes are there.
+    private string OneOf(RowColumn column) => Specification.Filters.First(filter => filter.Column == column).Codes[0];
 
     private protected override TradeQuery<T> With(QuerySpecification specification) => new(Dataset, specification);
 

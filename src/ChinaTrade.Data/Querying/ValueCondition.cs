@@ -11,6 +11,11 @@ public sealed record ValueCondition(decimal? Lower, decimal? Upper, bool IsInclu
         ? !(value < Lower) && !(value > Upper)
         : !(value <= Lower) && !(value >= Upper);
 
+    /// <summary>Whether some number of a domain meets the condition.</summary>
+    internal bool CanHold(Interval domain) => IsInclusive
+        ? !(Lower > domain.Upper) && !(Upper < domain.Lower)
+        : !(Lower >= domain.Upper) && !(Upper <= domain.Lower);
+
     /// <summary>For people: "above 50".</summary>
     public override string ToString() => (Lower, Upper) switch
     {

@@ -15,7 +15,7 @@ public static class SeriesBuilding
     /// <summary>Periods that follow each other without overlap, such as months, from the first to the last that is published.</summary>
     /// <inheritdoc cref="SeriesByYear"/>
     public static TradeSeries<T> SeriesByPeriod<T>(this TradeQuery<T> query)
-        where T : struct, IQuantityKind<T> => Build(query, first => first.Months);
+        where T : struct, IQuantityKind<T> => Build(query, first => first.MonthCount);
 
     private static TradeSeries<T> Build<T>(TradeQuery<T> query, Func<Period, int> stepOf)
         where T : struct, IQuantityKind<T>
@@ -49,7 +49,7 @@ public static class SeriesBuilding
         if (figure.Key != first.Key) return "they are different series";
         if (figure.Untyped.Reference != first.Untyped.Reference) return "they are set against different things";
         if (figure.Untyped.Producer != first.Untyped.Producer) return "they are of different producers";
-        if (figure.Period.Months != first.Period.Months) return $"their periods are of different length; choose one with {nameof(TradeQuery.In)}(...)";
+        if (figure.Period.MonthCount != first.Period.MonthCount) return $"their periods are of different length; choose one with {nameof(TradeQuery.In)}(...)";
         return figure.Period.MonthsSince(first.Period) % step != 0 ? "their periods do not stand at even steps" : null;
     }
 

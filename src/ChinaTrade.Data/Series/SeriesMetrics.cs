@@ -24,7 +24,7 @@ public static class SeriesMetrics
     public static Derived<Quantity<TUnit>> Minus<TUnit>(this Figure<Quantity<TUnit>> longer, Figure<Quantity<TUnit>> shorter)
         where TUnit : IUnit
     {
-        bool beginTogether = longer.Period.MonthsSince(shorter.Period) == 0 && longer.Period.Months > shorter.Period.Months;
+        bool beginTogether = longer.Period.MonthsSince(shorter.Period) == 0 && longer.Period.MonthCount > shorter.Period.MonthCount;
         if (longer.Key != shorter.Key || longer.Measure != shorter.Measure || !beginTogether)
         {
             throw new ArgumentException($"'{shorter.Untyped.Title}' is not a beginning of '{longer.Untyped.Title}'. Ask for two of one key and measure that begin together.", nameof(shorter));
@@ -51,7 +51,7 @@ public static class SeriesMetrics
 
         MetricGuard.Is(level, Transformation.Level);
         AdditivityGuard.NotSigned(level, basis);
-        if (level.Period.Months != basis.Period.Months)
+        if (level.Period.MonthCount != basis.Period.MonthCount)
         {
             throw new ArgumentException($"'{level.Untyped.Title}' and '{basis.Untyped.Title}' are of different length.", nameof(basis));
         }

@@ -42,7 +42,7 @@ public sealed class PeriodTests
     [Fact]
     public void Default_Always_HasNoMonthsAndNoName()
     {
-        Assert.Equal(0, default(Period).Months);
+        Assert.Equal(0, default(Period).MonthCount);
         Assert.Equal("no period", default(Period).ToString());
         Assert.Equal("no period", default(Period).ToSdmx());
         Assert.Equal(string.Empty, default(Period).MemberName);
@@ -117,6 +117,6 @@ public sealed class PeriodTests
     private static void AssertMonths(Period period, int startYear, int startMonth, int endYear, int endMonth)
     {
         Assert.Equal((startYear, startMonth, endYear, endMonth), (period.StartYear, period.StartMonth, period.EndYear, period.EndMonth));
-        Assert.Equal(((endYear - startYear) * 12) + endMonth - startMonth + 1, period.Months);
+        Assert.Equal(((endYear - startYear) * 12) + endMonth - startMonth + 1, period.MonthCount);
     }
 }

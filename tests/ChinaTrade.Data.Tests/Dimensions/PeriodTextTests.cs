@@ -37,7 +37,7 @@ public sealed class PeriodTextTests
             Period period = Period.Between(first, first.AddMonths(more));
             Assert.Equal(period, Period.Parse(period.ToString()));
             Assert.Equal(period, Period.Parse(period.ToSdmx()));
-            Assert.Equal(more + 1, period.Months);
+            Assert.Equal(more + 1, period.MonthCount);
         },
         iter: 2_000);
 

@@ -31,7 +31,7 @@ public sealed class AllocationTests
                 Interval interval = figure.Interval;
                 sum = interval.Number / 2m;
                 sum += (interval.Lower is null ? 1m : 2m) + (interval.Upper is null ? 1m : 2m);
-                sum += figure.Measure.Indicator.Code.Length + figure.Partner.Code.Length + figure.Period.Months + figure.Flow.Code.Length;
+                sum += figure.Measure.Indicator.Code.Length + figure.Partner.Code.Length + figure.Period.MonthCount + figure.Flow.Code.Length;
             }
 
             return sum;
@@ -72,7 +72,7 @@ public sealed class AllocationTests
     [Fact]
     public void Query_EnumeratedAgain_AllocatesNothing()
     {
-        TradeQuery<Quantity<Yuan>> parts = TradeData.Query().By(Dimension.Partner).Measure(Indicators.TradeValue).Above(1m);
+        TradeQuery<Quantity<Yuan>> parts = TradeData.Query().Total().By(Dimension.Partner).Measure(Indicators.TradeValue).Above(1m);
         TradeQuery<Quantity<Yuan>> largest = parts.Top(5);
         TradeQuery<Growth<YearOnYear>> growing = TradeData.Query().By(Dimension.Partner).Measure(Indicators.TradeValue.Growth).Above(10m);
 

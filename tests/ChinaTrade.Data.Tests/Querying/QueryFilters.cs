@@ -28,7 +28,8 @@ internal static class QueryFilters
             ["without doubtful"] = (All.WithoutDoubtful(), row => row.Status != "doubtful"),
             ["producer"] = (All.For(Producers.ChinaRailway), row => row.Producer == "china-railway"),
             ["publication"] = (All.For(QuerySample.Second), row => row.Publication == "second"),
-            ["by none"] = (All.By(), row => BreakdownsOf(row) == 0 && row.Flow == "total"),
+            ["by none"] = (All.By(), row => BreakdownsOf(row) == 0),
+            ["by flow"] = (All.By(Dimension.Flow), row => BreakdownsOf(row) == 0 && row.Flow != "total"),
             ["by one"] = (
                 All.Total().By(Dimension.Partner),
                 row => row.Flow == "total" && row.Partner != "world" && BreakdownsOf(row) == 1),

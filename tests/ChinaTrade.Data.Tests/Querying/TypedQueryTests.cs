@@ -72,13 +72,12 @@ public sealed class TypedQueryTests
     }
 
     [Fact]
-    public void TryGet_NoneOrSeveral_IsFalse()
+    public void TryGet_None_IsFalse()
     {
-        Assert.False(Parts.TryGet(out _));
         Assert.False(Parts.Above(1000m).TryGet(out _));
         Assert.True(Parts.Above(30m).TryGet(out Figure<Quantity<Yuan>> figure));
         Assert.Equal(figure, Parts.Above(30m).Single());
-        Assert.Throws<FigureNotFoundException>(() => Parts.Single());
+        Assert.Throws<AmbiguousFigureException>(() => Parts.Single());
     }
 
     private static string CodesOf(TradeQuery<Quantity<Yuan>> query) => string.Join(' ', query.Select(figure => figure.Key.Partner.Code));

@@ -19,7 +19,7 @@ public sealed class PeriodJsonConverter : JsonConverter<Period>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, Period value, JsonSerializerOptions options) =>
         writer.WritePropertyName(TextOf(value));
 
-    private static string TextOf(Period period) => period.Months == 0 ? string.Empty : period.ToString();
+    private static string TextOf(Period period) => period.MonthCount == 0 ? string.Empty : period.ToString();
 
     internal static Period Parse(string? text)
     {

@@ -20,7 +20,7 @@ internal static class Points
     public static Period[] MonthsOf(string period)
     {
         Period first = Period.Parse(period).FirstMonth;
-        return [.. Enumerable.Range(0, Period.Parse(period).Months).Select(first.AddMonths)];
+        return [.. Enumerable.Range(0, Period.Parse(period).MonthCount).Select(first.AddMonths)];
     }
 
     public static bool IsLevel(FigureRow row) => row.Transformation == "level";

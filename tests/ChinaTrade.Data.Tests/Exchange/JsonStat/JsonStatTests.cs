@@ -9,7 +9,7 @@ namespace ChinaTrade.Data.Tests.Exchange.JsonStat;
 
 public sealed class JsonStatTests
 {
-    private static readonly FigureRow[] ByPartner = [.. TradeData.Query().In(Period.FirstHalf(2021)).By(Dimension.Partner)
+    private static readonly FigureRow[] ByPartner = [.. TradeData.Query().In(Period.FirstHalf(2021)).Total().By(Dimension.Partner)
         .For(Indicators.TradeValue).For(Transformation.Level, Transformation.Growth).ToRows()];
 
     [Fact]

@@ -13,12 +13,12 @@ public sealed partial class SdmxCsvTests
     public Task WriteSdmxCsv_SomeFigures_IsAsDocumented()
     {
         TradeQuery all = TradeData.Query().AsPrinted().For(Briefings.FirstHalf2021.Publication);
-        IEnumerable<Figure> figures = all.In(Period.FirstHalf(2021)).By().For(Indicators.TradeValue, Indicators.TradeValueUsd)
+        IEnumerable<Figure> figures = all.In(Period.FirstHalf(2021)).Total().By().For(Indicators.TradeValue, Indicators.TradeValueUsd)
             .Concat(all.For(ObservationStatus.Doubtful).Take(2))
             .Concat(all.For(Transformation.ShareChange).Take(2))
             .Concat(all.For(Indicators.UnitPrice).Take(2))
             .Concat(all.For(ObservationStatus.Forecast).Take(1))
-            .Concat(all.Where(figure => figure.Period.Months > 12).Take(2));
+            .Concat(all.Where(figure => figure.Period.MonthCount > 12).Take(2));
 
         return Verify(Written(figures.ToRows())).UseDirectory("_snapshots");
     }

@@ -1,0 +1,52 @@
+namespace ChinaTrade.Data;
+
+/// <summary>Fills gaps of a series from levels that were published.</summary>
+public static class SeriesCompletion
+{
+    private static readonly MetricDefinition GrowthOfLevels = MetricDefinition.InPercent(
+        x => $"growth of {x[0].Key}, {x[0].Period}", x => (x[0] / x[1]) - 1, new("V"), new("B"));
+
+    /// <summary>Growth on the year as published, and V ÷ B − 1 of the level and that of the year before where only these are.</summary>
+    /// <remarks>Levels of a partner whose members changed in between give none. Reference: the definition of growth. What is derived from figures of
+    /// several days is marked <see cref="NumberMark.RevisionsNotCounted"/>.</remarks>
+    /// <param name="growth">The growth.</param>
+    /// <param name="periods">The periods that are asked for; those of the series if not given.</param>
+    /// <exception cref="ArgumentException">The series has no figure.</exception>
+    /// <exception cref="DoubtfulFigureException">A level is doubtful.</exception>
+    public static MetricTable<Period, Growth<YearOnYear>> OrDerived(this TradeSeries<Growth<YearOnYear>> growth, params Period[] periods) =>
+        Complete(growth, periods, (first, period) =>
+        {
+            // The calendar has no year before its first.
+            if (period.StartYear == 1 || !first.Partner.HasSameMembers(period, period.AddYears(-1))) return null;
+            return LevelAt(first, first.Key, period) is { } level && LevelAt(first, first.Key, period.AddYears(-1)) is { } earlier && earlier.Number != 0m
+                ? GrowthOfLevels.Compute<Growth<YearOnYear>>(level, earlier)
+                : null;
+        });
+
+    /// <summary>Shares as published, and V ÷ T of the levels of part and whole where only these are.</summary>
+    /// <remarks>Reference: the definition of a share.</remarks>
+    /// <param name="share">The shares.</param>
+    /// <param name="periods">The periods that are asked for; those of the series if not given.</param>
+    /// <exception cref="ArgumentException">The series has no figure, or the part is not known to be part of the whole.</exception>
+    /// <exception cref="DoubtfulFigureException">A level is doubtful.</exception>
+    public static MetricTable<Period, Share> OrDerived(this TradeSeries<Share> share, params Period[] periods) =>
+        Complete(share, periods, (first, period) => first.ReferenceKey is { } whole
+            && LevelAt(first, first.Key, period) is { } level && LevelAt(first, whole, period) is { } total && total.Number != 0m
+                ? ShareMetrics.ShareOf(level, total)
+                : null);
+
+    private static MetricTable<Period, T> Complete<T>(TradeSeries<T> series, Period[] periods, Func<Figure, Period, Derived<T>?> derive)
+        where T : struct, IQuantityKind<T>
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        ArgumentNullException.ThrowIfNull(periods);
+        if (series.FirstOrDefault(entry => entry.Figure is not null).Figure is not { } first) throw new ArgumentException("The series has no figure.", nameof(series));
+        IEnumerable<Period> asked = periods.Length > 0 ? periods.Distinct().Order() : series.Select(entry => entry.Period);
+        return new(
+            series.Measure.ToString(),
+            [.. asked.Select(period => new MetricEntry<Period, T>(period, series.Find(period) is { } figure ? figure.ToDerived() : derive(first, period)))]);
+    }
+
+    private static Figure? LevelAt(Figure figure, SeriesKey key, Period period) =>
+        figure.Dataset?.Find(new(figure.Measure.Indicator, Transformation.Level, null), key, period, figure.Producer);
+}
