@@ -24,7 +24,7 @@ internal sealed record DuckDbQuestion(string Sql, IEnumerable<Figure> Figures)
         ["two partners"] = Where("partner IN ('asean', 'japan')", All.For(Partners.Asean, Partners.Japan)),
         ["a transformation"] = Where("transformation = 'share'", All.For(Transformation.Share)),
         ["a status"] = Where("status = 'doubtful'", All.For(ObservationStatus.Doubtful)),
-        ["breakdown by partner"] = Where("partner <> 'world' AND flow = 'total' AND " + TotalsBut(Dimension.Partner), All.By(Dimension.Partner)),
+        ["breakdown by partner"] = Where("partner <> 'world' AND flow = 'total' AND " + TotalsBut(Dimension.Partner), All.Total().By(Dimension.Partner)),
         ["largest growth of exports by commodity"] = Ordered(
             "period = '2021-H1' AND flow = 'exports' AND commodity <> 'all' AND indicator = 'trade-value' AND transformation = 'growth' "
             + "AND basis = 'year-on-year' AND value > 50 AND " + TotalsBut(Dimension.Commodity),
@@ -33,7 +33,7 @@ internal sealed record DuckDbQuestion(string Sql, IEnumerable<Figure> Figures)
         ["smallest values"] = Ordered(
             "indicator = 'trade-value' AND transformation = 'level' AND unit = 'CNY'",
             $"value, {Key} LIMIT 4",
-            All.Measure(Indicators.TradeValue).OrderByValue().Top(4)),
+            All.For(Flows.Total, Flows.Exports, Flows.Imports).Measure(Indicators.TradeValue).OrderByValue().Top(4)),
         ["values between limits"] = Ordered(
             "indicator = 'trade-value' AND transformation = 'level' AND value BETWEEN 1e12 AND 3e12", Key,
             All.Measure(Indicators.TradeValue).Between(Yuan.Trillion(1), Yuan.Trillion(3))),

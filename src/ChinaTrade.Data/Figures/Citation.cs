@@ -33,6 +33,21 @@ public sealed record Citation
         return $"{Publication}{(Places.Count == 0 ? string.Empty : ", " + PlacesText)}{quoted}: \"{Printed}\"";
     }
 
+    /// <summary>Returns a reference for a list of sources: publisher, title, day and address of the publication, as far as they are known, then the
+    /// places and the number as printed.</summary>
+    public string ToReference()
+    {
+        string?[] parts =
+        [
+            Publication.Publisher, Publication.Title, Publication.Date?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), Publication.Url,
+            Places.Count == 0 ? null : PlacesText, $"\"{Printed}\"",
+        ];
+        return string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part))) + ".";
+    }
+
+    /// <summary>Returns the publication as a BibTeX entry whose key is its code, with the places and the number as printed as a note.</summary>
+    public string ToBibTeX() => BibTeXText.From(this);
+
     /// <summary>The places in words; the publication if none were recorded.</summary>
     internal string PlacesText => Places.Count == 0 ? Publication.ToString() : string.Join("; ", Places.Select(TextOf));
 
