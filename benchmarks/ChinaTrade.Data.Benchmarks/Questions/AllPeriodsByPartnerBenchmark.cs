@@ -11,7 +11,7 @@ public class AllPeriodsByPartnerBenchmark : TableBenchmark
 
     protected override string Sql => "SELECT partner, sum(value) FROM trade GROUP BY partner ORDER BY CAST(partner AS VARCHAR)";
 
-    private TradeQuery<Quantity<Yuan>> Query => Dataset.Query().Measure(Indicators.TradeValue);
+    private TradeQuery<Quantity<Yuan>> Query => Dataset.Query().For(Flows.Exports, Flows.Imports).Measure(Indicators.TradeValue);
 
     [Benchmark]
     public override List<decimal> Library() => Answer(Query);

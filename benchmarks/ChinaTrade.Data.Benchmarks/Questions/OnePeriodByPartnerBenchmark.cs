@@ -12,7 +12,7 @@ public class OnePeriodByPartnerBenchmark : TableBenchmark
 
     protected override string Sql => "SELECT partner, sum(value) FROM trade WHERE period = 200001 GROUP BY partner ORDER BY CAST(partner AS VARCHAR)";
 
-    private TradeQuery<Quantity<Yuan>> Query => Dataset.Query().In(Period.Month(2000, 1)).Measure(Indicators.TradeValue);
+    private TradeQuery<Quantity<Yuan>> Query => Dataset.Query().In(Period.Month(2000, 1)).For(Flows.Exports, Flows.Imports).Measure(Indicators.TradeValue);
 
     [Benchmark]
     public override List<decimal> Library() => Answer(Query);

@@ -12,7 +12,7 @@ public class SharesByPartnerBenchmark : TableBenchmark
 
     protected override string Sql => "SELECT partner, 100.0 * sum(value) / sum(sum(value)) OVER () FROM trade GROUP BY partner ORDER BY CAST(partner AS VARCHAR)";
 
-    private TradeQuery<Quantity<Yuan>> Query => Dataset.Query().Measure(Indicators.TradeValue);
+    private TradeQuery<Quantity<Yuan>> Query => Dataset.Query().For(Flows.Exports, Flows.Imports).Measure(Indicators.TradeValue);
 
     [Benchmark]
     public override List<decimal> Library() => Answer(Query);

@@ -35,7 +35,7 @@ internal static class MemoryCost
     private static TradeDataset Asked(int rows, bool isSum)
     {
         TradeDataset dataset = new(new SyntheticColumns(rows));
-        if (isSum) dataset.Query().Measure(Indicators.TradeValue).SumBy(Dimension.Partner);
+        if (isSum) dataset.Query().For(Flows.Exports, Flows.Imports).Measure(Indicators.TradeValue).SumBy(Dimension.Partner);
         else dataset.Find(Indicators.TradeValue.Level, SeriesKey.Create(), Period.Month(2000, 1));
         return dataset;
     }

@@ -26,5 +26,7 @@ internal static class BibTeXText
     }
 
     private static string Escaped(string text) =>
-        string.Concat(text.Select(letter => letter == '\\' ? "\\textbackslash{}" : Special.Contains(letter, StringComparison.Ordinal) ? "\\" + letter : letter.ToString()));
+        string.Concat(text.Select(letter => letter == '\\' ? "\\textbackslash{}"
+            : Special.Contains(letter, StringComparison.Ordinal) ? "\\" + letter
+            : letter.ToString()));
 }

@@ -1,7 +1,8 @@
 namespace ChinaTrade.Data;
 
 /// <summary>What a level and its growth say about the base of the comparison.</summary>
-/// <remarks>Bounds are the narrowest that hold every result. The base is the one that the publisher compares with, revised since it was first printed: a base implied here can lie
+/// <remarks>Bounds are the narrowest that hold every result.
+/// The base is the one that the publisher compares with, revised since it was first printed: a base implied here can lie
 /// outside what the earlier publication printed. Reference: OECD, Data and Metadata Reporting and Presentation Handbook (2007), on
 /// growth rates over the same period of the year before.</remarks>
 public static class BaseMetrics

@@ -80,7 +80,8 @@ public readonly struct Derived<T> : IDerivable<T>, IEquatable<Derived<T>>, IForm
 
     /// <summary>Returns the result as plain data.</summary>
     public DerivedRow ToRow() => new(
-        Name, Formula, T.UnitCode, Number, Lower, Upper, string.Join(';', Marks.Select(mark => mark.ToCode())), [.. Inputs.Select(input => new DerivedInputRow(input.Symbol, input.Figure.ToRowAsUsed()))]);
+        Name, Formula, T.UnitCode, Number, Lower, Upper, string.Join(';', Marks.Select(mark => mark.ToCode())),
+        [.. Inputs.Select(input => new DerivedInputRow(input.Symbol, input.Figure.ToRowAsUsed()))]);
 
     /// <inheritdoc/>
     public bool Equals(Derived<T> other)
@@ -133,5 +134,7 @@ public readonly struct Derived<T> : IDerivable<T>, IEquatable<Derived<T>>, IForm
     private static InvalidOperationException NoResult() => new($"This is default(Derived<{typeof(T).Name}>), which is {None}.");
 
     // LINQPad shows what this returns; it finds the method by name.
-    private object ToDump() => definition is null ? None : new { Derived = Name, Number = ToString("B", null), Formula, Inputs = string.Join("; ", Inputs.Select(input => $"{input.Symbol} = {input.Figure}")) };
+    private object ToDump() => definition is null
+        ? None
+        : new { Derived = Name, Number = ToString("B", null), Formula, Inputs = string.Join("; ", Inputs.Select(input => $"{input.Symbol} = {input.Figure}")) };
 }

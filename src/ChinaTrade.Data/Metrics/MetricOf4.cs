@@ -30,11 +30,15 @@ public sealed class Metric<T1, T2, T3, T4, TResult> : Metric<TResult>
     /// <summary>Computes the metric for each period that an input has, in the order of time; the gaps of a series stay gaps.</summary>
     /// <inheritdoc cref="Compute" path="/exception"/>
     /// <exception cref="InvalidOperationException">An input has two figures for one period.</exception>
-    public MetricTable<Period, TResult> ByPeriod(MetricArgument<T1> input1, MetricArgument<T2> input2, MetricArgument<T3> input3, MetricArgument<T4> input4) => TableByPeriod(FiguresOf(input1), FiguresOf(input2), FiguresOf(input3), FiguresOf(input4));
+    public MetricTable<Period, TResult> ByPeriod(
+        MetricArgument<T1> input1, MetricArgument<T2> input2, MetricArgument<T3> input3, MetricArgument<T4> input4) =>
+        TableByPeriod(FiguresOf(input1), FiguresOf(input2), FiguresOf(input3), FiguresOf(input4));
 
     /// <summary>Computes the metric for each entry of a dimension that an input has, in the order of codes.</summary>
     /// <inheritdoc cref="Compute" path="/exception"/>
     /// <exception cref="InvalidOperationException">An input has two figures for one entry.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The value is no dimension.</exception>
-    public MetricTable<CodeListEntry, TResult> By(Dimension dimension, MetricArgument<T1> input1, MetricArgument<T2> input2, MetricArgument<T3> input3, MetricArgument<T4> input4) => TableBy(dimension, FiguresOf(input1), FiguresOf(input2), FiguresOf(input3), FiguresOf(input4));
+    public MetricTable<CodeListEntry, TResult> By(
+        Dimension dimension, MetricArgument<T1> input1, MetricArgument<T2> input2, MetricArgument<T3> input3, MetricArgument<T4> input4) =>
+        TableBy(dimension, FiguresOf(input1), FiguresOf(input2), FiguresOf(input3), FiguresOf(input4));
 }
