@@ -34,6 +34,9 @@ public sealed record Partner : CodeListEntry, ICodeListEntry<Partner>
     /// <summary>The members of a group, with the months from and until which they belong to it; empty where none or not known.</summary>
     public IReadOnlyList<GroupMember> Members { get; init; } = [];
 
+    /// <summary>What a series or table says where the members are others from a period on.</summary>
+    internal string NoteOnMembers(Period from) => $"{Name} has other members from {from} on: the levels are of different sets of countries.";
+
     /// <summary>Whether the known members of a group are the same in both periods, so that its figures are of one set of countries.
     /// <c>true</c> for what is no group, and where members are not officially known.</summary>
     public bool HasSameMembers(Period period, Period other)

@@ -19,13 +19,20 @@ internal static class DecimalDigits
     /// <summary>The number without its sign and decimal point.</summary>
     public static Whole From(decimal value)
     {
+        (int low, int middle, int high) = BitsOf(value);
+        return ((Whole)(uint)high << 64) + (((ulong)(uint)middle << 32) | (uint)low);
+    }
+
+    /// <summary>The same as three words.</summary>
+    public static (int Low, int Middle, int High) BitsOf(decimal value)
+    {
 #if NET
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
 #else
         int[] bits = decimal.GetBits(value);
 #endif
-        return ((Whole)(uint)bits[2] << 64) + (((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
+        return (bits[0], bits[1], bits[2]);
     }
 
     /// <summary>The number of digits; that of zero is 1.</summary>
@@ -44,30 +51,20 @@ internal static class DecimalDigits
         return From(value) * Powers[places] <= Largest ? places : places - 1;
     }
 
-    /// <summary>Whether a × b is the product, all digits told. The three must differ by what a decimal operation rounds at most.</summary>
-    /// <remarks>Then the digits of both sides, brought to one scale, differ by less than 2^100: where 128 bits are at hand, it is enough
-    /// that the last 128 are the same.</remarks>
+    /// <summary>Whether a × b is exactly the product. The three must differ by no more than a decimal operation rounds.</summary>
+    /// <remarks>The digits of both sides, at one scale, then differ by less than 2^100, so that it is enough to compare the last 128 bits where
+    /// whole numbers have no more.</remarks>
     public static bool AreProduct(decimal a, decimal b, decimal product)
     {
         int zeros = PowerOfTen.ScaleOf(a) + PowerOfTen.ScaleOf(b) - PowerOfTen.ScaleOf(product);
-#if NET
-        // Mostly the last 64 bits differ already.
-        ulong low = LowOf(a) * LowOf(b);
-        if (zeros < 0 ? low * (ulong)Powers[-zeros] != LowOf(product) : low != LowOf(product) * (ulong)Powers[zeros]) return false;
-#endif
         Whole left = unchecked(From(a) * From(b));
         Whole right = From(product);
+#if NET
+        // Mostly the last 64 bits differ already.
+        if (zeros < 0 ? (ulong)left * (ulong)Powers[-zeros] != (ulong)right : (ulong)left != (ulong)right * (ulong)Powers[zeros]) return false;
+#endif
         return zeros < 0 ? unchecked(left * Powers[-zeros]) == right : left == unchecked(right * Powers[zeros]);
     }
-
-#if NET
-    private static ulong LowOf(decimal value)
-    {
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(value, bits);
-        return ((ulong)(uint)bits[1] << 32) | (uint)bits[0];
-    }
-#endif
 
     private static Whole[] PowersOfTen()
     {

@@ -34,13 +34,8 @@ internal static class PowerOfTen
     {
         int scale = ScaleOf(value) - places;
         if (scale is < 0 or > MaxExponent) return null;
-#if NET
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(value, bits);
-#else
-        int[] bits = decimal.GetBits(value);
-#endif
-        return new decimal(bits[0], bits[1], bits[2], HasMinus(value), (byte)scale);
+        (int low, int middle, int high) = DecimalDigits.BitsOf(value);
+        return new decimal(low, middle, high, HasMinus(value), (byte)scale);
     }
 
     /// <summary>The number without trailing zeros after the decimal point.</summary>

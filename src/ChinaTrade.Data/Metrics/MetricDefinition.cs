@@ -61,9 +61,11 @@ internal sealed record MetricDefinition(Formula Formula, Func<Figure[], string> 
     private static int[]? PlacesOfFirst(Figure[] figures)
     {
         int[]? places = null;
-        for (int i = 1; i < figures.Length; i++)
+        // Few figures are compared with each other, which allocates nothing.
+        Dictionary<Figure, int>? firsts = figures.Length > MaxOnStack ? [] : null;
+        for (int i = 0; i < figures.Length; i++)
         {
-            int first = Array.IndexOf(figures, figures[i], 0, i);
+            int first = firsts is null ? Array.IndexOf(figures, figures[i], 0, i) : firsts.TryAdd(figures[i], i) ? -1 : firsts[figures[i]];
             if (first < 0) continue;
             places ??= [.. Enumerable.Range(0, figures.Length)];
             places[i] = first;

@@ -16,7 +16,7 @@ internal sealed record MetricOutline(string Name, string? ChineseName, bool Acro
         where TResult : struct, IQuantityKind<TResult>
     {
         Term term = formula(Term.Inputs(Parameters.Count)) ?? throw new ArgumentException($"The formula of '{Name}' is null.", nameof(formula));
-        FormulaInput[] inputs = [.. Parameters.Select(each => new FormulaInput(each.Symbol, PercentUnits.Contains(each.UnitCode), each.Monotonicity))];
+        FormulaInput[] inputs = [.. Parameters.Select(each => new FormulaInput(each.Symbol, each.IsPercent, each.Monotonicity))];
         TermUnits.Check(term, Parameters, TResult.UnitCode, Name);
         string name = Name;
         string? chineseName = ChineseName;
@@ -25,6 +25,4 @@ internal sealed record MetricOutline(string Name, string? ChineseName, bool Acro
             figures => $"{name}: {MetricSubject.Of(figures)}",
             figures => chineseName is null ? null : $"{chineseName}：{MetricSubject.InChinese(figures)}");
     }
-
-    private static readonly string[] PercentUnits = ["%", "pp"];
 }

@@ -61,7 +61,7 @@ public sealed class PivotTable<TColumn, T>
             Period[] known = [.. periods.Where(period => cells.ContainsKey((partner, (TColumn)(object)period)))];
             foreach ((Period before, Period after) in known.Zip(known.Skip(1)))
             {
-                if (!partner.HasSameMembers(before, after)) yield return $"{partner.Name} has other members from {after} on: the levels are of different sets of countries.";
+                if (!partner.HasSameMembers(before, after)) yield return partner.NoteOnMembers(after);
             }
         }
     }

@@ -74,6 +74,6 @@ public sealed class TradeSeries<T> : IReadOnlyList<SeriesEntry<T>>
     public override string ToString() => string.Join('\n',
     [
         .. entries.Select(entry => $"{entry.Period,-15} {(entry.Figure is { } figure ? figure.ToString() : "…")}"),
-        .. MembershipChanges.Select(period => $"{Key.Partner.Name} has other members from {period} on: the levels are of different sets of countries."),
+        .. MembershipChanges.Select(Key.Partner.NoteOnMembers),
     ]);
 }

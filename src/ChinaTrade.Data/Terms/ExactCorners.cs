@@ -17,14 +17,15 @@ internal static class ExactCorners
     /// <summary>Whether the term is of the first degree in each of its unknowns that is not exact, of which there are few enough.</summary>
     public static bool AreDefined(TermShape shape, ReadOnlySpan<Interval> unknowns)
     {
-        int count = 0;
+        List<int> open = [];
         for (int i = 0; i < unknowns.Length; i++)
         {
             if (unknowns[i].IsExact) continue;
-            if (!shape.IsOfFirstDegree[i] || ++count > MaxUnknowns) return false;
+            if (open.Count == MaxUnknowns) return false;
+            open.Add(i);
         }
 
-        return true;
+        return open.TrueForAll(shape.IsOfFirstDegree);
     }
 
     /// <summary>Returns the number of the term alone; <c>null</c> where a divisor is zero.</summary>

@@ -78,7 +78,7 @@ internal readonly ref struct TermBounds
             if (box[unknown].IsPoint) continue;
             known[unknown] = MonotonicityOf(unknown, box);
             if (known[unknown] != Monotonicity.Unknown) isDirected = true;
-            else if (shape.IsOfFirstDegree[unknown] && corners < 1 << MaxCorners) corners *= 2;
+            else if (shape.TurnsNowhereIn(unknown) && corners < 1 << MaxCorners) corners *= 2;
         }
 
         return HullOf(box, known, isDirected ? corners * 2 : corners, isDirected);
@@ -87,7 +87,7 @@ internal readonly ref struct TermBounds
     private Monotonicity MonotonicityOf(int unknown, ReadOnlySpan<DecimalRange> box)
     {
         if (unknown < monotonicities.Length && monotonicities[unknown] != Monotonicity.Unknown) return monotonicities[unknown];
-        if (shape.IsOfFirstDegree[unknown]) return Monotonicity.Unknown;
+        if (shape.TurnsNowhereIn(unknown)) return Monotonicity.Unknown;
         SlopeArithmetic arithmetic = default;
         (DecimalRange Value, DecimalRange Slope)[] inputs = new (DecimalRange Value, DecimalRange Slope)[box.Length];
         for (int i = 0; i < box.Length; i++) inputs[i] = (box[i], default);
@@ -117,7 +117,7 @@ internal readonly ref struct TermBounds
                     bool isUpper = (known[unknown] == Monotonicity.Rises) == ((corner & 1) == 1);
                     point[unknown] = DecimalRange.At(isUpper ? ends.Upper : ends.Lower);
                 }
-                else if (shape.IsOfFirstDegree[unknown] && !ends.IsPoint && 1 << bit < corners)
+                else if (shape.TurnsNowhereIn(unknown) && !ends.IsPoint && 1 << bit < corners)
                 {
                     point[unknown] = DecimalRange.At((corner >> bit++ & 1) == 1 ? ends.Upper : ends.Lower);
                 }

@@ -6,6 +6,7 @@ internal sealed class TermShape
 {
     private readonly TermAtom[] atoms;
     private readonly Term rational;
+    private readonly HashSet<int> repeatedOfFirstDegree;
 
     /// <param name="term">The term.</param>
     /// <param name="inputCount">The number of inputs.</param>
@@ -19,7 +20,8 @@ internal sealed class TermShape
         int[] counts = new int[inputCount + atoms.Length];
         Count(rational, counts);
         Repeated = [.. Enumerable.Range(0, counts.Length).Where(unknown => counts[unknown] > 1)];
-        IsOfFirstDegree = [.. Enumerable.Range(0, counts.Length).Select(IsOfFirstDegreeIn)];
+        // Not of all unknowns: that would make the cost of a long sum quadratic.
+        repeatedOfFirstDegree = [.. Repeated.Where(IsOfFirstDegree)];
     }
 
     /// <summary>The term over inputs and atoms.</summary>
@@ -51,15 +53,15 @@ internal sealed class TermShape
         foreach (int unknown in Repeated)
         {
             bool isDirected = unknown < monotonicities.Length && monotonicities[unknown] != Monotonicity.Unknown;
-            if (!isDirected && (!IsOfFirstDegree[unknown] || ++corners > TermBounds.MaxCorners)) return false;
+            if (!isDirected && (!TurnsNowhereIn(unknown) || ++corners > TermBounds.MaxCorners)) return false;
         }
 
         return true;
     }
 
-    /// <summary>Whether each unknown occurs above and below the line in the first degree at most, so that the term is least and greatest at
-    /// its ends.</summary>
-    public bool[] IsOfFirstDegree { get; }
+    /// <summary>Whether the term is least and greatest at the ends of an unknown that occurs more than once, since it is of the first degree
+    /// in it.</summary>
+    public bool TurnsNowhereIn(int repeated) => repeatedOfFirstDegree.Contains(repeated);
 
     /// <summary>Returns how many inputs a term names, which is one more than the place of the last.</summary>
     public static int CountInputs(Term term) => term.Operation == TermOperation.Input
@@ -113,7 +115,8 @@ internal sealed class TermShape
         foreach (Term operand in term.Operands) Count(operand, counts);
     }
 
-    private bool IsOfFirstDegreeIn(int unknown)
+    /// <summary>Whether an unknown occurs above and below the line in the first degree at most.</summary>
+    public bool IsOfFirstDegree(int unknown)
     {
         DegreeArithmetic arithmetic = default;
         (int Above, int Below)[] degrees = new (int Above, int Below)[UnknownCount];

@@ -50,21 +50,33 @@ internal static class TermText
     private static string Join(Term term, string sign, IReadOnlyList<string> symbols, int left, int right) =>
         At(term.Operands[0], left, symbols) + sign + At(term.Operands[1], right, symbols);
 
-    // Operands that are alike but for the numbers of their symbols, 1 to n and no more, are written once.
+    // Operands that are alike but for the numbers of their symbols, 1 to n and no more, are written once: V of V2 stands for the second.
     private static (string Text, int Rank) Fold(Term term, string sign, TermOperation each, IReadOnlyList<string> symbols)
     {
         int count = term.Operands.Length;
-        string[] texts = [.. term.Operands.Select((operand, i) => At(operand, OfPower, [.. symbols.Select(symbol => WithoutNumber(symbol, i + 1, count, symbols))])).Distinct()];
-        if (texts.Length == 1 && count > 1 && symbols.Any(symbol => WithoutNumber(symbol, 1, count, symbols) != symbol)) return (sign + texts[0], OfPrefix);
+        ILookup<string, int> placesOf = NumberedPlaces(count, symbols);
+        string[] alike = [.. symbols];
+        HashSet<string> texts = new(StringComparer.Ordinal);
+        for (int i = 0; i < count && texts.Count < 2; i++)
+        {
+            foreach (int place in placesOf[Digits(i + 1)]) alike[place] = Unnumbered(symbols[place]);
+            texts.Add(At(term.Operands[i], OfPower, alike));
+            foreach (int place in placesOf[Digits(i + 1)]) alike[place] = symbols[place];
+        }
+
+        if (placesOf.Count > 0 && texts.Count == 1) return (sign + texts.Single(), OfPrefix);
         return Write(term.Operands.Skip(1).Aggregate(term.Operands[0], (before, next) => each == TermOperation.Add ? before + next : before * next), symbols);
     }
 
-    // V of V2 as the second of two; any other symbol stays as it is.
-    private static string WithoutNumber(string symbol, int number, int count, IReadOnlyList<string> symbols)
+    // By their number, the places of symbols that are numbered from 1 to the count, and no further.
+    private static ILookup<string, int> NumberedPlaces(int count, IReadOnlyList<string> symbols)
     {
-        string letters = Unnumbered(symbol);
-        bool isNumbered = symbol == letters + Digits(number) && symbols.Count(other => Unnumbered(other) == letters) == count;
-        return isNumbered && Enumerable.Range(1, count).All(each => symbols.Contains(letters + Digits(each))) ? letters : symbol;
+        HashSet<string> numbers = new(Enumerable.Range(1, count).Select(number => Digits(number)), StringComparer.Ordinal);
+        return Enumerable.Range(0, symbols.Count)
+            .GroupBy(place => Unnumbered(symbols[place]), StringComparer.Ordinal)
+            .Where(group => count > 1 && group.Count() == count && numbers.SetEquals(group.Select(place => symbols[place].Substring(group.Key.Length))))
+            .SelectMany(group => group)
+            .ToLookup(place => symbols[place].Substring(Unnumbered(symbols[place]).Length), StringComparer.Ordinal);
     }
 
     private static string At(Term term, int leastRank, IReadOnlyList<string> symbols)
