@@ -52,7 +52,7 @@ public sealed class TradeDataGenerator : IIncrementalGenerator
     private static void EmitKinds(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<SeedTarget> target) =>
         context.RegisterSourceOutput(target, static (output, target) =>
         {
-            if (target.IsLibrary) AddSources(output, KindsEmitter.Emit());
+            if (target.IsLibrary) AddSources(output, [.. KindsEmitter.Emit(), .. EntriesEmitter.Emit()]);
         });
 
     private static void EmitCodeLists(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<CodeLists> ownLists) =>

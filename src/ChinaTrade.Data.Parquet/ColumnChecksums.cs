@@ -35,7 +35,7 @@ internal sealed class ColumnChecksums : IDisposable
     {
         for (int i = 0; i < texts.Length; i++)
         {
-            if (texts[i] is null) throw new ArgumentException($"Row {first + i}, column '{column.Name}': the text is null; an empty one stands for none.", parameter);
+            if (texts[i] is null) throw new ArgumentException(Invariant($"Row {first + i}, column '{column.Name}': the text is null; an empty one stands for none."), parameter);
             try
             {
                 Append(texts[i]);

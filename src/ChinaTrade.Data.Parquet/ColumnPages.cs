@@ -24,14 +24,14 @@ internal static class ColumnPages
             ThriftStruct header = walker.ReadStruct();
             position += walker.Position;
             long compressed = header.Number(3) ?? -1;
-            if (compressed < 0 || compressed > chunk.Length - position) throw Broken(column, $"a page of {compressed} bytes is longer than its column");
+            if (compressed < 0 || compressed > chunk.Length - position) throw Broken(column, Invariant($"a page of {compressed} bytes is longer than its column"));
             long uncompressed = header.Number(2) ?? -1;
             CheckUncompressed(chunk.Slice(position, (int)compressed), header, uncompressed, column);
             position += (int)compressed;
             long dictionary = header.Struct(7)?.Number(1) ?? 0;
-            if (dictionary < 0 || dictionary > uncompressed / MinTextLength) throw Broken(column, $"a dictionary of {dictionary} values has {uncompressed} bytes");
+            if (dictionary < 0 || dictionary > uncompressed / MinTextLength) throw Broken(column, Invariant($"a dictionary of {dictionary} values has {uncompressed} bytes"));
             long count = (header.Struct(5) ?? header.Struct(8))?.Number(1) ?? 0;
-            if (count < 0 || count > rows - values) throw Broken(column, $"its pages contain more values than there are rows, {rows}");
+            if (count < 0 || count > rows - values) throw Broken(column, Invariant($"its pages contain more values than there are rows, {rows}"));
             values += count;
         }
     }
@@ -40,7 +40,7 @@ internal static class ColumnPages
     {
         bool isPlausible = uncompressed >= 0 && uncompressed <= column.TotalUncompressedSize
             && uncompressed <= Math.Max(AlwaysPlausible, page.Length * MaxRatio);
-        if (!isPlausible) throw Broken(column, $"a page of {page.Length} bytes claims to have {uncompressed} uncompressed");
+        if (!isPlausible) throw Broken(column, Invariant($"a page of {page.Length} bytes claims to have {uncompressed} uncompressed"));
         if (column.Codec == CompressionCodec.UNCOMPRESSED && uncompressed != page.Length) throw Broken(column, "an uncompressed page has two lengths");
         if (column.Codec != CompressionCodec.SNAPPY || header.Struct(8)?.Number(7) == 0) return;
 

@@ -39,7 +39,7 @@ public static class ParquetExport
             {
                 using ParquetRowGroupWriter target = writer.CreateRowGroup();
                 int missing = Array.IndexOf(group, null);
-                if (missing >= 0) throw new ArgumentException($"Row {first + missing} is null.", nameof(rows));
+                if (missing >= 0) throw new ArgumentException(Invariant($"Row {first + missing} is null."), nameof(rows));
                 await WriteGroupAsync(target, schema, group, first, checksums, cancellationToken).ConfigureAwait(false);
                 first += group.Length;
             }

@@ -74,7 +74,7 @@ internal ref struct ThriftWalker(ReadOnlySpan<byte> bytes)
                 ReadStruct(depth + 1);
                 break;
             default:
-                throw Broken($"{type} is no type of a field");
+                throw Broken(Invariant($"{type} is no type of a field"));
         }
     }
 

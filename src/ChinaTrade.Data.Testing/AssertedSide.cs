@@ -11,17 +11,17 @@ internal sealed record AssertedSide(string Text, Interval Interval, string UnitC
     private const string NextLine = "\n             ";
 
     public static AssertedSide From(Figure figure) =>
-        new($"{figure:B}{NextLine}{figure.Title}{NextLine}{figure.Citation}", figure.Interval, figure.UnitCode);
+        new(Invariant($"{figure:B}{NextLine}{figure.Title}{NextLine}{figure.Citation}"), figure.Interval, figure.UnitCode);
 
     public static AssertedSide From<T>(Derived<T> derived)
         where T : struct, IQuantityKind<T>
     {
-        IEnumerable<string> inputs = derived.Inputs.Select(input => NextLine + input);
-        return new($"{derived:B}{NextLine}{derived.Name} = {derived.Formula}{string.Concat(inputs)}", derived.Quantity.Interval, T.UnitCode);
+        IEnumerable<string> inputs = derived.Inputs.Select(input => Invariant($"{NextLine}{input}"));
+        return new(Invariant($"{derived:B}{NextLine}{derived.Name} = {derived.Formula}{string.Concat(inputs)}"), derived.Quantity.Interval, T.UnitCode);
     }
 
     public static AssertedSide From<T>(T quantity)
-        where T : struct, IQuantityKind<T> => new(quantity.ToString("B", null), quantity.Interval, T.UnitCode);
+        where T : struct, IQuantityKind<T> => new(quantity.ToString("B", CultureInfo.InvariantCulture), quantity.Interval, T.UnitCode);
 
     public static AssertedSide From(decimal value, string unitCode) => new(AmountOf(Rounded(value), unitCode), Interval.Exact(value), unitCode);
 

@@ -86,7 +86,7 @@ public static class FigureAssert
     }
 
     private static string TextOf(AuditFinding finding) =>
-        $"\n  {finding}{string.Concat(finding.Figures.Select(figure => $"\n    {figure:B}, {figure.Title}; {figure.Citation}"))}";
+        Invariant($"\n  {finding}{string.Concat(finding.Figures.Select(figure => Invariant($"\n    {figure:B}, {figure.Title}; {figure.Citation}")))}");
 
     private static FigureAssertionException Failure(string what, (string Name, AssertedSide Side) first, (string Name, AssertedSide Side) second, string gap) =>
         new($"{what}\n  {first.Name + ':',-11}{first.Side.Text}\n  {second.Name + ':',-11}{second.Side.Text}\n  {"gap:",-11}{gap}");

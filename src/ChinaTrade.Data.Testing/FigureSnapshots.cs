@@ -26,7 +26,7 @@ public static class FigureSnapshots
     {
         Citation citation = figure.Citation;
         string places = string.Concat(citation.Places.Select(place => ", " + PlaceOf(place)));
-        string line = $"{figure.Title} = {figure:B}; \"{citation.Printed}\" at {citation.Publication.Code}{places}";
+        string line = Invariant($"{figure.Title} = {figure:B}; \"{citation.Printed}\" at {citation.Publication.Code}{places}");
         if (figure.Reference.Length > 0) line += $"; against {figure.Reference}";
         if (citation.Producer != Producers.Gacc) line += $"; by {citation.Producer.Code}";
         return figure.Correction is { } correction ? line + $"; {figure.Status.ToCode()}, {correction.Reading}" : line;

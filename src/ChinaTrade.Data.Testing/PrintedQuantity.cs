@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ChinaTrade.Data.Testing;
 
 /// <summary>A number as a publication prints it: bounds and hedge, and whether the text marks it as doubtful.</summary>
@@ -17,7 +15,7 @@ internal readonly record struct PrintedQuantity<T>(Interval Bounds, Hedge Hedge,
         string number = MarkWords.Take(text, out NumberMark[] marks);
         bool isDoubtful = marks.Contains(NumberMark.Doubtful);
         if (marks.Length > (isDoubtful ? 1 : 0)) throw new FormatException($"'{text}' is not printed: figures are added as a publication prints them.");
-        if (!NumberReader.TryRead(T.Style, number, CultureInfo.InvariantCulture, out NumberReading reading, out string expected))
+        if (!NumberReader.TryRead(T.Style, number, TextCulture.Invariant, out NumberReading reading, out string expected))
         {
             throw new FormatException($"'{text}' is not understood; expected {expected}.");
         }
@@ -26,7 +24,7 @@ internal readonly record struct PrintedQuantity<T>(Interval Bounds, Hedge Hedge,
         if (reading.Bounds is { } own) return new(own, hedge, isDoubtful);
         Interval domain = measure.DomainIn(T.UnitCode);
         Interval read = reading.Interval;
-        if (!FigureDomainBounds.HasNumberBeyond(domain, hedge, read.Number)) throw new FormatException($"'{text}' says nothing; {measure} is within {domain}.");
+        if (!FigureDomainBounds.HasNumberBeyond(domain, hedge, read.Number)) throw new FormatException(Invariant($"'{text}' says nothing; {measure} is within {domain}."));
         bool isCounted = measure.Indicator.IsExact && T.UnitCode is not ("%" or "pp") && hedge == Hedge.None;
         return new((isCounted ? Interval.Exact(read.Number) : read).CutTo(domain), hedge, isDoubtful);
     }

@@ -13,6 +13,6 @@ internal static class SyntheticReference
         Dimension[] dimensions = [.. Enum.GetValues<Dimension>().Where(dimension => dimension != Dimension.Flow && key.BreaksDownBy(dimension))];
         if (dimensions.Length == 1) return $"{RowColumn.For(dimensions[0])}={SeriesKey.Total[dimensions[0]].Code}";
         string example = "say what it refers to, such as \"partner=world\"";
-        throw new ArgumentException($"'{measure}: {key}' does not break down by just one dimension; {example}.", nameof(key));
+        throw new ArgumentException(Invariant($"'{measure}: {key}' does not break down by just one dimension; {example}."), nameof(key));
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Attributes;
 
 namespace ChinaTrade.Data.Benchmarks.Questions;
@@ -21,7 +22,7 @@ public class MetricBenchmark
     }
 
     [Benchmark]
-    public string ContributionExplained() => Contribution().Explain();
+    public string ContributionExplained() => Contribution().Explain(CultureInfo.InvariantCulture);
 
     private static Derived<PercentagePoints<Growth<YearOnYear>>> Contribution()
     {

@@ -114,7 +114,7 @@ internal sealed record FigureModel
     {
         get
         {
-            string places = string.Join("; ", Places.Select(place => $"{Publication.Sections[place.Section].Title}, paragraph {place.Paragraph}"));
+            string places = string.Join("; ", Places.Select(place => Invariant($"{Publication.Sections[place.Section].Title}, paragraph {place.Paragraph}")));
             return Publication.Words + (places.Length == 0 ? string.Empty : ", " + places);
         }
     }

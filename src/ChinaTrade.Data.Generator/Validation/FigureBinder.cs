@@ -133,6 +133,10 @@ internal sealed class FigureBinder
             DisplayWithBounds = Text("B"),
         };
 
-        string Text(string format) => StatusMark.Append(style.Format(model.Interval, model.Hedge, format, null), model.Status, format, null);
+        string Text(string format)
+        {
+            NumberFormat how = NumberFormat.Parse(format);
+            return StatusMark.Append(style.Format(model.Interval, model.Hedge, how, TextCulture.Invariant), model.Status, how, TextCulture.Invariant);
+        }
     }
 }

@@ -43,7 +43,7 @@ internal sealed class FigureTextReader(SeedUnits units, DiagnosticBag diagnostic
         string expected = string.Empty;
         foreach (string unit in field.Units.Where(units.Knows))
         {
-            if (!NumberReader.TryRead(units.StyleOf(field, unit), figure.Value, null, out reading, out expected)) continue;
+            if (!NumberReader.TryRead(units.StyleOf(field, unit), figure.Value, TextCulture.Invariant, out reading, out expected)) continue;
             if (reading.Bounds is null && reading.Number.FitsColumns) return (reading.Number, unit);
             expected = reading.Bounds is null
                 ? "a number of at most 18 digits"
@@ -80,5 +80,5 @@ internal sealed class FigureTextReader(SeedUnits units, DiagnosticBag diagnostic
     }
 
     private static IEnumerable<string> WithMagnitudes(string unit) =>
-        Magnitudes.Select(exponent => $"{MagnitudeWords.Get(exponent, NumberLanguage.English)} {unit}".TrimStart());
+        Magnitudes.Select(exponent => $"{MagnitudeWords.Get(exponent, TextLanguage.English)} {unit}".TrimStart());
 }

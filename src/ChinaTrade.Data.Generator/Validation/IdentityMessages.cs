@@ -37,6 +37,6 @@ internal sealed class IdentityMessages(IReadOnlyList<BoundFigure> figures, SeedU
     {
         FigureModel claimed = figures[check.Figures[0].Index].Model;
         bool isGrowth = claimed.Transformation == Transformation.Growth && check.Unit == claimed.Unit;
-        return units.StyleOf(check.Unit, isGrowth ? claimed.Basis : null).Format(value, Hedge.None, "B", null);
+        return units.StyleOf(check.Unit, isGrowth ? claimed.Basis : null).InEnglish(value);
     }
 }

@@ -65,12 +65,12 @@ public sealed class AuditFinding
 
     // Four digits tell how bad it is; the rest comes of divisions. A distance has no sign.
     private string OffBy => FigureStyles.OfDifference(unit)
-        .Format(Interval.Exact(PowerOfTen.RoundAt(Discrepancy, Math.Max(PowerOfTen.LeadingExponent(Discrepancy) - 3, -PowerOfTen.MaxExponent))), Hedge.None, null, null).TrimStart('+');
+        .Format(Interval.Exact(PowerOfTen.RoundAt(Discrepancy, Math.Max(PowerOfTen.LeadingExponent(Discrepancy) - 3, -PowerOfTen.MaxExponent))), Hedge.None, NumberFormat.Parse(null), TextCulture.Invariant).TrimStart('+');
 
     private string Text(Interval value)
     {
         bool isOfClaimed = unit == Figures[0].UnitCode;
-        return (isOfClaimed ? FigureStyles.Get(Figures[0].Measure, unit) : FigureStyles.OfUnit(unit)).Format(value, Hedge.None, "B", null);
+        return (isOfClaimed ? FigureStyles.Get(Figures[0].Measure, unit) : FigureStyles.OfUnit(unit)).InEnglish(value);
     }
 
     // LINQPad shows what this returns; it finds the method by name.

@@ -1,8 +1,11 @@
+using System.Diagnostics;
+
 namespace ChinaTrade.Data;
 
 /// <summary>An entry of a code list: a stable code with its names.</summary>
-/// <remarks>Two entries of one list are equal when their codes are. Immutable and thread-safe.</remarks>
-public abstract record CodeListEntry
+/// <remarks>Two entries of one list are equal if their codes are, and ordered by their codes. Immutable and thread-safe.</remarks>
+[DebuggerDisplay("{Name,nq} ({Code,nq})")]
+public abstract record CodeListEntry : ISpanFormattable, IUtf8SpanFormattable, IComparable<CodeListEntry>, IComparable
 {
     private protected CodeListEntry()
     {
@@ -50,9 +53,39 @@ public abstract record CodeListEntry
     /// <inheritdoc/>
     public override int GetHashCode() => CodeHash;
 
-    /// <summary>The English name.</summary>
-    public sealed override string ToString() => Name;
+    /// <summary>Compares the codes, ordinally, as code lists are ordered.</summary>
+    public int CompareTo(CodeListEntry? other) => string.CompareOrdinal(Code, other?.Code);
+
+    int IComparable.CompareTo(object? obj) => obj is null or CodeListEntry
+        ? CompareTo(obj as CodeListEntry)
+        : throw new ArgumentException($"{GetType()} and {obj.GetType()} have no order.", nameof(obj));
+
+    /// <summary>Returns the name in the language of the current culture.</summary>
+    public sealed override string ToString() => ToString(null, null);
+
+    /// <summary>Returns the name or the code.</summary>
+    /// <param name="format"><c>G</c> (the default) for the name; <c>R</c> for the code.</param>
+    /// <param name="formatProvider">The culture: Chinese for the Chinese name, if one was sourced; any other for the English name. The current one by
+    /// default.</param>
+    /// <exception cref="FormatException">The format is not known.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => format switch
+    {
+        null or "" or "G" => NameIn(TextCulture.From(formatProvider).Language),
+        "R" => Code,
+        _ => throw new FormatException($"The format '{format}' is not known; expected G (name) or R (code)."),
+    };
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        SpanText.TryWrite(ToString(format.ToString(), provider), destination, out charsWritten);
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        SpanText.TryWrite(ToString(format.ToString(), provider), utf8Destination, out bytesWritten);
+
+    /// <summary>Returns the name in a language; the English one if no Chinese one was sourced.</summary>
+    internal string NameIn(TextLanguage language) => language == TextLanguage.Chinese && ChineseName is { } chinese ? chinese : Name;
 
     // LINQPad shows what this returns; it finds the method by name, and in derived types unless it is private.
-    private protected object ToDump() => Name;
+    private protected object ToDump() => ToString();
 }

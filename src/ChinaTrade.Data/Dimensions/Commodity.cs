@@ -3,10 +3,8 @@ namespace ChinaTrade.Data;
 /// <summary>A class of goods, in GACC's terms.</summary>
 /// <inheritdoc cref="CodeListEntry" path="/remarks"/>
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.CodeJsonConverter<Commodity>))]
-public sealed record Commodity : CodeListEntry, ICodeListEntry<Commodity>
+public sealed partial record Commodity : CodeListEntry
 {
-    static CodeList<Commodity> ICodeListEntry<Commodity>.All => Commodities.All;
-
     /// <summary>The codes or ranges of the Harmonized System, edition 2017, that we map it to; empty where not sourced.</summary>
     public IReadOnlyList<string> Hs2017 { get; init; } = [];
 
@@ -18,10 +16,4 @@ public sealed record Commodity : CodeListEntry, ICodeListEntry<Commodity>
 
     /// <summary>How certain that mapping is: it is ours, not GACC's.</summary>
     public MappingCertainty Mapping { get; init; }
-
-    /// <inheritdoc/>
-    public bool Equals(Commodity? other) => base.Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => base.GetHashCode();
 }

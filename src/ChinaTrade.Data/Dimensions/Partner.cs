@@ -3,10 +3,8 @@ namespace ChinaTrade.Data;
 /// <summary>A country, region or group that China trades with.</summary>
 /// <inheritdoc cref="CodeListEntry" path="/remarks"/>
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.CodeJsonConverter<Partner>))]
-public sealed record Partner : CodeListEntry, ICodeListEntry<Partner>
+public sealed partial record Partner : CodeListEntry
 {
-    static CodeList<Partner> ICodeListEntry<Partner>.All => Partners.All;
-
     /// <summary>What kind of partner this is.</summary>
     public PartnerKind Kind { get; init; }
 
@@ -35,7 +33,9 @@ public sealed record Partner : CodeListEntry, ICodeListEntry<Partner>
     public IReadOnlyList<GroupMember> Members { get; init; } = [];
 
     /// <summary>What a series or table says where the members are others from a period on.</summary>
-    internal string NoteOnMembers(Period from) => $"{Name} has other members from {from} on: the levels are of different sets of countries.";
+    internal Wording NoteOnMembers(Period from) => new(
+        $"{this} has other members from {from} on: the levels are of different sets of countries.",
+        $"{this}自{from}起成员不同：前后数值所含国家不同。");
 
     /// <summary>Whether the known members of a group are the same in both periods, so that its figures are of one set of countries.
     /// <c>true</c> for what is no group, and where members are not officially known.</summary>
@@ -59,10 +59,4 @@ public sealed record Partner : CodeListEntry, ICodeListEntry<Partner>
 
         return false;
     }
-
-    /// <inheritdoc/>
-    public bool Equals(Partner? other) => base.Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => base.GetHashCode();
 }

@@ -130,7 +130,7 @@ public readonly partial struct Period : IEquatable<Period>, IComparable<Period>,
     /// <exception cref="ArgumentException">The other is not a beginning of this one, or all of it.</exception>
     public Period After(Period beginning) => beginning.first == first && beginning.MonthCount < MonthCount
         ? new(first + beginning.MonthCount, MonthCount - beginning.MonthCount)
-        : throw new ArgumentException($"{beginning} is not a beginning of {this}.", nameof(beginning));
+        : throw new ArgumentException(Invariant($"{beginning} is not a beginning of {this}."), nameof(beginning));
 
     /// <summary>Whether the two have a month in common.</summary>
     public bool Overlaps(Period other) => first < other.first + other.MonthCount && other.first < first + MonthCount;
@@ -139,7 +139,7 @@ public readonly partial struct Period : IEquatable<Period>, IComparable<Period>,
     /// <exception cref="ArgumentException">They have none.</exception>
     public Period Intersect(Period other) => Overlaps(other)
         ? new(Math.Max(first, other.first), Math.Min(first + MonthCount, other.first + other.MonthCount) - Math.Max(first, other.first))
-        : throw new ArgumentException($"{this} and {other} have no month in common.", nameof(other));
+        : throw new ArgumentException(Invariant($"{this} and {other} have no month in common."), nameof(other));
 
     /// <summary>Whether every month of the other lies in this one.</summary>
     public bool Contains(Period other) => first <= other.first && other.first + other.MonthCount <= first + MonthCount;
@@ -189,7 +189,7 @@ public readonly partial struct Period : IEquatable<Period>, IComparable<Period>,
     {
         int begin = From(firstYear, 1, months).first;
         int end = From(lastYear, 12, 1).first + 1;
-        if (end <= begin) throw new ArgumentOutOfRangeException(nameof(lastYear), lastYear, $"Expected {firstYear} or later.");
+        if (end <= begin) throw new ArgumentOutOfRangeException(nameof(lastYear), lastYear, Invariant($"Expected {firstYear} or later."));
         var parts = new Period[(end - begin) / months];
         for (int i = 0; i < parts.Length; i++) parts[i] = new(begin + (i * months), months);
         return parts;

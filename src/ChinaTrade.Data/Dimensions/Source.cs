@@ -3,10 +3,8 @@ namespace ChinaTrade.Data;
 /// <summary>A document that a code list or a publication was taken from.</summary>
 /// <inheritdoc cref="CodeListEntry" path="/remarks"/>
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.CodeJsonConverter<Source>))]
-public sealed record Source : CodeListEntry, ICodeListEntry<Source>
+public sealed partial record Source : CodeListEntry
 {
-    static CodeList<Source> ICodeListEntry<Source>.All => Sources.All;
-
     /// <summary>The address; <c>null</c> where none is known.</summary>
     public string? Url { get; init; }
 
@@ -15,10 +13,4 @@ public sealed record Source : CodeListEntry, ICodeListEntry<Source>
 
     /// <summary>The licence, as the document gives it; <c>null</c> where it gives none.</summary>
     public string? Licence { get; init; }
-
-    /// <inheritdoc/>
-    public bool Equals(Source? other) => base.Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => base.GetHashCode();
 }

@@ -98,7 +98,7 @@ public sealed partial class FigureRowReader
     [SuppressMessage("Usage", "CA2201", Justification = "The contract of data readers names this exception.")]
     private static RowColumn Column(int ordinal) => ordinal >= 0 && ordinal < RowColumn.All.Count
         ? RowColumn.All[ordinal]
-        : throw new IndexOutOfRangeException($"There is no column {ordinal}.");
+        : throw new IndexOutOfRangeException(Invariant($"There is no column {ordinal}."));
 
     private static InvalidCastException NoColumnOf(string what) => new($"Rows have no column of {what}.");
 }

@@ -45,7 +45,7 @@ internal static class RowCheck
     private static void CheckPeriod(string text, long line)
     {
         bool isPeriod = Period.TryParse(text, out Period period);
-        if (!isPeriod || period.ToString() != text) Require(false, line, RowColumn.Period, text, isPeriod ? $"'{period}'" : Period.Shapes);
+        if (!isPeriod || period.ToString() != text) Require(false, line, RowColumn.Period, text, isPeriod ? Invariant($"'{period}'") : Period.Shapes);
     }
 
     private static void CheckUnit(FigureRow row, TransformationRules rules, long line)

@@ -73,7 +73,7 @@ internal sealed class RowOrder
     {
         if (!printedOf.ContainsKey(other) && agree(reading, other)) return other;
         throw new RowFormatException(
-            $"The reading has the key of line {sourceLines[other]}, which is doubtful or says something else.", sourceLines[reading], RowColumn.Correction.Name);
+            Invariant($"The reading has the key of line {sourceLines[other]}, which is doubtful or says something else."), sourceLines[reading], RowColumn.Correction.Name);
     }
 
     private void RequireDistinct(int[] rows)
@@ -86,7 +86,7 @@ internal sealed class RowOrder
             if (repeated is not { } before || line < before.Line) repeated = (line, sourceLines[rows[i - 1]]);
         }
 
-        if (repeated is { } fault) throw new RowFormatException($"Line {fault.First} has the same key, publication to producer.", fault.Line);
+        if (repeated is { } fault) throw new RowFormatException(Invariant($"Line {fault.First} has the same key, publication to producer."), fault.Line);
     }
 
     private int Compare(int a, int b)

@@ -64,9 +64,9 @@ internal static class RowText
 
     private static string Required(FigureRow? row, RowColumn column, long line, string parameter = "rows")
     {
-        if (row is null) throw new ArgumentException($"Row {line} is null.", parameter);
+        if (row is null) throw new ArgumentException(Invariant($"Row {line} is null."), parameter);
         return column.TextOf(row)
-            ?? throw new ArgumentException($"Row {line}, column '{column.Name}': the text is null; an empty one stands for none.", parameter);
+            ?? throw new ArgumentException(Invariant($"Row {line}, column '{column.Name}': the text is null; an empty one stands for none."), parameter);
     }
 
     private static void RequireLine(string text, RowColumn column, long line)

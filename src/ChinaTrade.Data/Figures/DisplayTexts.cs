@@ -9,8 +9,8 @@ internal static class DisplayTexts
     public static string? Find(Figure figure, string? format, IFormatProvider? provider) =>
         format is (null or "" or "G") && IsPlainEnglish(provider) ? figure.Columns.DisplayText(figure.Row) : null;
 
-    // Console.WriteLine hands over a culture too, and often one with separators of its own.
-    private static bool IsPlainEnglish(IFormatProvider? provider) => provider is null
-        || (provider is CultureInfo culture && (culture.Name.Length == 0 || culture.Name.StartsWith("en", StringComparison.Ordinal))
-            && culture.NumberFormat is { NumberDecimalSeparator: ".", NumberGroupSeparator: ",", NegativeSign: "-", PositiveSign: "+" });
+    // Many cultures have separators of their own.
+    private static bool IsPlainEnglish(IFormatProvider? provider) => (provider ?? CultureInfo.CurrentCulture) is CultureInfo culture
+        && (culture.Name.Length == 0 || culture.Name.StartsWith("en", StringComparison.Ordinal))
+        && culture.NumberFormat is { NumberDecimalSeparator: ".", NumberGroupSeparator: ",", NegativeSign: "-", PositiveSign: "+" };
 }

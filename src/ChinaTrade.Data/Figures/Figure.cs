@@ -1,10 +1,13 @@
+using System.Diagnostics;
+
 namespace ChinaTrade.Data;
 
 /// <summary>One printed number with all that is known about it, of whatever kind; <see cref="Figure{T}"/> is the same with its kind.</summary>
 /// <remarks>A view of a row: it costs nothing to make or copy. Two figures are equal when their publications and all columns of their rows
 /// are, whichever dataset they were read from. <c>default</c> is no figure, says so as text, and throws <see cref="InvalidOperationException"/>
 /// when asked for anything else. Immutable and thread-safe.</remarks>
-public readonly struct Figure : IEquatable<Figure>, IFormattable
+[DebuggerDisplay("{DebuggerText,nq}")]
+public readonly struct Figure : IEquatable<Figure>, ISpanFormattable, IUtf8SpanFormattable, IComparable<Figure>, IComparable
 {
     /// <summary>What <c>default</c> says.</summary>
     internal const string None = "no figure";
@@ -33,9 +36,10 @@ public readonly struct Figure : IEquatable<Figure>, IFormattable
     /// <summary>What is measured, and what was made of it.</summary>
     public Measure Measure => MeasureInUnit.Measure;
 
-    /// <summary>What the number is, in words: "trade value, growth: ASEAN, exports, 2021-H1". If a gap or a share refers to something other
-    /// than a total, that is named too: "trade value, growth gap to Air transport: ...".</summary>
-    public string Title => $"{Measure}{ReferenceWords}: {Key}, {Period}";
+    /// <summary>What the number is, in English words: "trade value, growth: ASEAN, exports, 2021-H1". If a gap or a share refers to something other
+    /// than a total, that is named too: "trade value, growth gap to Air transport: ...". The format <c>T</c> gives the title in the language of a
+    /// culture.</summary>
+    public string Title => FigureTitle.From(this).ToString();
 
     /// <summary>The point in the dimensions that it is about.</summary>
     public SeriesKey Key
@@ -139,18 +143,6 @@ public readonly struct Figure : IEquatable<Figure>, IFormattable
 
     private string NoteText => Columns.TextLines[Columns.Notes.At(Row)];
 
-    private string ReferenceWords
-    {
-        get
-        {
-            if (ReferenceKey is not { } other) return string.Empty;
-            SeriesKey key = Key;
-            string[] names = [.. DimensionInfo.All.Select(each => each.Dimension)
-                .Where(dimension => other.BreaksDownBy(dimension) && other[dimension] != key[dimension]).Select(dimension => other[dimension].Name)];
-            return names.Length == 0 ? string.Empty : (Measure.Transformation == Transformation.GrowthGap ? " to " : " of ") + string.Join(", ", names);
-        }
-    }
-
     /// <summary>Returns the figure as it was printed: of a reading, the doubtful figure. It counts in metrics, whatever its status.</summary>
     public Figure AsPrinted() => new(Columns, Columns.PrintedRow(Row), isAsPrinted: true, dataset);
 
@@ -172,12 +164,38 @@ public readonly struct Figure : IEquatable<Figure>, IFormattable
         return FigureRow.Create(texts, PowerOfTen.Trim(interval.Number), RowColumn.Lower.NumberIn(interval), RowColumn.Upper.NumberIn(interval));
     }
 
-    /// <summary>Returns the number as text, as <see cref="Figure{T}.ToString(string?, IFormatProvider?)"/> writes it.</summary>
-    public override string ToString() => columns is null ? None : columns.DisplayText(Row) ?? Format(null, null);
+    /// <inheritdoc cref="Figure{T}.ToDecimal"/>
+    public decimal ToDecimal(Magnitude magnitude, int? decimals = null) =>
+        FigureStyles.Get(Measure, UnitCode).ToDecimal(Number, magnitude, decimals);
+
+    /// <inheritdoc cref="Figure{T}.ToString()"/>
+    public override string ToString() => ToString(null, null);
 
     /// <inheritdoc cref="Figure{T}.ToString(string?, IFormatProvider?)"/>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
         columns is null ? None : DisplayTexts.Find(this, format, formatProvider) ?? Format(format, formatProvider);
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        SpanText.TryWrite(ToString(format.ToString(), provider), destination, out charsWritten);
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        SpanText.TryWrite(ToString(format.ToString(), provider), utf8Destination, out bytesWritten);
+
+    /// <summary>Compares the numbers, which must be of one unit. Titles and sources do not count in the order; they do in equality.</summary>
+    /// <exception cref="InvalidOperationException">The figures are in different units.</exception>
+    /// <exception cref="DoubtfulFigureException">One of them is doubtful, and was not asked for as printed.</exception>
+    public int CompareTo(Figure other)
+    {
+        RequireNoDoubt();
+        other.RequireNoDoubt();
+        return UnitCode == other.UnitCode
+            ? Number.CompareTo(other.Number)
+            : throw new InvalidOperationException($"'{Title}' and '{other.Title}' have no order: one is in {UnitCode}, the other in {other.UnitCode}.");
+    }
+
+    int IComparable.CompareTo(object? obj) => ObjectOrder.Compare(this, obj);
 
     /// <summary>Returns the same figure with its kind.</summary>
     /// <exception cref="InvalidOperationException">It is not of that kind; the message names its own.</exception>
@@ -213,8 +231,16 @@ public readonly struct Figure : IEquatable<Figure>, IFormattable
     public static bool operator !=(Figure left, Figure right) => !left.Equals(right);
 
     // Kept separate so that callers with a precomputed text never compile the formatter.
-    private string Format(string? format, IFormatProvider? provider) =>
-        StatusMark.Append(FigureStyles.Get(Measure, UnitCode).Format(Interval, Hedge, format, provider), Status, format, provider);
+    private string Format(string? format, IFormatProvider? provider)
+    {
+        TextCulture culture = TextCulture.From(provider);
+        NumberFormat how = NumberFormat.ParseTitled(format);
+        return how.Kind == NumberFormat.Title
+            ? FigureTitle.From(this).In(culture)
+            : StatusMark.Append(FigureStyles.Get(Measure, UnitCode).Format(Interval, Hedge, how, culture), Status, how, culture);
+    }
+
+    private string DebuggerText => columns is null ? None : FormattableString.Invariant($"{this:T}: {this:B}");
 
     /// <exception cref="DoubtfulFigureException">It is doubtful, and was not asked for as printed.</exception>
     internal void RequireNoDoubt()

@@ -4,5 +4,5 @@ namespace ChinaTrade.Data;
 internal sealed record FigureDump(string Figure, string Number, string Citation)
 {
     public static FigureDump From(Figure figure) =>
-        new(figure.Title, figure.ToString("B", null), figure.Citation.ToString());
+        new(figure.ToString("T", null), figure.ToString("B", null), figure.Citation.ToString());
 }

@@ -1,10 +1,12 @@
 using System.Collections;
 using System.ComponentModel;
+using System.Diagnostics;
 
 namespace ChinaTrade.Data;
 
 /// <summary>Figures in the order of their rows. Prints as a table. Immutable and thread-safe.</summary>
-public sealed class FigureList : IReadOnlyList<Figure>
+[DebuggerDisplay("{Count} figures")]
+public sealed class FigureList : IReadOnlyList<Figure>, IFormattable
 {
     private readonly Figure[] figures;
 
@@ -33,10 +35,18 @@ public sealed class FigureList : IReadOnlyList<Figure>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>Returns one line per figure: what it is, the number, and whether it is doubtful.</summary>
-    public override string ToString()
+    public override string ToString() => ToString(null, null);
+
+    /// <inheritdoc cref="ToString()"/>
+    /// <param name="format">The format of the numbers; see <see cref="Figure{T}.ToString(string?, IFormatProvider?)"/>.</param>
+    /// <param name="formatProvider">The culture; the current one by default.</param>
+    /// <exception cref="FormatException">The format is not known, or has a magnitude that a figure is not written in.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
     {
-        int width = figures.Length == 0 ? 0 : figures.Max(figure => figure.Title.Length);
-        return string.Join('\n', figures.Select(figure => figure.Title.PadRight(width) + "  " + figure));
+        TextCulture culture = TextCulture.From(formatProvider);
+        string[] titles = Array.ConvertAll(figures, figure => figure.ToString("T", culture));
+        int width = titles.Length == 0 ? 0 : titles.Max(title => title.Length);
+        return string.Join('\n', figures.Zip(titles, (figure, title) => title.PadRight(width) + "  " + figure.ToString(format, culture)));
     }
 
     // LINQPad shows what this returns; it finds the method by name.

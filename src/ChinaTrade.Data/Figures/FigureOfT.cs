@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics;
 
 namespace ChinaTrade.Data;
 
@@ -7,7 +8,8 @@ namespace ChinaTrade.Data;
 /// <c>a.Quantity - b.Quantity</c> in every .NET language.
 /// <inheritdoc cref="Figure" path="/remarks"/></remarks>
 /// <typeparam name="T">The kind of quantity.</typeparam>
-public readonly struct Figure<T> : IDerivable<T>, IEquatable<Figure<T>>, IFormattable
+[DebuggerDisplay("{DebuggerText,nq}")]
+public readonly struct Figure<T> : IDerivable<T>, IEquatable<Figure<T>>, ISpanFormattable, IUtf8SpanFormattable, IComparable<Figure<T>>, IComparable
     where T : struct, IQuantityKind<T>
 {
     private readonly FigureColumns? columns;
@@ -82,15 +84,38 @@ public readonly struct Figure<T> : IDerivable<T>, IEquatable<Figure<T>>, IFormat
     /// <exception cref="InvalidOperationException">The doubtful figure is of another kind than its reading.</exception>
     public Figure<T> AsPrinted() => Untyped.AsPrinted().As<T>();
 
-    /// <summary>The number as text: <c>18.07 trillion yuan</c>.</summary>
-    public override string ToString() => columns is null ? Figure.None : columns.DisplayText(row) ?? Format(null, null);
+    /// <summary>Returns the number in a magnitude, rounded half away from zero: 18.07 for trillions of yuan.</summary>
+    /// <param name="magnitude">What the number is divided by.</param>
+    /// <param name="decimals">The number of decimals, from 0 to 28; <c>null</c> for all.</param>
+    /// <exception cref="FormatException">The kind is written without magnitudes, as percents are.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number of decimals is not from 0 to 28.</exception>
+    public decimal ToDecimal(Magnitude magnitude, int? decimals = null) => Untyped.ToDecimal(magnitude, decimals);
 
-    /// <summary>The number as text, with the word of its hedge ("over 25 %").</summary>
-    /// <param name="format"><c>G</c> (the default) for people; <c>B</c> the same with bounds; <c>R</c> invariant and lossless.</param>
-    /// <param name="formatProvider">A culture: its separators, and Chinese words where it is Chinese; invariant English by default.</param>
-    /// <exception cref="FormatException">The format is none of these.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) =>
-        columns is null ? Figure.None : DisplayTexts.Find(Untyped, format, formatProvider) ?? Format(format, formatProvider);
+    /// <summary>Returns the number in the current culture: <c>18.07 trillion yuan</c>.</summary>
+    public override string ToString() => Untyped.ToString();
+
+    /// <summary>Returns the number, with the word of its hedge ("over 25 %") and the mark of a doubtful figure; or the title.</summary>
+    /// <param name="format"><c>G</c> (the default) for people, with the digits that the bounds deserve; <c>B</c> the same with bounds; <c>N</c> the
+    /// number alone, in the base unit; each of them with a magnitude (<c>k</c>, <c>m</c>, <c>bn</c>, <c>tn</c>, <c>万</c>, <c>亿</c>, <c>万亿</c>) and a
+    /// number of decimals if wanted: <c>Gbn1</c>, <c>Ntn2</c>, <c>B亿</c>. <c>R</c> invariant and lossless. <c>T</c> what the number is, in words; of
+    /// figures and results only.</param>
+    /// <param name="formatProvider">The culture: its separators, and Chinese words if it is Chinese; the current one by default.</param>
+    /// <exception cref="FormatException">The format is not known, or has a magnitude that the kind is not written in.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => Untyped.ToString(format, formatProvider);
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        Untyped.TryFormat(destination, out charsWritten, format, provider);
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        Untyped.TryFormat(utf8Destination, out bytesWritten, format, provider);
+
+    /// <summary>Compares the numbers. Titles and sources do not count in the order; they do in equality.</summary>
+    /// <exception cref="DoubtfulFigureException">One of them is doubtful, and was not asked for as printed.</exception>
+    public int CompareTo(Figure<T> other) => Compared.CompareTo(other.Compared);
+
+    int IComparable.CompareTo(object? obj) => ObjectOrder.Compare(this, obj);
 
     /// <inheritdoc/>
     public bool Equals(Figure<T> other) => Untyped.Equals(other.Untyped);
@@ -146,8 +171,7 @@ public readonly struct Figure<T> : IDerivable<T>, IEquatable<Figure<T>>, IFormat
         }
     }
 
-    // Kept separate so that callers with a precomputed text never compile the formatter.
-    private string Format(string? format, IFormatProvider? provider) => StatusMark.Append(T.Style.Format(Columns.GetInterval(row), Hedge, format, provider), Status, format, provider);
+    private string DebuggerText => columns is null ? Figure.None : FormattableString.Invariant($"{Untyped:T}: {Untyped:B}");
 
     // LINQPad shows what this returns; it finds the method by name.
     private object ToDump() => columns is null ? Figure.None : FigureDump.From(this);

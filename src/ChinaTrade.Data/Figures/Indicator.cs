@@ -3,13 +3,11 @@ namespace ChinaTrade.Data;
 /// <summary>What is measured: trade value, trade volume, average price, ...</summary>
 /// <inheritdoc cref="CodeListEntry" path="/remarks"/>
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.CodeJsonConverter<Indicator>))]
-public abstract record Indicator : CodeListEntry, ICodeListEntry<Indicator>
+public abstract partial record Indicator : CodeListEntry
 {
     private protected Indicator()
     {
     }
-
-    static CodeList<Indicator> ICodeListEntry<Indicator>.All => Indicators.All;
 
     /// <summary>The codes of the units that a level may have, the usual one first.</summary>
     public required IReadOnlyList<string> UnitCodes { get; init; }

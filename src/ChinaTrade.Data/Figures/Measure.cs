@@ -3,7 +3,7 @@ namespace ChinaTrade.Data;
 /// <summary>An indicator and what was made of it: trade value's growth on the year.</summary>
 /// <remarks>Compared by indicator, transformation and basis: <c>figure.Measure == Indicators.TradeValue.Growth</c>, although only the
 /// latter knows its kind. Immutable and thread-safe.</remarks>
-public class Measure : IEquatable<Measure>
+public class Measure : IEquatable<Measure>, IFormattable
 {
     private readonly int hash;
 
@@ -56,8 +56,20 @@ public class Measure : IEquatable<Measure>
     /// <summary>Whether figures of the measure may refer to another figure, as a share refers to its whole and a gap to the other side.</summary>
     public bool TakesReference => TransformationRules.Get(Transformation).TakesReference;
 
-    /// <summary>Returns the measure in words: "trade value, growth since 2019".</summary>
-    public sealed override string ToString() => TransformationRules.Get(Transformation).NameOf(Indicator.Name, Basis);
+    /// <summary>Returns the measure in words, in the language of the current culture: "trade value, growth since 2019".</summary>
+    public sealed override string ToString() => ToString(null, null);
+
+    /// <summary>Returns the measure in words.</summary>
+    /// <param name="format">Only <c>G</c>, the default.</param>
+    /// <param name="formatProvider">The culture: Chinese for Chinese words, any other for English ones; the current one by default.</param>
+    /// <exception cref="FormatException">The format is not known.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        TextLanguage language = TextCulture.ForName(format, formatProvider).Language;
+        TransformationRules rules = TransformationRules.Get(Transformation);
+        string indicator = Indicator.NameIn(language);
+        return language == TextLanguage.Chinese ? rules.ChineseNameOf(indicator, Basis) : rules.NameOf(indicator, Basis);
+    }
 
     /// <summary>Whether both are the same measure.</summary>
     public static bool operator ==(Measure? left, Measure? right) => left is null ? right is null : left.Equals(right);

@@ -15,6 +15,6 @@ public sealed class Measure<T> : Measure
     {
         string[] codes = [.. TransformationRules.Get(transformation).UnitsOf(indicator.UnitCodes).Select(unit => FigureStyles.CodeOf(this, unit))];
         if (codes.Contains(T.KindCode)) return;
-        throw new ArgumentException($"Figures of '{this}' are in '{string.Join("' or '", codes)}', not in '{T.KindCode}'.");
+        throw new ArgumentException(Invariant($"Figures of '{this}' are in '{string.Join("' or '", codes)}', not in '{T.KindCode}'."));
     }
 }

@@ -2,7 +2,7 @@ namespace ChinaTrade.Data;
 
 /// <summary>The point in the dimensions that a figure is about. A dimension that it does not break down by has the entry of its total.</summary>
 /// <remarks>Compared by value. Immutable and thread-safe.</remarks>
-public sealed record SeriesKey
+public sealed record SeriesKey : IFormattable, IComparable<SeriesKey>, IComparable
 {
     private readonly CodeListEntry[] entries;
 
@@ -93,12 +93,35 @@ public sealed record SeriesKey
         return hash;
     }
 
-    /// <summary>For people, the dimensions that the point breaks down by: "ASEAN, exports"; "all trade" if there are none.</summary>
-    public override string ToString()
+    /// <summary>Compares the codes, dimension by dimension.</summary>
+    public int CompareTo(SeriesKey? other)
     {
+        if (other is null) return 1;
+        for (int i = 0; i < entries.Length; i++)
+        {
+            if (entries[i].CompareTo(other.entries[i]) is var order and not 0) return order;
+        }
+
+        return 0;
+    }
+
+    int IComparable.CompareTo(object? obj) => obj is null or SeriesKey
+        ? CompareTo(obj as SeriesKey)
+        : throw new ArgumentException($"{typeof(SeriesKey)} and {obj.GetType()} have no order.", nameof(obj));
+
+    /// <summary>Returns the dimensions that the point breaks down by, in the language of the current culture: "ASEAN, exports"; "all trade" if there
+    /// are none.</summary>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>Returns the dimensions that the point breaks down by: "ASEAN, exports"; "all trade" if there are none.</summary>
+    /// <inheritdoc cref="Measure.ToString(string?, IFormatProvider?)" path="/*[self::param or self::exception]"/>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        bool isChinese = TextCulture.ForName(format, formatProvider) is { Language: TextLanguage.Chinese };
         // The flow is named last, as in speech.
         IEnumerable<CodeListEntry> parts = entries.Skip(1).Append(Flow).Where(entry => !entry.IsTotal);
-        return string.Join(", ", parts.Select(entry => entry.Name)) is { Length: > 0 } text ? text : "all trade";
+        string text = string.Join(isChinese ? "，" : ", ", parts.Select(entry => entry.NameIn(isChinese ? TextLanguage.Chinese : TextLanguage.English)));
+        return text.Length > 0 ? text : isChinese ? "全部贸易" : "all trade";
     }
 
     private CodeListEntry[] Replaced(Dimension dimension, CodeListEntry entry)

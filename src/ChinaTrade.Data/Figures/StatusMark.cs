@@ -16,6 +16,6 @@ internal static class StatusMark
     };
 
     /// <summary>Returns the text with the mark of the status in the culture's language; the text alone for a status without mark.</summary>
-    public static string Append(string text, ObservationStatus status, string? format, IFormatProvider? provider) =>
-        MarkWords.Append(text, Get(status), NumberStyle.LanguageOf(format, provider));
+    public static string Append(string text, ObservationStatus status, NumberFormat format, TextCulture culture) =>
+        MarkWords.Append(text, Get(status), format, culture);
 }

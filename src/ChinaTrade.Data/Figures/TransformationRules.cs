@@ -8,20 +8,22 @@ namespace ChinaTrade.Data;
 /// <param name="OwnUnit">The unit, <c>%</c> or <c>pp</c>; <c>null</c> for that of the indicator.</param>
 /// <param name="TakesBasis">Whether it is measured against a base.</param>
 /// <param name="TakesReference">Whether it may refer to another figure.</param>
-internal sealed record TransformationRules(Transformation Transformation, string? OwnUnit, bool TakesBasis, bool TakesReference)
+/// <param name="Chinese">What it is called in Chinese.</param>
+internal sealed record TransformationRules(
+    Transformation Transformation, string? OwnUnit, bool TakesBasis, bool TakesReference, string Chinese)
 {
     /// <summary>Every transformation, in the order in which seeds list figures.</summary>
     public static IReadOnlyList<TransformationRules> All { get; } =
     [
-        new(Transformation.Level, null, TakesBasis: false, TakesReference: false),
-        new(Transformation.Growth, "%", TakesBasis: true, TakesReference: false),
-        new(Transformation.Share, "%", TakesBasis: false, TakesReference: true),
-        new(Transformation.ShareChange, "pp", TakesBasis: true, TakesReference: true),
-        new(Transformation.GrowthGap, "pp", TakesBasis: true, TakesReference: true),
-        new(Transformation.GrowthChange, "pp", TakesBasis: true, TakesReference: false),
-        new(Transformation.ShareOfGrowth, "%", TakesBasis: true, TakesReference: false),
-        new(Transformation.Change, null, TakesBasis: true, TakesReference: false),
-        new(Transformation.EarlierLevel, null, TakesBasis: true, TakesReference: false),
+        new(Transformation.Level, null, TakesBasis: false, TakesReference: false, "数值"),
+        new(Transformation.Growth, "%", TakesBasis: true, TakesReference: false, "增长"),
+        new(Transformation.Share, "%", TakesBasis: false, TakesReference: true, "占比"),
+        new(Transformation.ShareChange, "pp", TakesBasis: true, TakesReference: true, "占比变化"),
+        new(Transformation.GrowthGap, "pp", TakesBasis: true, TakesReference: true, "增速差"),
+        new(Transformation.GrowthChange, "pp", TakesBasis: true, TakesReference: false, "增速变化"),
+        new(Transformation.ShareOfGrowth, "%", TakesBasis: true, TakesReference: false, "增长贡献率"),
+        new(Transformation.Change, null, TakesBasis: true, TakesReference: false, "增减"),
+        new(Transformation.EarlierLevel, null, TakesBasis: true, TakesReference: false, "基期数值"),
     ];
 
     /// <summary>The code: <c>share-of-growth</c>.</summary>
@@ -52,5 +54,12 @@ internal sealed record TransformationRules(Transformation Transformation, string
         if (Transformation == Transformation.Level) return indicator;
         string text = $"{indicator}, {Code.Replace('-', ' ')}";
         return basis is null || basis.Code == BasisDefinition.Usual ? text : $"{text} {basis.Phrase}";
+    }
+
+    /// <summary>Returns the same in Chinese: "进出口总值，比2019年同期增长".</summary>
+    public string ChineseNameOf(string indicator, BasisDefinition? basis)
+    {
+        if (Transformation == Transformation.Level) return indicator;
+        return basis is null || basis.Code == BasisDefinition.Usual ? $"{indicator}，{Chinese}" : $"{indicator}，{basis.Chinese}{Chinese}";
     }
 }

@@ -36,5 +36,5 @@ internal static class Transcendental
 
     private static decimal From(Func<double, double> function, decimal value) => (decimal)function((double)value);
 
-    private static ArgumentException NoValueIn(Interval value) => new($"a logarithm or root is of {value}, which reaches where there is none.");
+    private static ArgumentException NoValueIn(Interval value) => new(Invariant($"a logarithm or root is of {value}, which reaches where there is none."));
 }

@@ -19,7 +19,7 @@ public static class AverageMetrics
         Figure[] figures = Array.ConvertAll(query.DisjointFigures(), figure => figure.Untyped);
         MetricDefinition average = new(
             new(T.Style.IsPercent, Term.Sum(Term.Inputs(figures.Length)) / figures.Length, [.. Formulas.Numbered("V", figures.Length)]),
-            inputs => $"average of {inputs.Length} figures, {inputs[0].Measure}");
+            inputs => new($"average of {inputs.Length} figures, {inputs[0].Measure}", $"{inputs.Length}个数的平均值，{inputs[0].Measure}"));
         return average.Compute<T>(figures);
     }
 }

@@ -10,13 +10,13 @@ public static class BalanceMetrics
     private static readonly FormulaInput M = new("M");
 
     private static readonly MetricDefinition BalanceOf = MetricDefinition.Amount(
-        flows => $"balance of {BothFlows(flows)}", x => x[0] - x[1], X, M);
+        x => new($"balance of {BothFlows(x)}", $"{BothFlows(x)}贸易差额"), x => x[0] - x[1], X, M);
 
     private static readonly MetricDefinition Coverage = MetricDefinition.Amount(
-        flows => $"coverage ratio of {BothFlows(flows)}", x => x[0] / x[1], X, M);
+        x => new($"coverage ratio of {BothFlows(x)}", $"{BothFlows(x)}出口与进口之比"), x => x[0] / x[1], X, M);
 
     private static readonly MetricDefinition Normalised = MetricDefinition.Amount(
-        flows => $"normalised balance of {BothFlows(flows)}", x => (x[0] - x[1]) / (x[0] + x[1]), X, M);
+        x => new($"normalised balance of {BothFlows(x)}", $"{BothFlows(x)}标准化贸易差额"), x => (x[0] - x[1]) / (x[0] + x[1]), X, M);
 
     /// <summary>The trade balance X − M, in the figures' unit; positive for a surplus, zero where the flows are equal.</summary>
     /// <remarks>A flow without a bound leaves the balance without one on one side.</remarks>

@@ -7,12 +7,12 @@ namespace ChinaTrade.Data;
 /// growth rates over the same period of the year before.</remarks>
 public static class BaseMetrics
 {
-    private static readonly MetricDefinition YearEarlier = new(Formulas.Earlier, inputs => $"a year earlier, {inputs[0].Title}");
+    private static readonly MetricDefinition YearEarlier = new(Formulas.Earlier, x => new($"a year earlier, {x[0]:T}", $"上年同期，{x[0]:T}"));
 
-    private static readonly MetricDefinition In2019 = new(Formulas.Earlier, inputs => $"in 2019, {inputs[0].Title}");
+    private static readonly MetricDefinition In2019 = new(Formulas.Earlier, x => new($"in 2019, {x[0]:T}", $"2019年同期，{x[0]:T}"));
 
     private static readonly MetricDefinition Change = MetricDefinition.Amount(
-        inputs => $"change on the year, {inputs[0].Title}", x => x[0] * x[1] / (1 + x[1]), new("V"), FormulaInput.Percent("g"));
+        x => new($"change on the year, {x[0]:T}", $"同比增减，{x[0]:T}"), x => x[0] * x[1] / (1 + x[1]), new("V"), FormulaInput.Percent("g"));
 
     /// <summary>The level of the same period a year earlier, V ÷ (1 + g), in the level's unit, with the growth printed beside the level.</summary>
     /// <remarks>Zero where the level is. A growth of "over 30 %" leaves an upper bound only; one that may be −100 % leaves a lower bound only.</remarks>

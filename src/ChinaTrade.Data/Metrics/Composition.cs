@@ -14,17 +14,17 @@ internal static class Composition
         (Derived<TLeft> a, Derived<TRight> b) = (ResultOf(left), ResultOf(right));
         List<(Figure Figure, FormulaInput Input)> inputs = [];
         Term term = combine(a.TermOver(inputs), b.TermOver(inputs));
-        return Compute<T>(term, inputs, _ => $"{a.OperandName} {sign} {b.OperandName}");
+        return Compute<T>(term, inputs, _ => new($"{a.OperandName} {sign} {b.OperandName}", $"{a.OperandName} {sign} {b.OperandName}"));
     }
 
-    public static Derived<T> Apply<T>(IDerivable<T> operand, Func<string, string> name, Func<Term, Term> apply)
+    public static Derived<T> Apply<T>(IDerivable<T> operand, Func<Wording, FormattableString> name, Func<Term, Term> apply)
         where T : struct, IQuantityKind<T>
     {
         ArgumentNullException.ThrowIfNull(operand);
         Derived<T> a = ResultOf(operand);
         List<(Figure Figure, FormulaInput Input)> inputs = [];
         Term term = apply(a.TermOver(inputs));
-        return Compute<T>(term, inputs, _ => name(a.OperandName));
+        return Compute<T>(term, inputs, _ => new(name(a.OperandName), name(a.OperandName)));
     }
 
     /// <exception cref="ArgumentException">It is neither a figure nor a result.</exception>
@@ -36,7 +36,7 @@ internal static class Composition
         _ => throw new ArgumentException($"'{operand}' is neither a figure nor a result.", nameof(operand)),
     };
 
-    private static Derived<T> Compute<T>(Term term, List<(Figure Figure, FormulaInput Input)> inputs, Func<Figure[], string> name)
+    private static Derived<T> Compute<T>(Term term, List<(Figure Figure, FormulaInput Input)> inputs, Func<Figure[], Wording> name)
         where T : struct, IQuantityKind<T>
     {
         FormulaInput[] symbols = [.. inputs.Select(input => input.Input)];

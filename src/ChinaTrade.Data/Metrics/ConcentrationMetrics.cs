@@ -49,7 +49,7 @@ public static class ConcentrationMetrics
             .. Formulas.Numbered("V", figures.Length).Select(input => input with { Monotonicity = Monotonicity.Rises }),
             new("T", Monotonicity: Monotonicity.Falls),
         ];
-        MetricDefinition concentration = new(new(isPercent: false, index, symbols), all => $"concentration of {all[^1].Key}");
+        MetricDefinition concentration = new(new(isPercent: false, index, symbols), all => new($"concentration of {all[^1].Key}", $"{all[^1].Key}集中度"));
         return concentration.Compute<Quantity<Units.IndexPoint>>([.. figures.Select(figure => figure.Untyped), whole]);
     }
 }

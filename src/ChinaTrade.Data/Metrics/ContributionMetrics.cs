@@ -6,10 +6,10 @@ namespace ChinaTrade.Data;
 public static class ContributionMetrics
 {
     private static readonly MetricDefinition Contribution = PartAndWhole.Metric(
-        x => $"contribution of {x[0].Key} to the growth of {x[1].Key}", (v, t, g, whole) => v * g * (1 + whole) / ((1 + g) * t));
+        x => new($"contribution of {x[0].Key} to the growth of {x[1].Key}", $"{x[0].Key}对{x[1].Key}增长的拉动"), (v, t, g, whole) => v * g * (1 + whole) / ((1 + g) * t));
 
     private static readonly MetricDefinition ShareOfGrowth = PartAndWhole.Metric(
-        x => $"share of {x[0].Key} in the growth of {x[1].Key}", (v, t, g, whole) => v * g * (1 + whole) / ((1 + g) * t * whole));
+        x => new($"share of {x[0].Key} in the growth of {x[1].Key}", $"{x[0].Key}对{x[1].Key}增长的贡献率"), (v, t, g, whole) => v * g * (1 + whole) / ((1 + g) * t * whole));
 
     /// <summary>
     /// The contribution to growth in percentage points: the part's change over the whole's earlier level, V × g × (1 + G) ÷ ((1 + g) × T).

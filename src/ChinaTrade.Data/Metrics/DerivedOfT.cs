@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Globalization;
+
 namespace ChinaTrade.Data;
 
 /// <summary>A quantity that no one printed: computed from figures, with the bounds that theirs leave, and able to explain itself.</summary>
@@ -7,7 +10,8 @@ namespace ChinaTrade.Data;
 /// inputs. <c>default</c> is no result, says so as text, and throws <see cref="InvalidOperationException"/> when asked for anything else.
 /// Immutable and thread-safe.</remarks>
 /// <typeparam name="T">The kind of quantity.</typeparam>
-public readonly struct Derived<T> : IDerivable<T>, IEquatable<Derived<T>>, IFormattable
+[DebuggerDisplay("{DebuggerText,nq}")]
+public readonly struct Derived<T> : IDerivable<T>, IEquatable<Derived<T>>, ISpanFormattable, IUtf8SpanFormattable, IComparable<Derived<T>>, IComparable
     where T : struct, IQuantityKind<T>
 {
     /// <summary>What <c>default</c> says.</summary>
@@ -24,11 +28,11 @@ public readonly struct Derived<T> : IDerivable<T>, IEquatable<Derived<T>>, IForm
         this.quantity = quantity;
     }
 
-    /// <summary>What it is, in words.</summary>
-    public string Name => Definition.Name(figures);
+    /// <summary>What it is, in English words. The format <c>T</c> gives the name in the language of a culture.</summary>
+    public string Name => Wording.ToString();
 
-    /// <summary>What it is, in Chinese words; <c>null</c> where the metric has no Chinese name.</summary>
-    public string? ChineseName => Definition.ChineseName?.Invoke(figures);
+    /// <summary>What it is, in Chinese words; <c>null</c> if the metric was defined without a Chinese name.</summary>
+    public string? ChineseName => Wording.Chinese?.ToString(TextCulture.Chinese);
 
     /// <summary>How it is computed, in the symbols of the inputs; percentages as fractions.</summary>
     public string Formula => Definition.Formula.ToString();
@@ -61,13 +65,25 @@ public readonly struct Derived<T> : IDerivable<T>, IEquatable<Derived<T>>, IForm
     IReadOnlyList<Figure> IDerivable<T>.Figures => [.. Figures];
 
     /// <summary>The name as part of another.</summary>
-    internal string OperandName => Definition.IsComposed ? $"({Name})" : Name;
+    internal Wording OperandName => Definition.IsComposed ? new($"({Wording})", $"（{Wording}）") : Wording;
 
-    /// <summary>Returns name, result, formula and inputs with their places, a line each.</summary>
-    public string Explain() => Explanation.AsText(Name, ToString("B", null), Formula, Inputs);
+    private Wording Wording => Definition.Name(figures);
+
+    /// <summary>Returns name, result, formula and inputs with their places, one line for each.</summary>
+    /// <param name="provider">The culture of the text; the current one by default.</param>
+    public string Explain(IFormatProvider? provider = null)
+    {
+        TextCulture culture = TextCulture.From(provider);
+        return Explanation.AsText(ToString("T", culture), ToString("B", culture), Formula, Inputs, culture);
+    }
 
     /// <summary>Returns the same as Markdown: a heading line, the formula, a table of inputs, and a line for each that is doubtful or corrected.</summary>
-    public string ExplainMarkdown() => Explanation.AsMarkdown(Name, ToString("B", null), Formula, Inputs);
+    /// <param name="provider">The culture of the text; the current one by default.</param>
+    public string ExplainMarkdown(IFormatProvider? provider = null)
+    {
+        TextCulture culture = TextCulture.From(provider);
+        return Explanation.AsMarkdown(ToString("T", culture), ToString("B", culture), Formula, Inputs, culture);
+    }
 
     /// <summary>Returns the same result under another name.</summary>
     /// <param name="name">What it is, in English words.</param>
@@ -75,7 +91,8 @@ public readonly struct Derived<T> : IDerivable<T>, IEquatable<Derived<T>>, IForm
     public Derived<T> Named(string name, string? chineseName = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        return new(Definition with { Name = _ => name, ChineseName = _ => chineseName, IsComposed = false }, figures, quantity);
+        Wording wording = Wording.OfName(name, chineseName);
+        return new(Definition with { Name = _ => wording, IsComposed = false }, figures, quantity);
     }
 
     /// <summary>Returns the result as plain data.</summary>
@@ -121,12 +138,37 @@ public readonly struct Derived<T> : IDerivable<T>, IEquatable<Derived<T>>, IForm
         return Definition.Formula.Term.Replace(place => Term.Input(places[place]));
     }
 
-    /// <summary>The result for people.</summary>
+    /// <summary>Returns the number in a magnitude, as <see cref="Figure{T}.ToDecimal"/> does.</summary>
+    /// <inheritdoc cref="Figure{T}.ToDecimal" path="/*[self::param or self::exception]"/>
+    public decimal ToDecimal(Magnitude magnitude, int? decimals = null) => T.Style.ToDecimal(Number, magnitude, decimals);
+
+    /// <summary>Compares the numbers; names and inputs do not count in the order.</summary>
+    public int CompareTo(Derived<T> other) => Quantity.CompareTo(other.Quantity);
+
+    int IComparable.CompareTo(object? obj) => ObjectOrder.Compare(this, obj);
+
+    /// <summary>Returns the result for people, in the current culture.</summary>
     public override string ToString() => ToString(null, null);
 
-    /// <summary>The result as text, in the formats of its kind, <c>G</c>, <c>B</c> with bounds, <c>R</c>, with its marks.</summary>
-    public string ToString(string? format, IFormatProvider? formatProvider) =>
-        definition is null ? None : MarkWords.Append(quantity.ToString(format, formatProvider), Marks, NumberStyle.LanguageOf(format, formatProvider));
+    /// <summary>Returns the result with its marks, or its name.</summary>
+    /// <inheritdoc cref="Figure{T}.ToString(string?, IFormatProvider?)" path="/*[self::param or self::exception]"/>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        if (definition is null) return None;
+        TextCulture culture = TextCulture.From(formatProvider);
+        NumberFormat how = NumberFormat.ParseTitled(format);
+        return how.Kind == NumberFormat.Title
+            ? Wording.In(culture)
+            : MarkWords.Append(T.Style.Format(quantity.Interval, hedge: null, how, culture), Marks, how, culture);
+    }
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        SpanText.TryWrite(ToString(format.ToString(), provider), destination, out charsWritten);
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        SpanText.TryWrite(ToString(format.ToString(), provider), utf8Destination, out bytesWritten);
 
     /// <summary>The result.</summary>
     public static implicit operator T(Derived<T> derived) => derived.Quantity;
@@ -136,5 +178,11 @@ public readonly struct Derived<T> : IDerivable<T>, IEquatable<Derived<T>>, IForm
     // LINQPad shows what this returns; it finds the method by name.
     private object ToDump() => definition is null
         ? None
-        : new { Derived = Name, Number = ToString("B", null), Formula, Inputs = string.Join("; ", Inputs.Select(input => $"{input.Symbol} = {input.Figure}")) };
+        : new
+        {
+            Derived = ToString("T", null), Number = ToString("B", null), Formula,
+            Inputs = string.Join("; ", Inputs.Select(input => string.Create(CultureInfo.CurrentCulture, $"{input.Symbol} = {input.Figure}"))),
+        };
+
+    private string DebuggerText => definition is null ? None : FormattableString.Invariant($"{this:T}: {this:B}");
 }

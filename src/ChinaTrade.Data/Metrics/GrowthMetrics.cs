@@ -10,10 +10,10 @@ public static class GrowthMetrics
     private const int MaxParts = 12;
 
     private static readonly MetricDefinition Gap = MetricDefinition.InPercent(
-        x => $"growth of {x[0].Key} above that of {x[1].Key}", x => x[0] - x[1], FormulaInput.Percent("g"), FormulaInput.Percent("h"));
+        x => new($"growth of {x[0].Key} above that of {x[1].Key}", $"{x[0].Key}增速高于{x[1].Key}"), x => x[0] - x[1], FormulaInput.Percent("g"), FormulaInput.Percent("h"));
 
     private static readonly MetricDefinition OtherGrowth = MetricDefinition.InPercent(
-        x => $"growth of {x[1].ReferenceKey?.ToString() ?? x[1].Reference}", x => x[0] - x[1], FormulaInput.Percent("g"), FormulaInput.Percent("d"));
+        x => new($"growth of {ReferenceOf(x[1])}", $"{ReferenceOf(x[1])}增长"), x => x[0] - x[1], FormulaInput.Percent("g"), FormulaInput.Percent("d"));
 
     /// <summary>How far one growth is above another on the same base, g − h, in percentage points; zero where both are alike.</summary>
     /// <remarks>A growth of "over 30 %" leaves the gap without an upper bound.</remarks>
@@ -49,7 +49,7 @@ public static class GrowthMetrics
         FigureOverlap.ThrowUnlessDisjoint(Array.ConvertAll(parts, each => each.Untyped));
         Figure<Growth<YearOnYear>>[] growths = Array.ConvertAll(parts, each => each.GrowthOnYear());
         MetricDefinition combined = new(
-            Formulas.CombinedGrowth(parts.Length), x => $"growth of {string.Join(" and ", x.Take(x.Length / 2).Select(each => each.Key))} together");
+            Formulas.CombinedGrowth(parts.Length), x => MetricSubject.NameTogether(x[..(x.Length / 2)]));
         return combined.Compute<Growth<YearOnYear>>([.. parts.Select(each => each.Untyped), .. growths.Select(each => each.Untyped)]);
     }
 
@@ -62,7 +62,7 @@ public static class GrowthMetrics
         int years = growth.Period.StartYear - 2019;
         if (years < 1) throw new ArgumentException($"'{growth.Untyped.Title}' is not about a year after 2019.", nameof(growth));
         MetricDefinition average = MetricDefinition.InPercent(
-            x => $"average annual growth of {x[0].Key} over {years} years", x => Term.Root(1 + x[0], years) - 1, FormulaInput.Percent("g"));
+            x => new($"average annual growth of {x[0].Key} over {years} years", $"{x[0].Key}{years}年年均增长"), x => Term.Root(1 + x[0], years) - 1, FormulaInput.Percent("g"));
         return average.Compute<Growth<YearOnYear>>(growth);
     }
 
@@ -77,4 +77,7 @@ public static class GrowthMetrics
             gap, Transformation.Growth, YearOnYear.Definition, "growth on the year");
         return OtherGrowth.Compute<Growth<YearOnYear>>(growth, gap);
     }
+
+    // A reference that leads outside China's trade is a code.
+    private static object ReferenceOf(Figure gap) => (object?)gap.ReferenceKey ?? gap.Reference;
 }

@@ -5,7 +5,7 @@ namespace ChinaTrade.Data;
 public static class LevelMetrics
 {
     private static readonly MetricDefinition LevelOfShare = MetricDefinition.Amount(
-        x => $"level of {x[0].Key}", x => x[0] * x[1], FormulaInput.Percent("s"), new("T"));
+        x => new($"level of {x[0].Key}", $"{x[0].Key}数额"), x => x[0] * x[1], FormulaInput.Percent("s"), new("T"));
 
     /// <summary>The level that a share of a whole comes to, s × T, in the whole's unit; zero where either is.</summary>
     /// <remarks>A whole of "over" an amount leaves no upper bound.</remarks>

@@ -2,9 +2,8 @@ namespace ChinaTrade.Data;
 
 /// <summary>A formula and the name of what it gives. A name is put together when it is asked for.</summary>
 /// <param name="Formula">The formula.</param>
-/// <param name="Name">The English name of a result, of its inputs.</param>
-/// <param name="ChineseName">The Chinese name of a result; <c>null</c> where there is none.</param>
-internal sealed record MetricDefinition(Formula Formula, Func<Figure[], string> Name, Func<Figure[], string?>? ChineseName = null)
+/// <param name="Name">The name of a result, of its inputs.</param>
+internal sealed record MetricDefinition(Formula Formula, Func<Figure[], Wording> Name)
 {
     private const int MaxOnStack = 8;
 
@@ -12,11 +11,11 @@ internal sealed record MetricDefinition(Formula Formula, Func<Figure[], string> 
     public bool IsComposed { get; init; }
 
     /// <summary>A metric whose result is in percent or percentage points.</summary>
-    public static MetricDefinition InPercent(Func<Figure[], string> name, Func<Term[], Term> term, params FormulaInput[] inputs) =>
+    public static MetricDefinition InPercent(Func<Figure[], Wording> name, Func<Term[], Term> term, params FormulaInput[] inputs) =>
         new(Formula.InPercent(term, inputs), name);
 
     /// <summary>A metric whose result is in any other unit.</summary>
-    public static MetricDefinition Amount(Func<Figure[], string> name, Func<Term[], Term> term, params FormulaInput[] inputs) =>
+    public static MetricDefinition Amount(Func<Figure[], Wording> name, Func<Term[], Term> term, params FormulaInput[] inputs) =>
         new(Formula.Amount(term, inputs), name);
 
     /// <summary>Computes the metric of figures, each of which is one unknown however often it is passed.</summary>
@@ -49,11 +48,11 @@ internal sealed record MetricDefinition(Formula Formula, Func<Figure[], string> 
     {
         try
         {
-            return formula.TryEvaluate(values, out Interval result) ? result : throw new DivideByZeroException($"'{Name(figures)}', {Formula}, divides by zero.");
+            return formula.TryEvaluate(values, out Interval result) ? result : throw new DivideByZeroException(Invariant($"'{Name(figures)}', {Formula}, divides by zero."));
         }
         catch (ArgumentException fault)
         {
-            throw new ArgumentException($"'{Name(figures)}', {Formula}, has no value: {fault.Message}", fault);
+            throw new ArgumentException(Invariant($"'{Name(figures)}', {Formula}, has no value: {fault.Message}"), fault);
         }
     }
 

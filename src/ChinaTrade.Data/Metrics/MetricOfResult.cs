@@ -73,9 +73,11 @@ public abstract class Metric<TResult>
         return input.Figures;
     }
 
+    private Wording NameOfTable => Wording.OfName(Name, ChineseName);
+
     private protected MetricTable<Period, TResult> TableByPeriod(params MetricArgument[] arguments) =>
-        MetricTables.ByPeriod(Name, arguments, Compute);
+        MetricTables.ByPeriod(NameOfTable, arguments, Compute);
 
     private protected MetricTable<CodeListEntry, TResult> TableBy(Dimension dimension, params MetricArgument[] arguments) =>
-        MetricTables.ByEntry(Name, dimension, arguments, Compute);
+        MetricTables.ByEntry(NameOfTable, dimension, arguments, Compute);
 }

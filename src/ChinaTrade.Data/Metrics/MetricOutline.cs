@@ -18,11 +18,9 @@ internal sealed record MetricOutline(string Name, string? ChineseName, bool Acro
         Term term = formula(Term.Inputs(Parameters.Count)) ?? throw new ArgumentException($"The formula of '{Name}' is null.", nameof(formula));
         FormulaInput[] inputs = [.. Parameters.Select(each => new FormulaInput(each.Symbol, each.IsPercent, each.Monotonicity))];
         TermUnits.Check(term, Parameters, TResult.UnitCode, Name);
-        string name = Name;
-        string? chineseName = ChineseName;
+        Wording name = Wording.OfName(Name, ChineseName);
         return new(
             new(TResult.Style.IsPercent, term, inputs),
-            figures => $"{name}: {MetricSubject.Of(figures)}",
-            figures => chineseName is null ? null : $"{chineseName}：{MetricSubject.InChinese(figures)}");
+            figures => new($"{name}: {MetricSubject.Of(figures)}", name.Chinese is null ? null : (FormattableString)$"{name}：{MetricSubject.Of(figures)}"));
     }
 }

@@ -26,7 +26,7 @@ public sealed record MetricParameter(string Symbol, string UnitCode, Measure? Me
     {
         if (Measure is not null && figure.Measure != Measure)
         {
-            throw new ArgumentException($"'{figure.Title}' cannot be {Symbol} of '{metric}': {Symbol} measures {Measure}.");
+            throw new ArgumentException(Invariant($"'{figure.Title}' cannot be {Symbol} of '{metric}': {Symbol} measures {Measure}."));
         }
 
         if (Flow is not null && figure.Flow != Flow)

@@ -4,18 +4,19 @@ namespace ChinaTrade.Data;
 internal static class MetricSubject
 {
     /// <summary>The entries that all figures have, and their period or periods: "ASEAN, 2021-H1".</summary>
-    public static string Of(Figure[] figures) => $"{CommonKey(figures)}, {string.Join(" and ", PeriodsOf(figures))}";
-
-    /// <summary>The same in Chinese, where the entries have Chinese names.</summary>
-    public static string InChinese(Figure[] figures)
+    public static Wording Of(Figure[] figures)
     {
         SeriesKey key = CommonKey(figures);
-        IEnumerable<string> names = DimensionInfo.All.Where(info => key.BreaksDownBy(info.Dimension))
-            .Select(info => key[info.Dimension].ChineseName ?? key[info.Dimension].Name);
-        return string.Join("，", [.. names, .. PeriodsOf(figures).Select(period => period.ToString())]);
+        Period[] periods = [.. figures.Select(figure => figure.Period).Distinct().Order()];
+        return new($"{key}, {string.Join(" and ", periods)}", $"{key}，{string.Join("、", periods)}");
     }
 
-    private static Period[] PeriodsOf(Figure[] figures) => [.. figures.Select(figure => figure.Period).Distinct().Order()];
+    /// <summary>The growth of several parts together.</summary>
+    public static Wording NameTogether(Figure[] parts)
+    {
+        string InLanguage(string and, TextCulture culture) => string.Join(and, parts.Select(part => part.Key.ToString(null, culture)));
+        return new($"growth of {InLanguage(" and ", TextCulture.Invariant)} together", $"{InLanguage("、", TextCulture.Chinese)}合计增长");
+    }
 
     private static SeriesKey CommonKey(Figure[] figures)
     {

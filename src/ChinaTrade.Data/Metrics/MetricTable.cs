@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics;
 
 namespace ChinaTrade.Data;
 
@@ -6,19 +7,22 @@ namespace ChinaTrade.Data;
 /// <remarks>Immutable and thread-safe.</remarks>
 /// <typeparam name="TKey">What lines are about: a period, or an entry of a code list.</typeparam>
 /// <typeparam name="T">The kind of the results.</typeparam>
-public sealed class MetricTable<TKey, T> : IReadOnlyList<MetricEntry<TKey, T>>
+[DebuggerDisplay("{Name,nq}: {Count}")]
+public sealed class MetricTable<TKey, T> : IReadOnlyList<MetricEntry<TKey, T>>, IFormattable
     where T : struct, IQuantityKind<T>
 {
     private readonly MetricEntry<TKey, T>[] entries;
 
-    internal MetricTable(string name, MetricEntry<TKey, T>[] entries)
+    private readonly Wording name;
+
+    internal MetricTable(Wording name, MetricEntry<TKey, T>[] entries)
     {
-        Name = name;
+        this.name = name;
         this.entries = entries;
     }
 
     /// <summary>The English name of the metric.</summary>
-    public string Name { get; }
+    public string Name => name.ToString();
 
     /// <summary>The number of lines.</summary>
     public int Count => entries.Length;
@@ -31,10 +35,14 @@ public sealed class MetricTable<TKey, T> : IReadOnlyList<MetricEntry<TKey, T>>
     public IReadOnlyList<DerivedRow> ToRows() => [.. entries.Where(entry => entry.Result is not null).Select(entry => entry.Result!.Value.ToRow())];
 
     /// <summary>Returns a Markdown table of the results with their bounds.</summary>
-    public string ToMarkdown()
+    /// <param name="format">The format of the numbers; see <see cref="Figure{T}.ToString(string?, IFormatProvider?)"/>.</param>
+    /// <param name="provider">The culture; the current one by default.</param>
+    public string ToMarkdown(string? format = "B", IFormatProvider? provider = null)
     {
-        IEnumerable<string> lines = entries.Select(entry => $"| {MarkdownText.InTable($"{entry.Key}")} | {MarkdownText.InTable(TextOf(entry, "B"))} |");
-        return string.Join('\n', [$"| | {MarkdownText.InTable(Name)} |", "|---|---|", .. lines]) + "\n";
+        TextCulture culture = TextCulture.From(provider);
+        IEnumerable<string> lines = entries.Select(entry =>
+            $"| {MarkdownText.InTable(KeyOf(entry, culture))} | {MarkdownText.InTable(TextOf(entry, format, culture))} |");
+        return string.Join('\n', [$"| | {MarkdownText.InTable(name.In(culture))} |", "|---|---|", .. lines]) + "\n";
     }
 
     /// <inheritdoc/>
@@ -43,8 +51,18 @@ public sealed class MetricTable<TKey, T> : IReadOnlyList<MetricEntry<TKey, T>>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>One line for each result; where one is missing, "…".</summary>
-    public override string ToString() => string.Join('\n', entries.Select(entry => $"{entry.Key,-15} {TextOf(entry, null)}"));
+    public override string ToString() => ToString(null, null);
 
-    private static string TextOf(MetricEntry<TKey, T> entry, string? format) =>
-        entry.Result is { } result ? result.ToString(format, null) : "…";
+    /// <inheritdoc cref="ToString()"/>
+    /// <inheritdoc cref="FigureList.ToString(string?, IFormatProvider?)" path="/*[self::param or self::exception]"/>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        TextCulture culture = TextCulture.From(formatProvider);
+        return string.Join('\n', entries.Select(entry => $"{KeyOf(entry, culture),-15} {TextOf(entry, format, culture)}"));
+    }
+
+    private static string KeyOf(MetricEntry<TKey, T> entry, TextCulture culture) => string.Create(culture, $"{entry.Key}");
+
+    private static string TextOf(MetricEntry<TKey, T> entry, string? format, TextCulture culture) =>
+        entry.Result is { } result ? result.ToString(format, culture) : "…";
 }

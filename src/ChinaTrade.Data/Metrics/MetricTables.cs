@@ -4,13 +4,13 @@ namespace ChinaTrade.Data;
 internal static class MetricTables
 {
     /// <exception cref="InvalidOperationException">Two figures of one source are about one period.</exception>
-    public static MetricTable<Period, T> ByPeriod<T>(string name, MetricArgument[] arguments, Func<Figure[], Derived<T>> compute)
+    public static MetricTable<Period, T> ByPeriod<T>(Wording name, MetricArgument[] arguments, Func<Figure[], Derived<T>> compute)
         where T : struct, IQuantityKind<T> => Join(
             name, arguments, figure => figure.Period, period => period, compute, arguments.SelectMany(argument => argument.Gaps));
 
     /// <exception cref="InvalidOperationException">Two figures of one source are about one entry.</exception>
     public static MetricTable<CodeListEntry, T> ByEntry<T>(
-        string name, Dimension dimension, MetricArgument[] arguments, Func<Figure[], Derived<T>> compute)
+        Wording name, Dimension dimension, MetricArgument[] arguments, Func<Figure[], Derived<T>> compute)
         where T : struct, IQuantityKind<T>
     {
         DimensionInfo.Get(dimension);
@@ -18,14 +18,14 @@ internal static class MetricTables
     }
 
     private static MetricTable<TKey, T> Join<TKey, TOrder, T>(
-        string name, MetricArgument[] arguments, Func<Figure, TKey> keyOf, Func<TKey, TOrder> orderOf, Func<Figure[], Derived<T>> compute,
+        Wording name, MetricArgument[] arguments, Func<Figure, TKey> keyOf, Func<TKey, TOrder> orderOf, Func<Figure[], Derived<T>> compute,
         params IEnumerable<TKey> gaps)
         where TKey : notnull
         where T : struct, IQuantityKind<T>
     {
         if (Array.TrueForAll(arguments, argument => argument.IsOneForAll))
         {
-            throw new ArgumentException($"'{name}' has one figure for each input; expected a series or a query for one of them, or ask for {nameof(Metric<Ratio, Ratio>.Compute)}.");
+            throw new ArgumentException(Invariant($"'{name}' has one figure for each input; expected a series or a query for one of them, or ask for {nameof(Metric<Ratio, Ratio>.Compute)}."));
         }
 
         Dictionary<TKey, Figure>?[] sources = Array.ConvertAll(arguments, argument => argument.IsOneForAll ? null : IndexOf(name, argument, keyOf));
@@ -47,12 +47,12 @@ internal static class MetricTables
     }
 
     // The total of a dimension beside its parts would be a line without a meaning.
-    private static CodeListEntry EntryOf(string name, Figure figure, Dimension dimension) => figure[dimension] is { IsTotal: false } entry
+    private static CodeListEntry EntryOf(Wording name, Figure figure, Dimension dimension) => figure[dimension] is { IsTotal: false } entry
         ? entry
         : throw new InvalidOperationException(
-            $"'{name}' by {dimension.ToCode()}: '{figure.Title}' does not break down by it. Ask for figures that do, or pass one figure, query.Single(), for every line.");
+            Invariant($"'{name}' by {dimension.ToCode()}: '{figure.Title}' does not break down by it. Ask for figures that do, or pass one figure, query.Single(), for every line."));
 
-    private static Dictionary<TKey, Figure> IndexOf<TKey>(string name, MetricArgument argument, Func<Figure, TKey> keyOf)
+    private static Dictionary<TKey, Figure> IndexOf<TKey>(Wording name, MetricArgument argument, Func<Figure, TKey> keyOf)
         where TKey : notnull
     {
         Dictionary<TKey, Figure> figures = [];
@@ -61,7 +61,7 @@ internal static class MetricTables
             TKey key = keyOf(figure);
             if (figures.TryAdd(key, figure)) continue;
             throw new InvalidOperationException(
-                $"'{name}' finds two figures for {key}: '{figures[key].Title}' and '{figure.Title}'. Narrow the query to one for each line.");
+                Invariant($"'{name}' finds two figures for {key}: '{figures[key].Title}' and '{figure.Title}'. Narrow the query to one for each line."));
         }
 
         return figures;

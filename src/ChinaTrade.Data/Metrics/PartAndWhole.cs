@@ -6,7 +6,7 @@ internal static class PartAndWhole
     private static readonly FormulaInput[] Inputs = [new("V"), new("T"), FormulaInput.Percent("g"), FormulaInput.Percent("G")];
 
     /// <summary>A metric in percent or percentage points, of V, T, g and G in this order.</summary>
-    public static MetricDefinition Metric(Func<Figure[], string> name, Func<Term, Term, Term, Term, Term> term) =>
+    public static MetricDefinition Metric(Func<Figure[], Wording> name, Func<Term, Term, Term, Term, Term> term) =>
         MetricDefinition.InPercent(name, x => term(x[0], x[1], x[2], x[3]), Inputs);
 
     /// <summary>Computes a metric with the growths on the year that are printed beside part and whole.</summary>

@@ -36,11 +36,11 @@ internal static class PartGuard
         Overlap overlap = FigureOverlap.Between(own, other, part.Period);
         string how = IsWithin(whole, part) ? "Exchange the two."
             : overlap == Overlap.Unknown ? $"If it is, divide the numbers: (part.Quantity / whole.Quantity).{nameof(Ratio.AsShare)}()."
-            : $"Ask for a whole whose {dimension.ToCode()} contains {own}.";
-        string why = IsWithin(other, own, part.Period) ? $"{own} contains {other}"
+            : Invariant($"Ask for a whole whose {dimension.ToCode()} contains {own}.");
+        string why = IsWithin(other, own, part.Period) ? Invariant($"{own} contains {other}")
             : overlap == Overlap.Unknown ? OverlapReason.WhyUnknown(own, other)
-            : overlap == Overlap.Disjoint ? $"{own} and {other} have nothing in common"
-            : $"{own} and {other} have only a part in common";
+            : overlap == Overlap.Disjoint ? Invariant($"{own} and {other} have nothing in common")
+            : Invariant($"{own} and {other} have only a part in common");
         string verb = overlap == Overlap.Unknown ? "is not known to be" : "is no";
         return new ArgumentException($"'{part.Title}' {verb} part of '{whole.Title}': {why}. {how}", nameof(part));
     }

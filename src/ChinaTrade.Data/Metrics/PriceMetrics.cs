@@ -6,15 +6,15 @@ namespace ChinaTrade.Data;
 public static class PriceMetrics
 {
     private static readonly MetricDefinition UnitValueOf = MetricDefinition.Amount(
-        x => $"unit value of {x[0].Key}", x => x[0] / x[1], new("V"), new("Q"));
+        x => new($"unit value of {x[0].Key}", $"{x[0].Key}单位价值"), x => x[0] / x[1], new("V"), new("Q"));
 
     private static readonly MetricDefinition ValueOfPrice = MetricDefinition.Amount(
-        x => $"value of {x[0].Key}", x => x[0] * x[1], new("P"), new("Q"));
+        x => new($"value of {x[0].Key}", $"{x[0].Key}金额"), x => x[0] * x[1], new("P"), new("Q"));
 
-    private static readonly MetricDefinition ValueGrowth = new(Formulas.GrowthOfValue, x => $"growth of the value of {x[0].Key}");
+    private static readonly MetricDefinition ValueGrowth = new(Formulas.GrowthOfValue, x => new($"growth of the value of {x[0].Key}", $"{x[0].Key}金额增长"));
 
     private static readonly MetricDefinition ExchangeRate = MetricDefinition.Amount(
-        _ => "implied exchange rate", x => x[0] / x[1], new("Y"), new("D"));
+        _ => new($"implied exchange rate", $"隐含汇率"), x => x[0] / x[1], new("Y"), new("D"));
 
     /// <summary>The unit value P = V ÷ Q, in the value's unit for one of the volume's: yuan per tonne.</summary>
     /// <remarks>Zero where the value is; without an upper bound where the volume may be zero or the value has none.</remarks>

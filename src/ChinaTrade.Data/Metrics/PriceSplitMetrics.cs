@@ -8,12 +8,12 @@ namespace ChinaTrade.Data;
 public static class PriceSplitMetrics
 {
     private static readonly MetricDefinition OfPrices = MetricDefinition.InPercent(
-        x => $"share of prices in the growth of {x[0].Key}", x => Split(x[0], x[1]), FormulaInput.Percent("p"), FormulaInput.Percent("q"));
+        x => new($"share of prices in the growth of {x[0].Key}", $"价格对{x[0].Key}增长的贡献率"), x => Split(x[0], x[1]), FormulaInput.Percent("p"), FormulaInput.Percent("q"));
 
     private static readonly MetricDefinition OfVolumes = MetricDefinition.InPercent(
-        x => $"share of volumes in the growth of {x[0].Key}", x => Split(x[0], x[1]), FormulaInput.Percent("q"), FormulaInput.Percent("p"));
+        x => new($"share of volumes in the growth of {x[0].Key}", $"数量对{x[0].Key}增长的贡献率"), x => Split(x[0], x[1]), FormulaInput.Percent("q"), FormulaInput.Percent("p"));
 
-    private static readonly MetricDefinition OfPriceIndex = new(Formulas.PriceIndexShareOfGrowth, x => $"share of prices in the growth of {x[1].Key}");
+    private static readonly MetricDefinition OfPriceIndex = new(Formulas.PriceIndexShareOfGrowth, x => new($"share of prices in the growth of {x[1].Key}", $"价格对{x[1].Key}增长的贡献率"));
 
     /// <summary>The share of the growth of value that prices account for, ln(1 + p) ÷ (ln(1 + p) + ln(1 + q)), in percent.</summary>
     /// <remarks>Zero where the price stood still. A price's growth of "over 30 %" leaves 100 % as the upper bound where volume grew.</remarks>

@@ -5,19 +5,19 @@ namespace ChinaTrade.Data;
 /// <remarks>Bounds are the narrowest that hold every result. Reference: definitions of share and growth, derived in docs/metrics.md.</remarks>
 public static class ShareMetrics
 {
-    private static readonly MetricDefinition ShareNow = new(Formulas.Share, x => $"share of {x[0].Key} in {x[1].Key}");
+    private static readonly MetricDefinition ShareNow = new(Formulas.Share, x => new($"share of {x[0].Key} in {x[1].Key}", $"{x[0].Key}占{x[1].Key}的比重"));
 
     private static readonly MetricDefinition ShareEarlier = PartAndWhole.Metric(
-        x => $"a year earlier, share of {x[0].Key} in {x[1].Key}", (v, t, g, whole) => v * (1 + whole) / (t * (1 + g)));
+        x => new($"a year earlier, share of {x[0].Key} in {x[1].Key}", $"上年同期{x[0].Key}占{x[1].Key}的比重"), (v, t, g, whole) => v * (1 + whole) / (t * (1 + g)));
 
     private static readonly MetricDefinition ShareChange = PartAndWhole.Metric(
-        x => $"change of the share of {x[0].Key} in {x[1].Key}", (v, t, g, whole) => v * (g - whole) / (t * (1 + g)));
+        x => new($"change of the share of {x[0].Key} in {x[1].Key}", $"{x[0].Key}占{x[1].Key}比重的变化"), (v, t, g, whole) => v * (g - whole) / (t * (1 + g)));
 
     private static readonly MetricDefinition Rest = MetricDefinition.Amount(
-        x => $"{x[0].Key} without {x[1].Key}", x => x[0] - x[1], new("T"), new("V"));
+        x => new($"{x[0].Key} without {x[1].Key}", $"{x[0].Key}（不含{x[1].Key}）"), x => x[0] - x[1], new("T"), new("V"));
 
     private static readonly MetricDefinition RestGrowth = PartAndWhole.Metric(
-        x => $"growth of {x[1].Key} without {x[0].Key}", (v, t, g, whole) => ((t - v) / ((t / (1 + whole)) - (v / (1 + g)))) - 1);
+        x => new($"growth of {x[1].Key} without {x[0].Key}", $"{x[1].Key}（不含{x[0].Key}）增长"), (v, t, g, whole) => ((t - v) / ((t / (1 + whole)) - (v / (1 + g)))) - 1);
 
     /// <summary>The share V ÷ T, in percent.</summary>
     /// <remarks>Zero where the part is. A part of "over" an amount leaves no upper bound; a whole of that kind leaves 0 as the lower one.</remarks>

@@ -16,19 +16,19 @@ internal static class OverlapReason
 
         if (differing.Any(pair => pair.A is Flow)) return "the total includes exports and imports. Ask for one flow: Exports(), Imports() or Total().";
         if (differing.Length > 0) return $"{CommonGround(differing[0].A, differing[0].B, period)}. {HowToAsk(differing[0].A)}";
-        if (a.Period != b.Period) return $"{a.Period} and {b.Period} have {period} in common. Ask for periods without common months: In(period).";
+        if (a.Period != b.Period) return Invariant($"{a.Period} and {b.Period} have {period} in common. Ask for periods without common months: In(period).");
         return "they are one series. Ask for one of its figures: For(publication) or For(producer).";
     }
 
     /// <summary>Why nobody knows whether two codes have something in common.</summary>
-    public static string WhyUnknown(CodeListEntry x, CodeListEntry y) => $"it is unknown whether {x} and {y} overlap, since {Cause(x, y)}";
+    public static string WhyUnknown(CodeListEntry x, CodeListEntry y) => Invariant($"it is unknown whether {x} and {y} overlap, since {Cause(x, y)}");
 
     private static string Cause(CodeListEntry x, CodeListEntry y)
     {
         CodeListEntry open = y is Partner { Membership: Membership.Unknown } ? y : x;
         return open is Partner { Membership: Membership.Unknown }
-            ? $"no official list of the members of {open} is known"
-            : $"no list says where {x} and {y} end";
+            ? Invariant($"no official list of the members of {open} is known")
+            : Invariant($"no list says where {x} and {y} end");
     }
 
     private static string CommonGround(CodeListEntry x, CodeListEntry y, Period period)
@@ -36,9 +36,9 @@ internal static class OverlapReason
         CodeFacts a = FactsOfCodes.From(x);
         CodeFacts b = FactsOfCodes.From(y);
         string[] common = [.. a.MembersIn(period).Intersect(b.MembersIn(period), StringComparer.Ordinal)];
-        if (common.Length > 0) return $"{x} and {y} have {Names(common)} in common";
-        if (Includes(a, b, period)) return $"{x} includes {y}";
-        return Includes(b, a, period) ? $"{y} includes {x}" : $"{x} and {y} have customs codes in common";
+        if (common.Length > 0) return Invariant($"{x} and {y} have {Names(common)} in common");
+        if (Includes(a, b, period)) return Invariant($"{x} includes {y}");
+        return Includes(b, a, period) ? Invariant($"{y} includes {x}") : Invariant($"{x} and {y} have customs codes in common");
     }
 
     private static bool Includes(CodeFacts whole, CodeFacts part, Period period) =>
@@ -47,7 +47,7 @@ internal static class OverlapReason
     private static string Names(string[] codes)
     {
         string shown = string.Join(", ", codes.Take(MembersShown).Select(code => Partners.Get(code).Name));
-        return codes.Length <= MembersShown ? shown : $"{shown} and {codes.Length - MembersShown} more";
+        return codes.Length <= MembersShown ? shown : Invariant($"{shown} and {codes.Length - MembersShown} more");
     }
 
     private static string HowToAsk(CodeListEntry entry) => entry is Partner

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace ChinaTrade.Data;
 
 /// <summary>A growth rate in percent on a stated base. Growth on one base and growth on another do not mix.</summary>
@@ -7,7 +9,9 @@ namespace ChinaTrade.Data;
 /// <param name="Interval">The number in percent, negative for a fall, with its bounds.</param>
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.QuantityJsonConverterFactory))]
 public readonly partial record struct Growth<TBasis>(Interval Interval)
-    : IQuantityKind<Growth<TBasis>>, IComparable<Growth<TBasis>>, IComparable, IParsable<Growth<TBasis>>
+    : IQuantityKind<Growth<TBasis>>, ISubtractionOperators<Growth<TBasis>, Growth<TBasis>, PercentagePoints<Growth<TBasis>>>,
+        IAdditionOperators<Growth<TBasis>, PercentagePoints<Growth<TBasis>>, Growth<TBasis>>,
+        ISubtractionOperators<Growth<TBasis>, PercentagePoints<Growth<TBasis>>, Growth<TBasis>>
     where TBasis : IBasis
 {
     private static readonly NumberStyle Style = UnitStyle.OfGrowth(TBasis.Definition);

@@ -6,7 +6,7 @@ namespace ChinaTrade.Data;
 /// and <see cref="Ratio"/>.
 /// </summary>
 /// <typeparam name="TSelf">The kind itself.</typeparam>
-public interface IQuantityKind<TSelf> : IFormattable
+public interface IQuantityKind<TSelf> : ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<TSelf>, IComparable<TSelf>, IComparable
     where TSelf : struct, IQuantityKind<TSelf>
 {
     /// <summary>The number with its bounds, in the kind's base unit (percent for shares and growth).</summary>

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace ChinaTrade.Data;
 
 /// <summary>A difference between two percentages of one kind: points of a share, or points of growth on a basis. The two do not mix.</summary>
@@ -6,13 +8,20 @@ namespace ChinaTrade.Data;
 /// <param name="Interval">The number of percentage points, with its bounds.</param>
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.QuantityJsonConverterFactory))]
 public readonly partial record struct PercentagePoints<TOf>(Interval Interval)
-    : IQuantityKind<PercentagePoints<TOf>>, IComparable<PercentagePoints<TOf>>, IComparable, IParsable<PercentagePoints<TOf>>
+    : IQuantityKind<PercentagePoints<TOf>>,
+        IAdditionOperators<PercentagePoints<TOf>, PercentagePoints<TOf>, PercentagePoints<TOf>>,
+        IAdditiveIdentity<PercentagePoints<TOf>, PercentagePoints<TOf>>,
+        ISubtractionOperators<PercentagePoints<TOf>, PercentagePoints<TOf>, PercentagePoints<TOf>>,
+        IUnaryNegationOperators<PercentagePoints<TOf>, PercentagePoints<TOf>>
     where TOf : struct, IQuantityKind<TOf>
 {
     private static readonly string Kind = KindCodes.OfPoints(TOf.KindCode);
 
     private static readonly NumberStyle Style =
         new("pp", ["pp", "pp", "percentage point", "percentage points"], "个百分点") { HasMagnitudes = false, IsSigned = true };
+
+    /// <summary>Exact zero.</summary>
+    static PercentagePoints<TOf> IAdditiveIdentity<PercentagePoints<TOf>, PercentagePoints<TOf>>.AdditiveIdentity => default;
 
     // Text and rows say "pp" of either; what the points are of, the measure says.
     static string IQuantityKind<PercentagePoints<TOf>>.KindCode => Kind;

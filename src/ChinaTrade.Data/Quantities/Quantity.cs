@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace ChinaTrade.Data;
 
 /// <summary>An amount in a unit: yuan, tonnes, trains. Amounts of one unit add; of two units they do not.</summary>
@@ -6,10 +8,17 @@ namespace ChinaTrade.Data;
 /// <param name="Interval">The number in the base unit (yuan, not billions of yuan), with its bounds.</param>
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.QuantityJsonConverterFactory))]
 public readonly partial record struct Quantity<TUnit>(Interval Interval)
-    : IQuantityKind<Quantity<TUnit>>, IComparable<Quantity<TUnit>>, IComparable, IParsable<Quantity<TUnit>>
+    : IQuantityKind<Quantity<TUnit>>,
+        IAdditionOperators<Quantity<TUnit>, Quantity<TUnit>, Quantity<TUnit>>, IAdditiveIdentity<Quantity<TUnit>, Quantity<TUnit>>,
+        ISubtractionOperators<Quantity<TUnit>, Quantity<TUnit>, Quantity<TUnit>>, IUnaryNegationOperators<Quantity<TUnit>, Quantity<TUnit>>,
+        IMultiplyOperators<Quantity<TUnit>, decimal, Quantity<TUnit>>, IMultiplyOperators<Quantity<TUnit>, Share, Quantity<TUnit>>,
+        IDivisionOperators<Quantity<TUnit>, decimal, Quantity<TUnit>>, IDivisionOperators<Quantity<TUnit>, Quantity<TUnit>, Ratio>
     where TUnit : IUnit
 {
     private static readonly NumberStyle Style = UnitStyle.From(TUnit.Definition);
+
+    /// <summary>Exact zero.</summary>
+    static Quantity<TUnit> IAdditiveIdentity<Quantity<TUnit>, Quantity<TUnit>>.AdditiveIdentity => default;
 
     /// <summary>Returns the sum.</summary>
     public static Quantity<TUnit> operator +(Quantity<TUnit> left, Quantity<TUnit> right) => new(left.Interval + right.Interval);

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace ChinaTrade.Data;
 
 /// <summary>An amount in one unit per amount in another, such as an average price in yuan per tonne.</summary>
@@ -7,8 +9,8 @@ namespace ChinaTrade.Data;
 /// <param name="Interval">The number, in base units of both, with its bounds.</param>
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.QuantityJsonConverterFactory))]
 public readonly partial record struct Rate<TNumerator, TDenominator>(Interval Interval)
-    : IQuantityKind<Rate<TNumerator, TDenominator>>, IComparable<Rate<TNumerator, TDenominator>>, IComparable,
-        IParsable<Rate<TNumerator, TDenominator>>
+    : IQuantityKind<Rate<TNumerator, TDenominator>>,
+        IMultiplyOperators<Rate<TNumerator, TDenominator>, Quantity<TDenominator>, Quantity<TNumerator>>
     where TNumerator : IUnit
     where TDenominator : IUnit
 {

@@ -4,7 +4,7 @@ namespace ChinaTrade.Data;
 /// <remarks>Equality includes the bounds; order goes by the number. <c>default</c> is exact zero. Immutable and thread-safe.</remarks>
 /// <param name="Interval">The number, 1 where both are the same, with its bounds.</param>
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.QuantityJsonConverter<Ratio>))]
-public readonly partial record struct Ratio(Interval Interval) : IQuantityKind<Ratio>, IComparable<Ratio>, IComparable, IParsable<Ratio>
+public readonly partial record struct Ratio(Interval Interval) : IQuantityKind<Ratio>
 {
     private static readonly NumberStyle Style = new("ratio", ["", ""], "") { HasMagnitudes = false };
 

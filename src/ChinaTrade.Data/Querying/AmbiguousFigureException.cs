@@ -14,7 +14,7 @@ public sealed class AmbiguousFigureException : InvalidOperationException
     internal static AmbiguousFigureException Create(TradeQuery query)
     {
         Figure[] first = [.. query.Take(MostShown)];
-        string titles = string.Join("; ", first.Select(figure => $"{figure.Title} ({figure})"));
+        string titles = string.Join("; ", first.Select(figure => Invariant($"{figure.Title} ({figure})")));
         return new($"{query.Count()} figures answer '{query}', such as {titles}; narrow the query to one.", first);
     }
 }

@@ -1,10 +1,13 @@
+using System.Diagnostics;
+
 namespace ChinaTrade.Data;
 
 /// <summary>Figures of one measure as a table: a row for each entry of a dimension, a column for each period or for each entry of another.</summary>
 /// <remarks>Where no figure was published, the cell is empty. Immutable and thread-safe.</remarks>
 /// <typeparam name="TColumn">What columns are about: a period, or an entry of a code list.</typeparam>
 /// <typeparam name="T">The kind of quantity.</typeparam>
-public sealed class PivotTable<TColumn, T>
+[DebuggerDisplay("{Rows.Count} × {Columns.Count}")]
+public sealed class PivotTable<TColumn, T> : IFormattable
     where TColumn : notnull
     where T : struct, IQuantityKind<T>
 {
@@ -34,26 +37,40 @@ public sealed class PivotTable<TColumn, T>
     }
 
     /// <summary>Returns the table as Markdown.</summary>
-    public string ToMarkdown()
+    /// <param name="format">The format of the numbers; see <see cref="Figure{T}.ToString(string?, IFormatProvider?)"/>.</param>
+    /// <param name="provider">The culture; the current one by default.</param>
+    public string ToMarkdown(string? format = null, IFormatProvider? provider = null)
     {
-        IEnumerable<string> lines = Rows.Select(row => $"| {MarkdownText.InTable(row.Name)} | {string.Join(" | ", Columns.Select(column => MarkdownText.InTable(TextOf(row, column))))} |");
-        string head = $"| | {string.Join(" | ", Columns.Select(column => MarkdownText.InTable(column.ToString()!)))} |\n|---|{string.Concat(Columns.Select(_ => "---:|"))}";
-        return string.Join('\n', [head, .. lines]) + "\n";
+        IEnumerable<string> lines = TextsOf(format, TextCulture.From(provider)).Select(line => $"| {string.Join(" | ", line.Select(MarkdownText.InTable))} |");
+        string rule = $"|---|{string.Concat(Columns.Select(_ => "---:|"))}";
+        return string.Join('\n', [lines.First(), rule, .. lines.Skip(1)]) + "\n";
     }
 
     /// <summary>The table for people; an empty cell prints as "…". If the members of a partner changed between two columns, a last line says from
     /// when.</summary>
-    public override string ToString()
+    public override string ToString() => ToString(null, null);
+
+    /// <inheritdoc cref="ToString()"/>
+    /// <inheritdoc cref="FigureList.ToString(string?, IFormatProvider?)" path="/*[self::param or self::exception]"/>
+    public string ToString(string? format, IFormatProvider? formatProvider)
     {
-        string[][] texts = [["", .. Columns.Select(column => column.ToString()!)], .. Rows.Select(row => (string[])[row.Name, .. Columns.Select(column => TextOf(row, column))])];
+        TextCulture culture = TextCulture.From(formatProvider);
+        string[][] texts = TextsOf(format, culture);
         int[] widths = [.. Enumerable.Range(0, Columns.Count + 1).Select(column => texts.Max(line => line[column].Length))];
         IEnumerable<string> lines = texts.Select(line => string.Join("  ", line.Select((text, i) => i == 0 ? text.PadRight(widths[i]) : text.PadLeft(widths[i]))).TrimEnd());
-        return string.Join('\n', [.. lines, .. MembershipChanges()]);
+        return string.Join('\n', [.. lines, .. MembershipChanges().Select(note => note.In(culture))]);
     }
 
-    private string TextOf(CodeListEntry row, TColumn column) => Find(row, column) is { } figure ? figure.ToString() : Gap;
+    private string[][] TextsOf(string? format, TextCulture culture) =>
+    [
+        ["", .. Columns.Select(column => string.Create(culture, $"{column}"))],
+        .. Rows.Select(row => (string[])
+        [
+            row.ToString(null, culture), .. Columns.Select(column => Find(row, column) is { } figure ? figure.ToString(format, culture) : Gap),
+        ]),
+    ];
 
-    private IEnumerable<string> MembershipChanges()
+    private IEnumerable<Wording> MembershipChanges()
     {
         if (Columns is not IReadOnlyList<Period> periods) yield break;
         foreach (Partner partner in Rows.OfType<Partner>())

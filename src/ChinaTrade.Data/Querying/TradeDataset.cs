@@ -1,9 +1,11 @@
 using System.ComponentModel;
+using System.Diagnostics;
 
 namespace ChinaTrade.Data;
 
 /// <summary>An immutable set of figures. <see cref="TradeData.Dataset"/> is the built-in one.</summary>
 /// <remarks>Publications are listed by period, then by date, undated ones last, then by code; figures by publication and key. Thread-safe.</remarks>
+[DebuggerDisplay("{Count} figures")]
 public sealed class TradeDataset : IFigureSet
 {
     private readonly FigureColumns[] columns;

@@ -139,7 +139,7 @@ public sealed class TradeQuery<T> : QueryConditions<TradeQuery<T>>, IEnumerable<
         if (condition.CanHold(measure.DomainIn(T.UnitCode))) return With(Specification with { Values = [.. Specification.Values, condition] });
         Interval domain = measure.DomainIn(T.UnitCode);
         string range = domain.Upper is { } most ? $"from {PowerOfTen.PlainDigits(domain.Lower!.Value)} to {PowerOfTen.PlainDigits(most)}" : $"at least {PowerOfTen.PlainDigits(domain.Lower!.Value)}";
-        throw new ArgumentException($"No {measure} is {condition}: it is {range}, in '{T.UnitCode}'.");
+        throw new ArgumentException(Invariant($"No {measure} is {condition}: it is {range}, in '{T.UnitCode}'."));
     }
 
     // The measure was asked for first, so that its codes are there.

@@ -23,7 +23,7 @@ public sealed record Revision(Figure FirstRelease, Figure Later, Figure Growth, 
     /// <summary>One line: what, both levels, and by how much it was revised.</summary>
     public override string ToString()
     {
-        string amount = NumberStyle.Plain.Format(Amount, Hedge.None, "B", null);
+        string amount = NumberStyle.Plain.InEnglish(Amount);
         string verdict = (Implied.Overlaps(FirstRelease.Interval), HasOtherMembers) switch
         {
             (_, true) => "another set of members",
@@ -31,6 +31,6 @@ public sealed record Revision(Figure FirstRelease, Figure Later, Figure Growth, 
             (false, null) => $"off by {amount}, revised or of another set of members",
             _ => "revised by " + amount,
         };
-        return $"{FirstRelease.Title}: first release {FirstRelease.ToString("B", null)}, implied {NumberStyle.Plain.Format(Implied, Hedge.None, "B", null)}: {verdict}";
+        return Invariant($"{FirstRelease.Title}: first release {FirstRelease:B}, implied {NumberStyle.Plain.InEnglish(Implied)}: {verdict}");
     }
 }

@@ -44,6 +44,6 @@ internal static class RevisionGuard
         .Select(basis => new Measure(indicator, Transformation.Growth, basis));
 
     private static ArgumentException Published(Figure published, Figure[] figures) => new(
-        $"'{published.Title}' is published: {published.ToString("B", null)}, {published.Publication}. Use it: '{figures[0].Title}' and '{figures[^1].Title}' are of "
+        Invariant($"'{published.Title}' is published: {published:B}, {published.Publication}. Use it: '{figures[0].Title}' and '{figures[^1].Title}' are of ")
         + "different publications, between which GACC may have revised the figures.");
 }

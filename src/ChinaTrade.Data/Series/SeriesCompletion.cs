@@ -4,7 +4,7 @@ namespace ChinaTrade.Data;
 public static class SeriesCompletion
 {
     private static readonly MetricDefinition GrowthOfLevels = MetricDefinition.InPercent(
-        x => $"growth of {x[0].Key}, {x[0].Period}", x => (x[0] / x[1]) - 1, new("V"), new("B"));
+        x => new($"growth of {x[0].Key}, {x[0].Period}", $"{x[0].Key}增长，{x[0].Period}"), x => (x[0] / x[1]) - 1, new("V"), new("B"));
 
     /// <summary>Growth on the year as published, and V ÷ B − 1 of the level and that of the year before where only these are.</summary>
     /// <remarks>Levels of a partner whose members changed in between give none. Reference: the definition of growth. What is derived from figures of
@@ -43,7 +43,7 @@ public static class SeriesCompletion
         if (series.FirstOrDefault(entry => entry.Figure is not null).Figure is not { } first) throw new ArgumentException("The series has no figure.", nameof(series));
         IEnumerable<Period> asked = periods.Length > 0 ? periods.Distinct().Order() : series.Select(entry => entry.Period);
         return new(
-            series.Measure.ToString(),
+            new($"{series.Measure}", $"{series.Measure}"),
             [.. asked.Select(period => new MetricEntry<Period, T>(period, series.Find(period) is { } figure ? figure.ToDerived() : derive(first, period)))]);
     }
 

@@ -7,10 +7,10 @@ namespace ChinaTrade.Data;
 public static class SeriesMetrics
 {
     private static readonly MetricDefinition Difference = MetricDefinition.Amount(
-        x => $"{x[0].Measure}: {x[0].Key}, {x[0].Period.After(x[1].Period)}", x => x[0] - x[1], new("A"), new("B"));
+        x => new($"{x[0].Measure}: {x[0].Key}, {x[0].Period.After(x[1].Period)}", $"{x[0].Measure}：{x[0].Key}，{x[0].Period.After(x[1].Period)}"), x => x[0] - x[1], new("A"), new("B"));
 
     private static readonly MetricDefinition Index = MetricDefinition.Amount(
-        x => $"{x[0].Title}, {x[1].Period} = 100", x => Percent.Hundred * x[0] / x[1], new("V"), new("B"));
+        x => new($"{x[0]:T}, {x[1].Period} = 100", $"{x[0]:T}，{x[1].Period}=100"), x => Percent.Hundred * x[0] / x[1], new("V"), new("B"));
 
     /// <summary>
     /// The months that a longer period has over a shorter one that begins with it: the first half less the first quarter is the
@@ -58,7 +58,7 @@ public static class SeriesMetrics
 
         if (!level.Key.Partner.HasSameMembers(level.Period, basis.Period))
         {
-            string why = $"{level.Key.Partner} had other members in {basis.Period} than in {level.Period}";
+            string why = Invariant($"{level.Key.Partner} had other members in {basis.Period} than in {level.Period}");
             throw new ArgumentException($"'{level.Untyped.Title}' cannot be set against '{basis.Untyped.Title}': {why}.", nameof(basis));
         }
 
@@ -76,7 +76,7 @@ public static class SeriesMetrics
         Figure<Growth<YearOnYear>>[] years = WithoutGaps(growth);
         ThrowIfPublished(years);
         MetricDefinition chained = new(
-            new(isPercent: false, Formulas.Chained(Term.Inputs(years.Length)), [.. Formulas.GrowthRates(years.Length)]), x => $"growth of {YearsOf(x)}");
+            new(isPercent: false, Formulas.Chained(Term.Inputs(years.Length)), [.. Formulas.GrowthRates(years.Length)]), x => new($"growth of {YearsOf(x)}", $"{YearsOf(x)}增长"));
         return chained.Compute<Ratio>(Array.ConvertAll(years, year => year.Untyped));
     }
 
@@ -91,11 +91,12 @@ public static class SeriesMetrics
         ThrowIfPublished(years);
         Term mean = Term.Root(Formulas.Chained(Term.Inputs(years.Length)), years.Length) - 1;
         MetricDefinition average = new(
-            new(isPercent: true, mean, [.. Formulas.GrowthRates(years.Length)]), x => $"average annual growth of {YearsOf(x)}");
+            new(isPercent: true, mean, [.. Formulas.GrowthRates(years.Length)]), x => new($"average annual growth of {YearsOf(x)}", $"{YearsOf(x)}年均增长"));
         return average.Compute<Growth<YearOnYear>>(Array.ConvertAll(years, year => year.Untyped));
     }
 
-    private static string YearsOf(Figure[] years) => $"{years[0].Key}, {years[0].Period} to {years[^1].Period}";
+    private static Wording YearsOf(Figure[] years) =>
+        new($"{years[0].Key}, {years[0].Period} to {years[^1].Period}", $"{years[0].Key}，{years[0].Period}至{years[^1].Period}");
 
     private static void ThrowIfPublished(Figure<Growth<YearOnYear>>[] years)
     {
@@ -108,7 +109,7 @@ public static class SeriesMetrics
     {
         if (growth.StepMonths != 12) throw new ArgumentException("Growth on the year chains from year to year only; take the series by year.", nameof(growth));
         SeriesEntry<Growth<YearOnYear>>[] gaps = [.. growth.Where(entry => entry.Figure is null)];
-        if (gaps.Length > 0) throw new ArgumentException($"The series has no figure for {gaps[0].Period}; take its longest run.", nameof(growth));
+        if (gaps.Length > 0) throw new ArgumentException(Invariant($"The series has no figure for {gaps[0].Period}; take its longest run."), nameof(growth));
         return [.. growth.Select(entry => entry.Figure!.Value)];
     }
 }

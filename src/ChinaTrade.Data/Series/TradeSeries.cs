@@ -1,11 +1,13 @@
 using System.Collections;
+using System.Diagnostics;
 
 namespace ChinaTrade.Data;
 
 /// <summary>One measure at one point of the dimensions through time: periods of one length, at even steps, gaps included.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
 /// <typeparam name="T">The kind of quantity.</typeparam>
-public sealed class TradeSeries<T> : IReadOnlyList<SeriesEntry<T>>
+[DebuggerDisplay("{Count} periods")]
+public sealed class TradeSeries<T> : IReadOnlyList<SeriesEntry<T>>, IFormattable
     where T : struct, IQuantityKind<T>
 {
     private readonly SeriesEntry<T>[] entries;
@@ -71,9 +73,17 @@ public sealed class TradeSeries<T> : IReadOnlyList<SeriesEntry<T>>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>One line for each period; a gap prints as "…". If the partner's members changed, a last line says from when.</summary>
-    public override string ToString() => string.Join('\n',
-    [
-        .. entries.Select(entry => $"{entry.Period,-15} {(entry.Figure is { } figure ? figure.ToString() : "…")}"),
-        .. MembershipChanges.Select(Key.Partner.NoteOnMembers),
-    ]);
+    public override string ToString() => ToString(null, null);
+
+    /// <inheritdoc cref="ToString()"/>
+    /// <inheritdoc cref="FigureList.ToString(string?, IFormatProvider?)" path="/*[self::param or self::exception]"/>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        TextCulture culture = TextCulture.From(formatProvider);
+        return string.Join('\n',
+        [
+            .. entries.Select(entry => $"{entry.Period.ToString(),-15} {(entry.Figure is { } figure ? figure.ToString(format, culture) : "…")}"),
+            .. MembershipChanges.Select(from => Key.Partner.NoteOnMembers(from).In(culture)),
+        ]);
+    }
 }

@@ -7,24 +7,26 @@ internal static class MagnitudeWords
     public const string Ambiguous = "兆";
 
     private static readonly (string Word, int Exponent)[] Written =
-        [("thousand", 3), ("million", 6), ("billion", 9), ("trillion", 12), ("万亿", 12), ("亿", 8), ("万", 4)];
+        [
+            ("thousand", 3), ("ten thousand", 4), ("million", 6), ("hundred million", 8), ("billion", 9), ("trillion", 12),
+            ("百万", 6), ("十亿", 9), ("千", 3), ("万亿", 12), ("亿", 8), ("万", 4),
+        ];
 
     // Longer words come before those that they start with.
     private static readonly (string Word, int Exponent)[] Read =
         [
-            ("千万", 7), ("百万", 6), ("千亿", 11), ("百亿", 10), .. Written, ("千", 3),
-            ("hundred million", 8), ("tn", 12), ("trln", 12), ("bn", 9), ("bln", 9), ("mn", 6), ("mln", 6), (Ambiguous, 12),
+            ("千万", 7), ("千亿", 11), ("百亿", 10), .. Written, ("tn", 12), ("trln", 12), ("bn", 9), ("bln", 9), ("mn", 6), ("mln", 6), (Ambiguous, 12),
         ];
 
     private static readonly (string Word, int Exponent)[] OfPercent = [("倍", 2), ("成", 1)];
 
     /// <summary>Returns the word that is written after a number, with its space; empty if the language has none for the exponent.</summary>
-    public static string Get(int exponent, NumberLanguage language)
+    public static string Get(int exponent, TextLanguage language)
     {
         foreach ((string word, int candidate) in Written)
         {
             bool isLatin = word[0] < 128;
-            if (candidate == exponent && isLatin == (language == NumberLanguage.English)) return isLatin ? " " + word : word;
+            if (candidate == exponent && isLatin == (language == TextLanguage.English)) return isLatin ? " " + word : word;
         }
 
         return string.Empty;

@@ -7,10 +7,10 @@ internal static class MarkWords
         [("doubtful", "存疑"), ("corrected", "已更正"), ("revisions not counted", "未计修订")];
 
     /// <summary>Returns the text with the marks behind it: <c>395.62 trillion yuan (doubtful)</c>.</summary>
-    public static string Append(string text, IReadOnlyList<NumberMark> marks, NumberLanguage language)
+    public static string Append(string text, IReadOnlyList<NumberMark> marks, NumberFormat format, TextCulture culture)
     {
         if (marks.Count == 0) return text;
-        return language == NumberLanguage.Chinese
+        return culture.Language == TextLanguage.Chinese && format.Kind != NumberFormat.RoundTrip
             ? $"{text}（{string.Join("，", marks.Select(mark => Words[(int)mark].Chinese))}）"
             : $"{text} ({string.Join(", ", marks.Select(mark => Words[(int)mark].English))})";
     }

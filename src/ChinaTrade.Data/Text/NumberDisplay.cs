@@ -21,12 +21,12 @@ internal readonly struct NumberDisplay
     private readonly int places;
     private readonly decimal rounded;
 
-    private NumberDisplay(Interval interval, int lastDigit, bool isPrinted, NumberLanguage language, bool withMagnitude)
+    private NumberDisplay(Interval interval, int lastDigit, bool isPrinted, TextLanguage language, int? magnitude)
     {
         this.interval = interval;
         this.lastDigit = lastDigit;
         rounded = PowerOfTen.RoundAt(interval.Number, lastDigit);
-        Magnitude = withMagnitude ? MagnitudeOf(language) : 0;
+        Magnitude = magnitude ?? MagnitudeOf(language);
         bool keepsZeros = isPrinted && PowerOfTen.LeadingExponent(rounded) - lastDigit < PrintedNumber.MaxDigits;
         places = keepsZeros ? Math.Max(0, Magnitude - lastDigit) : PowerOfTen.DecimalPlaces(Scaled(rounded));
     }
@@ -34,15 +34,34 @@ internal readonly struct NumberDisplay
     /// <summary>The power of ten that the number is divided by: 12 for trillions.</summary>
     public int Magnitude { get; }
 
-    public static NumberDisplay From(Interval interval, Hedge hedge, NumberLanguage language, bool withMagnitude)
+    private NumberDisplay(Interval interval, int magnitude, int decimals)
+    {
+        this.interval = interval;
+        lastDigit = Math.Max(magnitude - decimals, -PowerOfTen.MaxExponent);
+        rounded = PowerOfTen.RoundAt(interval.Number, lastDigit);
+        Magnitude = magnitude;
+        places = decimals;
+    }
+
+    /// <summary>Chooses digits and magnitude, as far as the format leaves them open.</summary>
+    public static NumberDisplay From(Interval interval, Hedge hedge, TextLanguage language, NumberFormat format)
+    {
+        NumberDisplay own = From(interval, hedge, language, format.Magnitude);
+        return format.Decimals is { } decimals ? new(interval, own.Magnitude, decimals) : own;
+    }
+
+    private static NumberDisplay From(Interval interval, Hedge hedge, TextLanguage language, int? magnitude)
     {
         bool isPrinted = !interval.IsUnbounded && !interval.IsExact && hedge is not (Hedge.Over or Hedge.Under);
         int ownLastDigit = -PowerOfTen.DecimalPlaces(interval.Number);
-        return new(interval, isPrinted ? LastDigit(interval, ownLastDigit) : ownLastDigit, isPrinted, language, withMagnitude);
+        return new(interval, isPrinted ? LastDigit(interval, ownLastDigit) : ownLastDigit, isPrinted, language, magnitude);
     }
 
     /// <summary>Whether the number, as shown, is one: "1 train".</summary>
     public bool IsOne => Magnitude == 0 && places == 0 && rounded == 1m;
+
+    /// <summary>The number shown.</summary>
+    public decimal Shown => rounded;
 
     public string Number(NumberFormatInfo format, bool absolute) => Digits(absolute ? Math.Abs(rounded) : rounded, places, format);
 
@@ -51,7 +70,7 @@ internal readonly struct NumberDisplay
         int digit = Math.Max(lastDigit - 1, Magnitude - PowerOfTen.MaxExponent);
         string lower = interval.Lower is { } low ? Digits(PowerOfTen.FloorAt(low, digit), null, format) : "-∞";
         string upper = interval.Upper is { } high ? Digits(PowerOfTen.CeilingAt(high, digit), null, format) : "∞";
-        return string.Concat(" [", lower, ", ", upper, "]");
+        return string.Concat(" [", lower, TextCulture.ListSeparatorOf(format), upper, "]");
     }
 
     // The number is not smaller than the magnitude, and bounds are rounded to fit: no digit is lost.
@@ -86,12 +105,12 @@ internal readonly struct NumberDisplay
         }
     }
 
-    private int MagnitudeOf(NumberLanguage language)
+    private int MagnitudeOf(TextLanguage language)
     {
         decimal size = Math.Abs(rounded);
         bool isShort = SignificantDigits(rounded) <= MaxExactDigitsWithMagnitude || !interval.IsExact;
         if (!isShort) return 0;
-        if (language == NumberLanguage.Chinese)
+        if (language == TextLanguage.Chinese)
         {
             return size >= 1e12m ? 12 : size >= 1e8m ? 8 : size >= 1e4m && (lastDigit >= 2 || EndsInZeros(rounded, 2)) ? 4 : 0;
         }

@@ -5,17 +5,17 @@ namespace ChinaTrade.Data;
 /// <summary>Reads what <see cref="NumberStyle"/> writes, and numbers as people print them.</summary>
 internal static class NumberReader
 {
-    public static Interval Parse(NumberStyle style, string s, IFormatProvider? provider)
+    public static Interval Parse(NumberStyle style, string s, TextCulture culture)
     {
         string text = s ?? throw new ArgumentNullException(nameof(s));
-        return TryParse(style, text, provider, out Interval result, out string expected)
+        return TryParse(style, text, culture, out Interval result, out string expected)
             ? result
             : throw new FormatException($"'{text}' is not understood; expected {expected}.");
     }
 
-    public static bool TryParse(NumberStyle style, string text, IFormatProvider? provider, out Interval result, out string expected)
+    public static bool TryParse(NumberStyle style, string text, TextCulture culture, out Interval result, out string expected)
     {
-        bool isRead = TryRead(style, MarkWords.Take(text, out _), provider, out NumberReading reading, out expected);
+        bool isRead = TryRead(style, MarkWords.Take(text, out _), culture, out NumberReading reading, out expected);
         result = isRead ? reading.Interval : default;
         return isRead;
     }
@@ -23,10 +23,10 @@ internal static class NumberReader
     /// <summary>Reads a number with its hedge and the bounds that the text writes out.</summary>
     /// <param name="style">What kind of quantity it is.</param>
     /// <param name="text">The text.</param>
-    /// <param name="provider">The culture of its separators.</param>
+    /// <param name="culture">The culture of its separators.</param>
     /// <param name="reading">What was read. If only the unit is wrong, its number is that of the text.</param>
     /// <param name="expected">What was expected, if the text is refused.</param>
-    public static bool TryRead(NumberStyle style, string text, IFormatProvider? provider, out NumberReading reading, out string expected)
+    public static bool TryRead(NumberStyle style, string text, TextCulture culture, out NumberReading reading, out string expected)
     {
         string normal = WrittenForms.Normalize(text, out bool isTraditional).Trim();
         if (TryReadRoundTrip(style, normal, out reading) || (style.IsPercent && TryReadFraction(style, normal, out reading)))
@@ -35,11 +35,12 @@ internal static class NumberReader
             return true;
         }
 
-        NumberFormatInfo format = NumberStyle.NumbersOf(provider);
+        NumberFormatInfo format = culture.Numbers;
         string main = PrintedWords.WithoutBasis(style, TakeBounds(normal, out string? bounds));
         bool isFall = style.IsSigned && NumberWords.TakeFall(ref main);
         bool isRise = !isFall && style.IsSigned && NumberWords.TakeRise(ref main);
-        isTraditional |= NumberStyle.IsTraditional(provider);
+        bool isExact = NumberWords.TakeExactly(ref main);
+        isTraditional |= culture.IsTraditional;
         if (!PrintedNumber.TryParse(main, format, out PrintedNumber number, out expected, isTraditional)) return false;
         expected = "a fall without a sign: the word says it already";
         if (isFall && number.HasSign) return false;
@@ -51,20 +52,27 @@ internal static class NumberReader
             return false;
         }
 
+        if (isExact) number = number with { PrecisionExponent = PrintedNumber.ExactPrecision };
         reading = new(number, null);
         return bounds is null || TryReadBounds(bounds, number, format, out reading, out expected);
+    }
+
+    /// <summary>Reads a number with its bounds, as <see cref="Interval.ToString()"/> writes it, or a number alone, which is exact.</summary>
+    public static bool TryReadInterval(string text, out Interval result)
+    {
+        result = default;
+        string digits = TakeBounds(text, out string? bounds);
+        if (!TryParsePlain(digits, out decimal number)) return false;
+        result = Interval.Exact(number);
+        return bounds is null || TryParsePair(bounds, NumberFormatInfo.InvariantInfo, 1m, number, out result);
     }
 
     private static bool TryReadRoundTrip(NumberStyle style, string text, out NumberReading reading)
     {
         reading = default;
-        int open = text.IndexOf(" [", StringComparison.Ordinal);
         int close = text.IndexOf("] ", StringComparison.Ordinal);
-        if (open < 0 || close < open || text.Substring(close + 2) != style.Code) return false;
-        string pair = text.Substring(open + 2, close - open - 2);
-        if (!TryParsePlain(text.Substring(0, open), out decimal number)) return false;
-        if (!TryParsePair(pair, NumberFormatInfo.InvariantInfo, 1m, number, out Interval bounds)) return false;
-        reading = ReadingOf(style, bounds);
+        if (close < 0 || text.Substring(close + 2) != style.Code || !TryReadInterval(text.Substring(0, close + 1), out Interval interval)) return false;
+        reading = ReadingOf(style, interval);
         return true;
     }
 
@@ -87,7 +95,7 @@ internal static class NumberReader
         reading = default;
         expected = "bounds such as [18.065, 18.075] that enclose the number";
         if (!TryParsePair(bounds, format, PowerOfTen.Get(number.MagnitudeExponent), number.Value, out Interval own)) return false;
-        expected = $"bounds that begin or end at the number, as '{NumberWords.OfHedge(number.Hedge, NumberLanguage.English).Trim()}' says";
+        expected = $"bounds that begin or end at the number, as '{NumberWords.OfHedge(number.Hedge, TextLanguage.English).Trim()}' says";
         bool isKept = number.Hedge switch
         {
             Hedge.Over => own.Lower == number.Value,
@@ -101,10 +109,11 @@ internal static class NumberReader
     private static bool TryParsePair(string pair, NumberFormatInfo format, decimal magnitude, decimal number, out Interval result)
     {
         result = default;
-        int comma = pair.IndexOf(", ", StringComparison.Ordinal);
-        if (comma < 0) return false;
-        string low = pair.Substring(0, comma);
-        string high = pair.Substring(comma + 2);
+        string separator = TextCulture.ListSeparatorOf(format);
+        int end = pair.IndexOf(separator, StringComparison.Ordinal);
+        if (end < 0) return false;
+        string low = pair.Substring(0, end);
+        string high = pair.Substring(end + separator.Length);
         decimal? lower = null;
         decimal? upper = null;
         if (low != "-∞" && !TryParseOne(low, format, magnitude, out lower)) return false;

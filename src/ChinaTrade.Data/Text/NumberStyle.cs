@@ -55,59 +55,68 @@ internal sealed record NumberStyle(string Code, IReadOnlyList<string> Words, str
         return Words.Any(word => string.Equals(word, spaced, StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>Writes the number: <c>G</c> for people, <c>B</c> the same with bounds, <c>R</c> invariant and lossless.</summary>
-    public string Format(Interval value, Hedge hedge, string? format, IFormatProvider? provider) => format switch
+    /// <summary>Writes the number: <c>G</c> for people, <c>B</c> the same with bounds, <c>N</c> alone, <c>R</c> invariant and lossless.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="hedge">How its source qualified it; <c>null</c> if it has none, so that the text has to say whether it is exact.</param>
+    /// <param name="format">What is written.</param>
+    /// <param name="culture">The language, and the separators.</param>
+    public string Format(Interval value, Hedge? hedge, NumberFormat format, TextCulture culture) => format.Kind switch
     {
-        null or "" or "G" => ForPeople(value, hedge, provider, withBounds: false),
-        "B" => ForPeople(value, hedge, provider, withBounds: true),
-        "R" => value + " " + Code,
-        _ => throw new FormatException($"The format '{format}' is not known; expected G (people), B (with bounds) or R (round trip)."),
+        NumberFormat.RoundTrip => Invariant($"{value} {Code}"),
+        NumberFormat.NumberAlone => Alone(value, hedge, format, culture),
+        _ => ForPeople(value, hedge, format, culture),
     };
 
-    private string ForPeople(Interval value, Hedge hedge, IFormatProvider? provider, bool withBounds)
+    /// <summary>Writes a number with its bounds for messages and reports, which are in English everywhere.</summary>
+    public string InEnglish(Interval value) => Format(value, Hedge.None, NumberFormat.Parse("B"), TextCulture.Invariant);
+
+    /// <summary>Returns the number in a magnitude, rounded half away from zero, as printed numbers are.</summary>
+    /// <exception cref="FormatException">The kind has no magnitudes.</exception>
+    public decimal ToDecimal(decimal number, Magnitude magnitude, int? decimals)
     {
-        NumberLanguage language = LanguageOf(provider);
-        NumberFormatInfo numbers = NumbersOf(provider);
-        NumberDisplay display = NumberDisplay.From(value, hedge, language, HasMagnitudes);
-        bool signByWord = language == NumberLanguage.Chinese && ChineseBasis is not null;
+        RequireMagnitude((int)magnitude);
+        decimal scaled = PowerOfTen.Trim(number / PowerOfTen.Get((int)magnitude));
+        return decimals is { } count ? decimal.Round(scaled, count, MidpointRounding.AwayFromZero) : scaled;
+    }
+
+    private string ForPeople(Interval value, Hedge? hedge, NumberFormat format, TextCulture culture)
+    {
+        TextLanguage language = culture.Language;
+        NumberFormatInfo numbers = culture.Numbers;
+        Hedge known = hedge ?? Hedge.None;
+        NumberDisplay display = NumberDisplay.From(value, known, language, format with { Magnitude = MagnitudeOf(format) });
+        bool signByWord = language == TextLanguage.Chinese && ChineseBasis is not null;
         bool isFallByWord = signByWord && value.Number < 0m;
         string number = string.Concat(
-            NumberWords.OfHedge(isFallByWord ? NumberWords.Mirror(hedge) : hedge, language),
-            IsSigned && !signByWord && value.Number > 0m ? numbers.PositiveSign : string.Empty,
+            NumberWords.OfHedge(isFallByWord ? NumberWords.Mirror(known) : known, language),
+            hedge is null && value.IsExact && display.Shown == value.Number && format.Kind != NumberFormat.WithBounds ? NumberWords.Exactly(language) : string.Empty,
+            signByWord ? string.Empty : PlusOf(value, numbers),
             display.Number(numbers, signByWord),
             MagnitudeWords.Get(display.Magnitude, language));
-        string text = language == NumberLanguage.Chinese
+        string text = language == TextLanguage.Chinese
             ? string.Concat(signByWord ? ChineseBasis + (isFallByWord ? NumberWords.Fall : NumberWords.Rise) : string.Empty, number, Chinese)
             : string.Join(" ", number, display.IsOne ? Words[0] : Words[1], EnglishBasis).TrimEnd();
-        return withBounds ? text + display.Bounds(numbers) : text;
+        return format.Kind == NumberFormat.WithBounds ? text + display.Bounds(numbers) : text;
     }
 
-    /// <summary>
-    /// The separators and signs of the culture asked for; invariant where none is. Groups are always of three, and none are set apart in
-    /// Chinese, where numbers are counted by 万 and 亿.
-    /// </summary>
-    public static NumberFormatInfo NumbersOf(IFormatProvider? provider)
+    // For a column whose head names unit and magnitude.
+    private string Alone(Interval value, Hedge? hedge, NumberFormat format, TextCulture culture)
     {
-        if (provider?.GetFormat(typeof(NumberFormatInfo)) is not NumberFormatInfo own) return NumberFormatInfo.InvariantInfo;
-        NumberFormatInfo numbers = (NumberFormatInfo)own.Clone();
-        numbers.NumberGroupSizes = LanguageOf(provider) == NumberLanguage.Chinese ? [0] : [3];
-        numbers.NumberNegativePattern = 1;
-        return numbers;
+        Hedge known = hedge ?? Hedge.None;
+        NumberDisplay display = NumberDisplay.From(value, known, culture.Language, format with { Magnitude = MagnitudeOf(format) ?? 0 });
+        return string.Concat(NumberWords.OfHedge(known, culture.Language), PlusOf(value, culture.Numbers), display.Number(culture.Numbers, absolute: false));
     }
 
-    /// <summary>Returns the language that the culture's name says: its data lack it where globalization is invariant.</summary>
-    public static NumberLanguage LanguageOf(IFormatProvider? provider) =>
-        NameOf(provider).Split('-')[0] == "zh" ? NumberLanguage.Chinese : NumberLanguage.English;
+    private string PlusOf(Interval value, NumberFormatInfo numbers) => IsSigned && value.Number > 0m ? numbers.PositiveSign : string.Empty;
 
-    /// <summary>The same of a format; <c>R</c> is invariant.</summary>
-    public static NumberLanguage LanguageOf(string? format, IFormatProvider? provider) => LanguageOf(format == "R" ? null : provider);
-
-    /// <summary>Returns whether the culture writes traditional characters.</summary>
-    public static bool IsTraditional(IFormatProvider? provider)
+    private int? MagnitudeOf(NumberFormat format)
     {
-        string[] parts = NameOf(provider).Split('-');
-        return parts[0] == "zh" && Array.IndexOf(parts, "Hans") < 0 && parts.Any(part => part is "Hant" or "TW" or "HK" or "MO" or "CHT");
+        if (format.Magnitude is { } magnitude) RequireMagnitude(magnitude);
+        return HasMagnitudes ? format.Magnitude : 0;
     }
 
-    private static string NameOf(IFormatProvider? provider) => (provider as CultureInfo)?.Name ?? string.Empty;
+    private void RequireMagnitude(int exponent)
+    {
+        if (exponent != 0 && !HasMagnitudes) throw new FormatException($"Numbers in '{Code}' have no magnitudes; expected none.");
+    }
 }

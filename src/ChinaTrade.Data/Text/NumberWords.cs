@@ -23,18 +23,24 @@ internal static class NumberWords
     private static readonly string[] Rises = [Rise, "上升", "增加", "提高", "提升", "up", "rose", "grew", "increased"];
 
     /// <summary>The word that a figure prints for the hedge; empty for none.</summary>
-    public static string OfHedge(Hedge hedge, NumberLanguage language) => (hedge, language) switch
+    public static string OfHedge(Hedge hedge, TextLanguage language) => (hedge, language) switch
     {
-        (Hedge.About, NumberLanguage.English) => "about ",
-        (Hedge.Almost, NumberLanguage.English) => "almost ",
-        (Hedge.Over, NumberLanguage.English) => "over ",
-        (Hedge.Under, NumberLanguage.English) => "under ",
-        (Hedge.About, NumberLanguage.Chinese) => "约",
-        (Hedge.Almost, NumberLanguage.Chinese) => "近",
-        (Hedge.Over, NumberLanguage.Chinese) => "超过",
-        (Hedge.Under, NumberLanguage.Chinese) => "不足",
+        (Hedge.About, TextLanguage.English) => "about ",
+        (Hedge.Almost, TextLanguage.English) => "almost ",
+        (Hedge.Over, TextLanguage.English) => "over ",
+        (Hedge.Under, TextLanguage.English) => "under ",
+        (Hedge.About, TextLanguage.Chinese) => "约",
+        (Hedge.Almost, TextLanguage.Chinese) => "近",
+        (Hedge.Over, TextLanguage.Chinese) => "超过",
+        (Hedge.Under, TextLanguage.Chinese) => "不足",
         _ => string.Empty,
     };
+
+    /// <summary>The word of a number without rounding.</summary>
+    public static string Exactly(TextLanguage language) => language == TextLanguage.Chinese ? "恰好" : "exactly ";
+
+    /// <summary>Consumes the word of a number without rounding.</summary>
+    public static bool TakeExactly(ref string rest) => TakeWord(ref rest, "exactly") || TakeWord(ref rest, "恰好");
 
     /// <summary>The hedge of the same number with its sign changed.</summary>
     public static Hedge Mirror(Hedge hedge) => hedge switch

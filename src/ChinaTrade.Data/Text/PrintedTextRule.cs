@@ -18,7 +18,7 @@ internal sealed class PrintedTextRule(PrintedUnits units)
     /// <param name="reading">What was read; default if the text is taken as it is.</param>
     public string? FaultOf(string unit, NumberStyle style, PrintedNumber number, Interval bounds, string printed, out NumberReading reading)
     {
-        if (NumberReader.TryRead(style, printed, null, out reading, out string expected))
+        if (NumberReader.TryRead(style, printed, TextCulture.Invariant, out reading, out string expected))
         {
             if (reading is not { IsFraction: true, Bounds: { } part }) return Compare(number, reading.Number);
             return bounds.Contains(part.Number) && part.Contains(number.Value) ? null : OtherNumber;
@@ -41,7 +41,7 @@ internal sealed class PrintedTextRule(PrintedUnits units)
         if (Math.Abs(other.Value) != Math.Abs(number.Value)) return OtherNumber;
         if (other.Value != number.Value) return "the sign differs";
         bool isHedged = other.Hedge != Hedge.None && other.Hedge != number.Hedge;
-        return isHedged ? $"the hedge '{NumberWords.OfHedge(printed.Hedge, NumberLanguage.English).Trim()}' is not the figure's" : null;
+        return isHedged ? $"the hedge '{NumberWords.OfHedge(printed.Hedge, TextLanguage.English).Trim()}' is not the figure's" : null;
     }
 
     private static string OtherUnit(PrintedNumber printed) => $"the unit '{printed.UnitWords}' is not the figure's";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChinaTrade.Data.Tests.Text;
 using Xunit;
 
 namespace ChinaTrade.Data.Tests.Figures;
@@ -61,12 +62,12 @@ public sealed class PrintedFiguresTests
         NumberStyle style = FigureStyles.Get(figure.Measure, figure.UnitCode);
         Assert.All(Cultures, culture =>
         {
-            Interval shown = NumberReader.Parse(style, figure.ToString("B", culture), culture);
+            Interval shown = NumberReader.Parse(style, figure.ToString("B", culture), TextCulture.Of(culture));
             Assert.True(shown.Contains(figure.Interval));
             if (figure.Citation.Printed == "one-sixth") return;
             Assert.Equal(figure.Interval, shown);
             if (figure.Interval.IsExact) return;
-            Interval printed = NumberReader.Parse(style, figure.ToString("G", culture), culture);
+            Interval printed = NumberReader.Parse(style, figure.ToString("G", culture), TextCulture.Of(culture));
             Assert.Equal(figure.Interval, printed.CutTo(DomainOf(figure)));
         });
     });
@@ -74,7 +75,7 @@ public sealed class PrintedFiguresTests
     [Fact]
     public void ToString_R_EveryFigure_ReadsBackExactly() => Assert.All(TradeData.Figures, figure => Assert.Equal(
         figure.Interval,
-        NumberReader.Parse(FigureStyles.Get(figure.Measure, figure.UnitCode), figure.ToString("R", null), null)));
+        NumberReader.Parse(FigureStyles.Get(figure.Measure, figure.UnitCode), figure.ToString("R", null), TextCulture.Invariant)));
 
     private static Interval DomainOf(Figure figure) => figure.Measure.Transformation switch
     {

@@ -25,7 +25,7 @@ public sealed class DerivedCompositionTests
         Assert.Equal("V ÷ T − V2 ÷ T", gap.Formula);
         Assert.Equal("share of ASEAN in all trade − share of European Union in all trade", gap.Name);
         Assert.Equal(["V", "T", "V2"], gap.Inputs.Select(input => input.Symbol));
-        Assert.Null(gap.ChineseName);
+        Assert.Equal("东盟占全部贸易的比重 − 欧盟占全部贸易的比重", gap.ChineseName);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChinaTrade.Data.TestSupport;
 using ChinaTrade.Data.Units;
 using Xunit;
@@ -26,10 +27,10 @@ public sealed class MetricDefinitionTests
 
         Assert.Equal("108.3333 [108.2249, 108.4419]", WorkedNumber.From(result, 4));
         Assert.Equal("net barter terms of trade: all trade, 2021-H1", result.Name);
-        Assert.Equal("净贸易条件：2021-H1", result.ChineseName);
+        Assert.Equal("净贸易条件：全部贸易，2021-H1", result.ChineseName);
         Assert.Equal("100 × X ÷ M", result.Formula);
-        Assert.StartsWith("net barter terms of trade: all trade, 2021-H1: 108.3 index points [108.22, 108.45]\n  = 100 × X ÷ M\n  X = ", result.Explain(), StringComparison.Ordinal);
-        Assert.StartsWith("**net barter terms of trade: all trade, 2021-H1:** ", result.ExplainMarkdown(), StringComparison.Ordinal);
+        Assert.StartsWith("net barter terms of trade: all trade, 2021-H1: 108.3 index points [108.22, 108.45]\n  = 100 × X ÷ M\n  X = ", result.Explain(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.StartsWith("**net barter terms of trade: all trade, 2021-H1:** ", result.ExplainMarkdown(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.Equal(["X", "M"], result.ToRow().Inputs.Select(input => input.Symbol));
         Assert.Equal("100 × X ÷ M", TermsOfTrade.Formula);
         Assert.Equal("net barter terms of trade = 100 × X ÷ M", TermsOfTrade.ToString());

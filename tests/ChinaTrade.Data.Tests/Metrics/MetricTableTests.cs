@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChinaTrade.Data.TestSupport;
 using ChinaTrade.Data.Testing;
 using ChinaTrade.Data.Tests.Series;
@@ -27,7 +28,7 @@ public sealed class MetricTableTests
         MetricTable<CodeListEntry, Ratio> table = Ratio.By(Dimension.Partner, query.Total().By(Dimension.Partner).Measure(Indicators.TradeValue), whole);
 
         Assert.Equal("Japan           0.2000\nVietnam         0.2500", table.ToString());
-        Assert.Equal("| | part |\n|---|---|\n| Japan | 0.2000 [0.19997, 0.20004] |\n| Vietnam | 0.2500 [0.24996, 0.25004] |\n", table.ToMarkdown());
+        Assert.Equal("| | part |\n|---|---|\n| Japan | 0.2000 [0.19997, 0.20004] |\n| Vietnam | 0.2500 [0.24996, 0.25004] |\n", table.ToMarkdown(provider: CultureInfo.InvariantCulture));
         Assert.Equal(2, table.ToRows().Count);
         Assert.Equal("part", table.Name);
         Assert.Equal(Partners.Vietnam, table[1].Key);

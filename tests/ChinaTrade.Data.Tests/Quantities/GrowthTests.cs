@@ -67,9 +67,9 @@ public sealed class GrowthTests : KindTests<Growth<YearOnYear>>
     [Fact]
     public void ToString_OtherBases_NamesThem()
     {
-        Assert.Equal("+22.8 % since 2019", Growth<Since2019>.Percent(22.8m).ToString());
-        Assert.Equal("+27 % on previous half", Growth<OnPreviousHalf>.Percent(27m).ToString());
-        Assert.Equal("比年初增长25%", Growth<SinceStartOfYear>.Percent(25m).ToString(null, CultureInfo.GetCultureInfo("zh-CN")));
+        Assert.Equal("exactly +22.8 % since 2019", Growth<Since2019>.Percent(22.8m).ToString());
+        Assert.Equal("exactly +27 % on previous half", Growth<OnPreviousHalf>.Percent(27m).ToString());
+        Assert.Equal("比年初增长恰好25%", Growth<SinceStartOfYear>.Percent(25m).ToString(null, CultureInfo.GetCultureInfo("zh-CN")));
     }
 
     private static decimal? Number(string? text) => text is null ? null : decimal.Parse(text, CultureInfo.InvariantCulture);

@@ -76,14 +76,17 @@ public abstract class KindTests<T>
 
     [Theory]
     [InlineData("g")]
-    [InlineData("N2")]
+    [InlineData("T")]
+    [InlineData("Gx")]
+    [InlineData("G29")]
+    [InlineData("R2")]
     [InlineData(" ")]
     [InlineData("GB")]
     public void ToString_UnknownFormat_ThrowsNamingTheKnown(string format)
     {
         FormatException refusal = Assert.Throws<FormatException>(() => default(T).ToString(format, null));
 
-        Assert.Equal($"The format '{format}' is not known; expected G (people), B (with bounds) or R (round trip).", refusal.Message);
+        Assert.StartsWith($"The format '{format}' is not known; expected G (people)", refusal.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -126,10 +129,14 @@ public abstract class KindTests<T>
         Assert.DoesNotContain("a number", message, StringComparison.Ordinal);
     }
 
+    // As text: of a kind itself, C# prefers the overload for spans.
+    private static TParsed Parse<TParsed>(string text)
+        where TParsed : IParsable<TParsed> => TParsed.Parse(text, null);
+
     [Fact]
     public void Parse_Null_Throws()
     {
-        Assert.Throws<ArgumentNullException>("s", () => T.Parse(null!, null));
+        Assert.Throws<ArgumentNullException>("s", () => Parse<T>(null!));
         Assert.False(T.TryParse(null, null, out _));
     }
 

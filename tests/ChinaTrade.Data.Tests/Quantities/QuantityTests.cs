@@ -116,10 +116,10 @@ public sealed class QuantityTests : KindTests<Quantity<Yuan>>
     [Theory]
     [InlineData("", "18.07 trillion yuan [18.065, 18.075]")]
     [InlineData("en-US", "18.07 trillion yuan [18.065, 18.075]")]
-    [InlineData("de-DE", "18,07 trillion yuan [18,065, 18,075]")]
-    [InlineData("fr-FR", "18,07 trillion yuan [18,065, 18,075]")]
-    [InlineData("sv-SE", "18,07 trillion yuan [18,065, 18,075]")]
-    [InlineData("tr-TR", "18,07 trillion yuan [18,065, 18,075]")]
+    [InlineData("de-DE", "18,07 trillion yuan [18,065; 18,075]")]
+    [InlineData("fr-FR", "18,07 trillion yuan [18,065; 18,075]")]
+    [InlineData("sv-SE", "18,07 trillion yuan [18,065; 18,075]")]
+    [InlineData("tr-TR", "18,07 trillion yuan [18,065; 18,075]")]
     [InlineData("fa-IR", "18٫07 trillion yuan [18٫065, 18٫075]")]
     [InlineData("zh-CN", "18.07万亿元 [18.065, 18.075]")]
     [InlineData("zh-Hant", "18.07万亿元 [18.065, 18.075]")]
@@ -136,21 +136,24 @@ public sealed class QuantityTests : KindTests<Quantity<Yuan>>
     [InlineData("hi-IN", "-7,377.5 yuan")]
     [InlineData("zh-CN", "-7377.5元")]
     public void ToString_G_UsesGroupsAndSignsOfCulture(string culture, string expected) =>
-        Assert.Equal(expected, Write(Yuan.From(-7377.5m), culture));
+        Assert.Equal(expected, Write(Read("-7377.5 yuan"), culture));
 
     [Fact]
     public void ToString_R_IsInvariant() =>
         Assert.Equal("18070000000000 [18065000000000, 18075000000000] CNY", Write(Read("18.07 trillion yuan"), "de-DE", "R"));
 
     [Fact]
-    public void ToString_WithoutArguments_IsInvariantEnglish()
+    public void ToString_WithoutArguments_IsInTheCurrentCulture()
     {
         CultureInfo before = CultureInfo.CurrentCulture;
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("zh-CN");
         try
         {
-            Assert.Equal("18.07 trillion yuan", Read("18.07 trillion yuan").ToString());
-            Assert.Equal("18.07 trillion yuan", Read("18.07 trillion yuan").ToString(null, null));
+            Quantity<Yuan> amount = Read("18.07 trillion yuan");
+            Assert.Equal("18.07万亿元", amount.ToString());
+            Assert.Equal("18.07万亿元", amount.ToString(null, null));
+            Assert.Equal("18.07万亿元", $"{amount}");
+            Assert.Equal(amount, Quantity<Yuan>.Parse("18.07万亿元"));
         }
         finally
         {
@@ -180,7 +183,7 @@ public sealed class QuantityTests : KindTests<Quantity<Yuan>>
     {
         Assert.Equal("5.61亿吨", Volume.ToString("G", CultureInfo.GetCultureInfo("zh")));
         Assert.Equal(Volume, Quantity<Tonne>.Parse("5.61亿吨", CultureInfo.InvariantCulture));
-        Assert.Equal("47.9万家", Enterprise.Thousand(479m).ToString("G", CultureInfo.GetCultureInfo("zh")));
+        Assert.Equal("恰好47.9万家", Enterprise.Thousand(479m).ToString("G", CultureInfo.GetCultureInfo("zh")));
         Assert.Equal(478_500m, Quantity<Enterprise>.Parse("47.9万家", CultureInfo.InvariantCulture).Lower);
     }
 

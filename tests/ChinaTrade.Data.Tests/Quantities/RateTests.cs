@@ -45,11 +45,11 @@ public sealed class RateTests : KindTests<Rate<Yuan, Tonne>>
 
     [Theory]
     [InlineData("", "1,075.8 yuan/t [1,075.75, 1,075.85]")]
-    [InlineData("de-DE", "1.075,8 yuan/t [1.075,75, 1.075,85]")]
+    [InlineData("de-DE", "1.075,8 yuan/t [1.075,75; 1.075,85]")]
     [InlineData("zh-CN", "1075.8元/吨 [1075.75, 1075.85]")]
     public void ToString_B_UsesSeparatorsOfCulture(string culture, string expected) => Assert.Equal(expected, Write(Price, culture, "B"));
 
     [Fact]
     public void ToString_LargeRate_HasNoMagnitudeWord() =>
-        Assert.Equal("1,200,000 yuan/t", new Rate<Yuan, Tonne>(Interval.Exact(1_200_000m)).ToString());
+        Assert.Equal("exactly 1,200,000 yuan/t", new Rate<Yuan, Tonne>(Interval.Exact(1_200_000m)).ToString());
 }

@@ -19,8 +19,8 @@ public sealed class RatioTests : KindTests<Ratio>
         "'1.198 yuan' is not understood; expected no unit.", Assert.Throws<FormatException>(() => Read("1.198 yuan")).Message);
 
     [Theory]
-    [InlineData("", "1,234.5")]
-    [InlineData("fr-FR", "1\u202f234,5")]
-    [InlineData("zh-CN", "1234.5")]
+    [InlineData("", "exactly 1,234.5")]
+    [InlineData("fr-FR", "exactly 1\u202f234,5")]
+    [InlineData("zh-CN", "恰好1234.5")]
     public void ToString_G_IsPlainNumber(string culture, string expected) => Assert.Equal(expected, Write(new(Interval.Exact(1234.5m)), culture));
 }

@@ -35,8 +35,8 @@ public sealed class ShareTests : KindTests<Share>
 
     [Theory]
     [InlineData("", "61.9 % [61.85, 61.95]")]
-    [InlineData("sv-SE", "61,9 % [61,85, 61,95]")]
-    [InlineData("tr-TR", "61,9 % [61,85, 61,95]")]
+    [InlineData("sv-SE", "61,9 % [61,85; 61,95]")]
+    [InlineData("tr-TR", "61,9 % [61,85; 61,95]")]
     [InlineData("zh-CN", "61.9% [61.85, 61.95]")]
     public void ToString_B_UsesSeparatorsOfCulture(string culture, string expected) => Assert.Equal(expected, Write(General, culture, "B"));
 }

@@ -35,8 +35,8 @@ public sealed class RevisionGuardTests
         Assert.Equal([NumberMark.RevisionsNotCounted], rest.Marks);
         Assert.Equal("10.38 trillion yuan [10.37, 10.39] (revisions not counted)", rest.ToString("B", null));
         Assert.Equal("10.38万亿元（未计修订）", rest.ToString(null, CultureInfo.GetCultureInfo("zh-CN")));
-        Assert.StartsWith("trade value: all trade, 2022-Q2: 10.38 trillion yuan [10.37, 10.39] (revisions not counted)\n", rest.Explain(), StringComparison.Ordinal);
-        Assert.StartsWith("**trade value: all trade, 2022-Q2:** 10.38 trillion yuan [10.37, 10.39] (revisions not counted)\n", rest.ExplainMarkdown(), StringComparison.Ordinal);
+        Assert.StartsWith("trade value: all trade, 2022-Q2: 10.38 trillion yuan [10.37, 10.39] (revisions not counted)\n", rest.Explain(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.StartsWith("**trade value: all trade, 2022-Q2:** 10.38 trillion yuan [10.37, 10.39] (revisions not counted)\n", rest.ExplainMarkdown(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.Equal("revisions-not-counted", rest.ToRow().Marks);
         string json = JsonSerializer.Serialize(rest.ToRow(), TradeJsonContext.Default.DerivedRow);
         Assert.Equal("revisions-not-counted", JsonSerializer.Deserialize(json, TradeJsonContext.Default.DerivedRow)!.Marks);

@@ -6,16 +6,16 @@ public sealed class MagnitudeWordsTests
 {
     [Theory]
     [InlineData(12, " trillion", "万亿")]
-    [InlineData(9, " billion", "")]
-    [InlineData(8, "", "亿")]
-    [InlineData(6, " million", "")]
-    [InlineData(4, "", "万")]
-    [InlineData(3, " thousand", "")]
+    [InlineData(9, " billion", "十亿")]
+    [InlineData(8, " hundred million", "亿")]
+    [InlineData(6, " million", "百万")]
+    [InlineData(4, " ten thousand", "万")]
+    [InlineData(3, " thousand", "千")]
     [InlineData(0, "", "")]
     public void Get_EachLanguage_HasItsOwnWords(int exponent, string english, string chinese)
     {
-        Assert.Equal(english, MagnitudeWords.Get(exponent, NumberLanguage.English));
-        Assert.Equal(chinese, MagnitudeWords.Get(exponent, NumberLanguage.Chinese));
+        Assert.Equal(english, MagnitudeWords.Get(exponent, TextLanguage.English));
+        Assert.Equal(chinese, MagnitudeWords.Get(exponent, TextLanguage.Chinese));
     }
 
     [Theory]

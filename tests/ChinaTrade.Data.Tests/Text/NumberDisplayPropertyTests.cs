@@ -46,7 +46,7 @@ public sealed class NumberDisplayPropertyTests
         (interval, isChinese) =>
         {
             string text = Shown(interval, isChinese, withBounds: true);
-            Assert.True(NumberReader.TryParse(Amount, text, Culture(isChinese), out Interval shown, out string expected), text + expected);
+            Assert.True(NumberReader.TryParse(Amount, text, TextCulture.Of(Culture(isChinese)), out Interval shown, out string expected), text + expected);
             Assert.True(shown.Contains(interval), $"{interval} shows {text}");
             Assert.Equal(interval.IsExact, shown.IsExact);
         },
@@ -68,7 +68,7 @@ public sealed class NumberDisplayPropertyTests
     public void R_AnyInterval_ReadsBackEqual() => NumberGen.Any.Sample(
         interval =>
         {
-            foreach (NumberStyle style in Styles) Assert.Equal(interval, NumberReader.Parse(style, style.Format(interval, Hedge.None, "R", null), null));
+            foreach (NumberStyle style in Styles) Assert.Equal(interval, NumberReader.Parse(style, style.Format(interval, Hedge.None, "R", null), TextCulture.Invariant));
         },
         iter: Iterations);
 
@@ -104,7 +104,7 @@ public sealed class NumberDisplayPropertyTests
     {
         CultureInfo culture = Culture(isChinese);
         string text = style.Format(interval, hedge, format, culture);
-        Assert.True(NumberReader.TryRead(style, text, culture, out NumberReading reading, out string expected), $"{text}: {expected}");
+        Assert.True(NumberReader.TryRead(style, text, TextCulture.Of(culture), out NumberReading reading, out string expected), $"{text}: {expected}");
         return reading;
     }
 

@@ -62,7 +62,7 @@ public sealed class NumberDisplayTests
     {
         Quantity<Yuan> exact = Yuan.From(decimal.Parse(number, CultureInfo.InvariantCulture));
 
-        Assert.Equal(shown, exact.ToString());
+        Assert.Equal("exactly " + shown, exact.ToString());
     }
 
     [Fact]
@@ -99,9 +99,9 @@ public sealed class NumberDisplayTests
     [Fact]
     public void ToString_One_IsSingularOnlyWhereItReadsOne()
     {
-        Assert.Equal("1 hour", Hour.From(1m).ToString());
+        Assert.Equal("exactly 1 hour", Hour.From(1m).ToString());
         Assert.Equal("1.0 hours", Quantity<Hour>.Parse("1.0 hours", CultureInfo.InvariantCulture).ToString());
-        Assert.Equal("2 hours", Hour.From(2m).ToString());
+        Assert.Equal("exactly 2 hours", Hour.From(2m).ToString());
     }
 
     private static NumberStyle StyleOfHours => UnitStyle.From(Hour.Definition);

@@ -112,10 +112,10 @@ public sealed class NumberReaderTests
     [Fact]
     public void LanguageOf_Culture_IsInItsName()
     {
-        Assert.Equal(NumberLanguage.Chinese, NumberStyle.LanguageOf(new NamedCulture("zh-CN")));
-        Assert.Equal(NumberLanguage.Chinese, NumberStyle.LanguageOf(new NamedCulture("zh-Hant-TW")));
-        Assert.Equal(NumberLanguage.English, NumberStyle.LanguageOf(new NamedCulture("zhx")));
-        Assert.Equal(NumberLanguage.English, NumberStyle.LanguageOf(null));
+        Assert.Equal(TextLanguage.Chinese, TextCulture.From(new NamedCulture("zh-CN")).Language);
+        Assert.Equal(TextLanguage.Chinese, TextCulture.From(new NamedCulture("zh-Hant-TW")).Language);
+        Assert.Equal(TextLanguage.English, TextCulture.From(new NamedCulture("zhx")).Language);
+        Assert.Equal(TextLanguage.English, TextCulture.From(null).Language);
     }
 
     // With invariant globalization a culture has its name and the invariant culture's data.

@@ -11,7 +11,7 @@ public sealed class NumberWordsTests
     [InlineData(Hedge.Under)]
     public void OfHedge_EachLanguage_ReadsBack(Hedge hedge)
     {
-        foreach (NumberLanguage language in Enum.GetValues<NumberLanguage>())
+        foreach (TextLanguage language in Enum.GetValues<TextLanguage>())
         {
             string rest = NumberWords.OfHedge(hedge, language) + "5";
 
@@ -21,7 +21,7 @@ public sealed class NumberWordsTests
     }
 
     [Fact]
-    public void OfHedge_None_IsEmpty() => Assert.Equal(string.Empty, NumberWords.OfHedge(Hedge.None, NumberLanguage.English));
+    public void OfHedge_None_IsEmpty() => Assert.Equal(string.Empty, NumberWords.OfHedge(Hedge.None, TextLanguage.English));
 
     [Theory]
     [InlineData("fell by 3%", "3%")]

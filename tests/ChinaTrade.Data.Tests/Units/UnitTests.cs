@@ -8,18 +8,18 @@ public sealed class UnitTests
     [Fact]
     public void ToString_EachUnit_WritesItsWords()
     {
-        Assert.Equal("2 yuan", Yuan.From(2m).ToString());
-        Assert.Equal("2 US dollars", UsDollar.From(2m).ToString());
-        Assert.Equal("2 t", Tonne.From(2m).ToString());
-        Assert.Equal("2 index points", IndexPoint.From(2m).ToString());
-        Assert.Equal("2 enterprises", Enterprise.From(2m).ToString());
-        Assert.Equal("2 trains", Train.From(2m).ToString());
-        Assert.Equal("2 TEU", TwentyFootEquivalent.From(2m).ToString());
-        Assert.Equal("2 doses", Dose.From(2m).ToString());
-        Assert.Equal("2 months", Month.From(2m).ToString());
-        Assert.Equal("2 hours", Hour.From(2m).ToString());
-        Assert.Equal("2 working days", WorkingDay.From(2m).ToString());
-        Assert.Equal("2 items", Item.From(2m).ToString());
+        Assert.Equal("exactly 2 yuan", Yuan.From(2m).ToString());
+        Assert.Equal("exactly 2 US dollars", UsDollar.From(2m).ToString());
+        Assert.Equal("exactly 2 t", Tonne.From(2m).ToString());
+        Assert.Equal("exactly 2 index points", IndexPoint.From(2m).ToString());
+        Assert.Equal("exactly 2 enterprises", Enterprise.From(2m).ToString());
+        Assert.Equal("exactly 2 trains", Train.From(2m).ToString());
+        Assert.Equal("exactly 2 TEU", TwentyFootEquivalent.From(2m).ToString());
+        Assert.Equal("exactly 2 doses", Dose.From(2m).ToString());
+        Assert.Equal("exactly 2 months", Month.From(2m).ToString());
+        Assert.Equal("exactly 2 hours", Hour.From(2m).ToString());
+        Assert.Equal("exactly 2 working days", WorkingDay.From(2m).ToString());
+        Assert.Equal("exactly 2 items", Item.From(2m).ToString());
     }
 
     [Fact]

@@ -127,7 +127,7 @@ public static class JsonLines
         catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
             // The serializer's own words change from version to version.
-            string place = fault is JsonException { BytePositionInLine: { } before } ? $" from byte {before + 1} on" : string.Empty;
+            string place = fault is JsonException { BytePositionInLine: { } before } ? Invariant($" from byte {before + 1} on") : string.Empty;
             throw new RowFormatException($"The line is not one JSON object{place}.", number, null, fault);
         }
     }

@@ -60,7 +60,7 @@ public static class JsonStat
         json.WriteString("label"u8, label);
         json.WriteStartObject("link"u8);
         json.WriteStartArray("item"u8);
-        for (int i = 0; i < cubes.Length; i++) new JsonStatWriter(json, cubes[i].Cube, labels).Write(cubes[i].Label, $"#/link/item/{i}");
+        for (int i = 0; i < cubes.Length; i++) new JsonStatWriter(json, cubes[i].Cube, labels).Write(cubes[i].Label, Invariant($"#/link/item/{i}"));
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();

@@ -28,7 +28,7 @@ internal sealed class JsonStatCube
         if (count > MaxCells)
         {
             throw new ArgumentException(
-                $"One cube would have {count:0} cells for {rows.Count} rows; ask a narrower question or write a collection.", nameof(rows));
+                Invariant($"One cube would have {count:0} cells for {rows.Count} rows; ask a narrower question or write a collection."), nameof(rows));
         }
 
         SortedDictionary<long, FigureRow> cells = [];
