@@ -13,22 +13,25 @@ public static class ParquetImport
     /// </summary>
     /// <param name="stream">The file; it must be able to seek, and stays open.</param>
     /// <param name="publications">The publications that the rows name, besides the built-in ones.</param>
+    /// <param name="codes">The codes that rows may have; those of the library by default.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="RowFormatException">The stream is no such file, or a row is wrong; the message names row and column.</exception>
     /// <exception cref="ArgumentException">The stream cannot seek, or a seed would refuse a publication.</exception>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     public static Task<TradeDataset> ReadParquetAsync(
-        Stream stream, IEnumerable<Publication>? publications = null, CancellationToken cancellationToken = default) =>
-        ReadParquetAsync(stream, new ParquetReadOptions(), publications, cancellationToken);
+        Stream stream, IEnumerable<Publication>? publications = null, TradeCodes? codes = null, CancellationToken cancellationToken = default) =>
+        ReadParquetAsync(stream, new ParquetReadOptions(), publications, codes, cancellationToken);
 
-    /// <inheritdoc cref="ReadParquetAsync(Stream, IEnumerable{Publication}?, CancellationToken)"/>
+    /// <inheritdoc cref="ReadParquetAsync(Stream, IEnumerable{Publication}?, TradeCodes?, CancellationToken)"/>
     /// <param name="stream">The file; it must be able to seek, and stays open.</param>
     /// <param name="options">How strictly the file is read.</param>
     /// <param name="publications">The publications that the rows name, besides the built-in ones.</param>
+    /// <param name="codes">The codes that rows may have; those of the library by default.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     public static Task<TradeDataset> ReadParquetAsync(
-        Stream stream, ParquetReadOptions options, IEnumerable<Publication>? publications = null, CancellationToken cancellationToken = default) =>
-        ReadParquetRowsAsync(stream, options, cancellationToken).ToDatasetAsync(publications, cancellationToken);
+        Stream stream, ParquetReadOptions options, IEnumerable<Publication>? publications = null, TradeCodes? codes = null,
+        CancellationToken cancellationToken = default) =>
+        ReadParquetRowsAsync(stream, options, cancellationToken).ToDatasetAsync(publications, codes, cancellationToken);
 
     /// <summary>
     /// Reads the rows, a row group at a time, without checking their codes. Checksums are compared before the rows of the last row group are

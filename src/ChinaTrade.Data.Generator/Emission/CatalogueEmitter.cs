@@ -22,7 +22,7 @@ internal static class CatalogueEmitter
         }
 
         if (lists.Lists.Count == 0) yield break;
-        yield return new("DimensionLists.g.cs", DimensionListsEmitter.Emit());
+        yield return new("TradeCodes.g.cs", VocabularyEmitter.Emit());
         yield return new("SeedManifest.g.cs", ManifestEmitter.Emit(lists));
         yield return new("QuantityJsonResolver.g.cs", JsonEmitter.Emit(lists));
     }

@@ -10,7 +10,7 @@ internal sealed record CodeListSchema(string Key, string Entry, string ClassName
     // Units and bases are types, and outside wholes are known by their codes alone: they have no C# member to be named.
     private static readonly string[] WithoutMembers = ["bases", "outside-wholes", "units"];
 
-    private static readonly CodeField[] Named = [CodeField.Required("name", "Name"), CodeField.Text("chinese", "ChineseName")];
+    private static readonly CodeField[] Named = [CodeField.Required("name", "Name"), CodeField.Text("chinese", "ChineseName"), CodeField.List("synonyms", "Synonyms")];
 
     private static readonly CodeField Exclusive = CodeField.Flag("exclusive", "IsExclusive");
 

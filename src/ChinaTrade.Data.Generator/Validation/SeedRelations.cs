@@ -12,11 +12,15 @@ internal static class SeedRelations
             entry.Code,
             entry.Code == info.TotalCode,
             entry.Text("exclusive") == "yes" || entry.Text("kind") == "country",
-            entry.Text("membership") == "unknown",
+            entry.Text("membership") == "unknown" || (entry.Text("kind") == "group" && entry.Text("membership") is null or "none"),
             [.. entry.Items("members").Select(MemberOf)],
             entry.Items("within"),
-            entry.Text("mapping") is "medium" or "high" ? entry.Items("hs-2017") : EquatableArray<string>.Empty);
+            RangesOf(entry, "hs-2017"),
+            RangesOf(entry, "hs-2022"));
     }
+
+    private static IReadOnlyList<CodeRange> RangesOf(CodeEntry entry, string field) =>
+        entry.Text("mapping") is "medium" or "high" ? CodeFacts.RangesOf(entry.Items(field)) : [];
 
     private static (string Code, Period? From, Period? Until) MemberOf(string text)
     {

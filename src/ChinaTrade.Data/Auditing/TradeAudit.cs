@@ -54,7 +54,7 @@ public static class TradeAudit
 
         CodeFacts KnownFacts(Dimension dimension, string code) => facts.TryGetValue((dimension, code), out CodeFacts? known)
             ? known
-            : facts[(dimension, code)] = FactsOfCodes.From(DimensionLists.Get(dimension, code));
+            : facts[(dimension, code)] = FactsOfCodes.From(figures[0].Codes.Get(dimension, code));
     }
 
     internal static Figure[] FiguresOf(IdentityCheck check, Figure[] figures) => [.. check.Figures.Select(involved => figures[involved.Index])];

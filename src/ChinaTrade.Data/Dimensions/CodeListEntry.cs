@@ -28,6 +28,9 @@ public abstract record CodeListEntry : ISpanFormattable, IUtf8SpanFormattable, I
     /// <summary>The Chinese name; <c>null</c> where none was sourced.</summary>
     public string? ChineseName { get; init; }
 
+    /// <summary>Further names by which it is found, in either language; empty for none.</summary>
+    public IReadOnlyList<string> Synonyms { get; init; } = [];
+
     /// <summary>What the entry covers, and where that is defined; <c>null</c> where the name says it.</summary>
     public string? Definition { get; init; }
 
@@ -52,6 +55,18 @@ public abstract record CodeListEntry : ISpanFormattable, IUtf8SpanFormattable, I
 
     /// <inheritdoc/>
     public override int GetHashCode() => CodeHash;
+
+    /// <summary>Whether another entry of the list, of the same code, says the same in everything.</summary>
+    internal virtual bool HasSameContent(CodeListEntry other) =>
+        Equals(other) && Name == other.Name && ChineseName == other.ChineseName && Definition == other.Definition && IsExclusive == other.IsExclusive
+        && IsTotal == other.IsTotal && Synonyms.SequenceEqual(other.Synonyms) && WithinCodes.SequenceEqual(other.WithinCodes)
+        && SourceCodes.SequenceEqual(other.SourceCodes);
+
+    /// <summary>Whether a text is a name of the entry, or a code that others know it by.</summary>
+    internal virtual bool IsKnownAs(string text) => Names.Contains(text, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Every name by which the entry is found, in either language.</summary>
+    internal virtual IEnumerable<string?> Names => [Name, ChineseName, .. Synonyms];
 
     /// <summary>Compares the codes, ordinally, as code lists are ordered.</summary>
     public int CompareTo(CodeListEntry? other) => string.CompareOrdinal(Code, other?.Code);

@@ -16,4 +16,9 @@ public sealed partial record Commodity : CodeListEntry
 
     /// <summary>How certain that mapping is: it is ours, not GACC's.</summary>
     public MappingCertainty Mapping { get; init; }
+
+    /// <inheritdoc/>
+    internal override bool HasSameContent(CodeListEntry other) => base.HasSameContent(other) && other is Commodity commodity
+        && Mapping == commodity.Mapping && Hs2017.SequenceEqual(commodity.Hs2017) && Hs2022.SequenceEqual(commodity.Hs2022)
+        && Sitc4.SequenceEqual(commodity.Sitc4);
 }

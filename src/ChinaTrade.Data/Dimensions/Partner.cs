@@ -32,6 +32,22 @@ public sealed partial record Partner : CodeListEntry
     /// <summary>The members of a group, with the months from and until which they belong to it; empty where none or not known.</summary>
     public IReadOnlyList<GroupMember> Members { get; init; } = [];
 
+    /// <inheritdoc/>
+    internal override bool HasSameContent(CodeListEntry other) => base.HasSameContent(other) && other is Partner partner
+        && (Kind, IsoAlpha2, IsoAlpha3, M49, Comtrade, UnName, UnChineseName, Membership)
+            == (partner.Kind, partner.IsoAlpha2, partner.IsoAlpha3, partner.M49, partner.Comtrade, partner.UnName, partner.UnChineseName, partner.Membership)
+        && Members.SequenceEqual(partner.Members);
+
+    /// <inheritdoc/>
+    internal override bool IsKnownAs(string text) => base.IsKnownAs(text) || HasIso(text) || M49 == text;
+
+    /// <summary>Whether a text is one of its ISO 3166-1 codes.</summary>
+    internal bool HasIso(string text) => string.Equals(IsoAlpha2, text, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(IsoAlpha3, text, StringComparison.OrdinalIgnoreCase) || (IsoAlpha2 is not null && M49 == text);
+
+    /// <inheritdoc/>
+    internal override IEnumerable<string?> Names => [.. base.Names, UnName, UnChineseName];
+
     /// <summary>What a series or table says where the members are others from a period on.</summary>
     internal Wording NoteOnMembers(Period from) => new(
         $"{this} has other members from {from} on: the levels are of different sets of countries.",

@@ -7,4 +7,8 @@ public sealed partial record TradeMode : CodeListEntry
 {
     /// <summary>The customs procedure code of UN Comtrade; <c>null</c> where none means the same.</summary>
     public string? ComtradeCustoms { get; init; }
+
+    /// <inheritdoc/>
+    internal override bool HasSameContent(CodeListEntry other) =>
+        base.HasSameContent(other) && other is TradeMode mode && ComtradeCustoms == mode.ComtradeCustoms;
 }

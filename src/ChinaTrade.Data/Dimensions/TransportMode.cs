@@ -7,4 +7,8 @@ public sealed partial record TransportMode : CodeListEntry
 {
     /// <summary>The mode-of-transport code of UN Comtrade; <c>null</c> where none was sourced.</summary>
     public string? ComtradeMot { get; init; }
+
+    /// <inheritdoc/>
+    internal override bool HasSameContent(CodeListEntry other) =>
+        base.HasSameContent(other) && other is TransportMode mode && ComtradeMot == mode.ComtradeMot;
 }

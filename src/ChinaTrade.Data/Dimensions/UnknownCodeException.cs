@@ -5,7 +5,16 @@ public sealed class UnknownCodeException : ArgumentException
 {
     /// <summary>A code that is none of the valid ones.</summary>
     public UnknownCodeException(string code, string list, IEnumerable<string> validCodes)
-        : this(code, list, NearestName.Find(code, validCodes))
+        : this(code, list, validCodes, null)
+    {
+    }
+
+    /// <param name="code">The code.</param>
+    /// <param name="list">The list.</param>
+    /// <param name="validCodes">The codes of the list.</param>
+    /// <param name="meant">The code of the entry that has the text as a name or another code; <c>null</c> if there is none.</param>
+    internal UnknownCodeException(string code, string list, IEnumerable<string> validCodes, string? meant)
+        : this(code, list, meant ?? NearestName.Find(code, validCodes))
     {
     }
 

@@ -7,7 +7,7 @@ internal sealed class ColumnsBuilder
     private readonly DictionaryColumnBuilder<Period> periods = new(Period.Parse, (a, b) => string.CompareOrdinal(a.ToString(), b.ToString()));
     private readonly DictionaryColumnBuilder<string> measures = new(text => text, string.CompareOrdinal);
     private readonly DictionaryColumnBuilder<string> references = new(text => text, string.CompareOrdinal);
-    private readonly DictionaryColumnBuilder<Producer> producers = new(Producers.Get, Compare);
+    private readonly DictionaryColumnBuilder<Producer> producers;
     private readonly DictionaryColumnBuilder<CodeListEntry>[] dimensions;
     private readonly NumberColumnsBuilder numbers = new();
     private readonly TextColumnsBuilder texts = new();
@@ -15,14 +15,18 @@ internal sealed class ColumnsBuilder
     private readonly List<byte> statuses = [];
     private readonly List<long> sourceLines = [];
     private readonly Dictionary<int, int> printedOf = [];
+    private readonly TradeCodes codes;
     private FigureRow? before;
     private string measure = string.Empty;
 
     /// <param name="publicationOf">Finds the publication of a code.</param>
-    public ColumnsBuilder(Func<string, Publication> publicationOf)
+    /// <param name="codes">The vocabulary of the rows.</param>
+    public ColumnsBuilder(Func<string, Publication> publicationOf, TradeCodes codes)
     {
+        this.codes = codes;
+        producers = new(codes.Producers.Get, Compare);
         publications = new(publicationOf, Publication.Compare);
-        dimensions = [.. DimensionInfo.All.Select(info => new DictionaryColumnBuilder<CodeListEntry>(code => DimensionLists.Get(info.Dimension, code), Compare))];
+        dimensions = [.. DimensionInfo.All.Select(info => new DictionaryColumnBuilder<CodeListEntry>(code => codes.Get(info.Dimension, code), Compare))];
     }
 
     /// <exception cref="RowFormatException">There are more different codes than columns can hold.</exception>
@@ -57,22 +61,22 @@ internal sealed class ColumnsBuilder
     /// <exception cref="RowFormatException">Two rows have one key, or the reading of one contradicts another.</exception>
     public TradeDataset Build()
     {
-        int[][] codes = new int[CodeSource.Count][];
-        (Publication[] publicationEntries, codes[CodeSource.Publications]) = publications.Build();
-        (Period[] periodEntries, codes[CodeSource.Periods]) = periods.Build();
-        (string[] measureEntries, codes[CodeSource.Measures]) = measures.Build();
-        (string[] referenceEntries, codes[CodeSource.References]) = references.Build();
-        (Producer[] producerEntries, codes[CodeSource.Producers]) = producers.Build();
+        int[][] coded = new int[CodeSource.Count][];
+        (Publication[] publicationEntries, coded[CodeSource.Publications]) = publications.Build();
+        (Period[] periodEntries, coded[CodeSource.Periods]) = periods.Build();
+        (string[] measureEntries, coded[CodeSource.Measures]) = measures.Build();
+        (string[] referenceEntries, coded[CodeSource.References]) = references.Build();
+        (Producer[] producerEntries, coded[CodeSource.Producers]) = producers.Build();
         CodeListEntry[][] entries = new CodeListEntry[dimensions.Length][];
-        for (int i = 0; i < dimensions.Length; i++) (entries[i], codes[CodeSource.For((Dimension)i)]) = dimensions[i].Build();
-        codes[CodeSource.Hedges] = [.. hedges];
-        codes[CodeSource.Statuses] = [.. statuses];
-        RowOrder order = new(codes, measureEntries, sourceLines, printedOf);
+        for (int i = 0; i < dimensions.Length; i++) (entries[i], coded[CodeSource.For((Dimension)i)]) = dimensions[i].Build();
+        coded[CodeSource.Hedges] = [.. hedges];
+        coded[CodeSource.Statuses] = [.. statuses];
+        RowOrder order = new(coded, measureEntries, sourceLines, printedOf);
         (int[] rows, (int Printed, int Reading)[] readings) = order.Sort(Agree);
         FigureDictionaries dictionaries = new(
             publicationEntries, periodEntries, Array.ConvertAll(measureEntries, MeasureInUnit.Parse), referenceEntries, producerEntries, entries);
         ArrayColumns columns = new(
-            numbers.Build(rows), Array.ConvertAll(codes, column => Ordered(column, rows)), dictionaries, texts.Build(rows), readings,
+            numbers.Build(rows), Array.ConvertAll(coded, column => Ordered(column, rows)), dictionaries, texts.Build(rows), readings, codes,
             all => new TradeDataset(all));
         return (TradeDataset)columns.Dataset!;
     }

@@ -12,16 +12,24 @@ public static class CsvImport
     /// <exception cref="RowFormatException">The text is not such CSV, or a row is wrong; the message names line and column.</exception>
     /// <exception cref="ArgumentException">A seed would refuse a publication; the message names the offending text.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static TradeDataset ReadCsv(TextReader reader, params Publication[] publications) => ReadCsv(reader, CsvStyle.Plain, publications);
+    public static TradeDataset ReadCsv(TextReader reader, params Publication[] publications) => ReadCsv(reader, CsvStyle.Plain, TradeCodes.Library, publications);
 
     /// <inheritdoc cref="ReadCsv(TextReader, Publication[])"/>
     /// <param name="reader">The text; it is read once, to its end.</param>
     /// <param name="style">The style in which it was written.</param>
     /// <param name="publications">The publications that the rows name, besides the built-in ones.</param>
-    public static TradeDataset ReadCsv(TextReader reader, CsvStyle style, params Publication[] publications)
+    public static TradeDataset ReadCsv(TextReader reader, CsvStyle style, params Publication[] publications) =>
+        ReadCsv(reader, style, TradeCodes.Library, publications);
+
+    /// <inheritdoc cref="ReadCsv(TextReader, Publication[])"/>
+    /// <param name="reader">The text; it is read once, to its end.</param>
+    /// <param name="style">The style in which it was written.</param>
+    /// <param name="codes">The codes that rows may have: those of the library, and own ones.</param>
+    /// <param name="publications">The publications that the rows name, besides the built-in ones.</param>
+    public static TradeDataset ReadCsv(TextReader reader, CsvStyle style, TradeCodes codes, params Publication[] publications)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        return RowImport.FromNumbered(Numbered(reader, style), publications);
+        return RowImport.FromNumbered(Numbered(reader, style), codes, publications);
     }
 
     /// <summary>Reads the rows one by one, without checking their codes.</summary>

@@ -3,27 +3,35 @@ using static ChinaTrade.Data.RowRequirement;
 namespace ChinaTrade.Data;
 
 /// <summary>Checks that every code of a row is known, every number possible, and every text in the one spelling that rows have.</summary>
-internal static class RowCheck
+internal sealed class RowCheck
 {
-    private static readonly (RowColumn Column, Func<string, bool> IsKnown, Func<IEnumerable<string>> Valid)[] CodeColumns =
-    [
-        (RowColumn.Indicator, code => Indicators.Find(code) is not null, () => Codes(Indicators.All)),
-        (RowColumn.Transformation, code => EnumCodes.FromCode<Transformation>(code) is not null, EnumCodes.All<Transformation>),
-        (RowColumn.Basis, code => code.Length == 0 || BasisDefinitions.Codes.Contains(code), () => BasisDefinitions.Codes),
-        .. DimensionInfo.All.Select(CodesOf),
-        (RowColumn.Producer, code => Producers.Find(code) is not null, () => Codes(Producers.All)),
-        (RowColumn.Hedge, code => EnumCodes.HedgeOf(code) is not null, () => EnumCodes.All<Hedge>().Where(code => code != "none")),
-        (RowColumn.Status, IsStatus, () => EnumCodes.All<ObservationStatus>().Where(IsStatus)),
-    ];
+    private readonly TradeCodes codes;
+    private readonly (RowColumn Column, Func<string, bool> IsKnown, Func<IEnumerable<string>> Valid)[] codeColumns;
+
+    /// <param name="codes">The codes that rows may have.</param>
+    public RowCheck(TradeCodes codes)
+    {
+        this.codes = codes;
+        codeColumns =
+        [
+            (RowColumn.Indicator, code => Indicators.Find(code) is not null, () => Codes(Indicators.All)),
+            (RowColumn.Transformation, code => EnumCodes.FromCode<Transformation>(code) is not null, EnumCodes.All<Transformation>),
+            (RowColumn.Basis, code => code.Length == 0 || BasisDefinitions.Codes.Contains(code), () => BasisDefinitions.Codes),
+            .. DimensionInfo.All.Select(CodesOf),
+            (RowColumn.Producer, code => codes.Producers.Find(code) is not null, () => Codes(codes.Producers)),
+            (RowColumn.Hedge, code => EnumCodes.HedgeOf(code) is not null, () => EnumCodes.All<Hedge>().Where(code => code != "none")),
+            (RowColumn.Status, IsStatus, () => EnumCodes.All<ObservationStatus>().Where(IsStatus)),
+        ];
+    }
 
     /// <param name="row">The row.</param>
     /// <param name="before">The row that was checked before it, whose codes mostly recur.</param>
     /// <param name="line">The line.</param>
     /// <exception cref="RowFormatException">A column is wrong; the message names line, column, text and what was expected.</exception>
-    public static void Check(FigureRow row, FigureRow? before, long line)
+    public void Check(FigureRow row, FigureRow? before, long line)
     {
         if (!ReferenceEquals(row.Period, before?.Period)) CheckPeriod(row.Period, line);
-        foreach ((RowColumn column, Func<string, bool> isKnown, Func<IEnumerable<string>> valid) in CodeColumns)
+        foreach ((RowColumn column, Func<string, bool> isKnown, Func<IEnumerable<string>> valid) in codeColumns)
         {
             string code = column.TextOf(row);
             bool recurs = before is not null && ReferenceEquals(code, column.TextOf(before));
@@ -56,7 +64,7 @@ internal static class RowCheck
         Require(units.Contains(row.Unit), line, RowColumn.Unit, row.Unit, $"a unit of '{row.Indicator}' as {row.Transformation}: {string.Join(" or ", units)}");
     }
 
-    private static void CheckReference(FigureRow row, TransformationRules rules, long line)
+    private void CheckReference(FigureRow row, TransformationRules rules, long line)
     {
         if (!rules.TakesReference)
         {
@@ -73,9 +81,9 @@ internal static class RowCheck
         if (OutsideWholes.Codes.Contains(row.Reference)) return;
         if (CodeText.IsCode(row.Reference)) Known(line, RowColumn.Reference, row.Reference, isKnown: false, OutsideWholes.Codes);
         ReferenceFault? fault = ReferenceText.FindFault(
-            row.Reference, (info, code) => DimensionLists.Find(info.Dimension, code) is not null, info => row[info.Dimension]);
+            row.Reference, (info, code) => codes.Find(info.Dimension, code) is not null, info => row[info.Dimension]);
         if (fault is null) return;
-        if (fault.UnknownIn is { } unknown) Known(line, RowColumn.Reference, fault.UnknownCode, isKnown: false, Codes(DimensionLists.All(unknown.Dimension)));
+        if (fault.UnknownIn is { } unknown) Known(line, RowColumn.Reference, fault.UnknownCode, isKnown: false, Codes(codes.All(unknown.Dimension)));
         throw new RowFormatException($"{fault.Message}; {fault.Cure}{(fault.Cure.EndsWith('?') ? "" : ".")}", line, RowColumn.Reference.Name);
     }
 
@@ -86,8 +94,8 @@ internal static class RowCheck
         Require(row.Note.Length > 0 || !isDoubtful, line, RowColumn.Note, row.Note, "the reason why the figure is doubtful");
     }
 
-    private static (RowColumn Column, Func<string, bool> IsKnown, Func<IEnumerable<string>> Valid) CodesOf(DimensionInfo info) =>
-        (RowColumn.For(info.Dimension), code => DimensionLists.Find(info.Dimension, code) is not null, () => Codes(DimensionLists.All(info.Dimension)));
+    private (RowColumn Column, Func<string, bool> IsKnown, Func<IEnumerable<string>> Valid) CodesOf(DimensionInfo info) =>
+        (RowColumn.For(info.Dimension), code => codes.Find(info.Dimension, code) is not null, () => Codes(codes.All(info.Dimension)));
 
     // A reading has no row: it follows from the correction of the doubtful one.
     private static bool IsStatus(string code) => EnumCodes.FromCode<ObservationStatus>(code) is { } status && status != ObservationStatus.Corrected;

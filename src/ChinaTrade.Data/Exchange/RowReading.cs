@@ -17,7 +17,7 @@ internal static class RowReading
 
     /// <summary>Returns the row as it should read; <c>null</c> if its correction does not tell.</summary>
     /// <exception cref="RowFormatException">The correction is malformed, or reads a row that would be refused; the message says why.</exception>
-    public static FigureRow? Find(FigureRow row, long line)
+    public static FigureRow? Find(FigureRow row, RowCheck check, long line)
     {
         if (row.Correction.Length == 0) return null;
         string[] texts = [.. RowColumn.All.Select(column => column.IsNumber ? string.Empty : column.TextOf(row))];
@@ -37,15 +37,15 @@ internal static class RowReading
         FigureRow reading = FigureRow.Create(texts, value!.Value, lower, upper);
         bool differs = reading with { Status = row.Status, Correction = row.Correction } != row;
         Require(differs, line, RowColumn.Correction, row.Correction, "something else than what is printed");
-        Check(reading, row.Correction, line);
+        Check(reading, check, row.Correction, line);
         return reading;
     }
 
-    private static void Check(FigureRow reading, string correction, long line)
+    private static void Check(FigureRow reading, RowCheck check, string correction, long line)
     {
         try
         {
-            RowCheck.Check(reading, null, line);
+            check.Check(reading, null, line);
             PublicationCheck.CheckDay(reading, line);
         }
         catch (RowFormatException exception)

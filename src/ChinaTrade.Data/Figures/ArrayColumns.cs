@@ -17,11 +17,13 @@ internal sealed class ArrayColumns : FigureColumns
     /// <param name="dictionaries">Their dictionaries.</param>
     /// <param name="texts">Texts and places; none in joined columns, whose figures are views of the columns that were joined.</param>
     /// <param name="readings">The rows of doubtful figures that have a reading, in ascending order, each with the row of its reading.</param>
+    /// <param name="vocabulary">The vocabulary that the dictionaries are of.</param>
     /// <param name="datasetOf">Makes the dataset of these columns; <c>null</c> for joined ones.</param>
     public ArrayColumns(
         NumberColumns numbers, CodeArray[] codes, FigureDictionaries dictionaries, TextColumns? texts, (int Printed, int Reading)[] readings,
-        Func<FigureColumns, IFigureSet>? datasetOf = null)
+        TradeCodes vocabulary, Func<FigureColumns, IFigureSet>? datasetOf = null)
     {
+        Vocabulary = vocabulary;
         correctedRows = Array.ConvertAll(readings, each => each.Printed);
         readingRows = Array.ConvertAll(readings, each => each.Reading);
         this.datasetOf = datasetOf;
@@ -30,6 +32,8 @@ internal sealed class ArrayColumns : FigureColumns
         this.dictionaries = dictionaries;
         this.texts = texts ?? TextColumns.None;
     }
+
+    public override TradeCodes Vocabulary { get; }
 
     public override int Count => numbers.Mantissas.Length;
 

@@ -23,6 +23,25 @@ public static class EnumCodes
     /// <summary><c>about</c>, <c>almost</c>, <c>over</c>, <c>under</c>; empty for none.</summary>
     public static string ToCode(this Hedge hedge) => hedge == Hedge.None ? string.Empty : Table<Hedge>.CodeOf(hedge);
 
+    /// <summary>Returns the member that a code stands for: <c>EnumCodes.Parse&lt;Transformation&gt;("share-change")</c>.</summary>
+    /// <typeparam name="T">One of the closed lists.</typeparam>
+    /// <exception cref="ArgumentNullException">The code is <c>null</c>.</exception>
+    /// <exception cref="UnknownCodeException">There is none; the message names the nearest code.</exception>
+    public static T Parse<T>(string code)
+        where T : struct, Enum => TryParse(code ?? throw new ArgumentNullException(nameof(code)), out T value)
+            ? value
+            : throw new UnknownCodeException(code, typeof(T).Name, All<T>());
+
+    /// <summary>Finds the member that a code stands for; <c>false</c> if there is none.</summary>
+    /// <typeparam name="T">One of the closed lists.</typeparam>
+    public static bool TryParse<T>(string? code, out T value)
+        where T : struct, Enum
+    {
+        value = default;
+        if (typeof(T) == typeof(Hedge) && code is "" or "none") return code.Length == 0;
+        return code is not null && Table<T>.ByCode.TryGetValue(code, out value);
+    }
+
     internal static IReadOnlyList<string> All<T>()
         where T : struct, Enum => Table<T>.Codes;
 

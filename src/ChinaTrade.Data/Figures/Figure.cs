@@ -91,7 +91,7 @@ public readonly struct Figure : IEquatable<Figure>, ISpanFormattable, IUtf8SpanF
     public string Reference => Columns.Dictionaries.References[Columns.References[Row]];
 
     /// <summary>The key that the reference leads to; <c>null</c> if there is none, or it leads outside China's trade.</summary>
-    public SeriesKey? ReferenceKey => Reference.Length == 0 ? null : FigureReference.Follow(Key, Reference);
+    public SeriesKey? ReferenceKey => Reference.Length == 0 ? null : FigureReference.Follow(Key, Reference, Codes);
 
     /// <summary>The months that it is about.</summary>
     public Period Period => Columns.Dictionaries.Periods[Columns.Periods[Row]];
@@ -135,6 +135,9 @@ public readonly struct Figure : IEquatable<Figure>, ISpanFormattable, IUtf8SpanF
 
     /// <summary>The dataset that it was found in; that of its columns where no query found it.</summary>
     internal IFigureSet? Dataset => dataset ?? Columns.Dataset;
+
+    /// <summary>The vocabulary of the dataset.</summary>
+    internal TradeCodes Codes => Dataset?.Codes ?? Columns.Vocabulary;
 
     /// <summary>Whether it may count although it is doubtful.</summary>
     internal bool IsAsPrinted { get; }

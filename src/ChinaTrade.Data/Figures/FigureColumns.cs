@@ -27,6 +27,9 @@ public abstract class FigureColumns
 
     private static ReadOnlySpan<int> FirstLine => [0];
 
+    /// <summary>The vocabulary that the dictionaries are resolved with.</summary>
+    public virtual TradeCodes Vocabulary => TradeCodes.Library;
+
     /// <summary>The number of figures.</summary>
     public abstract int Count { get; }
 

@@ -34,8 +34,8 @@ internal sealed class FigureDictionaries
         Array.ConvertAll(Lines(columns.Periods), Period.Parse),
         Array.ConvertAll(Lines(columns.Measures), MeasureInUnit.Parse),
         Lines(columns.References),
-        Array.ConvertAll(Lines(columns.Producers), Data.Producers.Get),
-        [.. DimensionInfo.All.Select(each => Array.ConvertAll(Lines(columns.Codes(each.Dimension)), code => DimensionLists.Get(each.Dimension, code)))]);
+        Array.ConvertAll(Lines(columns.Producers), columns.Vocabulary.Producers.Get),
+        [.. DimensionInfo.All.Select(each => Array.ConvertAll(Lines(columns.Codes(each.Dimension)), code => columns.Vocabulary.Get(each.Dimension, code)))]);
 
     /// <summary>Returns the entries of a dimension, by code.</summary>
     public CodeListEntry[] Entries(Dimension dimension) => entries[(int)dimension];

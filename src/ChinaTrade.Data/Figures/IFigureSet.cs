@@ -6,6 +6,9 @@ namespace ChinaTrade.Data;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IFigureSet
 {
+    /// <summary>The vocabulary of the figures.</summary>
+    TradeCodes Codes { get; }
+
     /// <summary>Finds the latest release of a figure; <c>null</c> if there is none.</summary>
     Figure? Find(Measure measure, SeriesKey key, Period period, Producer producer);
 }

@@ -9,7 +9,7 @@ public sealed record SeriesKey : IFormattable, IComparable<SeriesKey>, IComparab
     internal SeriesKey(CodeListEntry[] entries) => this.entries = entries;
 
     /// <summary>All trade: the total of every dimension.</summary>
-    public static SeriesKey Total { get; } = new([.. DimensionInfo.All.Select(each => DimensionLists.Get(each.Dimension, each.TotalCode))]);
+    public static SeriesKey Total { get; } = new([.. DimensionInfo.All.Select(each => TradeCodes.Library.Get(each.Dimension, each.TotalCode))]);
 
     /// <summary>Total, exports or imports.</summary>
     public Flow Flow { get => (Flow)this[Dimension.Flow]; init => entries = Replaced(Dimension.Flow, value); }
@@ -60,7 +60,7 @@ public sealed record SeriesKey : IFormattable, IComparable<SeriesKey>, IComparab
         HashSet<Dimension> given = [];
         foreach (CodeListEntry entry in entries)
         {
-            Dimension dimension = DimensionLists.DimensionOf(entry);
+            Dimension dimension = TradeCodes.DimensionOf(entry);
             if (!given.Add(dimension)) throw new ArgumentException($"'{entry.Name}' and '{all[(int)dimension].Name}' are of one dimension.", nameof(entries));
             all[(int)dimension] = entry;
         }
@@ -74,7 +74,7 @@ public sealed record SeriesKey : IFormattable, IComparable<SeriesKey>, IComparab
     public SeriesKey With(Dimension dimension, CodeListEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        if (DimensionLists.DimensionOf(entry) != DimensionInfo.Get(dimension).Dimension) throw new ArgumentException($"'{entry.Name}' is not of the dimension {dimension.ToCode()}.", nameof(entry));
+        if (TradeCodes.DimensionOf(entry) != DimensionInfo.Get(dimension).Dimension) throw new ArgumentException($"'{entry.Name}' is not of the dimension {dimension.ToCode()}.", nameof(entry));
         return new(Replaced(dimension, entry));
     }
 

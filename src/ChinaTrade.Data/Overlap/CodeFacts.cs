@@ -7,7 +7,8 @@ namespace ChinaTrade.Data;
 /// <param name="IsOpen">Whether what belongs to it is not officially known.</param>
 /// <param name="Members">The codes that belong to it, with the months from and until which they do.</param>
 /// <param name="Within">The codes that wholly contain it.</param>
-/// <param name="HsCodes">The Harmonized System's codes that cover it; empty where they are not certain enough.</param>
+/// <param name="HsCodes">The codes of the Harmonized System 2017 that cover it; empty where they are not certain enough.</param>
+/// <param name="Hs2022Codes">The same in the edition of 2022.</param>
 internal sealed record CodeFacts(
     string Code,
     bool IsTotal,
@@ -15,10 +16,18 @@ internal sealed record CodeFacts(
     bool IsOpen,
     IReadOnlyList<(string Code, Period? From, Period? Until)> Members,
     IReadOnlyList<string> Within,
-    IReadOnlyList<string> HsCodes)
+    IReadOnlyList<CodeRange> HsCodes,
+    IReadOnlyList<CodeRange> Hs2022Codes)
 {
     /// <summary>Whether it has nothing in common with any other of which the same is true: it is no group, and within none that says so.</summary>
     public bool IsPlain => IsExclusive && !IsTotal && !IsOpen && Members.Count == 0 && Within.Count == 0;
+
+    /// <summary>Reads codes of the Harmonized System; none if one of them is not understood.</summary>
+    public static IReadOnlyList<CodeRange> RangesOf(IReadOnlyList<string> codes)
+    {
+        CodeRange?[] ranges = [.. codes.Select(CodeRange.Parse)];
+        return ranges.Contains(null) ? [] : [.. ranges.Select(range => range!.Value)];
+    }
 
     /// <summary>The codes that belong to it in some month of the period: a change within it makes a member of both groups.</summary>
     public IEnumerable<string> MembersIn(Period period) => Members

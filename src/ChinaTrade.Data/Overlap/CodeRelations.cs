@@ -1,6 +1,6 @@
 namespace ChinaTrade.Data;
 
-/// <summary>Whether two codes of one dimension have something in common.</summary>
+/// <summary>Whether codes of one dimension have something in common.</summary>
 internal static class CodeRelations
 {
     public static Overlap Between(CodeFacts a, CodeFacts b, Period period)
@@ -10,8 +10,25 @@ internal static class CodeRelations
         if (a.IsOpen || b.IsOpen) return Overlap.Unknown;
         if (a.Members.Count > 0 || b.Members.Count > 0) return ByMembers(a, b, period);
         if (a.IsExclusive && b.IsExclusive) return Overlap.Disjoint;
-        if (a.HsCodes.Count == 0 || b.HsCodes.Count == 0) return Overlap.Unknown;
-        return a.HsCodes.Any(x => b.HsCodes.Any(y => HaveCommonCodes(x, y))) ? Overlap.Overlapping : Overlap.Disjoint;
+        return ByCustomsCodes(a, b);
+    }
+
+    /// <summary>Whether no two of the codes have anything in common in any of the periods.</summary>
+    public static bool AreDisjoint(CodeFacts[] facts, Period[] periods)
+    {
+        if (facts.Length < 2 || facts.All(each => each.IsPlain)) return true;
+        if (AreDisjointByCustomsCodes(facts)) return true;
+        // Only the members of groups come and go.
+        Period[] asked = facts.Any(each => each.Members.Count > 0) ? periods : [periods[0]];
+        for (int i = 0; i < facts.Length; i++)
+        {
+            for (int j = i + 1; j < facts.Length; j++)
+            {
+                if (!asked.All(period => Between(facts[i], facts[j], period) == Overlap.Disjoint)) return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether the one lies wholly within the other, as far as that is known.</summary>
@@ -31,21 +48,38 @@ internal static class CodeRelations
         return left.Intersect(right, StringComparer.Ordinal).Any() ? Overlap.Overlapping : Overlap.Disjoint;
     }
 
-    // A heading holds its subheadings; a range is first-last.
-    private static bool HaveCommonCodes(string a, string b)
+    // Codes that overlap in one edition of the Harmonized System overlap; the other edition may be unknown.
+    private static Overlap ByCustomsCodes(CodeFacts a, CodeFacts b)
     {
-        (string First, string Last) x = RangeOf(a);
-        (string First, string Last) y = RangeOf(b);
-        int digits = new[] { x.First.Length, x.Last.Length, y.First.Length, y.Last.Length }.Min();
-        return string.CompareOrdinal(Cut(x.First, digits), Cut(y.Last, digits)) <= 0
-            && string.CompareOrdinal(Cut(y.First, digits), Cut(x.Last, digits)) <= 0;
+        bool areIn2017 = a.HsCodes.Count > 0 && b.HsCodes.Count > 0;
+        bool areIn2022 = a.Hs2022Codes.Count > 0 && b.Hs2022Codes.Count > 0;
+        if (!areIn2017 && !areIn2022) return Overlap.Unknown;
+        CodeFacts[] both = [a, b];
+        return AreDisjointRanges(both, each => each.HsCodes) && AreDisjointRanges(both, each => each.Hs2022Codes) ? Overlap.Disjoint : Overlap.Overlapping;
     }
 
-    private static (string First, string Last) RangeOf(string code)
+    /// <summary>Whether all are known by their codes of the Harmonized System, and have none in common.</summary>
+    private static bool AreDisjointByCustomsCodes(CodeFacts[] facts)
     {
-        string[] ends = code.Split('-');
-        return (ends[0], ends[ends.Length - 1]);
+        if (facts.Any(each => each.IsTotal || each.IsOpen || each.Members.Count > 0)) return false;
+        if (facts.Any(each => each.HsCodes.Count == 0) && facts.Any(each => each.Hs2022Codes.Count == 0)) return false;
+        HashSet<string> codes = new(facts.Select(each => each.Code), StringComparer.Ordinal);
+        if (codes.Count < facts.Length || facts.Any(each => each.Within.Any(codes.Contains))) return false;
+        return AreDisjointRanges(facts, each => each.HsCodes) && AreDisjointRanges(facts, each => each.Hs2022Codes);
     }
 
-    private static string Cut(string code, int digits) => code.Substring(0, digits);
+    // In their order, not each with each: there may be ten thousand.
+    private static bool AreDisjointRanges(CodeFacts[] facts, Func<CodeFacts, IReadOnlyList<CodeRange>> rangesOf)
+    {
+        (CodeRange Range, int Owner)[] inOrder =
+            [.. facts.SelectMany((each, owner) => rangesOf(each).Select(range => (Range: range, Owner: owner))).OrderBy(each => each.Range.First)];
+        (long last, int lastOwner) = (long.MinValue, -1);
+        foreach ((CodeRange range, int owner) in inOrder)
+        {
+            if (range.First <= last && owner != lastOwner) return false;
+            if (range.Last > last) (last, lastOwner) = (range.Last, owner);
+        }
+
+        return true;
+    }
 }

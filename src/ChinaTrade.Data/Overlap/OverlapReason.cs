@@ -15,7 +15,7 @@ internal static class OverlapReason
         }
 
         if (differing.Any(pair => pair.A is Flow)) return "the total includes exports and imports. Ask for one flow: Exports(), Imports() or Total().";
-        if (differing.Length > 0) return $"{CommonGround(differing[0].A, differing[0].B, period)}. {HowToAsk(differing[0].A)}";
+        if (differing.Length > 0) return $"{CommonGround(differing[0].A, differing[0].B, period, a.Codes)}. {HowToAsk(differing[0].A)}";
         if (a.Period != b.Period) return Invariant($"{a.Period} and {b.Period} have {period} in common. Ask for periods without common months: In(period).");
         return "they are one series. Ask for one of its figures: For(publication) or For(producer).";
     }
@@ -25,18 +25,18 @@ internal static class OverlapReason
 
     private static string Cause(CodeListEntry x, CodeListEntry y)
     {
-        CodeListEntry open = y is Partner { Membership: Membership.Unknown } ? y : x;
-        return open is Partner { Membership: Membership.Unknown }
+        CodeListEntry open = FactsOfCodes.From(y).IsOpen ? y : x;
+        return FactsOfCodes.From(open).IsOpen
             ? Invariant($"no official list of the members of {open} is known")
             : Invariant($"no list says where {x} and {y} end");
     }
 
-    private static string CommonGround(CodeListEntry x, CodeListEntry y, Period period)
+    private static string CommonGround(CodeListEntry x, CodeListEntry y, Period period, TradeCodes codes)
     {
         CodeFacts a = FactsOfCodes.From(x);
         CodeFacts b = FactsOfCodes.From(y);
         string[] common = [.. a.MembersIn(period).Intersect(b.MembersIn(period), StringComparer.Ordinal)];
-        if (common.Length > 0) return Invariant($"{x} and {y} have {Names(common)} in common");
+        if (common.Length > 0) return Invariant($"{x} and {y} have {Names(common, codes)} in common");
         if (Includes(a, b, period)) return Invariant($"{x} includes {y}");
         return Includes(b, a, period) ? Invariant($"{y} includes {x}") : Invariant($"{x} and {y} have customs codes in common");
     }
@@ -44,10 +44,10 @@ internal static class OverlapReason
     private static bool Includes(CodeFacts whole, CodeFacts part, Period period) =>
         whole.IsTotal || part.Within.Contains(whole.Code) || whole.MembersIn(period).Contains(part.Code);
 
-    private static string Names(string[] codes)
+    private static string Names(string[] members, TradeCodes codes)
     {
-        string shown = string.Join(", ", codes.Take(MembersShown).Select(code => Partners.Get(code).Name));
-        return codes.Length <= MembersShown ? shown : Invariant($"{shown} and {codes.Length - MembersShown} more");
+        string shown = string.Join(", ", members.Take(MembersShown).Select(code => codes.Partners.Find(code)?.Name ?? code));
+        return members.Length <= MembersShown ? shown : Invariant($"{shown} and {members.Length - MembersShown} more");
     }
 
     private static string HowToAsk(CodeListEntry entry) => entry is Partner

@@ -55,7 +55,7 @@ internal sealed class ColumnJoin
             entries);
         codes[CodeSource.Hedges] = Copied(columns => new(columns.Hedges));
         codes[CodeSource.Statuses] = Copied(columns => new(columns.Statuses));
-        return new(Numbers(), codes, dictionaries, texts: null, Readings());
+        return new(Numbers(), codes, dictionaries, texts: null, Readings(), sources.Aggregate(TradeCodes.Library, (codes, source) => codes.Merge(source.Vocabulary)));
     }
 
     private static Comparer<CodeListEntry> CodeOrder { get; } = Comparer<CodeListEntry>.Create((a, b) => string.CompareOrdinal(a.Code, b.Code));

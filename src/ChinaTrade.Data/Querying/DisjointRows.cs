@@ -25,23 +25,8 @@ internal static class DisjointRows
     }
 
     /// <summary>Whether no two entries have anything in common in any of the periods.</summary>
-    public static bool AreDisjoint(CodeListEntry[] entries, Period[] periods)
-    {
-        if (entries.Length < 2) return true;
-        CodeFacts[] facts = Array.ConvertAll(entries, FactsOfCodes.From);
-        if (facts.All(IsPlain)) return true;
-        // Only the members of groups come and go.
-        Period[] asked = facts.Any(each => each.Members.Count > 0) ? periods : [periods[0]];
-        for (int i = 0; i < facts.Length; i++)
-        {
-            for (int j = i + 1; j < facts.Length; j++)
-            {
-                if (!asked.All(period => CodeRelations.Between(facts[i], facts[j], period) == Overlap.Disjoint)) return false;
-            }
-        }
-
-        return true;
-    }
+    public static bool AreDisjoint(CodeListEntry[] entries, Period[] periods) =>
+        entries.Length < 2 || CodeRelations.AreDisjoint(Array.ConvertAll(entries, FactsOfCodes.From), periods);
 
     private static bool HasOneCode(QueryPlan plan, CodeColumn column, int codes) =>
         codes == 1 || plan.Rows.CodesIn(column, codes).Count(occurs => occurs) < 2;
@@ -70,7 +55,4 @@ internal static class DisjointRows
         bool[] occurs = plan.Rows.CodesIn(plan.Table.Columns.Codes(dimension), entries.Length);
         return AreDisjoint([.. entries.Where((_, code) => occurs[code])], periods);
     }
-
-    private static bool IsPlain(CodeFacts facts) =>
-        facts.IsExclusive && !facts.IsTotal && !facts.IsOpen && facts.Members.Count == 0 && facts.Within.Count == 0;
 }

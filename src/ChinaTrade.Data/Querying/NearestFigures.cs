@@ -21,7 +21,7 @@ internal static class NearestFigures
         .Select(info => RowColumn.For(info.Dimension));
 
     private static bool Passes(Figure figure, QueryFilter filter) => filter.IsMembersOf
-        ? Partners.Get(filter.Codes[0]).HasMember(figure.Partner, figure.Period)
+        ? figure.Codes.Partners.Get(filter.Codes[0]).HasMember(figure.Partner, figure.Period)
         : filter.Codes.Contains(filter.Column.TextOf(figure));
 
     private static IEnumerable<Period> PeriodsOf(QueryFilter filter)

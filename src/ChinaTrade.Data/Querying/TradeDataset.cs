@@ -10,6 +10,7 @@ public sealed class TradeDataset : IFigureSet
 {
     private readonly FigureColumns[] columns;
     private FigureTable? table;
+    private TradeCodes? codes;
 
     /// <summary>Creates a dataset over columns, for generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -50,6 +51,9 @@ public sealed class TradeDataset : IFigureSet
     public IEnumerable<Publication> Publications => columns.SelectMany(each => each.Dictionaries.Publications)
         .Distinct().Order(Comparer<Publication>.Create(Publication.Compare));
 
+    /// <summary>The vocabulary of the figures: the library's codes, and the own ones of their seeds or readers.</summary>
+    public TradeCodes Codes => codes ??= columns.Aggregate(TradeCodes.Library, (all, each) => all.Merge(each.Vocabulary));
+
     /// <summary>The number of figures, each release of them as printed.</summary>
     public int Count => columns.Sum(each => each.Count - each.ReadingCount);
 
@@ -74,14 +78,16 @@ public sealed class TradeDataset : IFigureSet
         ? [.. Table.Vintages.ReleasesOf(row).Select(each => Table.FigureAt(each))]
         : throw new ArgumentException($"'{figure.Title}' is not of this dataset.", nameof(figure));
 
-    /// <summary>Returns both sets of figures together.</summary>
-    /// <exception cref="ArgumentException">A publication is in both; the message names it.</exception>
+    /// <summary>Returns both sets of figures together, with the codes of both.</summary>
+    /// <exception cref="ArgumentException">A publication is in both, or an own code says one thing in the one and another in the other; the message
+    /// names it.</exception>
     public TradeDataset Merge(TradeDataset other)
     {
         ArgumentNullException.ThrowIfNull(other);
         HashSet<Publication> own = [.. Publications];
         Publication? common = other.Publications.FirstOrDefault(own.Contains);
         if (common is not null) throw new ArgumentException($"The publication '{common.Code}' is in both datasets.", nameof(other));
+        Codes.Merge(other.Codes);
         return new([.. columns, .. other.columns]);
     }
 }

@@ -10,7 +10,7 @@ public sealed class CodeListTests
     {
         foreach (Dimension dimension in Enum.GetValues<Dimension>())
         {
-            AssertList(DimensionLists.All(dimension), code => DimensionLists.Get(dimension, code), code => DimensionLists.Find(dimension, code));
+            AssertList(TradeCodes.Library.All(dimension), code => TradeCodes.Library.Get(dimension, code), code => TradeCodes.Library.Find(dimension, code));
         }
 
         AssertList(Producers.All, Producers.Get, Producers.Find);
@@ -71,7 +71,7 @@ public sealed class CodeListTests
 
     [Fact]
     public void SourceCodes_EveryEntry_AreCodesOfSources() => Assert.All(
-        Enum.GetValues<Dimension>().SelectMany(DimensionLists.All),
+        Enum.GetValues<Dimension>().SelectMany(TradeCodes.Library.All),
         entry => Assert.All(entry.SourceCodes, code => Assert.NotNull(Sources.Find(code))));
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class DimensionTests
         Assert.Equal(dimension.ToCode(), info.Field);
         Assert.Equal(RowColumn.For(dimension).Name, info.Column);
         Assert.Equal(dimension.ToString(), DimensionEntries.TypeOf(dimension).Name);
-        Assert.Equal(DimensionLists.All(dimension), DimensionEntries.Of(dimension));
+        Assert.Equal(TradeCodes.Library.All(dimension), DimensionEntries.Of(dimension));
     }
 
     [Theory]

@@ -49,7 +49,7 @@ public sealed class OneGateTests
     public void ToDataset_NullArguments_AreRefused()
     {
         Assert.Throws<ArgumentNullException>("rows", () => ((IEnumerable<FigureRow>)null!).ToDataset());
-        Assert.Throws<ArgumentNullException>("publications", () => Array.Empty<FigureRow>().ToDataset(null!));
+        Assert.Throws<ArgumentNullException>("publications", () => Array.Empty<FigureRow>().ToDataset((Publication[])null!));
         Assert.Throws<ArgumentNullException>("reader", () => CsvImport.ReadCsv(null!));
         Assert.Throws<ArgumentNullException>("reader", () => CsvImport.ReadCsvRows(null!));
         Assert.Throws<ArgumentNullException>("reader", () => JsonLines.ReadJsonLines(null!));

@@ -39,7 +39,7 @@ public sealed partial class RowRulesTests
     public void Rows_Codes_StandInTheirLists() => Assert.All(Rows, row =>
     {
         Assert.NotNull(Indicators.Find(row.Indicator));
-        Assert.All(Enum.GetValues<Dimension>(), dimension => Assert.NotNull(DimensionLists.Find(dimension, row[dimension])));
+        Assert.All(Enum.GetValues<Dimension>(), dimension => Assert.NotNull(TradeCodes.Library.Find(dimension, row[dimension])));
         Assert.NotNull(Producers.Find(row.Producer));
         Assert.Contains(row.Flow, (string[])["total", "exports", "imports"]);
         Assert.Contains(row.Hedge, (string[])["", "about", "almost", "over", "under"]);

@@ -61,10 +61,17 @@ public static class JsonLines
     /// <exception cref="RowFormatException">A line is not such JSON, or its row is wrong; the message names line and column.</exception>
     /// <exception cref="ArgumentException">A seed would refuse a publication; the message names the offending text.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static TradeDataset ReadJsonLines(TextReader reader, params Publication[] publications)
+    public static TradeDataset ReadJsonLines(TextReader reader, params Publication[] publications) =>
+        ReadJsonLines(reader, TradeCodes.Library, publications);
+
+    /// <inheritdoc cref="ReadJsonLines(TextReader, Publication[])"/>
+    /// <param name="reader">The text; it is read once, to its end.</param>
+    /// <param name="codes">The codes that rows may have: those of the library, and own ones.</param>
+    /// <param name="publications">The publications that the rows name, besides the built-in ones.</param>
+    public static TradeDataset ReadJsonLines(TextReader reader, TradeCodes codes, params Publication[] publications)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        return RowImport.FromNumbered(Numbered(reader), publications);
+        return RowImport.FromNumbered(Numbered(reader), codes, publications);
     }
 
     /// <summary>Reads the rows one by one, without checking their codes.</summary>

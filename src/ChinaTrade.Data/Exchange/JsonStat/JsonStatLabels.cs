@@ -18,7 +18,7 @@ internal sealed class JsonStatLabels
 
     public string OfCode(string column, string code)
     {
-        if (DimensionInfo.FindColumn(column) is { } info) return DimensionLists.Find(info.Dimension, code)?.Name ?? code;
+        if (DimensionInfo.FindColumn(column) is { } info) return TradeCodes.Library.Find(info.Dimension, code)?.Name ?? code;
         return column switch
         {
             "publication" => publications.GetValueOrDefault(code, code),

@@ -11,7 +11,7 @@ internal sealed class CompiledFilter
         foreach (QueryFilter filter in query.Filters)
         {
             // Members of a group depend on the period too, and are tested run by run.
-            if (filter.IsMembersOf) Groups = [.. Groups, Partners.Get(filter.Codes[0])];
+            if (filter.IsMembersOf) Groups = [.. Groups, columns.Vocabulary.Partners.Get(filter.Codes[0])];
             else Add(columns, filter);
         }
 
