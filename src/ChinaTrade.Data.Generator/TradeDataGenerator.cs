@@ -16,7 +16,7 @@ public sealed class TradeDataGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValueProvider<SeedTarget> target = context.AnalyzerConfigOptionsProvider.Select((options, _) => SeedInputs.TargetOf(options));
+        IncrementalValueProvider<SeedTarget> options = context.AnalyzerConfigOptionsProvider.Select((options, _) => SeedInputs.TargetOf(options));
         IncrementalValuesProvider<SeedDocument> documents = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Where(pair => SeedInputs.IsSeed(pair.Left, pair.Right))
@@ -25,17 +25,22 @@ public sealed class TradeDataGenerator : IIncrementalGenerator
             .Select((text, _) => SeedReader.Read(text))
             .WithTrackingName(PipelineSteps.Parse);
 
-        // Only the library has code-list files; a user's project finds the lists in the library.
+        // Only the library has whole code lists; a user's project finds them in the library, and may add codes.
         IncrementalValueProvider<ImmutableArray<BoundCodeList>> codeLists = documents
-            .Combine(target)
-            .Where(pair => pair.Right.IsLibrary && CodeListSchema.Find(pair.Left.Kind) is not null)
-            .Select((pair, _) => CodeListBinder.Bind(pair.Left, CodeListSchema.Find(pair.Left.Kind)!))
+            .Combine(options)
+            .SelectMany((pair, _) => BindCodes(pair.Left, pair.Right.IsLibrary))
             .Collect();
         IncrementalValueProvider<CodeLists> ownLists = codeLists.Select((files, _) => CodeListsBinder.Combine(files));
+        IncrementalValueProvider<OwnCodes> ownCodes = codeLists.Select((files, _) => CodeListsBinder.OwnOf(files));
+        IncrementalValueProvider<CodeLists> library = context.CompilationProvider
+            .Select((compilation, _) => SeedInputs.ManifestOf(compilation))
+            .Select((manifest, _) => CodeListManifest.Read(manifest));
         IncrementalValueProvider<CodeLists> vocabulary = ownLists
-            .Combine(context.CompilationProvider.Select((compilation, _) => SeedInputs.ManifestOf(compilation)))
-            .Select((pair, _) => pair.Left.Lists.Count > 0 ? pair.Left : CodeListManifest.Read(pair.Right))
+            .Combine(library)
+            .Combine(options)
+            .Select((pair, _) => pair.Right.IsLibrary ? pair.Left.Left : CodeListsBinder.Extend(pair.Left.Right, pair.Left.Left))
             .WithTrackingName(PipelineSteps.CodeLists);
+        IncrementalValueProvider<SeedTarget> target = options.Combine(ownCodes).Select((pair, _) => pair.Left with { HasOwnCodes = pair.Right.HasAny });
 
         IncrementalValuesProvider<BoundCollection> bound = documents
             .Where(document => document.Kind == SeedDocument.CollectionKind)
@@ -44,9 +49,9 @@ public sealed class TradeDataGenerator : IIncrementalGenerator
             .WithTrackingName(PipelineSteps.Bind);
 
         EmitKinds(context, target);
-        EmitCodeLists(context, ownLists);
+        EmitCodeLists(context, ownLists.Combine(target), ownCodes.Combine(target));
         EmitCollections(context, bound, target);
-        Report(context, documents.Collect().Combine(target), codeLists.Combine(vocabulary), bound);
+        Report(context, documents.Collect().Combine(target), codeLists.Combine(vocabulary).Combine(library), bound);
     }
 
     private static void EmitKinds(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<SeedTarget> target) =>
@@ -55,8 +60,26 @@ public sealed class TradeDataGenerator : IIncrementalGenerator
             if (target.IsLibrary) AddSources(output, [.. KindsEmitter.Emit(), .. EntriesEmitter.Emit()]);
         });
 
-    private static void EmitCodeLists(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<CodeLists> ownLists) =>
-        context.RegisterSourceOutput(ownLists, static (output, lists) => AddSources(output, CatalogueEmitter.Emit(lists)));
+    private static IEnumerable<BoundCodeList> BindCodes(SeedDocument document, bool isLibrary)
+    {
+        if (isLibrary) return CodeListSchema.Find(document.Kind) is { } schema ? [CodeListBinder.Bind(document, schema)] : [];
+        return document.Kind == SeedDocument.OwnCodesKind ? OwnCodesBinder.Bind(document) : [];
+    }
+
+    private static void EmitCodeLists(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<(CodeLists Lists, SeedTarget Target)> lists,
+        IncrementalValueProvider<(OwnCodes Codes, SeedTarget Target)> own)
+    {
+        context.RegisterSourceOutput(lists, static (output, pair) =>
+        {
+            if (pair.Target.IsLibrary) AddSources(output, CatalogueEmitter.Emit(pair.Lists));
+        });
+        context.RegisterSourceOutput(own, static (output, pair) =>
+        {
+            if (pair.Target.HasOwnCodes) output.AddSource("Codes.g.cs", OwnCodesEmitter.Emit(pair.Codes, pair.Target));
+        });
+    }
 
     private static void AddSources(SourceProductionContext output, IEnumerable<KeyValuePair<string, string>> sources)
     {
@@ -101,7 +124,7 @@ public sealed class TradeDataGenerator : IIncrementalGenerator
     private static void Report(
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<(ImmutableArray<SeedDocument> Files, SeedTarget Target)> documents,
-        IncrementalValueProvider<(ImmutableArray<BoundCodeList> Files, CodeLists All)> lists,
+        IncrementalValueProvider<((ImmutableArray<BoundCodeList> Files, CodeLists All) Lists, CodeLists Library)> lists,
         IncrementalValuesProvider<BoundCollection> collections)
     {
         IncrementalValuesProvider<SeedDiagnostic> diagnostics = documents
@@ -110,7 +133,7 @@ public sealed class TradeDataGenerator : IIncrementalGenerator
             .SelectMany((all, _) =>
             {
                 ((var seeds, var codeLists), var bound) = all;
-                return SeedFaults.Find(seeds.Files, codeLists.Files, codeLists.All, bound, seeds.Target.IsLibrary);
+                return SeedFaults.Find(seeds.Files, codeLists.Lists.Files, codeLists.Lists.All, codeLists.Library, bound, seeds.Target.IsLibrary);
             })
             .WithTrackingName(PipelineSteps.Diagnostics);
         context.RegisterSourceOutput(diagnostics, static (output, diagnostic) => output.ReportDiagnostic(DiagnosticFactory.Create(diagnostic)));

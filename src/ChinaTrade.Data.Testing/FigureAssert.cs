@@ -54,6 +54,7 @@ public static class FigureAssert
     /// <exception cref="FigureAssertionException">It was printed otherwise.</exception>
     public static void IsPrinted(Figure figure, string printed)
     {
+        ArgumentNullException.ThrowIfNull(printed);
         string found = figure.Citation.Printed;
         if (found == printed) return;
         throw new FigureAssertionException($"The figure was printed otherwise.\n  expected:  \"{printed}\"\n  printed:   \"{found}\"\n  figure:    {AssertedSide.From(figure).Text}");
@@ -64,6 +65,7 @@ public static class FigureAssert
     /// <exception cref="FigureAssertionException">One does; the message lists each with both sides and the figures involved.</exception>
     public static void PassesAudit(TradeDataset dataset)
     {
+        ArgumentNullException.ThrowIfNull(dataset);
         AuditFinding[] failures = [.. dataset.Audit().Failed.Where(finding => finding is { IsKnown: false, IsBetweenPublications: false })];
         if (failures.Length == 0) return;
         throw new FigureAssertionException($"The figures cannot all be true.{string.Concat(failures.Select(TextOf))}");

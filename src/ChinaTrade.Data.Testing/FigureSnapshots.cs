@@ -8,7 +8,8 @@ public static class FigureSnapshots
 {
     /// <summary>Returns one line per figure, in the order given: what it is, number with bounds, text as printed, place; then reference, producer and
     /// correction where it has them.</summary>
-    public static string ToSnapshot(this IEnumerable<Figure> figures) => string.Join('\n', figures.Select(LineOf));
+    public static string ToSnapshot(this IEnumerable<Figure> figures) =>
+        string.Join('\n', (figures ?? throw new ArgumentNullException(nameof(figures))).Select(LineOf));
 
     /// <inheritdoc cref="ToSnapshot(IEnumerable{Figure})"/>
     public static string ToSnapshot<T>(this IEnumerable<Figure<T>> figures)
@@ -16,7 +17,8 @@ public static class FigureSnapshots
 
     /// <summary>Every figure of the dataset, a line each.</summary>
     /// <inheritdoc cref="ToSnapshot(IEnumerable{Figure})"/>
-    public static string ToSnapshot(this TradeDataset dataset) => dataset.Figures.ToSnapshot();
+    public static string ToSnapshot(this TradeDataset dataset) =>
+        (dataset ?? throw new ArgumentNullException(nameof(dataset))).Figures.ToSnapshot();
 
     private static string PlaceOf(Place place) => place.Paragraph is { } paragraph
         ? string.Create(CultureInfo.InvariantCulture, $"{place.Section.Code}/{paragraph}")

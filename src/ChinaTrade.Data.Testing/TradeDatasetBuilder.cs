@@ -12,11 +12,12 @@ public sealed class TradeDatasetBuilder
 {
     private readonly Publication publication;
     private readonly Period period;
+    private readonly TradeCodes codes;
     private readonly ImmutableList<FigureRow> rows;
 
     /// <summary>A dataset of one publication, whose period the figures are about unless <see cref="In"/> says another.</summary>
     public TradeDatasetBuilder(Publication publication)
-        : this(publication, publication.Period, [])
+        : this(publication ?? throw new ArgumentNullException(nameof(publication)), publication.Period, TradeCodes.Library, [])
     {
     }
 
@@ -26,15 +27,21 @@ public sealed class TradeDatasetBuilder
     {
     }
 
-    private TradeDatasetBuilder(Publication publication, Period period, ImmutableList<FigureRow> rows)
+    private TradeDatasetBuilder(Publication publication, Period period, TradeCodes codes, ImmutableList<FigureRow> rows)
     {
         this.publication = publication;
         this.period = period;
+        this.codes = codes;
         this.rows = rows;
     }
 
     /// <summary>Figures added from here on are about this period.</summary>
-    public TradeDatasetBuilder In(Period other) => new(publication, other, rows);
+    public TradeDatasetBuilder In(Period other) => new(publication, other, codes, rows);
+
+    /// <summary>Figures may be about own codes too.</summary>
+    /// <param name="vocabulary">The codes of the library and own ones.</param>
+    public TradeDatasetBuilder With(TradeCodes vocabulary) =>
+        new(publication, period, vocabulary ?? throw new ArgumentNullException(nameof(vocabulary)), rows);
 
     /// <summary>Adds a figure.</summary>
     /// <param name="measure">What it measures: <c>Indicators.TradeValue.Level</c>, <c>Indicators.TradeValue.Growth</c>.</param>
@@ -102,7 +109,7 @@ public sealed class TradeDatasetBuilder
         row.Set(RowColumn.Section, hasSections ? publication.Sections[0].Code : string.Empty);
         row.Set(RowColumn.Paragraph, hasSections ? (rows.Count + 1).ToString(CultureInfo.InvariantCulture) : string.Empty);
         row.Set(RowColumn.Note, quantity.IsDoubtful ? "Marked doubtful." : string.Empty);
-        return new(publication, period, rows.Add(row.Build()));
+        return new(publication, period, codes, rows.Add(row.Build()));
     }
 
     /// <summary>The dataset; paragraphs number the figures in the order in which they were added.</summary>
@@ -117,5 +124,5 @@ public sealed class TradeDatasetBuilder
 
     /// <summary>The dataset, whether or not its figures can all be true: for tests of what finds such errors.</summary>
     /// <exception cref="RowFormatException">A figure is not possible, or stands twice; the message names the place in that order.</exception>
-    public TradeDataset BuildUnaudited() => rows.ToDataset(publication);
+    public TradeDataset BuildUnaudited() => rows.ToDataset(codes, publication);
 }

@@ -7,12 +7,13 @@ namespace ChinaTrade.Data.Generator.Diagnostics;
 /// <summary>Everything that is wrong with a set of seeds, file by file and between files.</summary>
 internal static class SeedFaults
 {
-    private const string FirstField = "those that a seed file begins with";
+    private const string FirstField = "a seed file";
 
     public static IEnumerable<SeedDiagnostic> Find(
         IReadOnlyList<SeedDocument> documents,
         IReadOnlyList<BoundCodeList> codeLists,
         CodeLists vocabulary,
+        CodeLists library,
         IReadOnlyList<BoundCollection> collections,
         bool isLibrary)
     {
@@ -28,7 +29,7 @@ internal static class SeedFaults
         [
             .. faults,
             .. codeLists.SelectMany(list => list.Diagnostics),
-            .. CodeListsBinder.Check(codeLists, vocabulary),
+            .. CodeListsBinder.Check(codeLists, vocabulary, library),
             .. collections.SelectMany(collection => collection.Diagnostics),
             .. DuplicateNamesRule.Check(collections),
             .. TypedPathsRule.Check(collections),
@@ -41,14 +42,12 @@ internal static class SeedFaults
         DiagnosticBag diagnostics = new(document.Path);
         ScalarNode kind = root.Fields[0].Name;
         bool isList = CodeListSchema.Find(document.Kind) is not null;
-        if (!isList)
+        string[] expected = [SeedDocument.CollectionKind, .. isLibrary ? CodeListSchema.All.Select(schema => schema.Key) : [SeedDocument.OwnCodesKind]];
+        if (!isList && !expected.Contains(document.Kind)) diagnostics.AddUnknown(DiagnosticIds.UnknownField, kind, FirstField, expected);
+        if (isList && !isLibrary)
         {
-            string[] lists = isLibrary ? CodeListSchema.All.Select(schema => schema.Key).ToArray() : [];
-            diagnostics.AddUnknown(DiagnosticIds.UnknownField, kind, FirstField, [SeedDocument.CollectionKind, .. lists]);
-        }
-        else if (!isLibrary)
-        {
-            diagnostics.Add(DiagnosticIds.UnknownField, kind.Position, kind.Value, FirstField, "code lists are the library's, expected 'collection'");
+            string cure = "own codes are in a file that begins with 'prefix:', such as 'prefix: acme', above their lists";
+            diagnostics.Add(DiagnosticIds.UnknownField, kind.Position, kind.Value, FirstField, cure);
         }
 
         return diagnostics.ToList();

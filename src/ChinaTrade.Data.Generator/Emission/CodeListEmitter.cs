@@ -12,18 +12,22 @@ internal static class CodeListEmitter
         writer.Summary($"The code list '{list.Key}'. Entries are made when they are first read, once. Thread-safe.");
         writer.Open($"public static class {schema.ClassName}");
         CodeListMembers.Emit(writer, schema.Entry, list.Entries);
-        foreach (CodeEntry entry in list.Entries)
-        {
-            CodeListMembers.EmitField(writer, schema.Entry, entry);
-            CodeListMembers.EmitDocumentation(writer, entry);
-            writer.Open($"public static {schema.Entry} {entry.Member} => global::System.Threading.LazyInitializer.EnsureInitialized(ref {CodeListMembers.FieldOf(entry)}, static () => new {schema.Entry}");
-            writer.Line($"Code = {Literals.Text(entry.Code)},");
-            if (entry.Code == DimensionInfo.FindList(list.Key)?.TotalCode) writer.Line("IsTotal = true,");
-            foreach (CodeField field in schema.Fields.Where(field => field.Property.Length > 0)) EmitProperty(writer, field, entry);
-            writer.Close(");").Line();
-        }
-
+        string? total = DimensionInfo.FindList(list.Key)?.TotalCode;
+        foreach (CodeEntry entry in list.Entries) EmitEntry(writer, schema, entry, entry.Code == total);
         return writer.Close().ToString();
+    }
+
+    /// <summary>Writes the member of an entry.</summary>
+    public static void EmitEntry(SourceWriter writer, CodeListSchema schema, CodeEntry entry, bool isTotal)
+    {
+        string type = Library.Namespace + schema.Entry;
+        CodeListMembers.EmitField(writer, type, entry);
+        CodeListMembers.EmitDocumentation(writer, entry);
+        writer.Open($"public static {type} {entry.Member} => global::System.Threading.LazyInitializer.EnsureInitialized(ref {CodeListMembers.FieldOf(entry)}, static () => new {type}");
+        writer.Line($"Code = {Literals.Text(entry.Code)},");
+        if (isTotal) writer.Line("IsTotal = true,");
+        foreach (CodeField field in schema.Fields.Where(field => field.Property.Length > 0)) EmitProperty(writer, field, entry);
+        writer.Close(");").Line();
     }
 
     private static void EmitProperty(SourceWriter writer, CodeField field, CodeEntry entry)
@@ -36,8 +40,8 @@ internal static class CodeListEmitter
             CodeFieldKind.Text or CodeFieldKind.Choice when items.Count == 0 => "default!",
             CodeFieldKind.Flag => items[0] == "yes" ? "true" : "false",
             CodeFieldKind.List => Literals.Texts(items),
-            CodeFieldKind.Choice => $"{field.Type}.{CodeText.ToName(items[0])}",
-            CodeFieldKind.Members => "new GroupMember[] { " + string.Join(", ", items.Select(Member)) + " }",
+            CodeFieldKind.Choice => $"{Library.Namespace}{field.Type}.{CodeText.ToName(items[0])}",
+            CodeFieldKind.Members => $"new {Library.Namespace}GroupMember[] {{ " + string.Join(", ", items.Select(Member)) + " }",
             _ => Literals.Text(items[0]),
         };
         writer.Line($"{field.Property} = {value},");
@@ -53,6 +57,6 @@ internal static class CodeListEmitter
     {
         if (text.Length == 0) return "null";
         Period month = Period.Parse(text);
-        return $"Period.Month({Literals.Number(month.StartYear)}, {Literals.Number(month.StartMonth)})";
+        return $"{Library.Period}.Month({Literals.Number(month.StartYear)}, {Literals.Number(month.StartMonth)})";
     }
 }

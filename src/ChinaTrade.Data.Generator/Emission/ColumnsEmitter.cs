@@ -15,6 +15,7 @@ internal static class ColumnsEmitter
         writer.Open($"internal sealed class {collection.ColumnsClass} : {Library.FigureColumns}");
         writer.Line($"public static readonly {collection.ColumnsClass} Instance = new();").Line();
         writer.Line($"public override {Library.FigureSet} Dataset => {target.QualifiedRoot}.Dataset;").Line();
+        if (target.HasOwnCodes) writer.Line($"public override {Library.Namespace}TradeCodes Vocabulary => {target.QualifiedRoot}.Codes;").Line();
         writer.Line($"public override int Count => {Literals.Number(collection.Figures.Count)};").Line();
         EmitNumbers(writer, collection);
         EmitCodes(writer, collection);

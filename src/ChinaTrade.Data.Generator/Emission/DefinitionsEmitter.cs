@@ -35,6 +35,7 @@ internal static class DefinitionsEmitter
         writer.Line("/// <exception cref=\"UnknownCodeException\">There is none; the message names the nearest code.</exception>");
         writer.Open($"public static {schema.Entry} Get(string code) => code switch");
         foreach (CodeEntry entry in list.Entries) writer.Line($"{Literals.Text(entry.Code)} => {entry.Member},");
+        writer.Line("null => throw new global::System.ArgumentNullException(nameof(code)),");
         writer.Line($"_ => throw new UnknownCodeException(code, {Literals.Text(list.Key)}, Codes),");
         writer.Close(";");
     }

@@ -26,7 +26,7 @@ internal static class EntriesEmitter
             /// <param name="provider">Not used: codes are the same in every culture.</param>
             /// <exception cref="ArgumentNullException">The code is <c>null</c>.</exception>
             /// <exception cref="UnknownCodeException">There is none; the message names the nearest code.</exception>
-            public static $Self Parse(string s, IFormatProvider? provider = null) => $List.Get(s);
+            public static $Self Parse(string s, IFormatProvider? provider = null) => $List.Get(s ?? throw new ArgumentNullException(nameof(s)));
 
             /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
             public static $Self Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => $List.Get(s.ToString());

@@ -16,5 +16,5 @@ internal static class Library
     public const string ReleaseKind = Namespace + "ReleaseKind";
     public const string Section = Namespace + "Section";
 
-    private const string Namespace = "global::ChinaTrade.Data.";
+    public const string Namespace = "global::ChinaTrade.Data.";
 }

@@ -30,7 +30,7 @@ internal static class PathsEmitter
 
             foreach (PathNode child in node.Children)
             {
-                writer.Summary($"Figures of {Describe(child)}.").Line($"public {TypeIn(type, child)} {child.Name} => default;").Line();
+                writer.Summary(NodeTooltip.Of(child)).Line($"public {TypeIn(type, child)} {child.Name} => default;").Line();
             }
 
             foreach (KeyValuePair<string, PathFigure> figure in node.Figures) EmitFigure(figure.Key, figure.Value);
@@ -39,7 +39,7 @@ internal static class PathsEmitter
             writer.Line("// LINQPad shows what this returns; it finds the method by name.").Line("private object ToDump() => Figures;");
             foreach (PathNode child in node.Children)
             {
-                writer.Line().Summary($"Figures of {Describe(child)}.");
+                writer.Line().Summary(NodeTooltip.Of(child));
                 EmitNode(child, type);
             }
 
@@ -75,7 +75,5 @@ internal static class PathsEmitter
 
         // A type cannot have the name of the one around it: the path of a period June2021 may have a step of that name.
         private static string TypeIn(string? parent, PathNode child) => NodeOf(child.Name) == parent ? NodeOf(parent) : NodeOf(child.Name);
-
-        private static string Describe(PathNode node) => CodeText.OfName(node.Name).Replace('-', ' ');
     }
 }

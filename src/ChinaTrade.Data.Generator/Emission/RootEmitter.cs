@@ -23,7 +23,7 @@ internal static class RootEmitter
         {
             const string Type = "global::ChinaTrade.Data.TradeDataset";
             writer.Summary("The figures of this project's seeds, by period and by publication.");
-            writer.Open($"internal static class {SeedTarget.UserRoot}");
+            writer.Open($"internal static partial class {SeedTarget.UserRoot}");
             writer.Line($"private static {Type}? dataset;").Line();
             writer.Summary("All figures of these seeds.");
             writer.Line($"public static {Type} Dataset => global::System.Threading.LazyInitializer.EnsureInitialized(ref dataset, static () => new {Type}({ColumnsOf(root, target)}));").Line();

@@ -5,6 +5,9 @@ namespace ChinaTrade.Data.Generator.Emission;
 /// <param name="IsLibrary">Whether this is the library, whose members are public.</param>
 internal sealed record SeedTarget(string Namespace, bool IsLibrary)
 {
+    /// <summary>Whether a user's project has codes of its own.</summary>
+    public bool HasOwnCodes { get; init; }
+
     public string Access => IsLibrary ? "public" : "internal";
 
     /// <summary>The class that the typed paths of a user's seeds start from.</summary>

@@ -63,15 +63,25 @@ internal sealed record CodeListSchema(string Key, string Entry, string ClassName
         ]),
     ];
 
+    /// <summary>The lists to which a user's project may add codes. What only a text of GACC can say is left out, and little is required: what an entry
+    /// does not say is unknown.</summary>
+    public static IReadOnlyList<CodeListSchema> Extensible { get; } =
+    [
+        .. All.Where(schema => schema.Key is "commodities" or "domestic-regions" or "enterprise-types" or "partners" or "producers" or "trade-modes" or "transport-modes")
+            .Select(schema => schema with { Fields = [.. schema.Fields.Where(field => field.Name != "sources").Select(field => field with { IsRequired = field.Name is "name" or "kind" or "by" })] }),
+    ];
+
     /// <summary>Every field, in the order in which it is written.</summary>
-    public IReadOnlyList<string> FieldNames { get; } =
+    public IReadOnlyList<string> FieldNames =>
     [
         .. WithoutMembers.Contains(Key) ? (string[])["code"] : ["code", "member"],
-        .. Fields.Select(field => field.Name),
+        .. Fields.Select(each => each.Name),
     ];
 
     /// <summary>Whether the entries are members of a C# class.</summary>
     public bool HasMembers => !WithoutMembers.Contains(Key);
+
+    public static CodeListSchema? FindExtensible(string key) => Extensible.FirstOrDefault(schema => schema.Key == key);
 
     public static CodeListSchema? Find(string key) => All.FirstOrDefault(schema => schema.Key == key);
 

@@ -7,6 +7,9 @@ internal sealed record SeedDocument(string Path, MappingNode? Root, IReadOnlyLis
 {
     public const string CollectionKind = "collection";
 
+    /// <summary>What a file of own codes begins with.</summary>
+    public const string OwnCodesKind = "prefix";
+
     /// <summary>The fields of a collection, in the order in which they are written.</summary>
     public static IReadOnlyList<string> CollectionFields { get; } = [CollectionKind, "period", "publications", "figures"];
 

@@ -11,8 +11,15 @@ internal static class CodeListBinder
     public static BoundCodeList Bind(SeedDocument document, CodeListSchema schema)
     {
         DiagnosticBag diagnostics = new(document.Path);
-        MappingNode root = document.Root!;
-        FieldReader fields = new(root, $"the code list '{schema.Key}'", [schema.Key], diagnostics);
+        FieldReader fields = new(document.Root!, $"the code list '{schema.Key}'", [schema.Key], diagnostics);
+        BoundCodeList list = Bind(document, schema, fields);
+        return list with { Diagnostics = [.. diagnostics.ToList(), .. list.Diagnostics] };
+    }
+
+    /// <summary>Binds one of the lists of a file.</summary>
+    public static BoundCodeList Bind(SeedDocument document, CodeListSchema schema, FieldReader fields)
+    {
+        DiagnosticBag diagnostics = new(document.Path);
         string[] known = ["code", "member", .. schema.Fields.Select(field => field.Name)];
         CodeValueReader values = new(diagnostics);
         BoundCodeEntry[] entries = fields.RequiredMappings(schema.Key)
@@ -24,7 +31,7 @@ internal static class CodeListBinder
 
         // A refused member still gets a name that compiles, so that its own diagnostic stands alone.
         BoundCodeEntry[] named = entries.Select((entry, index) => refused.Contains(entry) ? WithMember(entry, index) : entry).ToArray();
-        return new BoundCodeList(schema.Key, document.Path, root.Position, named, diagnostics.ToList());
+        return new BoundCodeList(schema.Key, document.Path, fields.Position, named, diagnostics.ToList());
     }
 
     private static BoundCodeEntry? BindEntry(FieldReader fields, CodeListSchema schema, CodeValueReader reader)

@@ -20,7 +20,7 @@ internal static class SeedRelations
     }
 
     private static IReadOnlyList<CodeRange> RangesOf(CodeEntry entry, string field) =>
-        entry.Text("mapping") is "medium" or "high" ? CodeFacts.RangesOf(entry.Items(field)) : [];
+        entry.Text("mapping") is "medium" or "high" ? CodeRange.ReadAll(entry.Items(field)) : [];
 
     private static (string Code, Period? From, Period? Until) MemberOf(string text)
     {

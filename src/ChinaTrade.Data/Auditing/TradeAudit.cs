@@ -14,12 +14,17 @@ public static class TradeAudit
     /// releases. That a figure printed in two publications is the same is checked last, under the name <c>printed-twice</c>; a failure there may
     /// be a revision. Figures are looked at as they were printed; of a failure with doubtful figures the finding says whether their readings mend
     /// it. What fails for the readings themselves is reported too.</remarks>
-    public static AuditReport Audit(this TradeDataset dataset) => Audit(dataset.Query().AllVintages());
+    public static AuditReport Audit(this TradeDataset dataset)
+    {
+        ArgumentNullException.ThrowIfNull(dataset);
+        return Audit(dataset.Query().AllVintages());
+    }
 
     /// <summary>The same for the figures that a query finds, such as those of one publication.</summary>
     /// <inheritdoc cref="Audit(TradeDataset)" path="/remarks"/>
     public static AuditReport Audit(this TradeQuery query)
     {
+        ArgumentNullException.ThrowIfNull(query);
         Figure[] figures = Printed(query);
         ReadingCheck readings = new(query);
         return new(Check(figures), check => ToFinding(check, figures, readings), readings.Failures);

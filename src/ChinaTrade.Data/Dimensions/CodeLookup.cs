@@ -37,7 +37,7 @@ public static class CodeLookup
             ?? throw new FormatException($"'{hs}' is no code of the Harmonized System; expected digits such as 8542 or 8542.31, or a range such as 2601-2603.");
         return
         [
-            .. commodities.Select(commodity => (Commodity: commodity, Relation: Relate(asked, CodeFacts.RangesOf(commodity.Hs2022))))
+            .. commodities.Select(commodity => (Commodity: commodity, Relation: Relate(asked, CodeRange.ReadAll(commodity.Hs2022))))
                 .Where(each => each.Relation is not null)
                 .Select(each => new HsMatch(each.Commodity, each.Relation!.Value, each.Commodity.Mapping))
                 .OrderBy(match => match.Relation).ThenByDescending(match => match.Certainty).ThenBy(match => match.Commodity),

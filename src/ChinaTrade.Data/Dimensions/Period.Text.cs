@@ -34,8 +34,9 @@ public readonly partial struct Period
     public string ToSdmx() => NameOf('S') ?? Text($"{StartYear:0000}-{StartMonth:00}-01/P{MonthCount}M");
 
     /// <summary>Reads what <see cref="ToString"/> and <see cref="ToSdmx"/> write.</summary>
+    /// <exception cref="ArgumentNullException">The text is <c>null</c>.</exception>
     /// <exception cref="FormatException">The text is not a period.</exception>
-    public static Period Parse(string text) => TryParse(text, out Period period)
+    public static Period Parse(string text) => TryParse(text ?? throw new ArgumentNullException(nameof(text)), out Period period)
         ? period
         : throw new FormatException($"'{text}' is not a period; expected {Shapes}.");
 

@@ -4,7 +4,8 @@ namespace ChinaTrade.Data;
 public static class RowExport
 {
     /// <summary>Each figure as a row, for example of a query: <c>TradeData.Query().Exports().ToRows().WriteCsv(writer)</c>.</summary>
-    public static IEnumerable<FigureRow> ToRows(this IEnumerable<Figure> figures) => figures.Select(figure => figure.ToRow());
+    public static IEnumerable<FigureRow> ToRows(this IEnumerable<Figure> figures) =>
+        (figures ?? throw new ArgumentNullException(nameof(figures))).Select(figure => figure.ToRow());
 
     /// <inheritdoc cref="ToRows(IEnumerable{Figure})"/>
     public static IEnumerable<FigureRow> ToRows<T>(this IEnumerable<Figure<T>> figures)

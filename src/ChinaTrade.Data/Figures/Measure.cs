@@ -51,7 +51,10 @@ public class Measure : IEquatable<Measure>, IFormattable
     /// <summary>Returns the numbers that figures of the measure can have in a unit, whatever was printed: levels are at least 0, unless the
     /// indicator is signed; growth is at least −100 %; shares are from 0 % to 100 %.</summary>
     /// <param name="unitCode">The unit's code: <c>CNY</c>, <c>%</c>.</param>
-    public Interval DomainIn(string unitCode) => TransformationRules.Get(Transformation).DomainOf(unitCode, Indicator.IsSigned).ToInterval();
+    /// <exception cref="ArgumentNullException">The code is <c>null</c>.</exception>
+    public Interval DomainIn(string unitCode) => unitCode is null
+        ? throw new ArgumentNullException(nameof(unitCode))
+        : TransformationRules.Get(Transformation).DomainOf(unitCode, Indicator.IsSigned).ToInterval();
 
     /// <summary>Whether figures of the measure may refer to another figure, as a share refers to its whole and a gap to the other side.</summary>
     public bool TakesReference => TransformationRules.Get(Transformation).TakesReference;

@@ -124,11 +124,19 @@ public sealed class RowColumn
     public static RowColumn For(Dimension dimension) => All[Basis.Position + 1 + (int)DimensionInfo.Get(dimension).Dimension];
 
     /// <summary>Returns the column of a name; <c>null</c> if there is none.</summary>
-    public static RowColumn? Find(string name) => All.FirstOrDefault(column => column.Name == name);
+    public static RowColumn? Find(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return All.FirstOrDefault(column => column.Name == name);
+    }
 
     /// <summary>Returns the text that a row has in this column.</summary>
     /// <exception cref="InvalidOperationException">The column holds numbers.</exception>
-    public string TextOf(FigureRow row) => (textOf ?? throw Wrong("numbers"))(row);
+    public string TextOf(FigureRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return (textOf ?? throw Wrong("numbers"))(row);
+    }
 
     /// <summary>Returns the text that a figure's row has in this column, without making the row. The row of a reading is that of the doubtful
     /// figure, as printed.</summary>
@@ -148,7 +156,11 @@ public sealed class RowColumn
 
     /// <summary>Returns the number that a row has in this column.</summary>
     /// <exception cref="InvalidOperationException">The column holds texts.</exception>
-    public decimal? NumberOf(FigureRow row) => (numberOf ?? throw Wrong("texts"))(row);
+    public decimal? NumberOf(FigureRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return (numberOf ?? throw Wrong("texts"))(row);
+    }
 
     /// <summary>Returns the number that a figure's row has in this column, without making the row.</summary>
     /// <exception cref="InvalidOperationException">The column holds texts.</exception>

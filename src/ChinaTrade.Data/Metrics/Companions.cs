@@ -18,6 +18,8 @@ public static class Companions
     /// <remarks>Shares and gaps, of which a point may have several, are not found this way.</remarks>
     public static Figure? Find(this Figure figure, SeriesKey key, Measure measure)
     {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(measure);
         KeyIndex keys = figure.IsAsPrinted ? figure.Columns.PrintedKeys : figure.Columns.Keys;
         int row = keys.Find(measure, null, key, figure.Period, figure.Producer, figure.Publication);
         return row < 0 ? null : new Figure(figure.Columns, row, figure.IsAsPrinted, figure.Dataset);

@@ -22,13 +22,6 @@ internal sealed record CodeFacts(
     /// <summary>Whether it has nothing in common with any other of which the same is true: it is no group, and within none that says so.</summary>
     public bool IsPlain => IsExclusive && !IsTotal && !IsOpen && Members.Count == 0 && Within.Count == 0;
 
-    /// <summary>Reads codes of the Harmonized System; none if one of them is not understood.</summary>
-    public static IReadOnlyList<CodeRange> RangesOf(IReadOnlyList<string> codes)
-    {
-        CodeRange?[] ranges = [.. codes.Select(CodeRange.Parse)];
-        return ranges.Contains(null) ? [] : [.. ranges.Select(range => range!.Value)];
-    }
-
     /// <summary>The codes that belong to it in some month of the period: a change within it makes a member of both groups.</summary>
     public IEnumerable<string> MembersIn(Period period) => Members
         .Where(member => member.From is not { } from || from <= period.LastMonth)

@@ -10,6 +10,6 @@ internal static class FactsOfCodes
         entry is Partner { Membership: Membership.Unknown } or Partner { Kind: PartnerKind.Group, Membership: Membership.None },
         entry is Partner partner ? [.. partner.Members.Select(member => (member.PartnerCode, member.From, member.Until))] : [],
         entry.WithinCodes,
-        entry is Commodity { Mapping: >= MappingCertainty.Medium } in2017 ? CodeFacts.RangesOf(in2017.Hs2017) : [],
-        entry is Commodity { Mapping: >= MappingCertainty.Medium } in2022 ? CodeFacts.RangesOf(in2022.Hs2022) : []);
+        entry is Commodity { Mapping: >= MappingCertainty.Medium } in2017 ? CodeRange.ReadAll(in2017.Hs2017) : [],
+        entry is Commodity { Mapping: >= MappingCertainty.Medium } in2022 ? CodeRange.ReadAll(in2022.Hs2022) : []);
 }

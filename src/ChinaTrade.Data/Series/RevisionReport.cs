@@ -13,6 +13,7 @@ public static class RevisionReport
     /// and growths are left out.</remarks>
     public static IReadOnlyList<Revision> Revisions(this TradeDataset dataset)
     {
+        ArgumentNullException.ThrowIfNull(dataset);
         Dictionary<(SeriesKey, Measure, Period, string Unit), Figure> firstReleases = [];
         foreach (Figure level in dataset.Query().FirstPublished().For(Transformation.Level).For(Sure))
         {

@@ -14,7 +14,7 @@ public static class SeriesCompletion
     /// <exception cref="ArgumentException">The series has no figure.</exception>
     /// <exception cref="DoubtfulFigureException">A level is doubtful.</exception>
     public static MetricTable<Period, Growth<YearOnYear>> OrDerived(this TradeSeries<Growth<YearOnYear>> growth, params Period[] periods) =>
-        Complete(growth, periods, (first, period) =>
+        Complete(growth ?? throw new ArgumentNullException(nameof(growth)), periods, (first, period) =>
         {
             // The calendar has no year before its first.
             if (period.StartYear == 1 || !first.Partner.HasSameMembers(period, period.AddYears(-1))) return null;
@@ -30,7 +30,7 @@ public static class SeriesCompletion
     /// <exception cref="ArgumentException">The series has no figure, or the part is not known to be part of the whole.</exception>
     /// <exception cref="DoubtfulFigureException">A level is doubtful.</exception>
     public static MetricTable<Period, Share> OrDerived(this TradeSeries<Share> share, params Period[] periods) =>
-        Complete(share, periods, (first, period) => first.ReferenceKey is { } whole
+        Complete(share ?? throw new ArgumentNullException(nameof(share)), periods, (first, period) => first.ReferenceKey is { } whole
             && LevelAt(first, first.Key, period) is { } level && LevelAt(first, whole, period) is { } total && total.Number != 0m
                 ? ShareMetrics.ShareOf(level, total)
                 : null);
@@ -38,7 +38,6 @@ public static class SeriesCompletion
     private static MetricTable<Period, T> Complete<T>(TradeSeries<T> series, Period[] periods, Func<Figure, Period, Derived<T>?> derive)
         where T : struct, IQuantityKind<T>
     {
-        ArgumentNullException.ThrowIfNull(series);
         ArgumentNullException.ThrowIfNull(periods);
         if (series.FirstOrDefault(entry => entry.Figure is not null).Figure is not { } first) throw new ArgumentException("The series has no figure.", nameof(series));
         IEnumerable<Period> asked = periods.Length > 0 ? periods.Distinct().Order() : series.Select(entry => entry.Period);

@@ -73,6 +73,7 @@ public static class SeriesMetrics
     /// <inheritdoc cref="Minus" path="/remarks"/>
     public static Derived<Ratio> ChainedGrowth(this TradeSeries<Growth<YearOnYear>> growth)
     {
+        ArgumentNullException.ThrowIfNull(growth);
         Figure<Growth<YearOnYear>>[] years = WithoutGaps(growth);
         ThrowIfPublished(years);
         MetricDefinition chained = new(
@@ -86,6 +87,7 @@ public static class SeriesMetrics
     /// <inheritdoc cref="Minus" path="/remarks"/>
     public static Derived<Growth<YearOnYear>> AverageGrowth(this TradeSeries<Growth<YearOnYear>> growth)
     {
+        ArgumentNullException.ThrowIfNull(growth);
         Figure<Growth<YearOnYear>>[] years = WithoutGaps(growth);
         foreach (Figure<Growth<YearOnYear>> year in years) MetricGuard.NotBelowNothing(year);
         ThrowIfPublished(years);

@@ -53,14 +53,14 @@ public sealed class Term : IEquatable<Term>
 
     /// <summary>The power of a term.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The exponent is less than 1.</exception>
-    public static Term Power(Term value, int exponent) => new(TermOperation.Power, 0m, AtLeastOne(exponent, nameof(exponent)), value);
+    public static Term Power(Term value, int exponent) => new(TermOperation.Power, 0m, AtLeastOne(exponent, nameof(exponent)), NotNull(value));
 
     /// <summary>The root of the given degree: 2 for the square root. There is none of a term that may be below zero.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The degree is less than 1.</exception>
-    public static Term Root(Term value, int degree) => new(TermOperation.Root, 0m, AtLeastOne(degree, nameof(degree)), value);
+    public static Term Root(Term value, int degree) => new(TermOperation.Root, 0m, AtLeastOne(degree, nameof(degree)), NotNull(value));
 
     /// <summary>The natural logarithm. There is none of a term that may be zero or less.</summary>
-    public static Term Log(Term value) => new(TermOperation.Logarithm, 0m, 0, value);
+    public static Term Log(Term value) => new(TermOperation.Logarithm, 0m, 0, NotNull(value));
 
     /// <summary>The term in the symbols of its inputs: <c>V × g ÷ (1 + g)</c>.</summary>
     internal string ToString(IReadOnlyList<string> symbols) => TermText.From(this, symbols);
@@ -81,6 +81,8 @@ public sealed class Term : IEquatable<Term>
     internal static Term Input(int place) => new(TermOperation.Input, 0m, place);
 
     internal static Term[] Inputs(int count) => [.. Enumerable.Range(0, count).Select(Input)];
+
+    private static Term NotNull(Term value) => value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>The same operation on other operands.</summary>
     internal Term With(Term[] operands) => new(Operation, Value, Count, operands);

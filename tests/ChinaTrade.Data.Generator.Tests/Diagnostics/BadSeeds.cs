@@ -19,7 +19,7 @@ internal static class BadSeeds
         .Replace("2021-10-13", "2021-10-14", StringComparison.Ordinal)
         .Replace("ThirdQuarter2021", "Autumn2021", StringComparison.Ordinal);
 
-    public static IReadOnlyList<BadSeed> All { get; } = [.. Files(), .. Fields(), .. Codes(), .. Figures(), .. Publications(), .. Together()];
+    public static IReadOnlyList<BadSeed> All { get; } = [.. Files(), .. Fields(), .. Codes(), .. Figures(), .. Publications(), .. OwnCodes(), .. Together()];
 
     private static IEnumerable<BadSeed> Files() =>
     [
@@ -130,6 +130,20 @@ internal static class BadSeeds
         BadSeed.Entries("GapWithoutReference", DiagnosticIds.WrongReference, "  - { at: statement/1, partner: asean, growth-gap: 1 percentage point }\n"),
         BadSeed.Entries("ReferenceToItself", DiagnosticIds.WrongReference, "  - at: statement/1\n    partner: asean\n    share: { figure: 5%, reference: partner=asean }\n"),
         BadSeed.Entries("ReferenceOfALevel", DiagnosticIds.WrongReference, "  - at: statement/1\n    value: { figure: 5 yuan, reference: partner=asean }\n"),
+    ];
+
+    private static IEnumerable<BadSeed> OwnCodes() =>
+    [
+        BadSeed.Collection("OwnListWithoutPrefix", DiagnosticIds.UnknownField, "partners:\n  - { code: acme-moon, name: Moon, kind: country }\n"),
+        BadSeed.Collection("OwnCodeWithoutThePrefix", DiagnosticIds.MalformedText, "prefix: acme\ncommodities:\n  - { code: lithium, name: Lithium }\n"),
+        BadSeed.Collection("OwnCodeOfTheLibrary", DiagnosticIds.DuplicateCode, "prefix: iron\ncommodities:\n  - { code: iron-ore, name: Mine }\n"),
+        BadSeed.Files("OwnCodeInTwoFiles", DiagnosticIds.DuplicateCode, "prefix: acme\ncommodities:\n  - { code: acme-tin, name: Tin }\n", "prefix: acme\ncommodities:\n  - { code: acme-tin, name: Tin ore }\n"),
+        BadSeed.Collection("OwnCodeWithoutName", DiagnosticIds.MissingField, "prefix: acme\ncommodities:\n  - { code: acme-tin }\n"),
+        BadSeed.Collection("OwnCodeWithinNothing", DiagnosticIds.UnknownCode, "prefix: acme\ncommodities:\n  - { code: acme-tin, name: Tin, within: [metal-ore] }\n"),
+        BadSeed.Collection("OwnFlow", DiagnosticIds.UnknownField, "prefix: acme\nflows:\n  - { code: acme-transit, name: transit }\n"),
+        BadSeed.Collection("OwnPrefixAlone", DiagnosticIds.MissingField, "prefix: acme\n"),
+        BadSeed.Collection("OwnPrefixMalformed", DiagnosticIds.MalformedText, "prefix: ACME\ncommodities:\n  - { code: acme-tin, name: Tin }\n"),
+        BadSeed.Files("UnknownCodeNearAnOwnOne", DiagnosticIds.UnknownCode, TinyCollection.Head + "  - { at: statement/1, commodity: acme-tinn, value: 1 billion yuan }\n", "prefix: acme\ncommodities:\n  - { code: acme-tin, name: Tin }\n"),
     ];
 
     private static IEnumerable<BadSeed> Together() =>

@@ -24,6 +24,49 @@ public sealed class GeneratedSourceTests
 
         """;
 
+    private const string OwnCodes = """
+        prefix: acme
+        partners:
+          - code: acme-gulf
+            name: Gulf states
+            chinese: 海湾国家
+            kind: group
+            membership: listed
+            members:
+              - partner: united-arab-emirates
+                from: 2020-01
+        commodities:
+          - code: acme-lithium
+            name: Lithium carbonate
+            hs-2022: [283691]
+            mapping: high
+          - code: acme-spodumene
+            member: Spodumene
+            name: Spodumene
+            synonyms: [lithium ore]
+            within: [metal-ores]
+
+        """;
+
+    private const string MoreCodes = """
+        prefix: lab
+        producers:
+          - code: lab-institute
+            name: The Institute
+            by: Institute
+
+        """;
+
+    private const string OwnEntries = """
+          - at: statement/1
+            producer: lab-institute
+            partner: acme-gulf
+            commodity: acme-lithium
+            flow: imports
+            value: 2 billion yuan
+
+        """;
+
     [Theory]
     [InlineData("Partners.g.cs")]
     [InlineData("Flows.g.cs")]
@@ -31,7 +74,7 @@ public sealed class GeneratedSourceTests
     [InlineData("UnitDefinitions.g.cs")]
     [InlineData("UnitDefinitions.Types.g.cs")]
     [InlineData("Growth.g.cs")]
-    [InlineData("DimensionLists.g.cs")]
+    [InlineData("TradeCodes.g.cs")]
     [InlineData("QuantityJsonResolver.g.cs")]
     [InlineData("SeedManifest.g.cs")]
     [InlineData("Root.g.cs")]
@@ -55,6 +98,28 @@ public sealed class GeneratedSourceTests
         Assert.Empty(run.Report);
         Assert.Empty(run.Compile());
         return Verify(run.Source(name), "cs").UseDirectory("_snapshots").UseParameters(name);
+    }
+
+    [Theory]
+    [InlineData("Codes.g.cs")]
+    [InlineData("Collection2021Q3.g.cs")]
+    public Task Source_OfOwnCodes_IsAsAccepted(string name)
+    {
+        SeedRun run = SeedDriver.RunForUser(TinyCollection.From(OwnEntries), SeedFile.From("codes", OwnCodes), SeedFile.From("more", MoreCodes));
+
+        Assert.Empty(run.Report);
+        Assert.Empty(run.Compile());
+        return Verify(run.Source(name), "cs").UseDirectory("_snapshots").UseParameters(name);
+    }
+
+    [Fact]
+    public void Source_OfOwnCodesAlone_Compiles()
+    {
+        SeedRun run = SeedDriver.RunForUser(SeedFile.From("codes", OwnCodes));
+
+        Assert.Empty(run.Report);
+        Assert.Empty(run.Compile());
+        Assert.Contains("TradeCodes.Create(\"acme\"", run.Source("Codes.g.cs"), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -88,6 +88,6 @@ public sealed class LinearCostTests
         return new(
             code, isTotal, name[0] is "country" or "exports" or "imports", false,
             name[0] == "group" ? [.. Enumerable.Range(40 + number, 3).Select(member => (Name("country", member), (Period?)null, (Period?)null))] : [],
-            [], name[0] == "hs" ? CodeFacts.RangesOf([number.ToString("0000", CultureInfo.InvariantCulture)]) : [], []);
+            [], name[0] == "hs" ? CodeRange.ReadAll([number.ToString("0000", CultureInfo.InvariantCulture)]) : [], []);
     }
 }

@@ -6,7 +6,7 @@ namespace Example;
 using global::ChinaTrade.Data;
 
 /// <summary>The figures of this project's seeds, by period and by publication.</summary>
-internal static class Seeds
+internal static partial class Seeds
 {
     private static global::ChinaTrade.Data.TradeDataset? dataset;
 

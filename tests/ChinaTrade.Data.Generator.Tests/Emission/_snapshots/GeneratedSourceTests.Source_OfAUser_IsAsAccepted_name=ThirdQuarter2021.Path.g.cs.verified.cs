@@ -11,13 +11,13 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
     /// <summary>The publication.</summary>
     public global::ChinaTrade.Data.Publication Publication => Collection2021Q3.Instance.GetPublication(0);
 
-    /// <summary>Figures of commodities.</summary>
+    /// <summary>Commodities: Iron ore. 1 figure.</summary>
     public CommoditiesNode Commodities => default;
 
-    /// <summary>Figures of overall.</summary>
+    /// <summary>Overall: growth, growth since 2019, value. 3 figures.</summary>
     public OverallNode Overall => default;
 
-    /// <summary>Figures of partners.</summary>
+    /// <summary>Partners: ASEAN. 1 figure.</summary>
     public PartnersNode Partners => default;
 
     /// <inheritdoc/>
@@ -29,10 +29,10 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
     // LINQPad shows what this returns; it finds the method by name.
     private object ToDump() => Figures;
 
-    /// <summary>Figures of commodities.</summary>
+    /// <summary>Commodities: Iron ore. 1 figure.</summary>
     public readonly struct CommoditiesNode : global::ChinaTrade.Data.IFigureNode
     {
-        /// <summary>Figures of iron ore.</summary>
+        /// <summary>Iron ore: partners. 1 figure.</summary>
         public IronOreNode IronOre => default;
 
         /// <inheritdoc/>
@@ -44,10 +44,10 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
         // LINQPad shows what this returns; it finds the method by name.
         private object ToDump() => Figures;
 
-        /// <summary>Figures of iron ore.</summary>
+        /// <summary>Iron ore: partners. 1 figure.</summary>
         public readonly struct IronOreNode : global::ChinaTrade.Data.IFigureNode
         {
-            /// <summary>Figures of partners.</summary>
+            /// <summary>Partners: ASEAN. 1 figure.</summary>
             public PartnersNode Partners => default;
 
             /// <inheritdoc/>
@@ -59,10 +59,10 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
             // LINQPad shows what this returns; it finds the method by name.
             private object ToDump() => Figures;
 
-            /// <summary>Figures of partners.</summary>
+            /// <summary>Partners: ASEAN. 1 figure.</summary>
             public readonly struct PartnersNode : global::ChinaTrade.Data.IFigureNode
             {
-                /// <summary>Figures of asean.</summary>
+                /// <summary>ASEAN: imports. 1 figure.</summary>
                 public AseanNode Asean => default;
 
                 /// <inheritdoc/>
@@ -74,10 +74,10 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
                 // LINQPad shows what this returns; it finds the method by name.
                 private object ToDump() => Figures;
 
-                /// <summary>Figures of asean.</summary>
+                /// <summary>ASEAN: imports. 1 figure.</summary>
                 public readonly struct AseanNode : global::ChinaTrade.Data.IFigureNode
                 {
-                    /// <summary>Figures of imports.</summary>
+                    /// <summary>Imports: value. 1 figure.</summary>
                     public ImportsNode Imports => default;
 
                     /// <inheritdoc/>
@@ -89,7 +89,7 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
                     // LINQPad shows what this returns; it finds the method by name.
                     private object ToDump() => Figures;
 
-                    /// <summary>Figures of imports.</summary>
+                    /// <summary>Imports: value. 1 figure.</summary>
                     public readonly struct ImportsNode : global::ChinaTrade.Data.IFigureNode
                     {
                         /// <summary>over 2 billion yuan [2, ∞] — trade value: ASEAN, Iron ore, imports, 2021-Q3.</summary>
@@ -110,10 +110,10 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
         }
     }
 
-    /// <summary>Figures of overall.</summary>
+    /// <summary>Overall: growth, growth since 2019, value. 3 figures.</summary>
     public readonly struct OverallNode : global::ChinaTrade.Data.IFigureNode
     {
-        /// <summary>Figures of total.</summary>
+        /// <summary>Total: growth, growth since 2019, value. 3 figures.</summary>
         public TotalNode Total => default;
 
         /// <inheritdoc/>
@@ -125,7 +125,7 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
         // LINQPad shows what this returns; it finds the method by name.
         private object ToDump() => Figures;
 
-        /// <summary>Figures of total.</summary>
+        /// <summary>Total: growth, growth since 2019, value. 3 figures.</summary>
         public readonly struct TotalNode : global::ChinaTrade.Data.IFigureNode
         {
             /// <summary>+12.5 % on year [12.45, 12.55] — trade value, growth: all trade, 2021-Q3.</summary>
@@ -151,10 +151,10 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
         }
     }
 
-    /// <summary>Figures of partners.</summary>
+    /// <summary>Partners: ASEAN. 1 figure.</summary>
     public readonly struct PartnersNode : global::ChinaTrade.Data.IFigureNode
     {
-        /// <summary>Figures of asean.</summary>
+        /// <summary>ASEAN: commodities. 1 figure.</summary>
         public AseanNode Asean => default;
 
         /// <inheritdoc/>
@@ -166,10 +166,10 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
         // LINQPad shows what this returns; it finds the method by name.
         private object ToDump() => Figures;
 
-        /// <summary>Figures of asean.</summary>
+        /// <summary>ASEAN: commodities. 1 figure.</summary>
         public readonly struct AseanNode : global::ChinaTrade.Data.IFigureNode
         {
-            /// <summary>Figures of commodities.</summary>
+            /// <summary>Commodities: Iron ore. 1 figure.</summary>
             public CommoditiesNode Commodities => default;
 
             /// <inheritdoc/>
@@ -181,10 +181,10 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
             // LINQPad shows what this returns; it finds the method by name.
             private object ToDump() => Figures;
 
-            /// <summary>Figures of commodities.</summary>
+            /// <summary>Commodities: Iron ore. 1 figure.</summary>
             public readonly struct CommoditiesNode : global::ChinaTrade.Data.IFigureNode
             {
-                /// <summary>Figures of iron ore.</summary>
+                /// <summary>Iron ore: imports. 1 figure.</summary>
                 public IronOreNode IronOre => default;
 
                 /// <inheritdoc/>
@@ -196,10 +196,10 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
                 // LINQPad shows what this returns; it finds the method by name.
                 private object ToDump() => Figures;
 
-                /// <summary>Figures of iron ore.</summary>
+                /// <summary>Iron ore: imports. 1 figure.</summary>
                 public readonly struct IronOreNode : global::ChinaTrade.Data.IFigureNode
                 {
-                    /// <summary>Figures of imports.</summary>
+                    /// <summary>Imports: value. 1 figure.</summary>
                     public ImportsNode Imports => default;
 
                     /// <inheritdoc/>
@@ -211,7 +211,7 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
                     // LINQPad shows what this returns; it finds the method by name.
                     private object ToDump() => Figures;
 
-                    /// <summary>Figures of imports.</summary>
+                    /// <summary>Imports: value. 1 figure.</summary>
                     public readonly struct ImportsNode : global::ChinaTrade.Data.IFigureNode
                     {
                         /// <summary>over 2 billion yuan [2, ∞] — trade value: ASEAN, Iron ore, imports, 2021-Q3.</summary>

@@ -8,7 +8,7 @@ using global::ChinaTrade.Data;
 /// <summary>Figures of 2021-Q3.</summary>
 internal readonly struct Y2021Q3Node : global::ChinaTrade.Data.IFigureNode
 {
-    /// <summary>Figures of overall.</summary>
+    /// <summary>Overall: growth, value; exports, imports. 4 figures.</summary>
     public OverallNode Overall => default;
 
     /// <inheritdoc/>
@@ -20,16 +20,16 @@ internal readonly struct Y2021Q3Node : global::ChinaTrade.Data.IFigureNode
     // LINQPad shows what this returns; it finds the method by name.
     private object ToDump() => Figures;
 
-    /// <summary>Figures of overall.</summary>
+    /// <summary>Overall: growth, value; exports, imports. 4 figures.</summary>
     public readonly struct OverallNode : global::ChinaTrade.Data.IFigureNode
     {
-        /// <summary>Figures of exports.</summary>
+        /// <summary>Exports: value. 1 figure.</summary>
         public ExportsNode Exports => default;
 
-        /// <summary>Figures of imports.</summary>
+        /// <summary>Imports: value. 1 figure.</summary>
         public ImportsNode Imports => default;
 
-        /// <summary>Figures of total.</summary>
+        /// <summary>Total: growth, value. 2 figures.</summary>
         public TotalNode Total => default;
 
         /// <inheritdoc/>
@@ -41,7 +41,7 @@ internal readonly struct Y2021Q3Node : global::ChinaTrade.Data.IFigureNode
         // LINQPad shows what this returns; it finds the method by name.
         private object ToDump() => Figures;
 
-        /// <summary>Figures of exports.</summary>
+        /// <summary>Exports: value. 1 figure.</summary>
         public readonly struct ExportsNode : global::ChinaTrade.Data.IFigureNode
         {
             /// <summary>6.5 billion yuan [6.45, 6.55] — trade value: exports, 2021-Q3.</summary>
@@ -58,7 +58,7 @@ internal readonly struct Y2021Q3Node : global::ChinaTrade.Data.IFigureNode
             private object ToDump() => Figures;
         }
 
-        /// <summary>Figures of imports.</summary>
+        /// <summary>Imports: value. 1 figure.</summary>
         public readonly struct ImportsNode : global::ChinaTrade.Data.IFigureNode
         {
             /// <summary>4.0 billion yuan [3.95, 4.05] — trade value: imports, 2021-Q3.</summary>
@@ -75,7 +75,7 @@ internal readonly struct Y2021Q3Node : global::ChinaTrade.Data.IFigureNode
             private object ToDump() => Figures;
         }
 
-        /// <summary>Figures of total.</summary>
+        /// <summary>Total: growth, value. 2 figures.</summary>
         public readonly struct TotalNode : global::ChinaTrade.Data.IFigureNode
         {
             /// <summary>+12 % on year [11.5, 12.5] — trade value, growth: all trade, 2021-Q3.</summary>

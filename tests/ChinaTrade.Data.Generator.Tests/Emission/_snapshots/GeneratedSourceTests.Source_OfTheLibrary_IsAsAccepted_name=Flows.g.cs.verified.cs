@@ -24,11 +24,11 @@ public static class Flows
     /// <summary>The entry of a code; null where there is none.</summary>
     public static Flow? Find(string code) => All.Find(code);
 
-    private static Flow? _exports;
+    private static global::ChinaTrade.Data.Flow? _exports;
 
     /// <summary>exports: code 'exports'.</summary>
     /// <remarks>As the name says.</remarks>
-    public static Flow Exports => global::System.Threading.LazyInitializer.EnsureInitialized(ref _exports, static () => new Flow
+    public static global::ChinaTrade.Data.Flow Exports => global::System.Threading.LazyInitializer.EnsureInitialized(ref _exports, static () => new global::ChinaTrade.Data.Flow
     {
         Code = "exports",
         Name = "exports",
@@ -37,11 +37,11 @@ public static class Flows
         SourceCodes = new string[] { "example" },
     });
 
-    private static Flow? _imports;
+    private static global::ChinaTrade.Data.Flow? _imports;
 
     /// <summary>imports: code 'imports'.</summary>
     /// <remarks>As the name says.</remarks>
-    public static Flow Imports => global::System.Threading.LazyInitializer.EnsureInitialized(ref _imports, static () => new Flow
+    public static global::ChinaTrade.Data.Flow Imports => global::System.Threading.LazyInitializer.EnsureInitialized(ref _imports, static () => new global::ChinaTrade.Data.Flow
     {
         Code = "imports",
         Name = "imports",
@@ -50,11 +50,11 @@ public static class Flows
         SourceCodes = new string[] { "example" },
     });
 
-    private static Flow? _total;
+    private static global::ChinaTrade.Data.Flow? _total;
 
     /// <summary>total: code 'total'.</summary>
     /// <remarks>As the name says.</remarks>
-    public static Flow Total => global::System.Threading.LazyInitializer.EnsureInitialized(ref _total, static () => new Flow
+    public static global::ChinaTrade.Data.Flow Total => global::System.Threading.LazyInitializer.EnsureInitialized(ref _total, static () => new global::ChinaTrade.Data.Flow
     {
         Code = "total",
         IsTotal = true,

@@ -2,10 +2,15 @@
 #nullable enable
 
 using System;
+using System.ComponentModel;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace ChinaTrade.Data;
 
+[DebuggerDisplay("{DebuggerText,nq}")]
+[TypeConverter(typeof(QuantityTextConverter))]
 public readonly partial record struct Growth<TBasis>
 {
     /// <summary>The number, without its bounds, in percent.</summary>
@@ -22,21 +27,34 @@ public readonly partial record struct Growth<TBasis>
     /// <inheritdoc/>
     public static Growth<TBasis> FromInterval(Interval interval) => new(interval);
 
+    /// <summary>Returns the number in a magnitude, rounded half away from zero.</summary>
+    /// <param name="magnitude">What the number is divided by: trillions, say.</param>
+    /// <param name="decimals">The number of decimals, from 0 to 28; <c>null</c> for all.</param>
+    /// <exception cref="FormatException">The kind is written without magnitudes, as percents are.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number of decimals is not from 0 to 28.</exception>
+    public decimal ToDecimal(Magnitude magnitude, int? decimals = null) => Style.ToDecimal(Number, magnitude, decimals);
+
     /// <summary>Reads a number as printed, or what <see cref="ToString(string?, IFormatProvider?)"/> wrote in any format.</summary>
     /// <param name="s">Such as <c>+27.8 % on year</c>. The printed digits give the bounds; trailing zeros of a whole amount do not.</param>
-    /// <param name="provider">The culture of the separators; invariant by default.</param>
+    /// <param name="provider">The culture of the separators; the current one by default.</param>
     /// <exception cref="FormatException">The text is not a number in this unit; the message says what was expected.</exception>
     public static Growth<TBasis> Parse(string s, IFormatProvider? provider = null) =>
-        new(NumberReader.Parse(Style, s, provider));
+        new(NumberReader.Parse(Style, s, TextCulture.From(provider)));
 
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Growth<TBasis> result)
     {
         Interval interval = default;
-        bool isRead = s is not null && NumberReader.TryParse(Style, s, provider, out interval, out _);
+        bool isRead = s is not null && NumberReader.TryParse(Style, s, TextCulture.From(provider), out interval, out _);
         result = new(interval);
         return isRead;
     }
+
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    public static Growth<TBasis> Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => Parse(s.ToString(), provider);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Growth<TBasis> result) => TryParse(s.ToString(), provider, out result);
 
     /// <summary>Compares the numbers. The bounds do not count in the order; they do in equality.</summary>
     public int CompareTo(Growth<TBasis> other) => Interval.CompareTo(other.Interval);
@@ -44,16 +62,23 @@ public readonly partial record struct Growth<TBasis>
     // F# orders by this interface alone.
     int IComparable.CompareTo(object? obj) => ObjectOrder.Compare(this, obj);
 
-    /// <summary>Writes the quantity for people, in English and with invariant separators: <c>+27.8 % on year</c>.</summary>
+    /// <summary>Writes the quantity for people, in the current culture: <c>+27.8 % on year</c>.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>Writes the quantity.</summary>
-    /// <param name="format"><c>G</c> (the default) for people, with the digits that the bounds deserve; <c>B</c> the same with
-    /// bounds; <c>R</c> invariant and lossless.</param>
-    /// <param name="formatProvider">The culture, for separators and for Chinese words; invariant English by default.</param>
-    /// <exception cref="FormatException">The format is none of these.</exception>
+    /// <param name="format"><inheritdoc cref="Figure{T}.ToString(string?, IFormatProvider?)" path="/param[@name='format']"/></param>
+    /// <param name="formatProvider">The culture: its separators, and Chinese words if it is Chinese; the current one by default.</param>
+    /// <exception cref="FormatException">The format is not known, or has a magnitude that the kind is not written in.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        Style.Format(Interval, Hedge.None, format, formatProvider);
+        Style.Format(Interval, hedge: null, NumberFormat.Parse(format), TextCulture.From(formatProvider));
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        SpanText.TryWrite(ToString(format.ToString(), provider), destination, out charsWritten);
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        SpanText.TryWrite(ToString(format.ToString(), provider), utf8Destination, out bytesWritten);
 
     /// <summary>Returns whether the left number is less than the right one.</summary>
     public static bool operator <(Growth<TBasis> left, Growth<TBasis> right) => left.Interval < right.Interval;
@@ -69,4 +94,6 @@ public readonly partial record struct Growth<TBasis>
 
     // LINQPad shows what this returns; it finds the method by name.
     private object ToDump() => ToString("B", null);
+
+    private string DebuggerText => ToString("B", CultureInfo.InvariantCulture);
 }

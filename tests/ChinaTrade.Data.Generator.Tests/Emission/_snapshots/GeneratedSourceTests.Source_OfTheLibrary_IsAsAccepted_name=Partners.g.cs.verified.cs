@@ -25,55 +25,55 @@ public static class Partners
     /// <summary>The entry of a code; null where there is none.</summary>
     public static Partner? Find(string code) => All.Find(code);
 
-    private static Partner? _asean;
+    private static global::ChinaTrade.Data.Partner? _asean;
 
     /// <summary>ASEAN (东盟): code 'asean'.</summary>
     /// <remarks>An association, as of "now" &amp; later.</remarks>
-    public static Partner Asean => global::System.Threading.LazyInitializer.EnsureInitialized(ref _asean, static () => new Partner
+    public static global::ChinaTrade.Data.Partner Asean => global::System.Threading.LazyInitializer.EnsureInitialized(ref _asean, static () => new global::ChinaTrade.Data.Partner
     {
         Code = "asean",
         Name = "ASEAN",
         ChineseName = "东盟",
-        Kind = PartnerKind.Group,
-        Membership = Membership.Listed,
-        Members = new GroupMember[] { new("laos", Period.Month(1997, 7), null), new("vietnam", null, null) },
+        Kind = global::ChinaTrade.Data.PartnerKind.Group,
+        Membership = global::ChinaTrade.Data.Membership.Listed,
+        Members = new global::ChinaTrade.Data.GroupMember[] { new("laos", global::ChinaTrade.Data.Period.Month(1997, 7), null), new("vietnam", null, null) },
         Definition = "An association, as of \"now\" & later.",
         SourceCodes = new string[] { "example" },
     });
 
-    private static Partner? _laoPdr;
+    private static global::ChinaTrade.Data.Partner? _laoPdr;
 
     /// <summary>Laos: code 'laos'.</summary>
-    public static Partner LaoPdr => global::System.Threading.LazyInitializer.EnsureInitialized(ref _laoPdr, static () => new Partner
+    public static global::ChinaTrade.Data.Partner LaoPdr => global::System.Threading.LazyInitializer.EnsureInitialized(ref _laoPdr, static () => new global::ChinaTrade.Data.Partner
     {
         Code = "laos",
         Name = "Laos",
-        Kind = PartnerKind.Country,
+        Kind = global::ChinaTrade.Data.PartnerKind.Country,
         IsoAlpha2 = "LA",
         M49 = "418",
         SourceCodes = new string[] { "example" },
     });
 
-    private static Partner? _vietnam;
+    private static global::ChinaTrade.Data.Partner? _vietnam;
 
     /// <summary>Vietnam: code 'vietnam'.</summary>
-    public static Partner Vietnam => global::System.Threading.LazyInitializer.EnsureInitialized(ref _vietnam, static () => new Partner
+    public static global::ChinaTrade.Data.Partner Vietnam => global::System.Threading.LazyInitializer.EnsureInitialized(ref _vietnam, static () => new global::ChinaTrade.Data.Partner
     {
         Code = "vietnam",
         Name = "Vietnam",
-        Kind = PartnerKind.Country,
+        Kind = global::ChinaTrade.Data.PartnerKind.Country,
         SourceCodes = new string[] { "example" },
     });
 
-    private static Partner? _total;
+    private static global::ChinaTrade.Data.Partner? _total;
 
     /// <summary>World: code 'world'.</summary>
-    public static Partner Total => global::System.Threading.LazyInitializer.EnsureInitialized(ref _total, static () => new Partner
+    public static global::ChinaTrade.Data.Partner Total => global::System.Threading.LazyInitializer.EnsureInitialized(ref _total, static () => new global::ChinaTrade.Data.Partner
     {
         Code = "world",
         IsTotal = true,
         Name = "World",
-        Kind = PartnerKind.World,
+        Kind = global::ChinaTrade.Data.PartnerKind.World,
         SourceCodes = new string[] { "example" },
     });
 

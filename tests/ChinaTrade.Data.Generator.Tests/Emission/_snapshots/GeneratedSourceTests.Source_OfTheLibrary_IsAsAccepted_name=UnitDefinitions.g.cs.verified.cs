@@ -31,6 +31,7 @@ public static class UnitDefinitions
         "CNY" => Yuan,
         "t" => Tonne,
         "train" => Train,
+        null => throw new global::System.ArgumentNullException(nameof(code)),
         _ => throw new UnknownCodeException(code, "units", Codes),
     };
 }

@@ -20,6 +20,13 @@ internal readonly record struct CodeRange(long First, long Last)
         return new(first, last);
     }
 
+    /// <summary>Reads the codes of an entry; none if one of them is not understood.</summary>
+    public static IReadOnlyList<CodeRange> ReadAll(IReadOnlyList<string> codes)
+    {
+        CodeRange?[] ranges = [.. codes.Select(Parse)];
+        return ranges.Contains(null) ? [] : [.. ranges.Select(range => range!.Value)];
+    }
+
     /// <summary>Whether the two have a code in common.</summary>
     public bool Overlaps(CodeRange other) => First <= other.Last && other.First <= Last;
 

@@ -1,4 +1,3 @@
-#if NET
 using System.ComponentModel;
 using System.Globalization;
 
@@ -10,7 +9,7 @@ namespace ChinaTrade.Data;
 public sealed class QuantityTextConverter(Type type) : TypeConverter
 {
     // Attributes cannot name a type parameter, and reflection does not work where code is compiled ahead of time.
-    private readonly Json.IQuantityParser? parser = Json.QuantityJsonResolver.FindConverter(type) as Json.IQuantityParser;
+    private readonly Json.IQuantityParser? parser = Json.QuantityJsonResolver.FindConverter(type ?? throw new ArgumentNullException(nameof(type))) as Json.IQuantityParser;
 
     /// <inheritdoc/>
     public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType) =>
@@ -26,4 +25,3 @@ public sealed class QuantityTextConverter(Type type) : TypeConverter
     public override object? ConvertTo(ITypeDescriptorContext? context, CultureInfo? culture, object? value, Type destinationType) =>
         value is IFormattable own && destinationType == typeof(string) ? own.ToString("R", culture) : base.ConvertTo(context, culture, value, destinationType);
 }
-#endif
