@@ -6,16 +6,17 @@ internal static class OwnCodeRules
     private static readonly Type[] Extensible =
         [typeof(Partner), typeof(Commodity), typeof(TradeMode), typeof(EnterpriseType), typeof(DomesticRegion), typeof(TransportMode), typeof(Producer)];
 
-    /// <exception cref="ArgumentException">An entry is not possible; the message names it and what was expected.</exception>
-    public static void Check(string prefix, TradeCodes codes)
+    /// <summary>Returns what is wrong with the first entry that is not possible; <c>null</c> if all are.</summary>
+    public static string? FindFault(string prefix, TradeCodes codes)
     {
-        if (!CodeText.IsCode(prefix)) throw new ArgumentException($"'{prefix}' is no prefix; expected lower-case words joined by '-'.", nameof(prefix));
         CodeListEntry? before = null;
         foreach (CodeListEntry entry in codes.Own)
         {
-            if (FaultOf(prefix, codes, entry, before) is { } fault) throw new ArgumentException($"The {entry.GetType().Name} '{entry.Code}' {fault}.", "entries");
+            if (FaultOf(prefix, codes, entry, before) is { } fault) return $"The {entry.GetType().Name} '{entry.Code}' {fault}.";
             before = entry;
         }
+
+        return null;
     }
 
     private static string? FaultOf(string prefix, TradeCodes codes, CodeListEntry entry, CodeListEntry? before)

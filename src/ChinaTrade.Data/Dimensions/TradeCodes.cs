@@ -30,9 +30,9 @@ public sealed partial class TradeCodes
     {
         ArgumentNullException.ThrowIfNull(prefix);
         ArgumentNullException.ThrowIfNull(entries);
+        if (!CodeText.IsCode(prefix)) throw new ArgumentException($"'{prefix}' is no prefix; expected lower-case words joined by '-'.", nameof(prefix));
         TradeCodes codes = new(Sorted(entries));
-        OwnCodeRules.Check(prefix, codes);
-        return codes;
+        return OwnCodeRules.FindFault(prefix, codes) is { } fault ? throw new ArgumentException(fault, nameof(entries)) : codes;
     }
 
     /// <summary>Returns both vocabularies together.</summary>

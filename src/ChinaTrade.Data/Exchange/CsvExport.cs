@@ -34,6 +34,20 @@ public static class CsvExport
         return ByteChunks.WriteAsync(stream, writer => Records(writable, writer, style), cancellation);
     }
 
+    /// <summary>The same to a text writer, asynchronously.</summary>
+    /// <param name="rows">The rows; each is written before the next is asked for.</param>
+    /// <param name="writer">Where to; it stays open.</param>
+    /// <param name="style">Whether texts are made safe to open in a spreadsheet.</param>
+    /// <param name="cancellation">Ends the writing.</param>
+    /// <inheritdoc cref="WriteCsv" path="/exception"/>
+    public static Task WriteCsvAsync(
+        this IEnumerable<FigureRow> rows, TextWriter writer, CsvStyle style = CsvStyle.Plain, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        IEnumerable<FigureRow> writable = RowText.Writable(rows, writer.Encoding);
+        return ByteChunks.WriteAsync(writer, text => Records(writable, text, style), cancellation);
+    }
+
     /// <summary>Plain digits; empty for none.</summary>
     internal static string Digits(decimal? value) => value is { } number ? PowerOfTen.PlainDigits(number) : string.Empty;
 

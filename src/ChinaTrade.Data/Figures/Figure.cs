@@ -7,6 +7,7 @@ namespace ChinaTrade.Data;
 /// are, whichever dataset they were read from. <c>default</c> is no figure, says so as text, and throws <see cref="InvalidOperationException"/>
 /// when asked for anything else. Immutable and thread-safe.</remarks>
 [DebuggerDisplay("{DebuggerText,nq}")]
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.FigureJsonConverter))]
 public readonly struct Figure : IEquatable<Figure>, ISpanFormattable, IUtf8SpanFormattable, IComparable<Figure>, IComparable
 {
     /// <summary>What <c>default</c> says.</summary>

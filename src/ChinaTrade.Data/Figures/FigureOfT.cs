@@ -9,6 +9,7 @@ namespace ChinaTrade.Data;
 /// <inheritdoc cref="Figure" path="/remarks"/></remarks>
 /// <typeparam name="T">The kind of quantity.</typeparam>
 [DebuggerDisplay("{DebuggerText,nq}")]
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.QuantityJsonConverterFactory))]
 public readonly struct Figure<T> : IDerivable<T>, IEquatable<Figure<T>>, ISpanFormattable, IUtf8SpanFormattable, IComparable<Figure<T>>, IComparable
     where T : struct, IQuantityKind<T>
 {

@@ -11,6 +11,7 @@ namespace ChinaTrade.Data;
 /// Immutable and thread-safe.</remarks>
 /// <typeparam name="T">The kind of quantity.</typeparam>
 [DebuggerDisplay("{DebuggerText,nq}")]
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.QuantityJsonConverterFactory))]
 public readonly struct Derived<T> : IDerivable<T>, IEquatable<Derived<T>>, ISpanFormattable, IUtf8SpanFormattable, IComparable<Derived<T>>, IComparable
     where T : struct, IQuantityKind<T>
 {

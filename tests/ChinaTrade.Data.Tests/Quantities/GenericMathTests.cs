@@ -1,5 +1,4 @@
 using System.Numerics;
-using ChinaTrade.Data.Tests.Intervals;
 using ChinaTrade.Data.Units;
 using CsCheck;
 using Xunit;

@@ -153,7 +153,7 @@ public sealed class QuantityTests : KindTests<Quantity<Yuan>>
             Assert.Equal("18.07万亿元", amount.ToString());
             Assert.Equal("18.07万亿元", amount.ToString(null, null));
             Assert.Equal("18.07万亿元", $"{amount}");
-            Assert.Equal(amount, Quantity<Yuan>.Parse("18.07万亿元"));
+            Assert.Equal(amount, Quantity<Yuan>.Parse("18.07万亿元", null));
         }
         finally
         {

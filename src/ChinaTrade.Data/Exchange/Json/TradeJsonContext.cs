@@ -14,6 +14,8 @@ namespace ChinaTrade.Data.Json;
 [JsonSerializable(typeof(FigureRow[]))]
 [JsonSerializable(typeof(List<FigureRow>))]
 [JsonSerializable(typeof(IEnumerable<FigureRow>))]
+[JsonSerializable(typeof(Figure))]
+[JsonSerializable(typeof(IEnumerable<Figure>))]
 [JsonSerializable(typeof(AuditRow))]
 [JsonSerializable(typeof(AuditRow[]))]
 [JsonSerializable(typeof(DerivedInputRow))]

@@ -41,6 +41,21 @@ public static class JsonStat
         return ByteChunks.WriteAsync(stream, document => rows.WriteJsonStat(document, label, publications ?? []), cancellation);
     }
 
+    /// <summary>The same to a text writer, asynchronously.</summary>
+    /// <param name="rows">The rows, for example of a query.</param>
+    /// <param name="writer">Where to; it stays open.</param>
+    /// <param name="label">What the dataset is, for people.</param>
+    /// <param name="publications">The publications that the rows name, besides the built-in ones, for their labels.</param>
+    /// <param name="cancellation">Ends the writing.</param>
+    /// <inheritdoc cref="WriteJsonStat" path="/exception"/>
+    public static Task WriteJsonStatAsync(
+        this IEnumerable<FigureRow> rows, TextWriter writer, string label, Publication[]? publications = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(label);
+        return ByteChunks.WriteAsync(writer, document => rows.WriteJsonStat(document, label, publications ?? []), cancellation);
+    }
+
     /// <summary>
     /// Writes the rows as a collection of datasets, one for each measure, reference and set of dimensions that figures break down by. A
     /// dataset that would have more than 100,000 cells is divided by publication, and if need be by period and producer, so that any number of
@@ -78,6 +93,21 @@ public static class JsonStat
     {
         RequireArguments(stream, label);
         return ByteChunks.WriteAsync(stream, document => rows.WriteJsonStatCollection(document, label, publications ?? []), cancellation);
+    }
+
+    /// <summary>The same to a text writer, asynchronously.</summary>
+    /// <param name="rows">The rows, for example of a query.</param>
+    /// <param name="writer">Where to; it stays open.</param>
+    /// <param name="label">What the collection is, for people.</param>
+    /// <param name="publications">The publications that the rows name, besides the built-in ones, for their labels.</param>
+    /// <param name="cancellation">Ends the writing.</param>
+    /// <inheritdoc cref="WriteJsonStat" path="/exception"/>
+    public static Task WriteJsonStatCollectionAsync(
+        this IEnumerable<FigureRow> rows, TextWriter writer, string label, Publication[]? publications = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(label);
+        return ByteChunks.WriteAsync(writer, document => rows.WriteJsonStatCollection(document, label, publications ?? []), cancellation);
     }
 
     private static void RequireArguments(Stream stream, string label)

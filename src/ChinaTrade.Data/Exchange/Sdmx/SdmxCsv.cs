@@ -60,6 +60,18 @@ public static class SdmxCsv
         return ByteChunks.WriteAsync(stream, writer => Records(writable, writer), cancellation);
     }
 
+    /// <summary>The same to a text writer, asynchronously.</summary>
+    /// <param name="rows">The rows; each is written before the next is asked for.</param>
+    /// <param name="writer">Where to; it stays open.</param>
+    /// <param name="cancellation">Ends the writing.</param>
+    /// <inheritdoc cref="WriteSdmxCsv" path="/exception"/>
+    public static Task WriteSdmxCsvAsync(this IEnumerable<FigureRow> rows, TextWriter writer, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        IEnumerable<FigureRow> writable = RowText.Writable(rows, writer.Encoding);
+        return ByteChunks.WriteAsync(writer, text => Records(writable, text), cancellation);
+    }
+
     // Each row is returned once it is written.
     private static IEnumerable<FigureRow> Records(IEnumerable<FigureRow> writable, TextWriter writer)
     {
