@@ -13,5 +13,5 @@ audit.Failed
 
 // A doubtful figure stays as printed; its correction says what it should read, which queries answer with unless asked for figures as printed.
 TradeData.Query().For(Briefings.FirstHalf2021.Publication).AsPrinted().For(ObservationStatus.Doubtful)
-    .Select(figure => new { Figure = figure.Title, Printed = figure.Citation.Printed, ShouldRead = figure.Correction!.Reading })
+    .Select(figure => new { Figure = $"{figure:T}", Printed = figure.Citation.Printed, ShouldRead = figure.Correction!.Reading })
     .Dump("Doubtful figures");

@@ -18,7 +18,7 @@ var pace = Metric.Define("growth relative to that of all trade", "相对增速")
     .Result<Ratio>((g, all) => g / all);
 var growth = TradeData.Query().In(Period.FirstHalf(2021)).Total().By(Dimension.Partner).Measure(Indicators.TradeValue.Growth);
 pace.By(Dimension.Partner, growth, Briefings.FirstHalf2021.Overall.Total.Growth)
-    .Select(line => new { Partner = line.Key.Name, Pace = line.Result?.ToString("B", null) })
+    .Select(line => new { Partner = line.Key, Pace = line.Result?.ToString("B", null) })
     .Dump("Who kept pace");
 
 // A definition is checked in a test: results stay within their bounds wherever the inputs do.

@@ -12,7 +12,7 @@ var (exports, imports) = (h1.Overall.Exports, h1.Overall.Imports);
 Console.WriteLine($"{h1.Overall.Total.Value:B}");
 foreach (Figure figure in (Figure[])[exports.Growth, h1.Commodities.IronOre.Imports.Volume])
 {
-    Console.WriteLine($"{figure:B}, {figure.Title}\n  {figure.Citation}");
+    Console.WriteLine($"{figure:B}, {figure:T}\n  {figure.Citation}");
 }
 
 Console.WriteLine($"{exports.Value.Balance(imports.Value):B}, the trade surplus");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChinaTrade.Data.Samples.Tests.Running;
 using ChinaTrade.Data.TestSupport;
 using Xunit;
@@ -12,13 +13,37 @@ public sealed class AppTests
     private const string Picture = "growth-by-partner.cs";
     private const string Csv = "export-csv.cs";
 
-    public static TheoryData<string> Apps =>
-        [.. Directory.EnumerateFiles(SampleFiles.Apps, "*.cs").Select(path => Path.GetFileName(path)).Except([Picture, Csv]).Order(StringComparer.Ordinal)];
+    // These bring packages of their own, and are run as their users run them by the tests of packages.
+    private static readonly string[] WithOtherPackages = ["arrow.cs", "entity-framework.cs", "web-api.cs"];
+
+    public static TheoryData<string> Apps => [.. AppNames];
+
+    private static IEnumerable<string> AppNames => Directory.EnumerateFiles(SampleFiles.Apps, "*.cs")
+        .Select(path => Path.GetFileName(path)).Except([Picture, Csv, .. WithOtherPackages]).Order(StringComparer.Ordinal);
 
     [Theory]
     [MemberData(nameof(Apps))]
     public async Task Run_App_PrintsItsSnapshot(string app) =>
         await Verify(SampleProgram.RunApp(App.Read(app))).UseDirectory("_snapshots").UseParameters(app);
+
+    // A text is in one language throughout: what the samples print under a culture is what they print elsewhere, in its words and separators.
+    [Theory]
+    [InlineData("de-DE")]
+    [InlineData("zh-CN")]
+    public async Task Run_EveryAppUnderACulture_PrintsItsSnapshot(string culture)
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+        try
+        {
+            string output = string.Join('\n', AppNames.Select(app => $"# {app}\n{SampleProgram.RunApp(App.Read(app))}"));
+            await Verify(output).UseDirectory("_snapshots").UseParameters(culture);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
 
     [Fact]
     public void Run_Quickstart_FitsOneScreen()

@@ -27,7 +27,7 @@ internal static class DumpedObject
     {
         null => string.Empty,
         string text => text,
-        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        IFormattable number => number.ToString(null, CultureInfo.CurrentCulture),
         IEnumerable items => string.Join(", ", items.Cast<object?>().Select(TextOf)),
         { } other => other.ToString() ?? string.Empty,
     };

@@ -19,7 +19,7 @@ TradeData.Dataset.Revisions()
     .Where(revision => revision.IsRevised && revision.FirstRelease.Key == half.Key && revision.FirstRelease.UnitCode == "CNY")
     .Select(revision => new
     {
-        Figure = revision.FirstRelease.Title,
+        Figure = $"{revision.FirstRelease:T}",
         FirstRelease = revision.FirstRelease.ToString("B", null),
         Revised = Quantity<Yuan>.FromInterval(revision.Amount).ToString("B", null),
     })

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -29,20 +28,8 @@ internal static class SampleProgram
     public static string RunApp(App app, params string[] arguments) =>
         Run([app.Text, ImplicitUsings], LanguageVersion.CSharp14, NullableContextOptions.Enable, arguments);
 
-    /// <summary>The output of a query, in the C# of an older LINQPad (queries must not need the newest one), on a machine of German habits.</summary>
-    public static string RunQuery(LinqPadQuery query)
-    {
-        CultureInfo before = CultureInfo.CurrentCulture;
-        CultureInfo.CurrentCulture = new CultureInfo("de-DE");
-        try
-        {
-            return Run([query.ToProgram()], LanguageVersion.CSharp12, NullableContextOptions.Disable, []);
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
-    }
+    /// <summary>The output of a query, in the C# of an older LINQPad: queries must not need the newest one.</summary>
+    public static string RunQuery(LinqPadQuery query) => Run([query.ToProgram()], LanguageVersion.CSharp12, NullableContextOptions.Disable, []);
 
     private static string Run(string[] sources, LanguageVersion language, NullableContextOptions nullable, string[] arguments)
     {
