@@ -35,6 +35,23 @@ public sealed class LanguageTests(PackageFeed packages)
         Assert.Equal("8", run.Lines[^1]);
     }
 
+    // What README says first is true of every language: its sample, in that language's spelling, prints what README shows.
+    [Theory]
+    [InlineData("CSharp12", "Program.cs")]
+    [InlineData("FSharp", "Program.fs")]
+    [InlineData("VisualBasic", "Program.vb")]
+    public async Task Run_FirstSampleOfReadme_PrintsWhatReadmeShows(string project, string file)
+    {
+        ReadmeSample sample = ReadmeSample.First;
+        Consumer consumer = packages.NewConsumer(project);
+        consumer.Write(file, sample.In(project));
+        (await consumer.Build()).Succeeded();
+
+        ProcessResult run = (await consumer.DotNet(RollForward, "run", "--no-build")).Succeeded();
+
+        Assert.Equal(sample.Output, run.Lines);
+    }
+
     [Fact]
     public async Task Build_CSharp14OnNet10_CalculatesByFigure()
     {

@@ -27,6 +27,48 @@ public sealed class OwnSeedTests(PackageFeed packages)
     }
 
     [Fact]
+    public async Task Build_OwnCodes_AreTypedMembersAndAnswerBesideTheLibrarys()
+    {
+        Consumer consumer = packages.NewConsumer("OwnSeed");
+        consumer.Write(
+            "codes.chinatrade.yaml",
+            """
+            prefix: acme
+            partners:
+              - code: acme-gulf
+                name: Gulf states
+                kind: group
+                membership: listed
+                members:
+                  - partner: united-arab-emirates
+            commodities:
+              - code: acme-lithium
+                member: Lithium
+                name: Lithium carbonate
+                hs-2022: [283691]
+                mapping: high
+
+            """);
+        consumer.Replace(Seed, "    partner: asean\n    commodity: iron-ore\n", "    partner: acme-gulf\n    commodity: acme-lithium\n");
+        consumer.Write(
+            "Program.cs",
+            """
+            using Acme.Trade;
+            using ChinaTrade.Data;
+
+            var value = Seeds.Y2021.Year.Partners.AcmeGulf.Commodities.Lithium.Imports.Value;
+            Console.WriteLine(value.Title);
+            TradeDataset all = TradeData.Dataset.Merge(Seeds.Dataset);
+            Console.WriteLine(all.Query().For(Seeds.Commodities.Lithium).Measure(Indicators.TradeValue).Single() == value);
+            Console.WriteLine(all.Codes.Commodities.FindByHs("2836.91")[0].Commodity.Code);
+            Console.WriteLine(all.Codes.Partners.Get("acme-gulf") == Seeds.Partners.AcmeGulf);
+            Console.WriteLine(value.Untyped.ToRow().Partner);
+            """);
+        await AssertPrints(
+            consumer, ["trade value: Gulf states, Lithium carbonate, imports, 2021", "True", "acme-lithium", "True", "acme-gulf"]);
+    }
+
+    [Fact]
     public async Task Build_OwnTypesOfTheLibrarysNames_StayApart()
     {
         Consumer consumer = packages.NewConsumer("OwnSeed");

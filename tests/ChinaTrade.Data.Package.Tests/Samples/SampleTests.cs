@@ -19,6 +19,18 @@ public sealed class SampleTests(PackageFeed packages, ITestOutputHelper log)
     }
 
     [Fact]
+    public async Task Run_EntityFramework_FindsWhatItStored() =>
+        Assert.Equal(["ASEAN, total, 2021-H1: 2.66 trillion yuan [2.655, 2.665]", "True"], (await Run("entity-framework.cs")).Succeeded().Lines);
+
+    [Fact]
+    public async Task Run_Arrow_ReadsWhatItWrote()
+    {
+        ProcessResult run = (await Run("arrow.cs")).Succeeded();
+        Assert.Matches(@"^\d{4} rows of 27 columns$", run.Lines[0]);
+        Assert.Equal("True", run.Lines[1]);
+    }
+
+    [Fact]
     public async Task Run_Quickstart_StartsWithTheTotal()
     {
         ProcessResult run = (await Run("quickstart.cs")).Succeeded();
