@@ -50,7 +50,12 @@ public sealed class TradeDataGenerator : IIncrementalGenerator
 
         EmitKinds(context, target);
         EmitCodeLists(context, ownLists.Combine(target), ownCodes.Combine(target));
-        EmitCollections(context, bound, target);
+        IncrementalValueProvider<EquatableArray<MovedPath>> moved = documents
+            .Where(document => document.Kind == SeedDocument.MovedPathsKind)
+            .SelectMany((document, _) => MovedPathsBinder.Bind(document, new DiagnosticBag(document.Path)).Select(bound => bound.Move))
+            .Collect()
+            .Select((moves, _) => moves.ToEquatableArray());
+        EmitCollections(context, bound, target, moved);
         Report(context, documents.Collect().Combine(target), codeLists.Combine(vocabulary).Combine(library), bound);
     }
 
@@ -87,7 +92,8 @@ public sealed class TradeDataGenerator : IIncrementalGenerator
     }
 
     private static void EmitCollections(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<BoundCollection> bound, IncrementalValueProvider<SeedTarget> target)
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<BoundCollection> bound, IncrementalValueProvider<SeedTarget> target,
+        IncrementalValueProvider<EquatableArray<MovedPath>> moved)
     {
         // Two files of one name would take the generator down; the second has its diagnostic.
         IncrementalValueProvider<EquatableArray<string>> refused = bound.Collect().Select((all, _) => DuplicateNamesRule.PathsOf(all));
@@ -102,7 +108,8 @@ public sealed class TradeDataGenerator : IIncrementalGenerator
             output.AddSource(pair.Left.ColumnsClass + ".g.cs", ColumnsEmitter.Emit(pair.Left, pair.Right)));
 
         // A path may lead to figures of several files, and depends on the figures that it leads to only.
-        IncrementalValueProvider<EquatableArray<PathModel>> periods = collections.Collect().Select((all, _) => TypedPaths.ByPeriod(all).ToEquatableArray());
+        IncrementalValueProvider<EquatableArray<PathModel>> periods = collections.Collect().Combine(moved)
+            .Select((pair, _) => MovedPaths.AddTo(TypedPaths.ByPeriod(pair.Left).ToArray(), pair.Right).ToEquatableArray());
         IncrementalValuesProvider<PathModel> paths = collections
             .Combine(periods)
             .SelectMany((pair, _) => TypedPaths.BroughtBy(pair.Left, pair.Right))

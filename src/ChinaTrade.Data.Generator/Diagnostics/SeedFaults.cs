@@ -33,12 +33,13 @@ internal static class SeedFaults
             .. collections.SelectMany(collection => collection.Diagnostics),
             .. DuplicateNamesRule.Check(collections),
             .. TypedPathsRule.Check(collections),
+            .. MovedPathsBinder.Check(documents, collections),
         ];
     }
 
     private static IEnumerable<SeedDiagnostic> FaultsOfKind(SeedDocument document, bool isLibrary)
     {
-        if (document.Root is not { } root || document.Kind == SeedDocument.CollectionKind) return [];
+        if (document.Root is not { } root || document.Kind is SeedDocument.CollectionKind or SeedDocument.MovedPathsKind) return [];
         DiagnosticBag diagnostics = new(document.Path);
         ScalarNode kind = root.Fields[0].Name;
         bool isList = CodeListSchema.Find(document.Kind) is not null;

@@ -34,6 +34,7 @@ internal static class PathsEmitter
             }
 
             foreach (KeyValuePair<string, PathFigure> figure in node.Figures) EmitFigure(figure.Key, figure.Value);
+            foreach (MovedMember member in node.Moved) EmitMoved(member);
             writer.Line("/// <inheritdoc/>").Line($"public {Library.FigureList} Figures => {ListOf(node)};").Line();
             writer.Summary("Returns one line per figure.").Line("public override string ToString() => Figures.ToString();").Line();
             writer.Line("// LINQPad shows what this returns; it finds the method by name.").Line("private object ToDump() => Figures;");
@@ -52,6 +53,14 @@ internal static class PathsEmitter
             writer.Summary($"{figure.DisplayWithBounds} — {figure.Title}.");
             writer.Remarks(string.Join(" ", Remarks(figure)));
             writer.Line($"public {Library.Figure}<{figure.KindType}> {member} => new({path.ColumnsClass}.Instance, {Literals.Number(path.Row)});").Line();
+        }
+
+        private void EmitMoved(MovedMember member)
+        {
+            string path = $"{(target.IsLibrary ? "TradeData" : SeedTarget.UserRoot)}.{member.To}";
+            writer.Summary($"Moved to {path}.");
+            writer.Line($"[global::System.Obsolete({Literals.Text($"Moved to {path}; the next minor version leaves this path out.")})]");
+            writer.Line($"public {Library.Figure}<{member.Figure.Figure.KindType}> {member.Member} => new({member.Figure.ColumnsClass}.Instance, {Literals.Number(member.Figure.Row)});").Line();
         }
 
         private static IEnumerable<string> Remarks(FigureModel figure)

@@ -9,5 +9,8 @@ namespace ChinaTrade.Data.Generator.Model;
 internal sealed record PathModel(
     string Name, string Period, string Words, (string ColumnsClass, int Index) Publication, EquatableArray<PathFigure> Figures)
 {
+    /// <summary>Members whose figures have moved.</summary>
+    public EquatableArray<MovedMember> Moved { get; init; } = EquatableArray<MovedMember>.Empty;
+
     public bool IsPublication => Publication.ColumnsClass.Length > 0;
 }

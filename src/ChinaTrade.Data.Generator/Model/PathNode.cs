@@ -5,6 +5,7 @@ internal sealed class PathNode(string name)
 {
     private readonly SortedDictionary<string, PathNode> children = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, PathFigure> figures = new(StringComparer.Ordinal);
+    private readonly List<MovedMember> moved = [];
 
     public string Name { get; } = name;
 
@@ -12,6 +13,9 @@ internal sealed class PathNode(string name)
 
     /// <summary>The figures at this step, by member.</summary>
     public IEnumerable<KeyValuePair<string, PathFigure>> Figures => figures;
+
+    /// <summary>The members at this step whose figures have moved.</summary>
+    public IReadOnlyList<MovedMember> Moved => moved;
 
     /// <summary>Every figure from here on, once.</summary>
     public IEnumerable<PathFigure> AllFigures =>
@@ -25,7 +29,21 @@ internal sealed class PathNode(string name)
             foreach ((string member, PathFigure figure) in TypedPath.MembersOf([.. step])) root.Add(figure, member, path.Period);
         }
 
+        foreach (MovedMember member in path.Moved) member.Steps.Aggregate(root, (node, step) => node.Child(step)).moved.Add(member);
         return root;
+    }
+
+    /// <summary>Returns the figure at the end of steps; <c>null</c> if there is none.</summary>
+    public PathFigure? Find(IEnumerable<string> steps, string member)
+    {
+        PathNode? node = this;
+        foreach (string step in steps)
+        {
+            if (node is null || !node.children.TryGetValue(step, out PathNode? child)) return null;
+            node = child;
+        }
+
+        return node.figures.TryGetValue(member, out PathFigure? figure) ? figure : null;
     }
 
     private static string StepsOf(PathFigure figure, PathModel path) => string.Join(".", TypedPath.From(figure.Figure, path.Period).First());

@@ -10,6 +10,9 @@ internal sealed record SeedDocument(string Path, MappingNode? Root, IReadOnlyLis
     /// <summary>What a file of own codes begins with.</summary>
     public const string OwnCodesKind = "prefix";
 
+    /// <summary>What a file of moved paths begins with.</summary>
+    public const string MovedPathsKind = "moved-paths";
+
     /// <summary>The fields of a collection, in the order in which they are written.</summary>
     public static IReadOnlyList<string> CollectionFields { get; } = [CollectionKind, "period", "publications", "figures"];
 

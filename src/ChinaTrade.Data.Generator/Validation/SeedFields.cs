@@ -30,5 +30,7 @@ internal static class SeedFields
     public static IReadOnlyList<string> Reading { get; } =
         ["period", "producer", .. DimensionInfo.All.Select(info => info.Field), "indicator", "transformation", "basis", "figure", "reference"];
 
+    public static IReadOnlyList<string> MovedPath { get; } = ["from", "to"];
+
     public static IReadOnlyList<string> GroupMember { get; } = ["partner", "from", "until"];
 }

@@ -143,6 +143,9 @@ internal static class BadSeeds
         BadSeed.Collection("OwnFlow", DiagnosticIds.UnknownField, "prefix: acme\nflows:\n  - { code: acme-transit, name: transit }\n"),
         BadSeed.Collection("OwnPrefixAlone", DiagnosticIds.MissingField, "prefix: acme\n"),
         BadSeed.Collection("OwnPrefixMalformed", DiagnosticIds.MalformedText, "prefix: ACME\ncommodities:\n  - { code: acme-tin, name: Tin }\n"),
+        BadSeed.Files("MovedPathToNowhere", DiagnosticIds.MalformedText, TinyCollection.Head + One, "moved-paths:\n  - { from: Y2021.Q3.Overall.Exports.Value, to: Y2021.Q3.Overall.Exports.Growth }\n"),
+        BadSeed.Files("MovedPathOfAFigure", DiagnosticIds.MemberClash, TinyCollection.Head + One, "moved-paths:\n  - { from: Y2021.Q3.Overall.Total.Value, to: Y2021.Q3.Overall.Total.Value }\n"),
+        BadSeed.Files("MovedPathOfNoPeriod", DiagnosticIds.MalformedText, TinyCollection.Head + One, "moved-paths:\n  - { from: Y2019.H1.Overall.Total.Value, to: Y2021.Q3.Overall.Total.Value }\n"),
         BadSeed.Files("UnknownCodeNearAnOwnOne", DiagnosticIds.UnknownCode, TinyCollection.Head + "  - { at: statement/1, commodity: acme-tinn, value: 1 billion yuan }\n", "prefix: acme\ncommodities:\n  - { code: acme-tin, name: Tin }\n"),
     ];
 

@@ -113,6 +113,23 @@ public sealed class GeneratedSourceTests
     }
 
     [Fact]
+    public void Source_OfAMovedPath_KeepsTheOldMemberAsObsolete()
+    {
+        SeedFile moves = SeedFile.From("moves", "moved-paths:\n  - from: Y2021.Q3.Partners.Asean.Exports.Value\n    to: Y2021.Q3.Overall.Total.Value\n");
+
+        SeedRun run = SeedDriver.RunForUser(TinyCollection.From(Entries), moves);
+
+        Assert.Empty(run.Report);
+        Assert.Empty(run.Compile());
+        string path = run.Source("Y2021Q3.Path.g.cs");
+        Assert.Contains("[global::System.Obsolete(\"Moved to Seeds.Y2021.Q3.Overall.Total.Value; the next minor version leaves this path out.\")]", path, StringComparison.Ordinal);
+        // Both lead to one row.
+        string[] lines = [.. path.Split('\n').Select(line => line.Trim())];
+        string moved = lines[Array.FindIndex(lines, line => line.StartsWith("[global::System.Obsolete", StringComparison.Ordinal)) + 1];
+        Assert.Equal(2, lines.Count(line => line == moved));
+    }
+
+    [Fact]
     public void Source_OfOwnCodesAlone_Compiles()
     {
         SeedRun run = SeedDriver.RunForUser(SeedFile.From("codes", OwnCodes));

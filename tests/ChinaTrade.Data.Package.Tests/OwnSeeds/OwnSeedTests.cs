@@ -1,4 +1,5 @@
 using ChinaTrade.Data.Package.Tests.Packing;
+using ChinaTrade.Data.TestSupport;
 using Xunit;
 
 namespace ChinaTrade.Data.Package.Tests.OwnSeeds;
@@ -66,6 +67,18 @@ public sealed class OwnSeedTests(PackageFeed packages)
             """);
         await AssertPrints(
             consumer, ["trade value: Gulf states, Lithium carbonate, imports, 2021", "True", "acme-lithium", "True", "acme-gulf"]);
+    }
+
+    // The first thing that a user tries: the smallest seed of the page, merged with the built-in figures as the page says.
+    [Fact]
+    public async Task Build_SmallestSeedOfThePage_MergesAndPrintsWhatThePageSays()
+    {
+        string page = RepositoryFiles.Read("docs/seed-format.md");
+        Consumer consumer = packages.NewConsumer("OwnSeed");
+        consumer.Write(Seed, BlockOf(page, "yaml"));
+        consumer.Write("codes.chinatrade.yaml", BlockOf(page[page.IndexOf("## Codes of your own", StringComparison.Ordinal)..], "yaml"));
+        consumer.Write("Program.cs", BlockOf(page, "csharp").Replace("using MyApp;", "using Acme.Trade;", StringComparison.Ordinal));
+        await AssertPrints(consumer, BlockOf(page, "text").TrimEnd('\n').Split('\n'));
     }
 
     [Fact]
@@ -209,6 +222,12 @@ public sealed class OwnSeedTests(PackageFeed packages)
     {
         string[] errors = [.. build.Output.Split('\n').Where(line => line.Contains("error", StringComparison.Ordinal)).Select(line => line.Trim()).Distinct()];
         Assert.Contains(text, Assert.Single(errors), StringComparison.Ordinal);
+    }
+
+    private static string BlockOf(string page, string language)
+    {
+        int start = page.IndexOf($"```{language}\n", StringComparison.Ordinal) + language.Length + 4;
+        return page[start..page.IndexOf("```", start, StringComparison.Ordinal)];
     }
 
     private static async Task AssertPrints(Consumer consumer, IEnumerable<string> expected)

@@ -19,6 +19,28 @@ public sealed partial class QuantityJsonResolver
         if (type == typeof(PercentagePoints<Share>)) return new QuantityJsonConverter<PercentagePoints<Share>>();
         if (type == typeof(PercentagePoints<Growth<Since2019>>)) return new QuantityJsonConverter<PercentagePoints<Growth<Since2019>>>();
         if (type == typeof(PercentagePoints<Growth<YearOnYear>>)) return new QuantityJsonConverter<PercentagePoints<Growth<YearOnYear>>>();
+        if (type == typeof(Figure<Quantity<Units.Yuan>>)) return new FigureJsonConverter<Quantity<Units.Yuan>>();
+        if (type == typeof(Derived<Quantity<Units.Yuan>>)) return new DerivedJsonConverter<Quantity<Units.Yuan>>();
+        if (type == typeof(Figure<Quantity<Units.Tonne>>)) return new FigureJsonConverter<Quantity<Units.Tonne>>();
+        if (type == typeof(Derived<Quantity<Units.Tonne>>)) return new DerivedJsonConverter<Quantity<Units.Tonne>>();
+        if (type == typeof(Figure<Quantity<Units.Train>>)) return new FigureJsonConverter<Quantity<Units.Train>>();
+        if (type == typeof(Derived<Quantity<Units.Train>>)) return new DerivedJsonConverter<Quantity<Units.Train>>();
+        if (type == typeof(Figure<Rate<Units.Yuan, Units.Tonne>>)) return new FigureJsonConverter<Rate<Units.Yuan, Units.Tonne>>();
+        if (type == typeof(Derived<Rate<Units.Yuan, Units.Tonne>>)) return new DerivedJsonConverter<Rate<Units.Yuan, Units.Tonne>>();
+        if (type == typeof(Figure<Growth<Since2019>>)) return new FigureJsonConverter<Growth<Since2019>>();
+        if (type == typeof(Derived<Growth<Since2019>>)) return new DerivedJsonConverter<Growth<Since2019>>();
+        if (type == typeof(Figure<Growth<YearOnYear>>)) return new FigureJsonConverter<Growth<YearOnYear>>();
+        if (type == typeof(Derived<Growth<YearOnYear>>)) return new DerivedJsonConverter<Growth<YearOnYear>>();
+        if (type == typeof(Figure<PercentagePoints<Share>>)) return new FigureJsonConverter<PercentagePoints<Share>>();
+        if (type == typeof(Derived<PercentagePoints<Share>>)) return new DerivedJsonConverter<PercentagePoints<Share>>();
+        if (type == typeof(Figure<PercentagePoints<Growth<Since2019>>>)) return new FigureJsonConverter<PercentagePoints<Growth<Since2019>>>();
+        if (type == typeof(Derived<PercentagePoints<Growth<Since2019>>>)) return new DerivedJsonConverter<PercentagePoints<Growth<Since2019>>>();
+        if (type == typeof(Figure<PercentagePoints<Growth<YearOnYear>>>)) return new FigureJsonConverter<PercentagePoints<Growth<YearOnYear>>>();
+        if (type == typeof(Derived<PercentagePoints<Growth<YearOnYear>>>)) return new DerivedJsonConverter<PercentagePoints<Growth<YearOnYear>>>();
+        if (type == typeof(Figure<Share>)) return new FigureJsonConverter<Share>();
+        if (type == typeof(Derived<Share>)) return new DerivedJsonConverter<Share>();
+        if (type == typeof(Figure<Ratio>)) return new FigureJsonConverter<Ratio>();
+        if (type == typeof(Derived<Ratio>)) return new DerivedJsonConverter<Ratio>();
         return null;
     }
 
@@ -33,6 +55,28 @@ public sealed partial class QuantityJsonResolver
         if (type == typeof(PercentagePoints<Share>)) return JsonMetadataServices.CreateValueInfo<PercentagePoints<Share>>(options, new QuantityJsonConverter<PercentagePoints<Share>>());
         if (type == typeof(PercentagePoints<Growth<Since2019>>)) return JsonMetadataServices.CreateValueInfo<PercentagePoints<Growth<Since2019>>>(options, new QuantityJsonConverter<PercentagePoints<Growth<Since2019>>>());
         if (type == typeof(PercentagePoints<Growth<YearOnYear>>)) return JsonMetadataServices.CreateValueInfo<PercentagePoints<Growth<YearOnYear>>>(options, new QuantityJsonConverter<PercentagePoints<Growth<YearOnYear>>>());
+        if (type == typeof(Figure<Quantity<Units.Yuan>>)) return JsonMetadataServices.CreateValueInfo<Figure<Quantity<Units.Yuan>>>(options, new FigureJsonConverter<Quantity<Units.Yuan>>());
+        if (type == typeof(Derived<Quantity<Units.Yuan>>)) return JsonMetadataServices.CreateValueInfo<Derived<Quantity<Units.Yuan>>>(options, new DerivedJsonConverter<Quantity<Units.Yuan>>());
+        if (type == typeof(Figure<Quantity<Units.Tonne>>)) return JsonMetadataServices.CreateValueInfo<Figure<Quantity<Units.Tonne>>>(options, new FigureJsonConverter<Quantity<Units.Tonne>>());
+        if (type == typeof(Derived<Quantity<Units.Tonne>>)) return JsonMetadataServices.CreateValueInfo<Derived<Quantity<Units.Tonne>>>(options, new DerivedJsonConverter<Quantity<Units.Tonne>>());
+        if (type == typeof(Figure<Quantity<Units.Train>>)) return JsonMetadataServices.CreateValueInfo<Figure<Quantity<Units.Train>>>(options, new FigureJsonConverter<Quantity<Units.Train>>());
+        if (type == typeof(Derived<Quantity<Units.Train>>)) return JsonMetadataServices.CreateValueInfo<Derived<Quantity<Units.Train>>>(options, new DerivedJsonConverter<Quantity<Units.Train>>());
+        if (type == typeof(Figure<Rate<Units.Yuan, Units.Tonne>>)) return JsonMetadataServices.CreateValueInfo<Figure<Rate<Units.Yuan, Units.Tonne>>>(options, new FigureJsonConverter<Rate<Units.Yuan, Units.Tonne>>());
+        if (type == typeof(Derived<Rate<Units.Yuan, Units.Tonne>>)) return JsonMetadataServices.CreateValueInfo<Derived<Rate<Units.Yuan, Units.Tonne>>>(options, new DerivedJsonConverter<Rate<Units.Yuan, Units.Tonne>>());
+        if (type == typeof(Figure<Growth<Since2019>>)) return JsonMetadataServices.CreateValueInfo<Figure<Growth<Since2019>>>(options, new FigureJsonConverter<Growth<Since2019>>());
+        if (type == typeof(Derived<Growth<Since2019>>)) return JsonMetadataServices.CreateValueInfo<Derived<Growth<Since2019>>>(options, new DerivedJsonConverter<Growth<Since2019>>());
+        if (type == typeof(Figure<Growth<YearOnYear>>)) return JsonMetadataServices.CreateValueInfo<Figure<Growth<YearOnYear>>>(options, new FigureJsonConverter<Growth<YearOnYear>>());
+        if (type == typeof(Derived<Growth<YearOnYear>>)) return JsonMetadataServices.CreateValueInfo<Derived<Growth<YearOnYear>>>(options, new DerivedJsonConverter<Growth<YearOnYear>>());
+        if (type == typeof(Figure<PercentagePoints<Share>>)) return JsonMetadataServices.CreateValueInfo<Figure<PercentagePoints<Share>>>(options, new FigureJsonConverter<PercentagePoints<Share>>());
+        if (type == typeof(Derived<PercentagePoints<Share>>)) return JsonMetadataServices.CreateValueInfo<Derived<PercentagePoints<Share>>>(options, new DerivedJsonConverter<PercentagePoints<Share>>());
+        if (type == typeof(Figure<PercentagePoints<Growth<Since2019>>>)) return JsonMetadataServices.CreateValueInfo<Figure<PercentagePoints<Growth<Since2019>>>>(options, new FigureJsonConverter<PercentagePoints<Growth<Since2019>>>());
+        if (type == typeof(Derived<PercentagePoints<Growth<Since2019>>>)) return JsonMetadataServices.CreateValueInfo<Derived<PercentagePoints<Growth<Since2019>>>>(options, new DerivedJsonConverter<PercentagePoints<Growth<Since2019>>>());
+        if (type == typeof(Figure<PercentagePoints<Growth<YearOnYear>>>)) return JsonMetadataServices.CreateValueInfo<Figure<PercentagePoints<Growth<YearOnYear>>>>(options, new FigureJsonConverter<PercentagePoints<Growth<YearOnYear>>>());
+        if (type == typeof(Derived<PercentagePoints<Growth<YearOnYear>>>)) return JsonMetadataServices.CreateValueInfo<Derived<PercentagePoints<Growth<YearOnYear>>>>(options, new DerivedJsonConverter<PercentagePoints<Growth<YearOnYear>>>());
+        if (type == typeof(Figure<Share>)) return JsonMetadataServices.CreateValueInfo<Figure<Share>>(options, new FigureJsonConverter<Share>());
+        if (type == typeof(Derived<Share>)) return JsonMetadataServices.CreateValueInfo<Derived<Share>>(options, new DerivedJsonConverter<Share>());
+        if (type == typeof(Figure<Ratio>)) return JsonMetadataServices.CreateValueInfo<Figure<Ratio>>(options, new FigureJsonConverter<Ratio>());
+        if (type == typeof(Derived<Ratio>)) return JsonMetadataServices.CreateValueInfo<Derived<Ratio>>(options, new DerivedJsonConverter<Ratio>());
         return null;
     }
 }
