@@ -26,7 +26,7 @@ Levels("Trade modes", query.Total().By(Dimension.TradeMode).Measure(Indicators.T
 Levels("Enterprise types", query.Total().By(Dimension.EnterpriseType).Measure(Indicators.TradeValue).Top(5));
 Levels("Imports by weight", query.Imports().By(Dimension.Commodity).Measure(Indicators.TradeVolume).Top(6));
 Heading("Exports");
-foreach (var growth in query.Exports().By(Dimension.Commodity).Measure(Indicators.TradeValue.Growth).Top(6))
+foreach (var growth in query.Exports().By(Dimension.Commodity).Measure(Indicators.TradeValue.Growth).Top(5))
 {
     Line(growth.Key, growth.Untyped.Find(growth.Key, Indicators.TradeValue.Level), growth);
 }
@@ -40,4 +40,4 @@ static void Levels<TUnit>(string heading, IEnumerable<Figure<Quantity<TUnit>>> l
 
 static void Heading(string text) => Console.WriteLine(text.ToUpperInvariant());
 
-static void Line(SeriesKey what, object? level, object growth) => Console.WriteLine($"  {what,-60}{level,20}{growth,18}");
+static void Line(SeriesKey what, object? level, object growth) => Console.WriteLine($"  {what,-52}{level,20}{growth,24}");

@@ -35,7 +35,7 @@ public sealed class TradeDatasetBuilderTests
 
     [Theory]
     [InlineData("下降超过3%", "-3 [-100, -3]", Hedge.Under)]
-    [InlineData("over 30 % on year [30, ∞]", "30 [30, ∞]", Hedge.Over)]
+    [InlineData("over 30 % year on year [30, ∞]", "30 [30, ∞]", Hedge.Over)]
     [InlineData("30 [30, 31] % year-on-year", "30 [30, 31]", Hedge.None)]
     [InlineData("1.2倍", "120 [115, 125]", Hedge.None)]
     public void Add_GrowthAsTheLibraryPrintsIt_KeepsHedgeAndBounds(string printed, string interval, Hedge hedge)

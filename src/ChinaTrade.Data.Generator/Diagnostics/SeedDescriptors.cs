@@ -15,7 +15,7 @@ internal static class SeedDescriptors
 
     private static IEnumerable<DiagnosticDescriptor> Create() =>
     [
-        Error(DiagnosticIds.NotYaml, "The file is not YAML", "This is not YAML: {0}"),
+        Error(DiagnosticIds.NotYaml, "The file is not YAML", "This is not YAML: {0}; look at the indentation here and in the line before, at quotes that are not closed, and for tabs"),
         Error(DiagnosticIds.ForbiddenYaml, "YAML feature that seeds do not use", "Seeds do not use {0}: {1}"),
         Error(DiagnosticIds.EmptyFile, "The file is empty", "The file holds no fields; expected 'collection:' or a code list such as 'partners:'"),
         Error(DiagnosticIds.NotUtf8, "The file is not UTF-8", "The file is not UTF-8: {0}; save it as UTF-8"),

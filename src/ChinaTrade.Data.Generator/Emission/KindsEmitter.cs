@@ -6,7 +6,7 @@ internal static class KindsEmitter
 {
     private static readonly Kind[] Kinds =
     [
-        new("Growth", "<TBasis>", ", in percent", "+27.8 % on year"),
+        new("Growth", "<TBasis>", ", in percent", "+27.8 % year on year"),
         new("PercentagePoints", "<TOf>", "", "+1.7 pp"),
         new("Quantity", "<TUnit>", ", in the base unit", "18.07 trillion yuan"),
         new("Rate", "<TNumerator, TDenominator>", "", "1,075.8 yuan/t"),

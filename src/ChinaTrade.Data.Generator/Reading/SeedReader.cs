@@ -50,7 +50,7 @@ internal static class SeedReader
         }
         catch (YamlException fault)
         {
-            diagnostics.Add(DiagnosticIds.NotYaml, NodeReader.PositionOf(fault.Start, fault.End), fault.Message);
+            diagnostics.Add(DiagnosticIds.NotYaml, NodeReader.PositionOf(fault.Start, fault.End), fault.Message.TrimEnd('.'));
         }
         catch (RefusedException)
         {
@@ -59,7 +59,7 @@ internal static class SeedReader
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             // A parser that stumbles must not take the compiler along.
-            diagnostics.Add(DiagnosticIds.NotYaml, SeedPosition.FileStart, fault.Message);
+            diagnostics.Add(DiagnosticIds.NotYaml, SeedPosition.FileStart, fault.Message.TrimEnd('.'));
         }
 
         return null;

@@ -27,12 +27,19 @@ internal static class CollectionBinder
         figures.Sort(Compare);
         PublicationDateRule.Check(publications, figures, diagnostics);
         ReadingsRule.Check(figures, diagnostics);
-        bool canBeEmitted = CollectionRules.Check(figures, vocabulary, diagnostics) && isNamed && period is not null
+        bool canBeEmitted = CollectionRules.Check(figures, vocabulary, diagnostics) && (isNamed || code is null) && period is not null
             && publications.All(each => each.Model.Code.Length > 0);
-        CollectionModel? model = canBeEmitted ? ToModel(code!.Value, period!.Value, publications, figures) : null;
+        CollectionModel? model = canBeEmitted ? ToModel(code?.Value ?? NameOf(document.Path), period!.Value, publications, figures) : null;
         return new(
             document.Path, model, code?.Position ?? root.Position, publications.ToEquatableArray(), figures.ToEquatableArray(),
             diagnostics.ToList().ToEquatableArray());
+    }
+
+    // What is missing has its diagnostic; members that are missing too would hide it behind errors of the compiler.
+    private static string NameOf(string path)
+    {
+        string name = Path.GetFileName(path).Split('.')[0].ToLowerInvariant();
+        return CodeText.IsCode(name) ? name : "collection-without-name";
     }
 
     private static CollectionModel ToModel(string code, Period period, BoundPublication[] publications, List<BoundFigure> figures) => new(

@@ -2,7 +2,7 @@ using ChinaTrade.Data.Generator.Model;
 
 namespace ChinaTrade.Data.Generator.Validation;
 
-/// <summary>What a field of a seed's entry measures: <c>volume-growth</c> is the growth of trade volume on the year.</summary>
+/// <summary>What a field of a seed's entry measures: <c>volume-growth</c> is the year-on-year growth of trade volume.</summary>
 internal sealed record FigureField(string Name, CodeEntry Indicator, Transformation Transformation, string Basis)
 {
     public bool IsExact => Indicator.Text("exact") == "yes" && Rules.IsAmount;

@@ -19,13 +19,13 @@ public sealed record Indicator<T> : Indicator
     /// <summary>Its part of a whole.</summary>
     public Measure<Share> Share => new(this, Transformation.Share, null);
 
-    /// <summary>The change of that part on the year.</summary>
+    /// <summary>The year-on-year change of that part.</summary>
     public Measure<PercentagePoints<Share>> ShareChange => new(this, Transformation.ShareChange, YearOnYear.Definition);
 
-    /// <summary>How far its growth on the year is above another's.</summary>
+    /// <summary>How far its year-on-year growth is above another's.</summary>
     public Measure<PercentagePoints<Growth<YearOnYear>>> GrowthGap => new(this, Transformation.GrowthGap, YearOnYear.Definition);
 
-    /// <summary>Its change on the year, in its own unit.</summary>
+    /// <summary>Its year-on-year change, in its own unit.</summary>
     public Measure<T> Change => new(this, Transformation.Change, YearOnYear.Definition);
 
     /// <summary>Its growth on another base.</summary>

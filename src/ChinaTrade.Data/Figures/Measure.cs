@@ -1,6 +1,6 @@
 namespace ChinaTrade.Data;
 
-/// <summary>An indicator and what was made of it: trade value's growth on the year.</summary>
+/// <summary>An indicator and what was made of it: trade value's year-on-year growth.</summary>
 /// <remarks>Compared by indicator, transformation and basis: <c>figure.Measure == Indicators.TradeValue.Growth</c>, although only the
 /// latter knows its kind. Immutable and thread-safe.</remarks>
 public class Measure : IEquatable<Measure>, IFormattable

@@ -3,11 +3,11 @@ namespace ChinaTrade.Data;
 /// <summary>The figures printed beside a figure: same publication, same key, same period, another measure.</summary>
 public static class Companions
 {
-    /// <summary>The growth on the year printed beside a level.</summary>
+    /// <summary>The year-on-year growth printed beside a level.</summary>
     /// <exception cref="ArgumentException">The figure is not a level but a change, or a level at the base of a comparison.</exception>
     /// <exception cref="FigureNotFoundException">None is printed; the message names the figure.</exception>
     public static Figure<Growth<YearOnYear>> GrowthOnYear<TUnit>(this Figure<Quantity<TUnit>> level)
-        where TUnit : IUnit => GrowthOf<TUnit, YearOnYear>(level, "growth on the year");
+        where TUnit : IUnit => GrowthOf<TUnit, YearOnYear>(level, "year-on-year growth");
 
     /// <summary>The growth since 2019 printed beside a level.</summary>
     /// <inheritdoc cref="GrowthOnYear"/>

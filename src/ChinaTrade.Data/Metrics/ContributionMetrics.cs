@@ -19,7 +19,7 @@ public static class ContributionMetrics
     /// as the upper bound. Reference: derived in docs/metrics.md from the definition of growth.</remarks>
     /// <exception cref="ArgumentException">Part and whole are about different measures or periods, or are not levels, or the part is not
     /// known to be one, or the numbers may be below zero or do not add up by what tells part and whole apart.</exception>
-    /// <exception cref="FigureNotFoundException">Part or whole has no growth on the year printed beside it.</exception>
+    /// <exception cref="FigureNotFoundException">Part or whole has no year-on-year growth printed beside it.</exception>
     /// <exception cref="DivideByZeroException">The whole is zero, or the part's growth is −100 %.</exception>
     public static Derived<PercentagePoints<Growth<YearOnYear>>> ContributionTo<TUnit>(this Figure<Quantity<TUnit>> part, Figure<Quantity<TUnit>> whole)
         where TUnit : IUnit
@@ -33,7 +33,7 @@ public static class ContributionMetrics
     /// not have grown at all. Reference: the contribution over the whole's growth, derived in docs/metrics.md.</remarks>
     /// <exception cref="ArgumentException">Part and whole are about different measures or periods, or are not levels, or the part is not
     /// known to be one, or the numbers may be below zero or do not add up by what tells part and whole apart.</exception>
-    /// <exception cref="FigureNotFoundException">Part or whole has no growth on the year printed beside it.</exception>
+    /// <exception cref="FigureNotFoundException">Part or whole has no year-on-year growth printed beside it.</exception>
     /// <exception cref="DivideByZeroException">The whole or its growth is zero, or the part's growth is −100 %.</exception>
     public static Derived<Share> ShareOfGrowthOf<TUnit>(this Figure<Quantity<TUnit>> part, Figure<Quantity<TUnit>> whole)
         where TUnit : IUnit

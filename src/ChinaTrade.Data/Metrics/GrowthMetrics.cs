@@ -25,7 +25,7 @@ public static class GrowthMetrics
         return Gap.Compute<PercentagePoints<Growth<TBasis>>>(growth, other);
     }
 
-    /// <summary>The growth on the year of parts together, Σ V ÷ Σ (V ÷ (1 + g)) − 1, in percent: the growth of a whole from its parts.</summary>
+    /// <summary>The year-on-year growth of parts together, Σ V ÷ Σ (V ÷ (1 + g)) − 1, in percent: the growth of a whole from its parts.</summary>
     /// <remarks>Of levels it lies between the least and the greatest growth of a part; of balances it can lie anywhere, and has no bounds
     /// where their bases may sum to zero. Parts of zero do not count; a part's growth of "over 30 %" leaves an upper bound only where another
     /// part's base is above zero. Bounds are the narrowest for up to six parts, and for more if every input has bounds and no base may be zero;
@@ -35,7 +35,7 @@ public static class GrowthMetrics
     /// <exception cref="ArgumentException">The parts are about different measures or periods, are not levels, do not add up, as prices and
     /// counts of enterprises do not, or are more than twelve.</exception>
     /// <exception cref="OverlapException">Two of the parts overlap, or may overlap.</exception>
-    /// <exception cref="FigureNotFoundException">One of them has no growth on the year printed beside it.</exception>
+    /// <exception cref="FigureNotFoundException">One of them has no year-on-year growth printed beside it.</exception>
     /// <exception cref="DivideByZeroException">A growth is −100 %, or all parts are zero.</exception>
     public static Derived<Growth<YearOnYear>> CombinedGrowthWith<TUnit>(
         this Figure<Quantity<TUnit>> part, params Figure<Quantity<TUnit>>[] others)
@@ -66,7 +66,7 @@ public static class GrowthMetrics
         return average.Compute<Growth<YearOnYear>>(growth);
     }
 
-    /// <summary>The growth on the year of the other side of a printed gap, g − d, in percent: own growth less gap.</summary>
+    /// <summary>The year-on-year growth of the other side of a printed gap, g − d, in percent: own growth less gap.</summary>
     /// <remarks>A growth of "over 30 %" leaves the other without an upper bound.</remarks>
     /// <exception cref="ArgumentException">The figure is not a gap but the change of a growth.</exception>
     /// <exception cref="FigureNotFoundException">The figure's own growth is not printed.</exception>
@@ -74,7 +74,7 @@ public static class GrowthMetrics
     {
         MetricGuard.Is(gap, Transformation.GrowthGap);
         Figure<Growth<YearOnYear>> growth = Companions.Require<Growth<YearOnYear>>(
-            gap, Transformation.Growth, YearOnYear.Definition, "growth on the year");
+            gap, Transformation.Growth, YearOnYear.Definition, "year-on-year growth");
         return OtherGrowth.Compute<Growth<YearOnYear>>(growth, gap);
     }
 

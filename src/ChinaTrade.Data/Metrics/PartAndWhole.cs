@@ -9,7 +9,7 @@ internal static class PartAndWhole
     public static MetricDefinition Metric(Func<Figure[], Wording> name, Func<Term, Term, Term, Term, Term> term) =>
         MetricDefinition.InPercent(name, x => term(x[0], x[1], x[2], x[3]), Inputs);
 
-    /// <summary>Computes a metric with the growths on the year that are printed beside part and whole.</summary>
+    /// <summary>Computes a metric with the year-on-year growth rates that are printed beside part and whole.</summary>
     public static Derived<T> Compute<TUnit, T>(MetricDefinition metric, Figure<Quantity<TUnit>> part, Figure<Quantity<TUnit>> whole)
         where TUnit : IUnit
         where T : struct, IQuantityKind<T> => metric.Compute<T>(part, whole, part.GrowthOnYear(), whole.GrowthOnYear());

@@ -57,7 +57,7 @@ public static class ShareMetrics
     /// <remarks>Zero where the part is. A part's growth of "over 30 %" leaves 0 as the lower bound, a whole's no upper one.</remarks>
     /// <exception cref="ArgumentException">Part and whole are about different measures or periods, or are not levels, or the part is not
     /// known to be one, or the numbers may be below zero or do not add up by what tells part and whole apart.</exception>
-    /// <exception cref="FigureNotFoundException">Part or whole has no growth on the year printed beside it.</exception>
+    /// <exception cref="FigureNotFoundException">Part or whole has no year-on-year growth printed beside it.</exception>
     /// <exception cref="DivideByZeroException">The whole is zero, or the part's growth is −100 %.</exception>
     public static Derived<Share> ShareYearEarlier<TUnit>(this Figure<Quantity<TUnit>> part, Figure<Quantity<TUnit>> whole)
         where TUnit : IUnit
@@ -66,7 +66,7 @@ public static class ShareMetrics
         return PartAndWhole.Compute<TUnit, Share>(ShareEarlier, part, whole);
     }
 
-    /// <summary>The change of the share on the year, V × (g − G) ÷ (T × (1 + g)), in percentage points.</summary>
+    /// <summary>The year-on-year change of the share, V × (g − G) ÷ (T × (1 + g)), in percentage points.</summary>
     /// <remarks>Zero where part and whole grew alike. A part's growth of "over 30 %" leaves the share itself as the upper bound.</remarks>
     /// <inheritdoc cref="ShareYearEarlier" path="/exception"/>
     public static Derived<PercentagePoints<Share>> ShareChangeIn<TUnit>(this Figure<Quantity<TUnit>> part, Figure<Quantity<TUnit>> whole)
@@ -87,11 +87,11 @@ public static class ShareMetrics
         return Rest.Compute<Quantity<TUnit>>(whole, part);
     }
 
-    /// <summary>The growth on the year of the whole without the part, (T − V) ÷ (T ÷ (1 + G) − V ÷ (1 + g)) − 1, in percent.</summary>
+    /// <summary>The year-on-year growth of the whole without the part, (T − V) ÷ (T ÷ (1 + G) − V ÷ (1 + g)) − 1, in percent.</summary>
     /// <remarks>Without bounds where the base of what is left may have been zero.</remarks>
     /// <exception cref="ArgumentException">Part and whole are about different measures or periods, or are not levels, or the part is not
     /// known to be one, or the numbers may be below zero or do not add up by what tells part and whole apart.</exception>
-    /// <exception cref="FigureNotFoundException">Part or whole has no growth on the year printed beside it.</exception>
+    /// <exception cref="FigureNotFoundException">Part or whole has no year-on-year growth printed beside it.</exception>
     /// <exception cref="DivideByZeroException">Nothing was left a year earlier.</exception>
     public static Derived<Growth<YearOnYear>> GrowthExcluding<TUnit>(this Figure<Quantity<TUnit>> whole, Figure<Quantity<TUnit>> part)
         where TUnit : IUnit

@@ -4,7 +4,7 @@ namespace ChinaTrade.Data;
 /// <remarks>GACC revises earlier periods without publishing them again; if the two do not overlap, it did. Immutable and thread-safe.</remarks>
 /// <param name="FirstRelease">The first release of the level.</param>
 /// <param name="Later">The level a year later.</param>
-/// <param name="Growth">Its growth on the year.</param>
+/// <param name="Growth">Its year-on-year growth.</param>
 /// <param name="Implied">The earlier level that the two imply.</param>
 public sealed record Revision(Figure FirstRelease, Figure Later, Figure Growth, Interval Implied)
 {

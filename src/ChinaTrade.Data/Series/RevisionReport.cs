@@ -6,7 +6,7 @@ public static class RevisionReport
     private static readonly ObservationStatus[] Sure = [.. Enum.GetValues<ObservationStatus>().Where(status => status != ObservationStatus.Doubtful)];
 
     /// <summary>
-    /// For every level with a growth on the year, the level of the year before that the two imply, against the level that was first
+    /// For every level with a year-on-year growth, the level of the year before that the two imply, against the level that was first
     /// released for it, if there is one.
     /// </summary>
     /// <remarks>If several publications print the later level with a growth, the first of the dataset is taken. Doubtful levels

@@ -6,7 +6,7 @@ public static class SeriesCompletion
     private static readonly MetricDefinition GrowthOfLevels = MetricDefinition.InPercent(
         x => new($"growth of {x[0].Key}, {x[0].Period}", $"{x[0].Key}增长，{x[0].Period}"), x => (x[0] / x[1]) - 1, new("V"), new("B"));
 
-    /// <summary>Growth on the year as published, and V ÷ B − 1 of the level and that of the year before where only these are.</summary>
+    /// <summary>Year-on-year growth as published, and V ÷ B − 1 of the level and that of the year before where only these are.</summary>
     /// <remarks>Levels of a partner whose members changed in between give none. Reference: the definition of growth. What is derived from figures of
     /// several days is marked <see cref="NumberMark.RevisionsNotCounted"/>.</remarks>
     /// <param name="growth">The growth.</param>

@@ -67,7 +67,7 @@ public static class SeriesMetrics
         return Index.Compute<Quantity<IndexPoint>>(level, basis);
     }
 
-    /// <summary>What growth on the year of successive years makes together, Π (1 + g), as a factor on the year before the first.</summary>
+    /// <summary>What year-on-year growth of successive years makes together, Π (1 + g), as a factor on the year before the first.</summary>
     /// <exception cref="ArgumentException">The series has a gap, or does not go by years; or it is of several publications, and the growth over
     /// all the years is published, in a figure that the message names.</exception>
     /// <inheritdoc cref="Minus" path="/remarks"/>
@@ -109,7 +109,7 @@ public static class SeriesMetrics
 
     private static Figure<Growth<YearOnYear>>[] WithoutGaps(TradeSeries<Growth<YearOnYear>> growth)
     {
-        if (growth.StepMonths != 12) throw new ArgumentException("Growth on the year chains from year to year only; take the series by year.", nameof(growth));
+        if (growth.StepMonths != 12) throw new ArgumentException("Year-on-year growth chains from year to year only; take the series by year.", nameof(growth));
         SeriesEntry<Growth<YearOnYear>>[] gaps = [.. growth.Where(entry => entry.Figure is null)];
         if (gaps.Length > 0) throw new ArgumentException(Invariant($"The series has no figure for {gaps[0].Period}; take its longest run."), nameof(growth));
         return [.. growth.Select(entry => entry.Figure!.Value)];

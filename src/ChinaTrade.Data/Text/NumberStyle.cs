@@ -33,7 +33,12 @@ internal sealed record NumberStyle(string Code, IReadOnlyList<string> Words, str
     /// <param name="expected">What was expected, if it is none.</param>
     public bool TryTake(ref PrintedNumber number, out string expected)
     {
-        expected = Words[1].Length == 0 ? "no unit" : $"the unit '{Words[1]}'";
+        expected = (Words[1].Length, number.UnitWords.Length) switch
+        {
+            (0, _) => "no unit",
+            (_, 0) => $"the unit '{Words[1]}'",
+            _ => $"the unit '{Words[1]}' instead of '{number.UnitWords}'",
+        };
         return IsUnit(number.UnitWords) && TryTakeDigits(ref number, out expected);
     }
 

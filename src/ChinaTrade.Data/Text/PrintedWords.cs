@@ -3,7 +3,7 @@ namespace ChinaTrade.Data;
 /// <summary>Takes the words off a printed number that are not its unit.</summary>
 internal static class PrintedWords
 {
-    /// <summary>Returns the text without what it is measured against: "+27.8 % on year" is "+27.8 %", 同比下降3% is 下降3%.</summary>
+    /// <summary>Returns the text without what it is measured against: "+27.8 % year on year" is "+27.8 %", 同比下降3% is 下降3%.</summary>
     public static string WithoutBasis(NumberStyle style, string text)
     {
         string rest = text.Trim();

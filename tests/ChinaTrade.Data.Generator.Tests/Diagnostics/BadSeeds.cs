@@ -134,6 +134,7 @@ internal static class BadSeeds
 
     private static IEnumerable<BadSeed> OwnCodes() =>
     [
+        BadSeed.Collection("CollectionWithoutNameAndBadDate", DiagnosticIds.MissingField, (TinyCollection.Head + One).Replace("collection: 2021-q3\n", string.Empty, StringComparison.Ordinal).Replace("date: 2021-10-13", "date: 13 October", StringComparison.Ordinal)),
         BadSeed.Collection("OwnListWithoutPrefix", DiagnosticIds.UnknownField, "partners:\n  - { code: acme-moon, name: Moon, kind: country }\n"),
         BadSeed.Collection("OwnCodeWithoutThePrefix", DiagnosticIds.MalformedText, "prefix: acme\ncommodities:\n  - { code: lithium, name: Lithium }\n"),
         BadSeed.Collection("OwnCodeOfTheLibrary", DiagnosticIds.DuplicateCode, "prefix: iron\ncommodities:\n  - { code: iron-ore, name: Mine }\n"),

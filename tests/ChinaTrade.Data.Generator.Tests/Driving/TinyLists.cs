@@ -141,7 +141,7 @@ internal static class TinyLists
             chinese: 比2019年同期
           - code: year-on-year
             name: the same period of the year before
-            phrase: on year
+            phrase: year on year
             chinese: 同比
 
         """;

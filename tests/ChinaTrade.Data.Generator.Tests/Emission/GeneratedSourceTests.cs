@@ -169,7 +169,7 @@ public sealed class GeneratedSourceTests
         Assert.Empty(run.Report);
         Assert.Empty(run.Compile());
         string path = run.Source("Y2021Q3.Path.g.cs");
-        Assert.Contains("<summary>+13 % on year [12.5, 13.5]", path, StringComparison.Ordinal);
+        Assert.Contains("<summary>+13 % year on year [12.5, 13.5]", path, StringComparison.Ordinal);
         Assert.DoesNotContain("<summary>+12", path, StringComparison.Ordinal);
     }
 

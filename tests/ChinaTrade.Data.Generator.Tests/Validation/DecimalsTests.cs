@@ -11,8 +11,8 @@ public class DecimalsTests
     private const string Producer = "producer: imf";
 
     [Theory]
-    [InlineData("growth: 20%", "+20.0 % on year [19.95, 20.05]")]
-    [InlineData("growth: -3%", "-3.0 % on year [-3.05, -2.95]")]
+    [InlineData("growth: 20%", "+20.0 % year on year [19.95, 20.05]")]
+    [InlineData("growth: -3%", "-3.0 % year on year [-3.05, -2.95]")]
     [InlineData("growth-since-2019: 20%", "+20.0 % since 2019 [19.95, 20.05]")]
     [InlineData("share: 20%", "20.0 % [19.95, 20.05]")]
     [InlineData("share-change: 2 percentage points", "+2.0 pp [1.95, 2.05]")]
@@ -20,9 +20,9 @@ public class DecimalsTests
         Assert.Equal(display, DisplayOf(figure, decimals: "1"));
 
     [Theory]
-    [InlineData("growth: 20%", "0", "+20 % on year [19.5, 20.5]")]
-    [InlineData("growth: 20%", "2", "+20.00 % on year [19.995, 20.005]")]
-    [InlineData("growth: 20.13%", "1", "+20.13 % on year [20.125, 20.135]")]
+    [InlineData("growth: 20%", "0", "+20 % year on year [19.5, 20.5]")]
+    [InlineData("growth: 20%", "2", "+20.00 % year on year [19.995, 20.005]")]
+    [InlineData("growth: 20.13%", "1", "+20.13 % year on year [20.125, 20.135]")]
     public void Decimals_BesideThoseOfANumber_OnlyMakeItFiner(string figure, string decimals, string display) =>
         Assert.Equal(display, DisplayOf(figure, decimals));
 
@@ -45,7 +45,7 @@ public class DecimalsTests
         EquatableArray<FigureModel> releases = FiguresOf("growth: 20%", "[newspaper, report]", decimals: "1");
 
         Assert.Equal(["newspaper", "report"], releases.Select(release => release.Publication.Code));
-        Assert.Equal(["+20 % on year [19.5, 20.5]", "+20.0 % on year [19.95, 20.05]"], releases.Select(release => release.DisplayWithBounds));
+        Assert.Equal(["+20 % year on year [19.5, 20.5]", "+20.0 % year on year [19.95, 20.05]"], releases.Select(release => release.DisplayWithBounds));
         Assert.Equal(["20%", "20%"], releases.Select(release => release.Printed));
     }
 

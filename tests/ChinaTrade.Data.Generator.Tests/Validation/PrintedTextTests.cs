@@ -32,7 +32,7 @@ public class PrintedTextTests
     [InlineData("under -3%", "over 3%", "3%")]
     [InlineData("under -3%", "下降超过3%", "3%")]
     [InlineData("下降超过3%", null, "3%")]
-    [InlineData("+27.8 % on year", null, "27.8 %")]
+    [InlineData("+27.8 % year on year", null, "27.8 %")]
     [InlineData("27.8％", null, "27.8％")]
     public void Printed_OfGrowth_IsWithoutHedgeAndSign(string figure, string? printed, string text) => AssertPrinted("growth", figure, printed, text);
 
@@ -74,12 +74,12 @@ public class PrintedTextTests
     }
 
     [Theory]
-    [InlineData("120%", "1.2倍", "+120 % on year [115, 125]")]
-    [InlineData("1600%", "16倍", "+1,600 % on year [1,550, 1,650]")]
-    [InlineData("1000%", "十倍", "+1,000 % on year [950, 1,050]")]
-    [InlineData("30%", "三成", "+30 % on year [25, 35]")]
-    [InlineData("三成", null, "+30 % on year [25, 35]")]
-    [InlineData("30%", null, "+30 % on year [29.5, 30.5]")]
+    [InlineData("120%", "1.2倍", "+120 % year on year [115, 125]")]
+    [InlineData("1600%", "16倍", "+1,600 % year on year [1,550, 1,650]")]
+    [InlineData("1000%", "十倍", "+1,000 % year on year [950, 1,050]")]
+    [InlineData("30%", "三成", "+30 % year on year [25, 35]")]
+    [InlineData("三成", null, "+30 % year on year [25, 35]")]
+    [InlineData("30%", null, "+30 % year on year [29.5, 30.5]")]
     public void Printed_AsAMultiple_TellsThePrecision(string figure, string? printed, string display)
     {
         BoundCollection collection = Bind("growth", figure, printed, decimals: printed is not null);

@@ -19,7 +19,7 @@ public sealed class TooltipTests(PackageFeed packages)
         "18.07 trillion yuan [18.065, 18.075]", "\"18.07 trillion yuan\"", "opening statement, paragraph 2")]
     [InlineData(
         "PartnersNode.AseanNode.TotalNode.Growth",
-        "+27.8 % on year [27.75, 27.85]", "\"27.8%\"", "opening statement, paragraph 4")]
+        "+27.8 % year on year [27.75, 27.85]", "\"27.8%\"", "opening statement, paragraph 4")]
     [InlineData(
         "CommoditiesNode.IronOreNode.ImportsNode.UnitPrice",
         "1,075.8 yuan/t [1,075.75, 1,075.85]", "\"1,075.8 yuan per tonne\"", "answer to an unnamed reporter (2), paragraph 1")]

@@ -14,7 +14,7 @@ public sealed class OwnSeedTests(PackageFeed packages)
     private static readonly string[] Printed =
     [
         "3.5 billion yuan",
-        "over +12 % on year",
+        "over +12 % year on year",
         "Port bulletin of 14 January 2022, summary, paragraph 2: \"40.1 billion yuan\"",
         "True",
         "3",

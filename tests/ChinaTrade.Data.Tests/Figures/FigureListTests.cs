@@ -10,9 +10,9 @@ public sealed class FigureListTests
     [Fact]
     public void ToString_List_IsATableOfTitlesAndNumbers() => Assert.Equal(
         """
-        trade value, growth: ASEAN, exports, 2021-H1              +27.8 % on year
-        trade value, growth: ASEAN, 2021-H1                       +27.8 % on year
-        trade value, growth: ASEAN, Private enterprises, 2021-H1  +37.3 % on year
+        trade value, growth: ASEAN, exports, 2021-H1              +27.8 % year on year
+        trade value, growth: ASEAN, 2021-H1                       +27.8 % year on year
+        trade value, growth: ASEAN, Private enterprises, 2021-H1  +37.3 % year on year
         trade value: ASEAN, 2021-H1                               2.66 trillion yuan
         """.ReplaceLineEndings("\n"),
         Asean.ToString());

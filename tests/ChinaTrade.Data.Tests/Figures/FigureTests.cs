@@ -88,7 +88,7 @@ public sealed class FigureTests
         Assert.Equal("约2.79万亿美元", about.ToString("G", chinese));
         Assert.Equal("about 2.79 trillion US dollars [2.78, 2.8]", about.ToString("B", null));
         Assert.Equal("2790000000000 [2780000000000, 2800000000000] USD", about.ToString("R", chinese));
-        Assert.Equal("+27.8 % on year", Asean.ToString());
+        Assert.Equal("+27.8 % year on year", Asean.ToString());
         Assert.Equal("同比增长27.8%", Asean.ToString("G", chinese));
         Assert.Throws<FormatException>(() => Asean.ToString("X", null));
     }

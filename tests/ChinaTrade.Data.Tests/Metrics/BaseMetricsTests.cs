@@ -61,7 +61,7 @@ public sealed class BaseMetricsTests
 
     [Fact]
     public void YearEarlier_GrowthNotPrinted_ThrowsAndNamesTheFigure() => Assert.Equal(
-        "The publication 'synthetic' prints no growth on the year of 'trade value: European Union, exports, 2021-H1'.",
+        "The publication 'synthetic' prints no year-on-year growth of 'trade value: European Union, exports, 2021-H1'.",
         Assert.Throws<FigureNotFoundException>(() => SampleWithoutGrowth().LevelYearEarlier()).Message);
 
     [Fact]

@@ -53,7 +53,7 @@ public sealed class ContributionMetricsTests
 
     [Fact]
     public void ContributionTo_WholeWithoutGrowth_Throws() => Assert.Equal(
-        "The publication 'scio-2021-07-13' prints no growth on the year of 'enterprises with actual imports or exports: Private enterprises, 2021-H1'.",
+        "The publication 'scio-2021-07-13' prints no year-on-year growth of 'enterprises with actual imports or exports: Private enterprises, 2021-H1'.",
         Assert.Throws<FigureNotFoundException>(() => H1.EnterpriseTypes.Private.Total.EnterpriseCount.ContributionTo(H1.Overall.Total.EnterpriseCount)).Message);
 
     [Fact]

@@ -23,8 +23,8 @@ public sealed class GrowthTests : KindTests<Growth<YearOnYear>>
     public void Percent_Number_IsExact() => Assert.Equal(Interval.Exact(-3m), Growth<YearOnYear>.Percent(-3m).Interval);
 
     [Theory]
-    [InlineData("+27.8 % on year")]
-    [InlineData("27.8% on year")]
+    [InlineData("+27.8 % year on year")]
+    [InlineData("27.8% year on year")]
     [InlineData("27.8%")]
     [InlineData("27.8 percent")]
     [InlineData("同比增长27.8%")]
@@ -53,12 +53,12 @@ public sealed class GrowthTests : KindTests<Growth<YearOnYear>>
         Assert.Equal(Interval.Between(Number(lower), -3m, Number(upper)), Read(text).Interval);
 
     [Theory]
-    [InlineData("", "27.8%", "+27.8 % on year")]
-    [InlineData("", "-3%", "-3 % on year")]
-    [InlineData("", "0%", "0 % on year")]
-    [InlineData("de-DE", "1,234.5%", "+1.234,5 % on year")]
-    [InlineData("sv-SE", "-3%", "\u22123 % on year")]
-    [InlineData("fa-IR", "27.8%", "\u200e+27٫8 % on year")]
+    [InlineData("", "27.8%", "+27.8 % year on year")]
+    [InlineData("", "-3%", "-3 % year on year")]
+    [InlineData("", "0%", "0 % year on year")]
+    [InlineData("de-DE", "1,234.5%", "+1.234,5 % year on year")]
+    [InlineData("sv-SE", "-3%", "\u22123 % year on year")]
+    [InlineData("fa-IR", "27.8%", "\u200e+27٫8 % year on year")]
     [InlineData("zh-CN", "27.8%", "同比增长27.8%")]
     [InlineData("zh-CN", "-3%", "同比下降3%")]
     [InlineData("zh-Hant", "-3.0%", "同比下降3.0%")]

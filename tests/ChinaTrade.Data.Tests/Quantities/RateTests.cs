@@ -40,7 +40,7 @@ public sealed class RateTests : KindTests<Rate<Yuan, Tonne>>
 
     [Fact]
     public void Parse_AmountWithoutVolume_SaysUnit() => Assert.Equal(
-        "'1,075.8 yuan' is not understood; expected the unit 'yuan/t'.",
+        "'1,075.8 yuan' is not understood; expected the unit 'yuan/t' instead of 'yuan'.",
         Assert.Throws<FormatException>(() => Read("1,075.8 yuan")).Message);
 
     [Theory]

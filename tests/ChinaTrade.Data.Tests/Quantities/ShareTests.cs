@@ -31,7 +31,7 @@ public sealed class ShareTests : KindTests<Share>
 
     [Fact]
     public void Parse_PercentagePoints_AreNoShare() => Assert.Equal(
-        "'1.7 pp' is not understood; expected the unit '%'.", Assert.Throws<FormatException>(() => Read("1.7 pp")).Message);
+        "'1.7 pp' is not understood; expected the unit '%' instead of 'pp'.", Assert.Throws<FormatException>(() => Read("1.7 pp")).Message);
 
     [Theory]
     [InlineData("", "61.9 % [61.85, 61.95]")]

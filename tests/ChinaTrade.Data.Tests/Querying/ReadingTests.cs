@@ -66,8 +66,8 @@ public sealed class ReadingTests
 
         Assert.Equal(Flows.Imports, Assert.Single(growths).Key.Flow);
         Assert.Equal(Flows.Exports, Assert.Single(growths.AsPrinted()).Key.Flow);
-        Assert.Equal("+65.2 % on year (doubtful)", Briefings.FirstHalf2021.EnterpriseTypes.Private.Commodities.Copper.Exports.Growth.ToString());
-        Assert.Equal("+65.2 % on year (corrected)", TradeData.Y2021.H1.EnterpriseTypes.Private.Commodities.Copper.Imports.Growth.ToString());
+        Assert.Equal("+65.2 % year on year (doubtful)", Briefings.FirstHalf2021.EnterpriseTypes.Private.Commodities.Copper.Exports.Growth.ToString());
+        Assert.Equal("+65.2 % year on year (corrected)", TradeData.Y2021.H1.EnterpriseTypes.Private.Commodities.Copper.Imports.Growth.ToString());
     }
 
     [Fact]

@@ -69,8 +69,8 @@ public sealed class RevisionGuardTests
         Figure<Quantity<Yuan>> earlier = ByPeriod(Half2021.BuildUnaudited(), Period.FirstHalf(2021));
         Figure<Quantity<Yuan>> later = ByPeriod(Half2022.BuildUnaudited(), Period.FirstHalf(2022));
 
-        Assert.StartsWith("'trade value, growth: all trade, 2022-H1' is published: +9.4 % on year", Assert.Throws<ArgumentException>(() => later.IndexOn(earlier)).Message, StringComparison.Ordinal);
-        Assert.StartsWith("'trade value, growth: all trade, 2022-H1' is published: +9.4 % on year", Assert.Throws<ArgumentException>(() => earlier.IndexOn(later)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("'trade value, growth: all trade, 2022-H1' is published: +9.4 % year on year", Assert.Throws<ArgumentException>(() => later.IndexOn(earlier)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("'trade value, growth: all trade, 2022-H1' is published: +9.4 % year on year", Assert.Throws<ArgumentException>(() => earlier.IndexOn(later)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class RevisionGuardTests
         TradeSeries<Growth<YearOnYear>> years = Growths(Half2021, Half2022);
 
         Assert.Equal([NumberMark.RevisionsNotCounted], years.ChainedGrowth().Marks);
-        Assert.Equal("+17.9 % on year [17.86, 17.97] (revisions not counted)", years.AverageGrowth().ToString("B", null));
+        Assert.Equal("+17.9 % year on year [17.86, 17.97] (revisions not counted)", years.AverageGrowth().ToString("B", null));
     }
 
     [Fact]

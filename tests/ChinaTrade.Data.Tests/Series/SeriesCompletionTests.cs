@@ -17,7 +17,7 @@ public sealed class SeriesCompletionTests
 
         MetricTable<Period, Growth<YearOnYear>> filled = growth.OrDerived();
 
-        Assert.Equal("2020-H1         +9.5 % on year\n2021-H1         +20 % on year (revisions not counted)\n2022-H1         …\n2023-H1         +3.0 % on year", filled.ToString());
+        Assert.Equal("2020-H1         +9.5 % year on year\n2021-H1         +20 % year on year (revisions not counted)\n2022-H1         …\n2023-H1         +3.0 % year on year", filled.ToString());
         Assert.Equal("V ÷ B − 1", filled[1].Result!.Value.Formula);
         Assert.Equal("2019-H1         …", growth.OrDerived(Period.FirstHalf(2019)).ToString());
         Assert.Equal("trade value, growth", filled.Name);
@@ -43,6 +43,6 @@ public sealed class SeriesCompletionTests
             YearlyTrade.Release(2021).Add(Indicators.TradeValue.Growth, Flows.Total, "26.7%", Partners.EuropeanUnion));
         TradeSeries<Growth<YearOnYear>> growth = dataset.Query().Total().By(Dimension.Partner).Measure(Indicators.TradeValue.Growth).SeriesByYear();
 
-        Assert.Equal("2020-H1         …\n2021-H1         +26.7 % on year", growth.OrDerived(Period.FirstHalf(2020), Period.FirstHalf(2021)).ToString());
+        Assert.Equal("2020-H1         …\n2021-H1         +26.7 % year on year", growth.OrDerived(Period.FirstHalf(2020), Period.FirstHalf(2021)).ToString());
     }
 }

@@ -102,7 +102,7 @@ public sealed class NumberReaderTests
         Share.Parse("六分之一", Invariant));
 
     [Theory]
-    [InlineData("+27.8 % on year", "27.8 %")]
+    [InlineData("+27.8 % year on year", "27.8 %")]
     [InlineData("同比下降超过3%", "3%")]
     [InlineData("fell by about 3%", "3%")]
     [InlineData("\u22123%", "3%")]

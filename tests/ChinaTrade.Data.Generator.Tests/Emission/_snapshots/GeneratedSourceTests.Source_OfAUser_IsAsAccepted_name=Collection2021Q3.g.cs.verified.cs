@@ -66,7 +66,7 @@ internal sealed class Collection2021Q3 : global::ChinaTrade.Data.FigureColumns
 
     public override string DisplayTextTable =>
         "-3 % since 2019 (doubtful)\n"
-            + "+12.5 % on year\n"
+            + "+12.5 % year on year\n"
             + "over 2 billion yuan\n"
             + "10.5 billion yuan";
 

@@ -128,7 +128,7 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
         /// <summary>Total: growth, growth since 2019, value. 3 figures.</summary>
         public readonly struct TotalNode : global::ChinaTrade.Data.IFigureNode
         {
-            /// <summary>+12.5 % on year [12.45, 12.55] — trade value, growth: all trade, 2021-Q3.</summary>
+            /// <summary>+12.5 % year on year [12.45, 12.55] — trade value, growth: all trade, 2021-Q3.</summary>
             /// <remarks>Printed "12.5%": Example release of 2021-10-13, statement, paragraph 1.</remarks>
             public global::ChinaTrade.Data.Figure<global::ChinaTrade.Data.Growth<global::ChinaTrade.Data.YearOnYear>> Growth => new(Collection2021Q3.Instance, 1);
 

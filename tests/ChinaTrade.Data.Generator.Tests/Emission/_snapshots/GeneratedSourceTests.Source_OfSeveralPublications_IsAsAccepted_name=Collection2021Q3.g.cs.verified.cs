@@ -60,9 +60,9 @@ internal sealed class Collection2021Q3 : global::ChinaTrade.Data.FigureColumns
             + "4.0 billion yuan";
 
     public override string DisplayTextTable =>
-        "+12 % on year\n"
+        "+12 % year on year\n"
             + "10.5 billion yuan\n"
-            + "+12.0 % on year\n"
+            + "+12.0 % year on year\n"
             + "6.5 billion yuan\n"
             + "4.0 billion yuan";
 

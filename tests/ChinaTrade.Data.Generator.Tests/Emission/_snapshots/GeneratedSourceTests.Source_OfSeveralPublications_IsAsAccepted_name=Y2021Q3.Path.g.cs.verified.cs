@@ -78,7 +78,7 @@ internal readonly struct Y2021Q3Node : global::ChinaTrade.Data.IFigureNode
         /// <summary>Total: growth, value. 2 figures.</summary>
         public readonly struct TotalNode : global::ChinaTrade.Data.IFigureNode
         {
-            /// <summary>+12 % on year [11.5, 12.5] — trade value, growth: all trade, 2021-Q3.</summary>
+            /// <summary>+12 % year on year [11.5, 12.5] — trade value, growth: all trade, 2021-Q3.</summary>
             /// <remarks>Printed "12%": Agency of 2021-10-13.</remarks>
             public global::ChinaTrade.Data.Figure<global::ChinaTrade.Data.Growth<global::ChinaTrade.Data.YearOnYear>> Growth => new(Collection2021Q3.Instance, 0);
 

@@ -35,7 +35,7 @@ public readonly partial record struct Growth<TBasis>
     public decimal ToDecimal(Magnitude magnitude, int? decimals = null) => Style.ToDecimal(Number, magnitude, decimals);
 
     /// <summary>Reads a number as printed, or what <see cref="ToString(string?, IFormatProvider?)"/> wrote in any format.</summary>
-    /// <param name="s">Such as <c>+27.8 % on year</c>. The printed digits give the bounds; trailing zeros of a whole amount do not.</param>
+    /// <param name="s">Such as <c>+27.8 % year on year</c>. The printed digits give the bounds; trailing zeros of a whole amount do not.</param>
     /// <param name="provider">The culture of the separators; the current one by default.</param>
     /// <exception cref="FormatException">The text is not a number in this unit; the message says what was expected.</exception>
     public static Growth<TBasis> Parse(string s, IFormatProvider? provider = null) =>
@@ -62,7 +62,7 @@ public readonly partial record struct Growth<TBasis>
     // F# orders by this interface alone.
     int IComparable.CompareTo(object? obj) => ObjectOrder.Compare(this, obj);
 
-    /// <summary>Writes the quantity for people, in the current culture: <c>+27.8 % on year</c>.</summary>
+    /// <summary>Writes the quantity for people, in the current culture: <c>+27.8 % year on year</c>.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>Writes the quantity.</summary>

@@ -10,7 +10,7 @@ public static class SeedManifest
     /// <summary>A line an entry: list, code, member, fields.</summary>
     public const string CodeLists =
         "bases\tsince-2019\tSince2019\tname=the same period of 2019\tphrase=since 2019\tchinese=比2019年同期\n"
-            + "bases\tyear-on-year\tYearOnYear\tname=the same period of the year before\tphrase=on year\tchinese=同比\n"
+            + "bases\tyear-on-year\tYearOnYear\tname=the same period of the year before\tphrase=year on year\tchinese=同比\n"
             + "commodities\tall\tTotal\tname=All commodities\tmapping=none\n"
             + "commodities\tiron-ore\tIronOre\tname=Iron ore\ths-2017=2601\tmapping=high\twithin=metal-ores\n"
             + "commodities\tmetal-ores\tMetalOres\tname=Metal ores\ths-2017=2601-2617\tmapping=medium\n"
