@@ -13,7 +13,8 @@ FigureRow[] rows = [.. TradeData.Query().ToRows()];
 
 // Texts as strings, numbers as decimals: Arrow's doubles would lose digits.
 Decimal128Type number = new(precision: 38, scale: 10);
-Schema schema = new([.. RowColumn.All.Select(column => new Field(column.Name, column.IsNumber ? number : StringType.Default, column.IsNullable))], null);
+Schema schema =
+    new([.. RowColumn.All.Select(column => new Field(column.Name, column.IsNumber ? number : StringType.Default, column.IsNullable))], null);
 RecordBatch batch = new(schema, RowColumn.All.Select(column => column.IsNumber ? Numbers(column) : Texts(column)), rows.Length);
 using (ArrowFileWriter writer = new(File.Create(path), schema))
 {

@@ -16,7 +16,8 @@ await database.Database.OpenConnectionAsync();
 await database.Database.EnsureCreatedAsync();
 
 TradeQuery<Quantity<Yuan>> levels = TradeData.Query().In(Period.FirstHalf(2021)).By(Dimension.Partner).Measure(Indicators.TradeValue);
-database.AddRange(levels.Select(figure => new Trade { Partner = figure.Key.Partner, Flow = figure.Key.Flow, Period = figure.Period, Value = figure.Quantity }));
+database.AddRange(levels.Select(
+    figure => new Trade { Partner = figure.Key.Partner, Flow = figure.Key.Flow, Period = figure.Period, Value = figure.Quantity }));
 await database.SaveChangesAsync();
 database.ChangeTracker.Clear();
 
@@ -58,7 +59,8 @@ internal sealed class TradeContext : DbContext
     }
 }
 
-internal sealed class TextOf<T>() : ValueConverter<T, string>(value => value.ToString("R", CultureInfo.InvariantCulture), text => Parse(text))
+internal sealed class TextOf<T>()
+    : ValueConverter<T, string>(value => value.ToString("R", CultureInfo.InvariantCulture), text => Parse(text))
     where T : IFormattable, IParsable<T>
 {
     private static T Parse(string text) => T.Parse(text, CultureInfo.InvariantCulture);

@@ -24,7 +24,10 @@ static class MarkdownTable
         Dictionary<IReadOnlyList<string>, string?[]> encoded = [];
         writer.WriteLine($"| {string.Join(" | ", RowColumn.All)} |");
         writer.WriteLine($"|{string.Concat(RowColumn.All.Select(column => column.IsNumber ? "---:|" : "---|"))}");
-        foreach (Figure figure in figures) writer.WriteLine($"| {string.Join(" | ", RowColumn.All.Select(column => Cell(figure, column)))} |");
+        foreach (Figure figure in figures)
+        {
+            writer.WriteLine($"| {string.Join(" | ", RowColumn.All.Select(column => Cell(figure, column)))} |");
+        }
 
         string? Cell(Figure figure, RowColumn column)
         {
@@ -38,14 +41,18 @@ static class MarkdownTable
 
     public static IEnumerable<FigureRow> Read(TextReader reader)
     {
-        RowColumn[] columns = [.. Cells(reader.ReadLine()!).Select(name => RowColumn.Find(name) ?? throw new FormatException($"There is no column '{name}'."))];
+        RowColumn[] columns = [.. Cells(reader.ReadLine()!)
+            .Select(name => RowColumn.Find(name) ?? throw new FormatException($"There is no column '{name}'."))];
         reader.ReadLine();
         FigureRowBuilder builder = new();
         while (reader.ReadLine() is { } line)
         {
             foreach ((RowColumn column, string cell) in columns.Zip(Cells(line)))
             {
-                if (column.IsNumber) builder.Set(column, cell.Length == 0 ? (decimal?)null : decimal.Parse(cell, CultureInfo.InvariantCulture));
+                if (column.IsNumber)
+                {
+                    builder.Set(column, cell.Length == 0 ? (decimal?)null : decimal.Parse(cell, CultureInfo.InvariantCulture));
+                }
                 else builder.Set(column, WebUtility.HtmlDecode(cell));
             }
 

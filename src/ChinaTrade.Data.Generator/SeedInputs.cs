@@ -33,11 +33,13 @@ internal static class SeedInputs
         options.GlobalOptions.TryGetValue("build_property.RootNamespace", out string? rootNamespace);
         return isLibrary == "true"
             ? new SeedTarget("ChinaTrade.Data", IsLibrary: true)
-            : new SeedTarget(string.IsNullOrEmpty(rootNamespace) ? "ChinaTradeSeeds" : NamespaceName.From(rootNamespace!), IsLibrary: false);
+            : new SeedTarget(string.IsNullOrEmpty(rootNamespace)
+                ? "ChinaTradeSeeds" : NamespaceName.From(rootNamespace!), IsLibrary: false);
     }
 
     /// <summary>The code lists that the referenced library carries; empty where it is not referenced.</summary>
     public static string ManifestOf(Compilation compilation) =>
-        compilation.GetTypeByMetadataName(ManifestEmitter.TypeName)?.GetMembers(ManifestEmitter.FieldName).OfType<IFieldSymbol>().FirstOrDefault()
+        compilation.GetTypeByMetadataName(ManifestEmitter.TypeName)?.GetMembers(ManifestEmitter.FieldName).OfType<IFieldSymbol>()
+            .FirstOrDefault()
             ?.ConstantValue as string ?? string.Empty;
 }

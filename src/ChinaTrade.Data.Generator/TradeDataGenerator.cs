@@ -16,7 +16,8 @@ public sealed class TradeDataGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValueProvider<SeedTarget> options = context.AnalyzerConfigOptionsProvider.Select((options, _) => SeedInputs.TargetOf(options));
+        IncrementalValueProvider<SeedTarget> options =
+            context.AnalyzerConfigOptionsProvider.Select((options, _) => SeedInputs.TargetOf(options));
         IncrementalValuesProvider<SeedDocument> documents = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Where(pair => SeedInputs.IsSeed(pair.Left, pair.Right))
@@ -40,7 +41,8 @@ public sealed class TradeDataGenerator : IIncrementalGenerator
             .Combine(options)
             .Select((pair, _) => pair.Right.IsLibrary ? pair.Left.Left : CodeListsBinder.Extend(pair.Left.Right, pair.Left.Left))
             .WithTrackingName(PipelineSteps.CodeLists);
-        IncrementalValueProvider<SeedTarget> target = options.Combine(ownCodes).Select((pair, _) => pair.Left with { HasOwnCodes = pair.Right.HasAny });
+        IncrementalValueProvider<SeedTarget> target = options.Combine(ownCodes)
+            .Select((pair, _) => pair.Left with { HasOwnCodes = pair.Right.HasAny });
 
         IncrementalValuesProvider<BoundCollection> bound = documents
             .Where(document => document.Kind == SeedDocument.CollectionKind)
@@ -119,7 +121,8 @@ public sealed class TradeDataGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(paths.Combine(target), static (output, pair) =>
             output.AddSource(pair.Left.Name + ".Path.g.cs", PathsEmitter.Emit(pair.Left, pair.Right)));
 
-        IncrementalValueProvider<RootModel> root = collections.Collect().Select((all, _) => RootModel.From(all)).WithTrackingName(PipelineSteps.Root);
+        IncrementalValueProvider<RootModel> root = collections.Collect().Select((all, _) => RootModel.From(all))
+            .WithTrackingName(PipelineSteps.Root);
         context.RegisterSourceOutput(root.Combine(target), static (output, pair) =>
         {
             if (pair.Left.ColumnsClasses.Count == 0 && !pair.Right.IsLibrary) return;
@@ -140,9 +143,11 @@ public sealed class TradeDataGenerator : IIncrementalGenerator
             .SelectMany((all, _) =>
             {
                 ((var seeds, var codeLists), var bound) = all;
-                return SeedFaults.Find(seeds.Files, codeLists.Lists.Files, codeLists.Lists.All, codeLists.Library, bound, seeds.Target.IsLibrary);
+                return SeedFaults.Find(
+                    seeds.Files, codeLists.Lists.Files, codeLists.Lists.All, codeLists.Library, bound, seeds.Target.IsLibrary);
             })
             .WithTrackingName(PipelineSteps.Diagnostics);
-        context.RegisterSourceOutput(diagnostics, static (output, diagnostic) => output.ReportDiagnostic(DiagnosticFactory.Create(diagnostic)));
+        context.RegisterSourceOutput(
+            diagnostics, static (output, diagnostic) => output.ReportDiagnostic(DiagnosticFactory.Create(diagnostic)));
     }
 }

@@ -6,8 +6,8 @@ using System.Text;
 namespace ChinaTrade.Data.Parquet;
 
 /// <summary>
-/// A SHA-256 of the content of each column, in the key-value metadata of the file: of every value as UTF-8, followed by a line feed; numbers
-/// are plain digits without trailing zeros, an infinite bound is empty.
+/// A SHA-256 of the content of each column, in the key-value metadata of the file: of every value as UTF-8, followed by a line feed;
+/// numbers are plain digits without trailing zeros, an infinite bound is empty.
 /// </summary>
 internal sealed class ColumnChecksums : IDisposable
 {
@@ -22,7 +22,8 @@ internal sealed class ColumnChecksums : IDisposable
     private readonly ArrayBufferWriter<byte> buffer = new();
 
     /// <summary>Returns whether a file has checksums.</summary>
-    public static bool AreIn(IReadOnlyDictionary<string, string> metadata) => metadata.Keys.Any(key => key.StartsWith(Prefix, StringComparison.Ordinal));
+    public static bool AreIn(IReadOnlyDictionary<string, string> metadata) =>
+        metadata.Keys.Any(key => key.StartsWith(Prefix, StringComparison.Ordinal));
 
     /// <summary>Adds the texts of a row group.</summary>
     /// <param name="column">The column.</param>
@@ -35,14 +36,20 @@ internal sealed class ColumnChecksums : IDisposable
     {
         for (int i = 0; i < texts.Length; i++)
         {
-            if (texts[i] is null) throw new ArgumentException(Invariant($"Row {first + i}, column '{column.Name}': the text is null; an empty one stands for none."), parameter);
+            if (texts[i] is null)
+            {
+                throw new ArgumentException(
+                    Invariant($"Row {first + i}, column '{column.Name}': the text is null; an empty one stands for none."), parameter);
+            }
+
             try
             {
                 Append(texts[i]);
             }
             catch (EncoderFallbackException fault)
             {
-                throw new RowFormatException("The text is not accepted; expected whole characters, not half of a surrogate pair.", first + i, column.Name, fault);
+                throw new RowFormatException(
+                    "The text is not accepted; expected whole characters, not half of a surrogate pair.", first + i, column.Name, fault);
             }
         }
 
@@ -52,7 +59,11 @@ internal sealed class ColumnChecksums : IDisposable
     /// <summary>Adds the numbers of a row group.</summary>
     public void Add(RowColumn column, decimal?[] numbers)
     {
-        foreach (decimal? number in numbers) Append(number is { } value ? (value / One).ToString(CultureInfo.InvariantCulture) : string.Empty);
+        foreach (decimal? number in numbers)
+        {
+            Append(number is { } value ? (value / One).ToString(CultureInfo.InvariantCulture) : string.Empty);
+        }
+
         Flush(column);
     }
 
@@ -67,8 +78,13 @@ internal sealed class ColumnChecksums : IDisposable
         foreach ((string key, string checksum) in ToMetadata())
         {
             string column = key[Prefix.Length..];
-            string found = metadata.GetValueOrDefault(key) ?? throw new RowFormatException("The file has checksums, but none of this column.", null, column);
-            if (found != checksum) throw new RowFormatException("The content differs from the checksum in the file; it was changed after it was written.", null, column);
+            string found = metadata.GetValueOrDefault(key)
+                ?? throw new RowFormatException("The file has checksums, but none of this column.", null, column);
+            if (found != checksum)
+            {
+                throw new RowFormatException(
+                    "The content differs from the checksum in the file; it was changed after it was written.", null, column);
+            }
         }
     }
 

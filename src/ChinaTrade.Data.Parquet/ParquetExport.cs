@@ -10,7 +10,8 @@ public static class ParquetExport
 
     /// <summary>
     /// Writes the rows, a row group after another. Texts are UTF-8 and never null; <c>value</c>, <c>lower</c> and <c>upper</c> are
-    /// DECIMAL(38,18), an infinite bound is null. The file's metadata contain a checksum of each column, which readers of this package compare.
+    /// DECIMAL(38,18), an infinite bound is null. The file's metadata contain a checksum of each column, which readers of this package
+    /// compare.
     /// </summary>
     /// <param name="rows">The rows; only those of one row group are held at a time.</param>
     /// <param name="stream">Where to; it stays open.</param>
@@ -29,8 +30,13 @@ public static class ParquetExport
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(rowsPerGroup);
         ParquetSchema schema = RowSchema.Create();
         ParquetOptions options = new();
-        foreach (RowColumn column in RowColumn.All.Where(column => !column.IsNumber)) options.ColumnEncodingHints[column.Name] = EncodingHint.Dictionary;
-        ParquetWriter writer = await ParquetWriter.CreateAsync(schema, stream, options, cancellationToken: cancellationToken).ConfigureAwait(false);
+        foreach (RowColumn column in RowColumn.All.Where(column => !column.IsNumber))
+        {
+            options.ColumnEncodingHints[column.Name] = EncodingHint.Dictionary;
+        }
+
+        ParquetWriter writer = await ParquetWriter.CreateAsync(schema, stream, options, cancellationToken: cancellationToken)
+            .ConfigureAwait(false);
         await using (writer.ConfigureAwait(false))
         {
             long first = 1;
@@ -72,7 +78,8 @@ public static class ParquetExport
         checksums.Add(column, numbers);
         return column.IsNullable
             ? target.WriteAsync<decimal>(field, numbers.AsMemory(), cancellationToken: cancellationToken)
-            : target.WriteAsync<decimal>(field, Array.ConvertAll(numbers, number => number!.Value).AsMemory(), cancellationToken: cancellationToken);
+            : target.WriteAsync<decimal>(field, Array.ConvertAll(numbers, number => number!.Value)
+                .AsMemory(), cancellationToken: cancellationToken);
     }
 
     // The library would cut digits that the column has no room for.
@@ -82,7 +89,11 @@ public static class ParquetExport
         for (int i = 0; i < rows.Length; i++)
         {
             bool fits = numbers[i] is not { } number || (Math.Abs(number) < Limit && decimal.Round(number, RowSchema.Scale) == number);
-            if (!fits) throw new RowFormatException("The number has more than 20 digits before the decimal point or 18 after it.", first + i, column.Name);
+            if (!fits)
+            {
+                throw new RowFormatException(
+                    "The number has more than 20 digits before the decimal point or 18 after it.", first + i, column.Name);
+            }
         }
 
         return numbers;

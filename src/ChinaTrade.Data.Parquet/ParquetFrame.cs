@@ -35,13 +35,23 @@ internal static class ParquetFrame
     public static async Task CheckRowGroupAsync(Stream stream, global::Parquet.Meta.RowGroup group, CancellationToken cancellationToken)
     {
         long bytes = group.Columns.Sum(column => column.MetaData?.TotalCompressedSize ?? 0);
-        if (group.NumRows < 0 || group.NumRows / MaxRowsPerByte > bytes) throw Broken(Invariant($"a row group of {group.NumRows} rows has {bytes} bytes"));
+        if (group.NumRows < 0 || group.NumRows / MaxRowsPerByte > bytes)
+        {
+            throw Broken(Invariant($"a row group of {group.NumRows} rows has {bytes} bytes"));
+        }
+
         foreach (ColumnChunk chunk in group.Columns)
         {
             ColumnMetaData column = chunk.MetaData ?? throw Broken("a column has no metadata");
-            long start = column.DictionaryPageOffset is > 0 and { } dictionary && dictionary < column.DataPageOffset ? dictionary : column.DataPageOffset;
-            bool isInside = start >= 4 && column.TotalCompressedSize >= 0 && column.TotalCompressedSize <= stream.Length - start && column.TotalCompressedSize <= int.MaxValue;
-            if (!isInside) throw Broken(Invariant($"a column of {column.TotalCompressedSize} bytes from byte {start} on is longer than the stream"));
+            long start = column.DictionaryPageOffset is > 0 and { } dictionary && dictionary < column.DataPageOffset
+                ? dictionary : column.DataPageOffset;
+            bool isInside = start >= 4 && column.TotalCompressedSize >= 0 && column.TotalCompressedSize <= stream.Length - start
+                && column.TotalCompressedSize <= int.MaxValue;
+            if (!isInside)
+            {
+                throw Broken(Invariant($"a column of {column.TotalCompressedSize} bytes from byte {start} on is longer than the stream"));
+            }
+
             await WalkAsync(stream, start, (int)column.TotalCompressedSize, chunkBytes => ColumnPages.Check(chunkBytes, column, group.NumRows), cancellationToken).ConfigureAwait(false);
         }
     }
@@ -50,7 +60,10 @@ internal static class ParquetFrame
     /// <exception cref="RowFormatException">They have not.</exception>
     public static void CheckRows(FileMetaData file)
     {
-        if (file.RowGroups.Sum(group => group.NumRows) != file.NumRows) throw Broken(Invariant($"its row groups have not the {file.NumRows} rows of the file"));
+        if (file.RowGroups.Sum(group => group.NumRows) != file.NumRows)
+        {
+            throw Broken(Invariant($"its row groups have not the {file.NumRows} rows of the file"));
+        }
     }
 
     // A footer that ends before its last byte has lost what follows.

@@ -19,7 +19,8 @@ public static class ParquetImport
     /// <exception cref="ArgumentException">The stream cannot seek, or a seed would refuse a publication.</exception>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     public static Task<TradeDataset> ReadParquetAsync(
-        Stream stream, IEnumerable<Publication>? publications = null, TradeCodes? codes = null, CancellationToken cancellationToken = default) =>
+        Stream stream, IEnumerable<Publication>? publications =
+            null, TradeCodes? codes = null, CancellationToken cancellationToken = default) =>
         ReadParquetAsync(stream, new ParquetReadOptions(), publications, codes, cancellationToken);
 
     /// <inheritdoc cref="ReadParquetAsync(Stream, IEnumerable{Publication}?, TradeCodes?, CancellationToken)"/>
@@ -34,8 +35,8 @@ public static class ParquetImport
         ReadParquetRowsAsync(stream, options, cancellationToken).ToDatasetAsync(publications, codes, cancellationToken);
 
     /// <summary>
-    /// Reads the rows, a row group at a time, without checking their codes. Checksums are compared before the rows of the last row group are
-    /// returned.
+    /// Reads the rows, a row group at a time, without checking their codes. Checksums are compared before the rows of the last row group
+    /// are returned.
     /// </summary>
     /// <param name="stream">The file; it must be able to seek, and stays open.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
@@ -49,7 +50,8 @@ public static class ParquetImport
     /// <param name="stream">The file; it must be able to seek, and stays open.</param>
     /// <param name="options">How strictly the file is read.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public static IAsyncEnumerable<FigureRow> ReadParquetRowsAsync(Stream stream, ParquetReadOptions options, CancellationToken cancellationToken = default)
+    public static IAsyncEnumerable<FigureRow> ReadParquetRowsAsync(
+        Stream stream, ParquetReadOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(options);
@@ -65,13 +67,18 @@ public static class ParquetImport
         {
             DataField[] fields = await Guarded(() => Task.FromResult(RowFieldsOf(reader.Schema))).ConfigureAwait(false);
             bool hasChecksums = ColumnChecksums.AreIn(reader.CustomMetadata);
-            if (options.RequireChecksum && !hasChecksums) throw new RowFormatException("The file has no checksums; another engine may have written it.");
+            if (options.RequireChecksum && !hasChecksums)
+            {
+                throw new RowFormatException("The file has no checksums; another engine may have written it.");
+            }
+
             using ColumnChecksums checksums = new();
             if (hasChecksums && reader.RowGroupCount == 0) checksums.Verify(reader.CustomMetadata);
             long first = 1;
             for (int i = 0; i < reader.RowGroupCount; i++)
             {
-                RowGroup group = await Guarded(() => ReadGroupAsync(reader, stream, i, fields, first, cancellationToken)).ConfigureAwait(false);
+                RowGroup group = await Guarded(() => ReadGroupAsync(reader, stream, i, fields, first, cancellationToken))
+                    .ConfigureAwait(false);
                 if (hasChecksums) group.AddTo(checksums, first);
                 else group.RequireDecoded(first);
                 if (hasChecksums && i == reader.RowGroupCount - 1) checksums.Verify(reader.CustomMetadata);
@@ -84,7 +91,8 @@ public static class ParquetImport
     private static async Task<ParquetReader> OpenAsync(Stream stream, CancellationToken cancellationToken)
     {
         await ParquetFrame.CheckFooterAsync(stream, cancellationToken).ConfigureAwait(false);
-        ParquetReader reader = await ParquetReader.CreateAsync(stream, leaveStreamOpen: true, cancellationToken: cancellationToken).ConfigureAwait(false);
+        ParquetReader reader = await ParquetReader.CreateAsync(stream, leaveStreamOpen: true, cancellationToken: cancellationToken)
+            .ConfigureAwait(false);
         ParquetFrame.CheckRows(reader.Metadata!);
         return reader;
     }
@@ -106,13 +114,15 @@ public static class ParquetImport
             Type type = column.IsNumber ? typeof(decimal) : typeof(ReadOnlyMemory<char>);
             if (field is not DataField { IsArray: false } data || data.ClrType != type)
             {
-                throw new RowFormatException($"The column has another type; expected {(column.IsNumber ? "decimals" : "texts")}.", null, field.Name);
+                throw new RowFormatException(
+                    $"The column has another type; expected {(column.IsNumber ? "decimals" : "texts")}.", null, field.Name);
             }
 
             found[field.Name] = data;
         }
 
-        return [.. RowColumn.All.Select(column => found.GetValueOrDefault(column.Name) ?? throw new RowFormatException("The column is missing.", null, column.Name))];
+        return [.. RowColumn.All.Select(column => found.GetValueOrDefault(column.Name)
+            ?? throw new RowFormatException("The column is missing.", null, column.Name))];
     }
 
     // The library tells of a broken file by exceptions of many kinds, down to an index that it read there and followed.

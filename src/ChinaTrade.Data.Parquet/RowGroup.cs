@@ -14,14 +14,22 @@ internal sealed class RowGroup
 
     public int Count { get; }
 
-    public static async Task<RowGroup> ReadAsync(ParquetRowGroupReader source, DataField[] fields, long first, CancellationToken cancellationToken)
+    public static async Task<RowGroup> ReadAsync(
+        ParquetRowGroupReader source, DataField[] fields, long first, CancellationToken cancellationToken)
     {
         RowGroup group = new(checked((int)source.RowCount));
         foreach (RowColumn column in RowColumn.All)
         {
             DataField field = fields[column.Position];
-            if (column.IsNumber) group.numbers[column.Position] = await group.NumbersAsync(source, field, cancellationToken).ConfigureAwait(false);
-            else group.texts[column.Position] = await group.TextsAsync(source, field, first, cancellationToken).ConfigureAwait(false);
+            if (column.IsNumber)
+            {
+                group.numbers[column.Position] = await group.NumbersAsync(source, field, cancellationToken).ConfigureAwait(false);
+            }
+            else
+            {
+                group.texts[column.Position] = await group.TextsAsync(source, field, first, cancellationToken).ConfigureAwait(false);
+            }
+
             if (!column.IsNumber || column.IsNullable) continue;
             int missing = Array.IndexOf(group.numbers[column.Position]!, null);
             if (missing >= 0) throw new RowFormatException("The value is missing.", first + missing, column.Name);

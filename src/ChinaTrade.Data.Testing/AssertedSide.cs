@@ -17,13 +17,15 @@ internal sealed record AssertedSide(string Text, Interval Interval, string UnitC
         where T : struct, IQuantityKind<T>
     {
         IEnumerable<string> inputs = derived.Inputs.Select(input => Invariant($"{NextLine}{input}"));
-        return new(Invariant($"{derived:B}{NextLine}{derived.Name} = {derived.Formula}{string.Concat(inputs)}"), derived.Quantity.Interval, T.UnitCode);
+        return new(Invariant($"{derived:B}{NextLine}{derived.Name} = {derived.Formula}{string.Concat(inputs)}"),
+            derived.Quantity.Interval, T.UnitCode);
     }
 
     public static AssertedSide From<T>(T quantity)
         where T : struct, IQuantityKind<T> => new(quantity.ToString("B", CultureInfo.InvariantCulture), quantity.Interval, T.UnitCode);
 
-    public static AssertedSide From(decimal value, string unitCode) => new(AmountOf(Rounded(value), unitCode), Interval.Exact(value), unitCode);
+    public static AssertedSide From(decimal value, string unitCode) =>
+        new(AmountOf(Rounded(value), unitCode), Interval.Exact(value), unitCode);
 
     /// <summary>By how much the bounds of two sides miss each other.</summary>
     public string GapTo(AssertedSide other)
@@ -35,7 +37,8 @@ internal sealed record AssertedSide(string Text, Interval Interval, string UnitC
     /// <summary>By how much another side reaches beyond the bounds of this one.</summary>
     public string ExcessOf(AssertedSide other)
     {
-        bool isInfinite = (Interval.Lower is not null && other.Interval.Lower is null) || (Interval.Upper is not null && other.Interval.Upper is null);
+        bool isInfinite = (Interval.Lower is not null && other.Interval.Lower is null)
+            || (Interval.Upper is not null && other.Interval.Upper is null);
         return isInfinite
             ? "infinite"
             : Difference(Math.Max(Interval.Lower - other.Interval.Lower ?? 0m, other.Interval.Upper - Interval.Upper ?? 0m));

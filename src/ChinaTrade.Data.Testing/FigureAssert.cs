@@ -77,7 +77,8 @@ public static class FigureAssert
     private static void Meet(AssertedSide published, AssertedSide computed)
     {
         if (published.Interval.Overlaps(computed.Interval)) return;
-        throw Failure("The two cannot both be true: their bounds do not meet.", ("published", published), ("computed", computed), published.GapTo(computed));
+        throw Failure("The two cannot both be true: their bounds do not meet.", ("published", published), ("computed", computed),
+            published.GapTo(computed));
     }
 
     private static void Above(AssertedSide larger, AssertedSide smaller)

@@ -6,8 +6,8 @@ namespace ChinaTrade.Data.Testing;
 /// changed figure is one changed line.</summary>
 public static class FigureSnapshots
 {
-    /// <summary>Returns one line per figure, in the order given: what it is, number with bounds, text as printed, place; then reference, producer and
-    /// correction where it has them.</summary>
+    /// <summary>Returns one line per figure, in the order given: what it is, number with bounds, text as printed, place; then reference,
+    /// producer and correction where it has them.</summary>
     public static string ToSnapshot(this IEnumerable<Figure> figures) =>
         string.Join('\n', (figures ?? throw new ArgumentNullException(nameof(figures))).Select(LineOf));
 

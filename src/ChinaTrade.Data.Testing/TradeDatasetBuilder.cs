@@ -55,7 +55,8 @@ public sealed class TradeDatasetBuilder
     public TradeDatasetBuilder Add<T>(Measure<T> measure, Flow flow, string printed, params CodeListEntry[] dimensions)
         where T : struct, IQuantityKind<T>, IParsable<T>
     {
-        SeriesKey key = SeriesKey.Create([flow, .. dimensions]);
+        ArgumentNullException.ThrowIfNull(measure);
+        SeriesKey key = KeyOf(flow, dimensions);
         return Add(measure, key, printed, SyntheticReference.From(measure, key));
     }
 
@@ -68,7 +69,8 @@ public sealed class TradeDatasetBuilder
     public TradeDatasetBuilder Add<T>(Measure<T> measure, Flow flow, T quantity, params CodeListEntry[] dimensions)
         where T : struct, IQuantityKind<T>, IParsable<T>
     {
-        SeriesKey key = SeriesKey.Create([flow, .. dimensions]);
+        ArgumentNullException.ThrowIfNull(measure);
+        SeriesKey key = KeyOf(flow, dimensions);
         PrintedQuantity<T> bounds = new(quantity.Interval, Hedge.None);
         return Add(measure, key, bounds, quantity.ToString("R", CultureInfo.InvariantCulture), SyntheticReference.From(measure, key));
     }
@@ -77,11 +79,25 @@ public sealed class TradeDatasetBuilder
     /// <param name="measure">What it measures.</param>
     /// <param name="key">What it is about.</param>
     /// <param name="printed">The number as printed, hedge and unit included; one that is marked doubtful gives a doubtful figure.</param>
-    /// <param name="reference">The other side of a gap or the whole of a share, as the dimensions that differ: <c>partner=world</c>.</param>
+    /// <param name="reference">The other side of a gap or the whole of a share, as the dimensions that differ:
+    /// <c>partner=world</c>.</param>
     /// <exception cref="FormatException">The text is not a number in the measure's unit; the message says what was expected.</exception>
     public TradeDatasetBuilder Add<T>(Measure<T> measure, SeriesKey key, string printed, string reference)
-        where T : struct, IQuantityKind<T>, IParsable<T> =>
-        Add(measure, key, PrintedQuantity<T>.Read(printed, measure), printed, reference);
+        where T : struct, IQuantityKind<T>, IParsable<T>
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(printed);
+        ArgumentNullException.ThrowIfNull(reference);
+        return Add(measure, key, PrintedQuantity<T>.Read(printed, measure), printed, reference);
+    }
+
+    private static SeriesKey KeyOf(Flow flow, CodeListEntry[] dimensions)
+    {
+        ArgumentNullException.ThrowIfNull(flow);
+        ArgumentNullException.ThrowIfNull(dimensions);
+        return SeriesKey.Create([flow, .. dimensions]);
+    }
 
     private TradeDatasetBuilder Add<T>(Measure<T> measure, SeriesKey key, PrintedQuantity<T> quantity, string printed, string reference)
         where T : struct, IQuantityKind<T>, IParsable<T>
@@ -113,7 +129,8 @@ public sealed class TradeDatasetBuilder
     }
 
     /// <summary>The dataset; paragraphs number the figures in the order in which they were added.</summary>
-    /// <exception cref="RowFormatException">A figure is not possible, or stands twice; the message names the place in that order.</exception>
+    /// <exception cref="RowFormatException">A figure is not possible, or stands twice; the message names the place in that
+    /// order.</exception>
     /// <exception cref="FigureAssertionException">The figures cannot all be true; the message lists the identities that fail.</exception>
     public TradeDataset Build()
     {
@@ -123,6 +140,7 @@ public sealed class TradeDatasetBuilder
     }
 
     /// <summary>The dataset, whether or not its figures can all be true: for tests of what finds such errors.</summary>
-    /// <exception cref="RowFormatException">A figure is not possible, or stands twice; the message names the place in that order.</exception>
+    /// <exception cref="RowFormatException">A figure is not possible, or stands twice; the message names the place in that
+    /// order.</exception>
     public TradeDataset BuildUnaudited() => rows.ToDataset(codes, publication);
 }

@@ -16,7 +16,11 @@ public sealed class DuckDb : IAsyncDisposable
     public static async Task<DuckDb> OpenAsync()
     {
         DuckDb duckDb = new();
-        using (FileStream file = File.Create(duckDb.PathOf("figures.parquet"))) await TradeData.Rows.WriteParquetAsync(file, rowsPerGroup: 64);
+        using (FileStream file = File.Create(duckDb.PathOf("figures.parquet")))
+        {
+            await TradeData.Rows.WriteParquetAsync(file, rowsPerGroup: 64);
+        }
+
         await duckDb.connection.OpenAsync();
         duckDb.Execute($"CREATE VIEW figures AS SELECT * FROM read_parquet('{duckDb.PathOf("figures.parquet")}')");
         return duckDb;
@@ -55,6 +59,7 @@ public sealed class DuckDb : IAsyncDisposable
     private static string TextOf(DuckDBDataReader reader, int column)
     {
         if (reader.IsDBNull(column)) return string.Empty;
-        return reader.GetValue(column) is decimal number ? TextOf(number) : Convert.ToString(reader.GetValue(column), CultureInfo.InvariantCulture)!;
+        return reader.GetValue(column) is decimal number
+            ? TextOf(number) : Convert.ToString(reader.GetValue(column), CultureInfo.InvariantCulture)!;
     }
 }

@@ -8,7 +8,8 @@ namespace ChinaTrade.Data.Parquet.Tests;
 /// <param name="Figures">The answer of the fluent query.</param>
 internal sealed record DuckDbQuestion(string Sql, IEnumerable<Figure> Figures)
 {
-    private const string Keyed = "SELECT period, flow, partner, commodity, value, lower, upper FROM figures WHERE publication = 'scio-2021-07-13' AND ";
+    private const string Keyed =
+        "SELECT period, flow, partner, commodity, value, lower, upper FROM figures WHERE publication = 'scio-2021-07-13' AND ";
 
     private static readonly string Key = string.Join(", ", RowColumn.All.Where(column => column.IsKey && column != RowColumn.Publication));
 
@@ -16,7 +17,8 @@ internal sealed record DuckDbQuestion(string Sql, IEnumerable<Figure> Figures)
 
     private static TradeQuery FirstHalf => All.In(Period.FirstHalf(2021));
 
-    public static IReadOnlyDictionary<string, DuckDbQuestion> ByName { get; } = new Dictionary<string, DuckDbQuestion>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, DuckDbQuestion> ByName { get; } =
+        new Dictionary<string, DuckDbQuestion>(StringComparer.Ordinal)
     {
         ["every figure"] = Where("true", All),
         ["a period"] = Where("period = '2021-H1'", FirstHalf),
@@ -24,7 +26,8 @@ internal sealed record DuckDbQuestion(string Sql, IEnumerable<Figure> Figures)
         ["two partners"] = Where("partner IN ('asean', 'japan')", All.For(Partners.Asean, Partners.Japan)),
         ["a transformation"] = Where("transformation = 'share'", All.For(Transformation.Share)),
         ["a status"] = Where("status = 'doubtful'", All.For(ObservationStatus.Doubtful)),
-        ["breakdown by partner"] = Where("partner <> 'world' AND flow = 'total' AND " + TotalsBut(Dimension.Partner), All.Total().By(Dimension.Partner)),
+        ["breakdown by partner"] = Where("partner <> 'world' AND flow = 'total' AND " + TotalsBut(Dimension.Partner), All.Total()
+            .By(Dimension.Partner)),
         ["largest growth of exports by commodity"] = Ordered(
             "period = '2021-H1' AND flow = 'exports' AND commodity <> 'all' AND indicator = 'trade-value' AND transformation = 'growth' "
             + "AND basis = 'year-on-year' AND value > 50 AND " + TotalsBut(Dimension.Commodity),

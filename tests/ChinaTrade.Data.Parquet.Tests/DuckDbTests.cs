@@ -29,7 +29,8 @@ public sealed class DuckDbTests : IAsyncLifetime
     [Fact]
     public void Query_SumByPartner_AnswersAsTheFluentQueryDoes()
     {
-        Quantity<Yuan> sum = TradeData.Query().In(Period.FirstHalf(2021)).For(Flows.Exports, Flows.Imports).By().Measure(Indicators.TradeValue).Sum();
+        Quantity<Yuan> sum = TradeData.Query().In(Period.FirstHalf(2021)).For(Flows.Exports, Flows.Imports).By()
+            .Measure(Indicators.TradeValue).Sum();
 
         Assert.Equal(
             [$"{DuckDb.TextOf(sum.Number)}|{DuckDb.TextOf(sum.Lower!.Value)}|{DuckDb.TextOf(sum.Upper!.Value)}"],
@@ -40,11 +41,13 @@ public sealed class DuckDbTests : IAsyncLifetime
     public void Checksums_OfTheFile_AreThoseThatTheEngineComputes()
     {
         string path = duckDb.PathOf("figures.parquet");
-        string[] expected = [.. RowColumn.All.Select(column => $"chinatrade.sha256.{column.Name}|{duckDb.Query($"SELECT upper(sha256(string_agg({TextOf(column)}, chr(10) ORDER BY file_row_number) || chr(10))) FROM read_parquet('{path}', file_row_number = true)")[0]}")];
+        string[] expected =
+            [.. RowColumn.All.Select(column => $"chinatrade.sha256.{column.Name}|{duckDb.Query($"SELECT upper(sha256(string_agg({TextOf(column)}, chr(10) ORDER BY file_row_number) || chr(10))) FROM read_parquet('{path}', file_row_number = true)")[0]}")];
 
         Assert.Equal(
             expected.Order(StringComparer.Ordinal),
-            duckDb.Query($"SELECT decode(key), decode(value) FROM parquet_kv_metadata('{path}') WHERE decode(key) LIKE 'chinatrade%'").Order(StringComparer.Ordinal));
+            duckDb.Query($"SELECT decode(key), decode(value) FROM parquet_kv_metadata('{path}') WHERE decode(key) LIKE 'chinatrade%'")
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -55,17 +58,20 @@ public sealed class DuckDbTests : IAsyncLifetime
         using FileStream file = File.OpenRead(path);
 
         Assert.Equal(SampleRows.BuiltIn, (await ParquetImport.ReadParquetAsync(file)).Rows);
-        await Assert.ThrowsAsync<RowFormatException>(() => ParquetImport.ReadParquetAsync(file, new ParquetReadOptions { RequireChecksum = true }));
+        await Assert.ThrowsAsync<RowFormatException>(
+            () => ParquetImport.ReadParquetAsync(file, new ParquetReadOptions { RequireChecksum = true }));
     }
 
     [Fact]
     public void Query_CountsByStatus_AreThoseOfTheRows() => Assert.Equal(
-        SampleRows.BuiltIn.GroupBy(row => row.Status).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => $"{group.Key}|{group.Count()}"),
+        SampleRows.BuiltIn.GroupBy(row => row.Status).OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => $"{group.Key}|{group.Count()}"),
         duckDb.Query("SELECT status, count(*) FROM figures GROUP BY status ORDER BY status"));
 
     [Fact]
     public void Describe_Columns_AreTextsAndDecimals() => Assert.Equal(
-        RowColumn.All.Select(column => column.Name).Select(name => name + "|" + (name is "value" or "lower" or "upper" ? "DECIMAL(38,18)" : "VARCHAR")),
+        RowColumn.All.Select(column => column.Name)
+            .Select(name => name + "|" + (name is "value" or "lower" or "upper" ? "DECIMAL(38,18)" : "VARCHAR")),
         duckDb.Query("SELECT column_name, column_type FROM (DESCRIBE figures)"));
 
     [Fact]

@@ -69,7 +69,8 @@ public sealed class ParquetDamageTests : IAsyncLifetime
 
         RowFormatException? fault = await FaultOf(bytes, code);
 
-        Assert.Equal("Column 'commodity': The content differs from the checksum in the file; it was changed after it was written.", fault?.Message);
+        Assert.Equal("Column 'commodity': The content differs from the checksum in the file; it was changed after it was written.",
+            fault?.Message);
     }
 
     [Fact]
@@ -129,7 +130,8 @@ public sealed class ParquetDamageTests : IAsyncLifetime
         string text = Encoding.Latin1.GetString(stream.ToArray());
         Assert.Contains("##mark##", text, StringComparison.Ordinal);
         using MemoryStream damaged = new(Encoding.Latin1.GetBytes(text
-            .Replace("##mark##", "\u00FF#mark##", StringComparison.Ordinal).Replace("chinatrade.sha256.", "chinatrade.sha255.", StringComparison.Ordinal)));
+            .Replace("##mark##", "\u00FF#mark##", StringComparison.Ordinal)
+                .Replace("chinatrade.sha256.", "chinatrade.sha255.", StringComparison.Ordinal)));
 
         RowFormatException fault = await Assert.ThrowsAsync<RowFormatException>(() => ParquetImport.ReadParquetAsync(damaged));
 
@@ -161,8 +163,10 @@ public sealed class ParquetDamageTests : IAsyncLifetime
         FigureRow[] half = [Rows[0], Rows[1] with { Note = "cut \uD83D" }];
 
         RowFormatException fault = await Assert.ThrowsAsync<RowFormatException>(() => half.WriteParquetAsync(stream));
-        ArgumentException text = await Assert.ThrowsAsync<ArgumentException>("rows", () => new[] { Rows[0] with { Note = null! } }.WriteParquetAsync(stream));
-        ArgumentException row = await Assert.ThrowsAsync<ArgumentException>("rows", () => new[] { Rows[0], null! }.WriteParquetAsync(stream));
+        ArgumentException text = await Assert.ThrowsAsync<ArgumentException>(
+            "rows", () => new[] { Rows[0] with { Note = null! } }.WriteParquetAsync(stream));
+        ArgumentException row = await Assert.ThrowsAsync<ArgumentException>(
+            "rows", () => new[] { Rows[0], null! }.WriteParquetAsync(stream));
 
         Assert.Equal((2L, "note"), (fault.Line, fault.Column));
         Assert.StartsWith("Row 1, column 'note': the text is null", text.Message, StringComparison.Ordinal);

@@ -43,7 +43,8 @@ public sealed class ParquetRoundTripTests
         FigureRow[] rows =
         [
             SampleRows.One with { Printed = "", Value = 999999999999999999m, Lower = 0.000000000000000001m, Upper = 99999999999999999999m },
-            SampleRows.One with { Printed = "", Flow = "exports", Value = 123.123456789012345m, Lower = null, Upper = 9999999999.123456789012345678m },
+            SampleRows.One with { Printed = "", Flow = "exports", Value = 123.123456789012345m, Lower = null,
+                Upper = 9999999999.123456789012345678m },
         ];
         using MemoryStream stream = await Written(rows, 10);
 

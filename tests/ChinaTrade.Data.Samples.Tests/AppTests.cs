@@ -26,7 +26,8 @@ public sealed class AppTests
     public async Task Run_App_PrintsItsSnapshot(string app) =>
         await Verify(SampleProgram.RunApp(App.Read(app))).UseDirectory("_snapshots").UseParameters(app);
 
-    // A text is in one language throughout: what the samples print under a culture is what they print elsewhere, in its words and separators.
+    // A text is in one language throughout: what the samples print under a culture is what they print elsewhere, in its words and
+    // separators.
     [Theory]
     [InlineData("de-DE")]
     [InlineData("zh-CN")]
@@ -72,7 +73,8 @@ public sealed class AppTests
         {
             string output = SampleProgram.RunApp(App.Read(Picture), path);
             Assert.EndsWith(path + "\n", output, StringComparison.Ordinal);
-            Assert.Equal(PictureSize.OfPng(File.ReadAllBytes(RepositoryFiles.PathOf("docs/images/growth-by-partner.png"))), PictureSize.OfPng(File.ReadAllBytes(path)));
+            Assert.Equal(PictureSize.OfPng(File.ReadAllBytes(RepositoryFiles.PathOf("docs/images/growth-by-partner.png"))),
+                PictureSize.OfPng(File.ReadAllBytes(path)));
         }
         finally
         {

@@ -17,15 +17,18 @@ public sealed class ToDumpTests
         Figure<Quantity<Yuan>> total = h1.Overall.Total.Value;
         (string Name, object Value)[] values =
         [
-            ("Quantity", total.Quantity), ("Rate", h1.Commodities.IronOre.Imports.UnitPrice.Quantity), ("Share", h1.TradeModes.General.Total.Share.Quantity),
+            ("Quantity", total.Quantity), ("Rate", h1.Commodities.IronOre.Imports.UnitPrice.Quantity), ("Share",
+                h1.TradeModes.General.Total.Share.Quantity),
             ("Growth", h1.Overall.Total.Growth.Quantity), ("PercentagePoints", h1.TradeModes.General.Total.ShareChange.Quantity),
             ("Ratio", total.Quantity / total.Quantity), ("Interval", total.Quantity.Interval), ("Period", total.Period),
             ("Code list entry", Partners.Asean), ("Code list", EnterpriseTypes.All), ("Series key", h1.Overall.Exports.Value.Key),
             ("Measure", total.Measure), ("Measure with its kind", Indicators.TradeValue.Growth), ("Citation", total.Citation),
             ("Figure", total.Untyped), ("Figure with its kind", total), ("Doubtful figure", h1.EnterpriseTypes.Private.Imports.GrowthGap),
             ("Figure list", h1.Partners.Asean.Figures), ("Step on the path", h1.Partners.Asean.Total),
-            ("Query", TradeData.Query().For(Partners.India)), ("Query with its kind", TradeData.Query().For(Partners.India).Measure(Indicators.TradeValue.Growth)),
-            ("Derived", total.LevelYearEarlier()), ("Consistency", total.ConsistencyWith(total.Quantity)), ("Audit finding", TradeData.Audit().Findings[0]),
+            ("Query", TradeData.Query().For(Partners.India)), ("Query with its kind", TradeData.Query().For(Partners.India)
+                .Measure(Indicators.TradeValue.Growth)),
+            ("Derived", total.LevelYearEarlier()), ("Consistency", total.ConsistencyWith(total.Quantity)), ("Audit finding",
+                TradeData.Audit().Findings[0]),
         ];
 
         string output = ConsoleOutput.From(() =>
@@ -38,11 +41,13 @@ public sealed class ToDumpTests
     [Fact]
     public void ToDump_KindsEntriesAndSteps_AllHaveOneThatIsNotPublic()
     {
-        Type[] types = [.. typeof(TradeData).Assembly.GetExportedTypes().Where(type => !type.IsAbstract && !type.IsInterface && type.GetInterfaces().Append(type.BaseType).Any(IsDumped))];
+        Type[] types = [.. typeof(TradeData).Assembly.GetExportedTypes()
+            .Where(type => !type.IsAbstract && !type.IsInterface && type.GetInterfaces().Append(type.BaseType).Any(IsDumped))];
         Assert.True(types.Length > 20);
         Assert.All(types, type => Assert.NotNull(type.GetMethod("ToDump", BindingFlags.Instance | BindingFlags.NonPublic, [])));
     }
 
     private static bool IsDumped(Type? type) => type is not null
-        && (type == typeof(IFigureNode) || type == typeof(CodeListEntry) || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IQuantityKind<>)));
+        && (type == typeof(IFigureNode) || type == typeof(CodeListEntry)
+            || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IQuantityKind<>)));
 }

@@ -14,7 +14,8 @@ public sealed class PartnerReport(TradeDataset dataset, Period period)
     public Derived<Share> ShareOf(Flow flow, Partner partner) => Value(flow, partner).ShareOf(Value(flow, Partners.World));
 
     /// <summary>The partner's contribution to the flow's growth.</summary>
-    public Derived<PercentagePoints<Growth<YearOnYear>>> Contribution(Flow flow, Partner partner) => Value(flow, partner).ContributionTo(Value(flow, Partners.World));
+    public Derived<PercentagePoints<Growth<YearOnYear>>> Contribution(Flow flow, Partner partner) =>
+        Value(flow, partner).ContributionTo(Value(flow, Partners.World));
 
     private Figure<Quantity<Yuan>> Value(Flow flow, Partner partner) =>
         dataset.Query().In(period).For(flow).For(partner).By().Measure(Indicators.TradeValue).Single();

@@ -5,7 +5,8 @@ namespace ChinaTrade.Data.Testing.Tests;
 /// <summary>Adds a built-in figure to a builder, by what it prints, or by another text of it.</summary>
 internal static class BuiltInFigure
 {
-    public static TradeDatasetBuilder? AddTo(TradeDatasetBuilder builder, Figure figure, string? text = null) => (figure.UnitCode, figure.Measure.Basis?.Code) switch
+    public static TradeDatasetBuilder? AddTo(TradeDatasetBuilder builder, Figure figure, string? text = null) =>
+        (figure.UnitCode, figure.Measure.Basis?.Code) switch
     {
         ("CNY", _) => Add<Quantity<Yuan>>(builder, figure, text),
         ("USD", _) => Add<Quantity<UsDollar>>(builder, figure, text),
@@ -34,6 +35,7 @@ internal static class BuiltInFigure
         where T : struct, IQuantityKind<T>, IParsable<T>
     {
         Measure measure = figure.Measure;
-        return builder.Add(new Measure<T>(measure.Indicator, measure.Transformation, measure.Basis), figure.Key, text ?? figure.ToString(), figure.Reference);
+        return builder.Add(new Measure<T>(measure.Indicator, measure.Transformation, measure.Basis), figure.Key, text
+            ?? figure.ToString(), figure.Reference);
     }
 }

@@ -56,7 +56,8 @@ public sealed class TradeDatasetBuilderTests
     [Fact]
     public void Add_CountWithBounds_KeepsThem() => Assert.Equal(
         Interval.Between(7000, 7377, 8000),
-        Empty.Add(Indicators.TrainCount.Level, Flows.Total, "7,377 trains [7000, 8000]", TransportModes.Rail).Build().Figures.Single().Interval);
+        Empty.Add(Indicators.TrainCount.Level, Flows.Total, "7,377 trains [7000, 8000]", TransportModes.Rail)
+            .Build().Figures.Single().Interval);
 
     [Fact]
     public void Add_HedgeThatSaysNothing_IsRefused()
@@ -71,7 +72,8 @@ public sealed class TradeDatasetBuilderTests
         CultureInfo[] cultures = [CultureInfo.InvariantCulture, CultureInfo.GetCultureInfo("zh-CN")];
         foreach (Figure figure in TradeData.Figures)
         {
-            foreach ((string format, string text) in from culture in cultures from format in (string[])["G", "B", "R"] select (format, figure.ToString(format, culture)))
+            foreach ((string format, string text) in from culture in cultures from format in (string[])["G", "B", "R"] select (format,
+                figure.ToString(format, culture)))
             {
                 if (BuiltInFigure.AddTo(Empty, figure, text) is not { } builder) continue;
                 Figure again = builder.BuildUnaudited().Figures.Single();
@@ -119,16 +121,19 @@ public sealed class TradeDatasetBuilderTests
     public void Add_GapOfTwoDimensions_AsksForItsReference()
     {
         ArgumentException fault = Assert.Throws<ArgumentException>(
-            () => Empty.Add(Indicators.TradeValue.GrowthGap, Flows.Exports, "1.5 percentage points", Partners.Asean, EnterpriseTypes.Private));
+            () => Empty.Add(Indicators.TradeValue.GrowthGap, Flows.Exports, "1.5 percentage points", Partners.Asean,
+                EnterpriseTypes.Private));
         Assert.Contains("partner=world", fault.Message, StringComparison.Ordinal);
         SeriesKey key = SeriesKey.Create(Flows.Exports, Partners.Asean, EnterpriseTypes.Private);
-        Figure figure = Empty.Add(Indicators.TradeValue.GrowthGap, key, "1.5 percentage points", "enterprise_type=all").Build().Figures.Single();
+        Figure figure = Empty.Add(Indicators.TradeValue.GrowthGap, key, "1.5 percentage points", "enterprise_type=all")
+            .Build().Figures.Single();
         Assert.Equal(("enterprise_type=all", key), (figure.Reference, figure.Key));
     }
 
     [Fact]
     public void Add_OneDimensionTwice_IsRefused() =>
-        Assert.Throws<ArgumentException>(() => Empty.Add(Indicators.TradeValue.Level, Flows.Total, "1 yuan", Partners.Asean, Partners.Japan));
+        Assert.Throws<ArgumentException>(
+            () => Empty.Add(Indicators.TradeValue.Level, Flows.Total, "1 yuan", Partners.Asean, Partners.Japan));
 
     [Fact]
     public void Add_EntryOfNoDimension_IsRefused() =>
@@ -144,7 +149,8 @@ public sealed class TradeDatasetBuilderTests
     [Fact]
     public void Build_LevelBelowZero_IsRefused()
     {
-        Exception fault = Assert.ThrowsAny<Exception>(() => Empty.Add(Indicators.TradeValue.Level, Flows.Exports, "-3 trillion yuan").Build());
+        Exception fault = Assert.ThrowsAny<Exception>(
+            () => Empty.Add(Indicators.TradeValue.Level, Flows.Exports, "-3 trillion yuan").Build());
 
         Assert.True(fault is FormatException or RowFormatException, fault.ToString());
     }
@@ -192,7 +198,8 @@ public sealed class TradeDatasetBuilderTests
     public void Build_PublicationOfOnesOwn_StandsInItsFirstSection()
     {
         Publication publication = Briefings.FirstHalf2021.Publication with { Code = "own", Title = "Own publication" };
-        Figure figure = new TradeDatasetBuilder(publication).Add(Indicators.TradeValue.Level, Flows.Total, "18 trillion yuan").Build().Figures.Single();
+        Figure figure = new TradeDatasetBuilder(publication).Add(Indicators.TradeValue.Level, Flows.Total, "18 trillion yuan")
+            .Build().Figures.Single();
         Assert.Equal((publication, "opening-statement"), (figure.Citation.Publication, figure.Citation.Places[0].Section.Code));
         Assert.Equal(Yuan.Trillion(18m).Number, figure.As<Quantity<Yuan>>().Number);
     }

@@ -11,7 +11,8 @@ public sealed record CsvTable(IReadOnlyList<string> Columns, IReadOnlyList<strin
     public IReadOnlyList<IReadOnlyDictionary<string, string>> Rows { get; } = [.. Records.Select(record => RowOf(Columns, record))];
 
     /// <summary>Reads a table.</summary>
-    /// <exception cref="FormatException">A record has another number of fields than the header, or the text ends within a record.</exception>
+    /// <exception cref="FormatException">A record has another number of fields than the header, or the text ends within a
+    /// record.</exception>
     public static CsvTable Parse(string text)
     {
         List<string[]> lines = [.. Lines(text)];

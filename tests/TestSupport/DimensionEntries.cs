@@ -12,7 +12,8 @@ public static class DimensionEntries
         .ToDictionary(property => property!.PropertyType.GetGenericArguments()[0], property => property!);
 
     /// <summary>Every dimension besides flow.</summary>
-    public static IReadOnlyList<Dimension> BesidesFlow { get; } = [.. Enum.GetValues<Dimension>().Where(dimension => dimension != Dimension.Flow)];
+    public static IReadOnlyList<Dimension> BesidesFlow { get; } = [.. Enum.GetValues<Dimension>()
+        .Where(dimension => dimension != Dimension.Flow)];
 
     /// <summary>Returns the C# type of a dimension's entries.</summary>
     public static Type TypeOf(Dimension dimension) => SeriesKey.Total[dimension].GetType();
@@ -21,5 +22,6 @@ public static class DimensionEntries
     public static string ListNameOf(Dimension dimension) => Lists[TypeOf(dimension)].DeclaringType!.Name;
 
     /// <summary>Returns every entry of a dimension, as its public list has them.</summary>
-    public static IReadOnlyList<CodeListEntry> Of(Dimension dimension) => [.. (IEnumerable<CodeListEntry>)Lists[TypeOf(dimension)].GetValue(null)!];
+    public static IReadOnlyList<CodeListEntry> Of(Dimension dimension) =>
+        [.. (IEnumerable<CodeListEntry>)Lists[TypeOf(dimension)].GetValue(null)!];
 }

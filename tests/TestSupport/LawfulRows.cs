@@ -79,7 +79,8 @@ public static class LawfulRows
 
     private static Gen<(RowColumn Column, string Code)[]> Dimensions() => Enum.GetValues<Dimension>().Aggregate(
         Gen.Const(Array.Empty<(RowColumn, string)>()),
-        (before, dimension) => Gen.Select(before, Codes(DimensionEntries.Of(dimension)), (codes, code) => ((RowColumn, string)[])[.. codes, (RowColumn.For(dimension), code)]));
+        (before, dimension) => Gen.Select(before, Codes(DimensionEntries.Of(dimension)),
+            (codes, code) => ((RowColumn, string)[])[.. codes, (RowColumn.For(dimension), code)]));
 
     // The other side differs from the figure in the dimensions that it names.
     private static Gen<string> ReferenceBesides((RowColumn Column, string Code)[] own)

@@ -10,7 +10,8 @@ public sealed record MarkdownTable(string Heading, IReadOnlyList<string> Columns
     public static string From(string header, IEnumerable<string> rows)
     {
         string rule = string.Join('|', header.Split('|').Select(_ => "---"));
-        return string.Join('\n', rows.Prepend(rule).Prepend(header).Select(row => $"| {row.Replace("|", " | ", StringComparison.Ordinal)} |"));
+        return string.Join('\n', rows.Prepend(rule).Prepend(header)
+            .Select(row => $"| {row.Replace("|", " | ", StringComparison.Ordinal)} |"));
     }
 
     /// <summary>Reads the tables of a page in their order.</summary>

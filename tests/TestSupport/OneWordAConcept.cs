@@ -20,7 +20,8 @@ public static partial class OneWordAConcept
         ["Timespan"] = "period", ["Datum"] = "figure", ["Datapoint"] = "figure", ["Statistic"] = "figure", ["Cell"] = "figure",
         ["Print"] = "release", ["Reprint"] = "release", ["Edition"] = "release", ["Briefing"] = "publication",
         ["Qualifier"] = "hedge", ["Erratum"] = "correction", ["Errata"] = "correction", ["Variable"] = "indicator",
-        ["Province"] = "domestic region", ["Company"] = "enterprise type", ["Ownership"] = "enterprise type", ["Transport"] = "transport mode",
+        ["Province"] =
+            "domestic region", ["Company"] = "enterprise type", ["Ownership"] = "enterprise type", ["Transport"] = "transport mode",
         ["Comparison"] = "transformation",
         ["Nominal"] = "number", ["Slack"] = "discrepancy", ["Held"] = "passed", ["Undecidable"] = "inconclusive",
         ["Mask"] = "predicate", ["Extreme"] = "top",

@@ -9,7 +9,8 @@ public static class SampleFigures
     public static TradeDatasetBuilder Empty { get; } = new(Period.FirstHalf(2021));
 
     /// <summary>Adds a figure of exports and imports together.</summary>
-    public static TradeDatasetBuilder Add<T>(this TradeDatasetBuilder builder, Measure<T> measure, Interval value, params CodeListEntry[] dimensions)
+    public static TradeDatasetBuilder Add<T>(
+        this TradeDatasetBuilder builder, Measure<T> measure, Interval value, params CodeListEntry[] dimensions)
         where T : struct, IQuantityKind<T>, IParsable<T> => builder.Add(measure, Flows.Total, value, dimensions);
 
     /// <summary>Adds a figure of a flow.</summary>
@@ -20,7 +21,8 @@ public static class SampleFigures
     /// <summary>Adds one figure for each entry, all of the same number.</summary>
     public static TradeDatasetBuilder AddEach<T>(
         this TradeDatasetBuilder builder, Measure<T> measure, Interval value, params IEnumerable<CodeListEntry> entries)
-        where T : struct, IQuantityKind<T>, IParsable<T> => entries.Aggregate(builder, (before, entry) => before.Add(measure, value, entry));
+        where T : struct, IQuantityKind<T>, IParsable<T> =>
+            entries.Aggregate(builder, (before, entry) => before.Add(measure, value, entry));
 
     /// <summary>Returns the figures in the order in which they were added.</summary>
     public static Figure[] Figures(this TradeDatasetBuilder builder) =>

@@ -21,7 +21,8 @@ public class AllPeriodsByPartnerBenchmark : TableBenchmark
 
     [Benchmark]
     public override List<decimal> LinqOverRecords() =>
-        [.. Records.GroupBy(row => row.Partner).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Sum(row => row.Value))];
+        [.. Records.GroupBy(row => row.Partner).OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => group.Sum(row => row.Value))];
 
     [Benchmark]
     public override List<decimal> DataFrame() => SyntheticTables.Frame(Rows).SumsBy("partner")["value"].Numbers();
@@ -30,5 +31,6 @@ public class AllPeriodsByPartnerBenchmark : TableBenchmark
 
     protected override void Prepare() => query = Query;
 
-    private static List<decimal> Answer(TradeQuery<Quantity<Yuan>> query) => [.. query.SumBy(Dimension.Partner).Select(part => part.Sum.Number)];
+    private static List<decimal> Answer(TradeQuery<Quantity<Yuan>> query) =>
+        [.. query.SumBy(Dimension.Partner).Select(part => part.Sum.Number)];
 }

@@ -14,7 +14,12 @@ internal static class Answers
     /// <exception cref="InvalidOperationException">The answers differ.</exception>
     public static void MustAgree(IReadOnlyList<decimal> expected, IReadOnlyList<decimal> actual, string name)
     {
-        bool agree = expected.Count == actual.Count && expected.Zip(actual, (a, b) => Math.Abs(a - b) <= Tolerance * Math.Max(1m, Math.Abs(a)) && (a != decimal.Truncate(a) || a == b)).All(same => same);
-        if (!agree) throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"{name} answers otherwise: {actual.Count} numbers, {string.Join(" ", actual.Take(1))}, not {expected.Count}, {string.Join(" ", expected.Take(1))}."));
+        bool agree = expected.Count == actual.Count
+            && expected.Zip(actual, (a, b) => Math.Abs(a - b) <= Tolerance * Math.Max(1m, Math.Abs(a)) && (a != decimal.Truncate(a) || a == b)).All(same => same);
+        if (!agree)
+        {
+            throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture,
+                $"{name} answers otherwise: {actual.Count} numbers, {string.Join(" ", actual.Take(1))}, not {expected.Count}, {string.Join(" ", expected.Take(1))}."));
+        }
     }
 }

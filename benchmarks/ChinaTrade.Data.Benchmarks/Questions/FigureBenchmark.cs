@@ -3,7 +3,8 @@ using ChinaTrade.Data.Benchmarks.Tables;
 
 namespace ChinaTrade.Data.Benchmarks.Questions;
 
-/// <summary>A question to the built-in figures, put to whatever else can hold their rows. Answers are compared before anything is timed.</summary>
+/// <summary>A question to the built-in figures, put to whatever else can hold their rows. Answers are compared before anything is
+/// timed.</summary>
 [MemoryDiagnoser]
 public abstract class FigureBenchmark
 {
@@ -14,7 +15,10 @@ public abstract class FigureBenchmark
     public void CompareAnswers()
     {
         decimal expected = LinqOverRecords();
-        foreach (Func<decimal> answer in (Func<decimal>[])[PreparedQuery, Query, DataFrame, Sqlite, DuckDb]) Answers.MustAgree([expected], [answer()], answer.Method.Name);
+        foreach (Func<decimal> answer in (Func<decimal>[])[PreparedQuery, Query, DataFrame, Sqlite, DuckDb])
+        {
+            Answers.MustAgree([expected], [answer()], answer.Method.Name);
+        }
     }
 
     public abstract decimal LinqOverRecords();

@@ -18,15 +18,25 @@ public class OneFigureBenchmark
     private readonly Measure<Quantity<Units.Yuan>> measure = Indicators.TradeValue.Level;
 
     // Keys differ in how many others stand in their way.
-    private readonly (SeriesKey Key, Period Period)[] asked = [.. TradeData.Query().Measure(Indicators.TradeValue).Take(Keys).Select(figure => (figure.Key, figure.Period))];
-    private readonly FigureKey[] askedOfDictionary = [.. TradeData.Query().Measure(Indicators.TradeValue).Take(Keys).Select(figure => FigureKey.From(((Figure)figure).ToRow()))];
+    private readonly (SeriesKey Key, Period Period)[] asked = [.. TradeData.Query().Measure(Indicators.TradeValue).Take(Keys)
+        .Select(figure => (figure.Key, figure.Period))];
+    private readonly FigureKey[] askedOfDictionary = [.. TradeData.Query().Measure(Indicators.TradeValue).Take(Keys)
+        .Select(figure => FigureKey.From(((Figure)figure).ToRow()))];
 
     public OneFigureBenchmark()
     {
-        dictionary = records.Where(row => row.Reference.Length == 0 && row.Producer == "gacc" && row.Unit == "CNY").ToDictionary(FigureKey.From, row => row.Value);
+        dictionary = records.Where(row => row.Reference.Length == 0 && row.Producer == "gacc" && row.Unit == "CNY")
+            .ToDictionary(FigureKey.From, row => row.Value);
         frozen = dictionary.ToFrozenDictionary();
-        foreach (decimal answer in (decimal[])[ConstructedDecimal(), Query(), LinqOverRecords()]) Answers.MustAgree([TypedMember()], [answer], nameof(OneFigureBenchmark));
-        foreach (decimal answer in (decimal[])[FrozenDictionary(), PlainDictionary()]) Answers.MustAgree([FindByKey()], [answer], nameof(FindByKey));
+        foreach (decimal answer in (decimal[])[ConstructedDecimal(), Query(), LinqOverRecords()])
+        {
+            Answers.MustAgree([TypedMember()], [answer], nameof(OneFigureBenchmark));
+        }
+
+        foreach (decimal answer in (decimal[])[FrozenDictionary(), PlainDictionary()])
+        {
+            Answers.MustAgree([FindByKey()], [answer], nameof(FindByKey));
+        }
     }
 
     /// <summary>Settable, so that the compiler cannot know it.</summary>

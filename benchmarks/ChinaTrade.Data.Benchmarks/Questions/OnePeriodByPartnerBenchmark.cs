@@ -10,9 +10,11 @@ public class OnePeriodByPartnerBenchmark : TableBenchmark
 {
     private TradeQuery<Quantity<Yuan>>? query;
 
-    protected override string Sql => "SELECT partner, sum(value) FROM trade WHERE period = 200001 GROUP BY partner ORDER BY CAST(partner AS VARCHAR)";
+    protected override string Sql =>
+        "SELECT partner, sum(value) FROM trade WHERE period = 200001 GROUP BY partner ORDER BY CAST(partner AS VARCHAR)";
 
-    private TradeQuery<Quantity<Yuan>> Query => Dataset.Query().In(Period.Month(2000, 1)).For(Flows.Exports, Flows.Imports).Measure(Indicators.TradeValue);
+    private TradeQuery<Quantity<Yuan>> Query =>
+        Dataset.Query().In(Period.Month(2000, 1)).For(Flows.Exports, Flows.Imports).Measure(Indicators.TradeValue);
 
     [Benchmark]
     public override List<decimal> Library() => Answer(Query);
@@ -22,7 +24,8 @@ public class OnePeriodByPartnerBenchmark : TableBenchmark
 
     [Benchmark]
     public override List<decimal> LinqOverRecords() =>
-        [.. Records.Where(row => row.Period == "2000-01").GroupBy(row => row.Partner).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Sum(row => row.Value))];
+        [.. Records.Where(row => row.Period == "2000-01").GroupBy(row => row.Partner).OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => group.Sum(row => row.Value))];
 
     [Benchmark]
     public override List<decimal> DataFrame()
@@ -35,5 +38,6 @@ public class OnePeriodByPartnerBenchmark : TableBenchmark
 
     protected override void Prepare() => query = Query;
 
-    private static List<decimal> Answer(TradeQuery<Quantity<Yuan>> query) => [.. query.SumBy(Dimension.Partner).Select(part => part.Sum.Number)];
+    private static List<decimal> Answer(TradeQuery<Quantity<Yuan>> query) =>
+        [.. query.SumBy(Dimension.Partner).Select(part => part.Sum.Number)];
 }

@@ -12,7 +12,9 @@ public class ScatteredSumBenchmark : TableBenchmark
 
     protected override string Sql => "SELECT sum(value) FROM trade WHERE enterprise_type = 'private' AND commodity IN ('corn', 'iron-ore')";
 
-    private TradeQuery<Quantity<Yuan>> Query => Dataset.Query().For(Flows.Exports, Flows.Imports).For(EnterpriseTypes.Private).For(Commodities.Corn, Commodities.IronOre).Measure(Indicators.TradeValue);
+    private TradeQuery<Quantity<Yuan>> Query =>
+        Dataset.Query().For(Flows.Exports, Flows.Imports).For(EnterpriseTypes.Private).For(Commodities.Corn, Commodities.IronOre)
+        .Measure(Indicators.TradeValue);
 
     [Benchmark]
     public override List<decimal> Library() => Answer(Query);

@@ -10,7 +10,8 @@ public class SharesByPartnerBenchmark : TableBenchmark
 {
     private TradeQuery<Quantity<Yuan>>? query;
 
-    protected override string Sql => "SELECT partner, 100.0 * sum(value) / sum(sum(value)) OVER () FROM trade GROUP BY partner ORDER BY CAST(partner AS VARCHAR)";
+    protected override string Sql =>
+        "SELECT partner, 100.0 * sum(value) / sum(sum(value)) OVER () FROM trade GROUP BY partner ORDER BY CAST(partner AS VARCHAR)";
 
     private TradeQuery<Quantity<Yuan>> Query => Dataset.Query().For(Flows.Exports, Flows.Imports).Measure(Indicators.TradeValue);
 
@@ -35,11 +36,13 @@ public class SharesByPartnerBenchmark : TableBenchmark
 
     protected override void Prepare() => query = Query;
 
-    private static List<decimal> Answer(TradeQuery<Quantity<Yuan>> query) => [.. query.SharesBy(Dimension.Partner).Select(part => part.Share.Number)];
+    private static List<decimal> Answer(TradeQuery<Quantity<Yuan>> query) =>
+        [.. query.SharesBy(Dimension.Partner).Select(part => part.Share.Number)];
 
     private static List<decimal> Shares(TradeRecord[] records)
     {
         decimal whole = records.Sum(row => row.Value);
-        return [.. records.GroupBy(row => row.Partner).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => 100m * group.Sum(row => row.Value) / whole)];
+        return [.. records.GroupBy(row => row.Partner).OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => 100m * group.Sum(row => row.Value) / whole)];
     }
 }

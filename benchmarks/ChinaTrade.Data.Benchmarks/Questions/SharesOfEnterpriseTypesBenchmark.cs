@@ -5,7 +5,8 @@ using Microsoft.Data.Analysis;
 
 namespace ChinaTrade.Data.Benchmarks.Questions;
 
-/// <summary>What share did each enterprise type have in a half year's trade, among all built-in figures? This library's with bounds.</summary>
+/// <summary>What share did each enterprise type have in a half year's trade, among all built-in figures? This library's with
+/// bounds.</summary>
 public class SharesOfEnterpriseTypesBenchmark : FigureBenchmark
 {
     private readonly TradeQuery<Quantity<Yuan>> query = NewQuery();
@@ -16,7 +17,8 @@ public class SharesOfEnterpriseTypesBenchmark : FigureBenchmark
         FigureRow[] rows =
         [
             .. Records
-                .Where(row => row is { Period: "2021-H1", Flow: "total", Indicator: "trade-value", Transformation: "level" } && row.EnterpriseType != "all")
+                .Where(row => row is { Period: "2021-H1", Flow: "total", Indicator: "trade-value", Transformation: "level" }
+                    && row.EnterpriseType != "all")
                 .Where(row => row is { Partner: "world", Commodity: "all", TradeMode: "all", DomesticRegion: "all", TransportMode: "all" })
                 .OrderBy(row => row.EnterpriseType, StringComparer.Ordinal),
         ];

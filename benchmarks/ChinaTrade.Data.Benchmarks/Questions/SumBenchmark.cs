@@ -31,7 +31,8 @@ public abstract class SumBenchmark(Period? period) : FigureBenchmark
         DataFrame frame = FigureTables.Frame;
         DataFrameColumn[] conditions =
         [
-            frame.Has("flow", "total"), frame.Has("indicator", "trade-value"), frame.Has("transformation", "level"), frame["partner"].ElementwiseNotEquals("world"),
+            frame.Has("flow", "total"), frame.Has("indicator", "trade-value"), frame.Has("transformation", "level"), frame["partner"]
+                .ElementwiseNotEquals("world"),
             frame.HasTotals("commodity", "trade_mode", "enterprise_type", "domestic_region", "transport_mode"),
         ];
         return (decimal)frame.Where(code is null ? conditions : [.. conditions, frame.Has("period", code)])["value"].Sum();

@@ -15,8 +15,10 @@ public class SumsByPartnerBenchmark : FigureBenchmark
 
     [Benchmark(Baseline = true)]
     public override decimal LinqOverRecords() => Answers.InOrder(Records
-        .Where(row => row is { Flow: "exports", Indicator: "trade-value", Transformation: "level", Unit: "CNY" } && Codes.Contains(row.Period))
-        .Where(row => row.Partner != "world" && row is { Commodity: "all", TradeMode: "all", EnterpriseType: "all", DomesticRegion: "all", TransportMode: "all" })
+        .Where(row => row is { Flow: "exports", Indicator: "trade-value", Transformation: "level", Unit: "CNY" }
+            && Codes.Contains(row.Period))
+        .Where(row => row.Partner != "world"
+            && row is { Commodity: "all", TradeMode: "all", EnterpriseType: "all", DomesticRegion: "all", TransportMode: "all" })
         .GroupBy(row => row.Partner)
         .OrderBy(group => group.Key, StringComparer.Ordinal)
         .Select(group => group.Sum(row => row.Value)));
@@ -46,5 +48,6 @@ public class SumsByPartnerBenchmark : FigureBenchmark
         AND enterprise_type = 'all' AND domestic_region = 'all' AND transport_mode = 'all' GROUP BY partner ORDER BY partner
         """;
 
-    private static TradeQuery<Quantity<Yuan>> NewQuery() => TradeData.Query().In(Periods).Exports().By(Dimension.Partner).Measure(Indicators.TradeValue);
+    private static TradeQuery<Quantity<Yuan>> NewQuery() =>
+        TradeData.Query().In(Periods).Exports().By(Dimension.Partner).Measure(Indicators.TradeValue);
 }

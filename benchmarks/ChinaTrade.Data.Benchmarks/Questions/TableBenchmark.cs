@@ -11,7 +11,8 @@ namespace ChinaTrade.Data.Benchmarks.Questions;
 [MemoryDiagnoser]
 public abstract class TableBenchmark
 {
-    /// <summary>What a list of records, a data frame and SQLite are asked for at most here; about more rows <see cref="Running.LargestTable"/> asks them.</summary>
+    /// <summary>What a list of records, a data frame and SQLite are asked for at most here; about more rows
+    /// <see cref="Running.LargestTable"/> asks them.</summary>
     public const int MostForOthers = 1_000_000;
 
     private long[] numbers = [];
@@ -24,7 +25,8 @@ public abstract class TableBenchmark
     protected TradeRecord[] Records => SyntheticTables.Records(Rows);
 
     /// <summary>The ways that are not asked about the largest table so often.</summary>
-    public (string Name, Func<List<decimal>> Ask)[] Others => [(nameof(LinqOverRecords), LinqOverRecords), (nameof(DataFrame), DataFrame), (nameof(Sqlite), Sqlite)];
+    public (string Name, Func<List<decimal>> Ask)[] Others =>
+        [(nameof(LinqOverRecords), LinqOverRecords), (nameof(DataFrame), DataFrame), (nameof(Sqlite), Sqlite)];
 
     [GlobalSetup]
     public void CompareAnswers()

@@ -11,8 +11,10 @@ public class TopFiveBenchmark : FigureBenchmark
 
     [Benchmark(Baseline = true)]
     public override decimal LinqOverRecords() => Answers.InOrder(Records
-        .Where(row => row is { Period: "2021-H1", Flow: "total", Indicator: "trade-value", Transformation: "growth", Basis: "year-on-year" })
-        .Where(row => row.Partner != "world" && row is { Commodity: "all", TradeMode: "all", EnterpriseType: "all", DomesticRegion: "all", TransportMode: "all" })
+        .Where(row => row is { Period: "2021-H1", Flow: "total", Indicator: "trade-value", Transformation: "growth",
+            Basis: "year-on-year" })
+        .Where(row => row.Partner != "world"
+            && row is { Commodity: "all", TradeMode: "all", EnterpriseType: "all", DomesticRegion: "all", TransportMode: "all" })
         .OrderByDescending(row => row.Value)
         .Take(5)
         .Select(row => row.Value));

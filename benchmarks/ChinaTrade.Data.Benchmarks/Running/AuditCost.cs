@@ -22,7 +22,8 @@ internal static partial class AuditCost
         """;
 
     private static readonly string[] Point =
-        ["publication", "period", "indicator", "unit", "partner", "commodity", "trade_mode", "enterprise_type", "domestic_region", "transport_mode"];
+        ["publication", "period", "indicator", "unit", "partner", "commodity", "trade_mode", "enterprise_type", "domestic_region",
+            "transport_mode"];
 
     /// <summary>More publications than years: what was printed of a year is then printed again.</summary>
     private const int Years = 5_000;
@@ -30,7 +31,8 @@ internal static partial class AuditCost
     /// <summary>More rows take the others only longer.</summary>
     private const int MostForOthers = 5_000;
 
-    public static IReadOnlyList<Measurement> Measure(bool isQuick) => [.. (isQuick ? (int[])[5] : [5, 50, 500, 5_000, 50_000]).SelectMany(Measure)];
+    public static IReadOnlyList<Measurement> Measure(bool isQuick) =>
+        [.. (isQuick ? (int[])[5] : [5, 50, 500, 5_000, 50_000]).SelectMany(Measure)];
 
     private static Measurement[] Measure(int publications)
     {
@@ -39,12 +41,14 @@ internal static partial class AuditCost
         Publication[] copies = [.. Enumerable.Range(0, publications).Select(each => Later(publication, each))];
         IEnumerable<FigureRow> rows = copies.SelectMany((copy, number) => one.Select(row => Later(row, copy, number)));
         TradeDataset dataset = rows.ToDataset(copies);
-        SqlTable duckDb = Repeated(FigureTables.InDuckDb(one), $"SELECT range AS publication, figures.* FROM range({publications}), figures");
+        SqlTable duckDb = Repeated(
+            FigureTables.InDuckDb(one), $"SELECT range AS publication, figures.* FROM range({publications}), figures");
         List<(string Way, Func<List<decimal>> Ask)> ways = [("DuckDb", () => duckDb.Numbers(Sql)), ("Library", () => Library(dataset))];
         if (publications <= MostForOthers) ways.AddRange(Others(one, [.. rows], publications));
         List<decimal> expected = ways[0].Ask();
         double[] times = [.. ways.Select(way => BestTime.Measure(() => Answers.MustAgree(expected, way.Ask(), way.Way)))];
-        return [.. ways.Select((way, place) => new Measurement("Audit", dataset.Count, way.Way, times[place], times[place] / times[0], place == 0))];
+        return [.. ways.Select(
+            (way, place) => new Measurement("Audit", dataset.Count, way.Way, times[place], times[place] / times[0], place == 0))];
     }
 
     private static (string Way, Func<List<decimal>> Ask)[] Others(FigureRow[] one, FigureRow[] all, int publications)
@@ -62,7 +66,8 @@ internal static partial class AuditCost
         DataFrame levels = figures.Where(figures.Has("transformation", "level"));
         DataFrame found = levels.Where(levels.Has("flow", "total"))
             .Merge(levels.Where(levels.Has("flow", "exports")), Point, Point, "_total", "_exports", JoinAlgorithm.Inner)
-            .Merge(levels.Where(levels.Has("flow", "imports")), [.. Point.Select(column => column + "_total")], Point, joinAlgorithm: JoinAlgorithm.Inner);
+            .Merge(levels.Where(levels.Has("flow", "imports")), [.. Point.Select(column => column + "_total")], Point,
+                joinAlgorithm: JoinAlgorithm.Inner);
         PrimitiveDataFrameColumn<bool> isAbove = found["lower_total"].ElementwiseGreaterThan(found["upper_exports"].Add(found["upper"]));
         PrimitiveDataFrameColumn<bool> isBelow = found["upper_total"].ElementwiseLessThan(found["lower_exports"].Add(found["lower"]));
         long failed = found.Where(isAbove.Or(isBelow)).Rows.Count;
@@ -75,9 +80,11 @@ internal static partial class AuditCost
         return
         [
             .. levels.Where(each => each.Key.Flow == "total")
-                .Select(each => (Total: each.Value, Exports: levels.GetValueOrDefault(each.Key with { Flow = "exports" }), Imports: levels.GetValueOrDefault(each.Key with { Flow = "imports" })))
+                .Select(each => (Total: each.Value, Exports: levels.GetValueOrDefault(each.Key with { Flow = "exports" }),
+                    Imports: levels.GetValueOrDefault(each.Key with { Flow = "imports" })))
                 .Where(each => each.Exports is not null && each.Imports is not null)
-                .GroupBy(each => each.Total.Lower > each.Exports!.Upper + each.Imports!.Upper || each.Total.Upper < each.Exports.Lower + each.Imports.Lower)
+                .GroupBy(each => each.Total.Lower > each.Exports!.Upper + each.Imports!.Upper
+                    || each.Total.Upper < each.Exports.Lower + each.Imports.Lower)
                 .OrderBy(group => group.Key)
                 .Select(group => (decimal)group.Count()),
         ];
@@ -106,7 +113,8 @@ internal static partial class AuditCost
     {
         Publication = publication.Code,
         Published = publication.Date!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        Period = Year().Replace(row.Period, year => (int.Parse(year.Value, CultureInfo.InvariantCulture) + (number % Years)).ToString(CultureInfo.InvariantCulture)),
+        Period = Year().Replace(row.Period, year => (int.Parse(year.Value, CultureInfo.InvariantCulture) + (number % Years))
+            .ToString(CultureInfo.InvariantCulture)),
     };
 
     /// <summary>What a level is of, as a user would have written it.</summary>

@@ -2,7 +2,8 @@ using System.Diagnostics;
 
 namespace ChinaTrade.Data.Benchmarks.Running;
 
-/// <summary>The shortest of three times, in nanoseconds: of work too long to be repeated more often. What takes many seconds is done once.</summary>
+/// <summary>The shortest of three times, in nanoseconds: of work too long to be repeated more often. What takes many seconds is done
+/// once.</summary>
 internal static class BestTime
 {
     private static readonly TimeSpan Enough = TimeSpan.FromSeconds(10);

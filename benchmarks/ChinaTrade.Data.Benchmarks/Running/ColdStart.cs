@@ -2,7 +2,8 @@ using System.Diagnostics;
 
 namespace ChinaTrade.Data.Benchmarks.Running;
 
-/// <summary>What a fresh process takes that prints one figure, against one that prints a constant: all programs in shuffled rounds.</summary>
+/// <summary>What a fresh process takes that prints one figure, against one that prints a constant: all programs in shuffled
+/// rounds.</summary>
 internal static class ColdStart
 {
     private const string Project = "benchmarks/ChinaTrade.Data.ColdStart/ChinaTrade.Data.ColdStart.csproj";
@@ -75,7 +76,11 @@ internal static class ColdStart
         string printed = process.StandardOutput.ReadToEnd().Trim();
         process.WaitForExit();
         double time = Stopwatch.GetElapsedTime(before).TotalNanoseconds;
-        if (process.ExitCode != 0 || (expected is not null && printed != expected)) throw new InvalidOperationException($"{program} answers '{printed}'.");
+        if (process.ExitCode != 0 || (expected is not null && printed != expected))
+        {
+            throw new InvalidOperationException($"{program} answers '{printed}'.");
+        }
+
         return time;
     }
 

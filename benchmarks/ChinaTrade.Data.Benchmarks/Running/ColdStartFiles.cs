@@ -11,9 +11,12 @@ internal static class ColdStartFiles
         Directory.CreateDirectory(folder);
         FigureRow[] rows = [.. TradeData.Query().For(Briefings.FirstHalf2021.Publication).ToRows()];
         IEnumerable<string> lines = rows.Select(row =>
-            string.Join(',', row.Period, row.Indicator, row.Transformation, row.Flow, row.Partner, row.Commodity, row.Value.ToString(CultureInfo.InvariantCulture)));
-        File.WriteAllLines(Path.Combine(folder, "figures.csv"), lines.Prepend("period,indicator,transformation,flow,partner,commodity,value"));
+            string.Join(',', row.Period, row.Indicator, row.Transformation, row.Flow, row.Partner, row.Commodity,
+                row.Value.ToString(CultureInfo.InvariantCulture)));
+        File.WriteAllLines(Path.Combine(folder, "figures.csv"), lines.Prepend(
+            "period,indicator,transformation,flow,partner,commodity,value"));
         File.WriteAllText(Path.Combine(folder, "figures.json"), JsonSerializer.Serialize(
-            rows.Select(row => new { period = row.Period, indicator = row.Indicator, transformation = row.Transformation, flow = row.Flow, partner = row.Partner, commodity = row.Commodity, value = row.Value })));
+            rows.Select(row => new { period = row.Period, indicator = row.Indicator, transformation = row.Transformation, flow = row.Flow,
+                partner = row.Partner, commodity = row.Commodity, value = row.Value })));
     }
 }

@@ -32,7 +32,8 @@ internal static class CostPlot
     /// <summary>Draws time, and draws memory.</summary>
     public static void Save(IReadOnlyList<Measurement> all, string folder)
     {
-        Save(all, Times, each => each.Nanoseconds!.Value / 1e6, "Cost against rows", "milliseconds", Path.Combine(folder, "cost-by-rows.png"));
+        Save(all, Times, each => each.Nanoseconds!.Value / 1e6, "Cost against rows", "milliseconds",
+            Path.Combine(folder, "cost-by-rows.png"));
         Save(all, Memory, each => each.Bytes!.Value / 1e6, "Memory against rows", "megabytes", Path.Combine(folder, "memory-by-rows.png"));
     }
 
@@ -46,14 +47,16 @@ internal static class CostPlot
         {
             Measurement[] points = [.. all.Where(each => each.Question == question && each.Way == way).OrderBy(each => each.Size)];
             if (points.Length == 0) continue;
-            Scatter line = plot.Add.Scatter(points.Select(each => Math.Log10(each.Size)).ToArray(), points.Select(each => Math.Log10(cost(each))).ToArray());
+            Scatter line = plot.Add.Scatter(points.Select(each => Math.Log10(each.Size))
+                .ToArray(), points.Select(each => Math.Log10(cost(each))).ToArray());
             line.LegendText = label;
             line.LineWidth = 2;
             line.MarkerSize = 7;
             if (way == "DuckDb") line.LinePattern = LinePattern.Dashed;
         }
 
-        NumericAutomatic ticks = new() { LabelFormatter = value => Math.Pow(10, value).ToString("G3", CultureInfo.InvariantCulture), IntegerTicksOnly = true };
+        NumericAutomatic ticks = new() { LabelFormatter = value => Math.Pow(10, value)
+            .ToString("G3", CultureInfo.InvariantCulture), IntegerTicksOnly = true };
         plot.Axes.Bottom.TickGenerator = ticks;
         plot.Axes.Left.TickGenerator = new NumericAutomatic { LabelFormatter = ticks.LabelFormatter, IntegerTicksOnly = true };
         plot.Title(title);

@@ -13,7 +13,8 @@ namespace ChinaTrade.Data.Benchmarks.Running;
 /// <param name="value">The number, from a report, its number of rows, and the report on reading as much memory.</param>
 internal sealed class DomainColumn(string name, string legend, string format, Func<double, int, double, double> value) : IColumn
 {
-    public static DomainColumn TimePerRow { get; } = new("ns/row", "Nanoseconds for each row of the table", "0.000", (time, rows, _) => time / rows);
+    public static DomainColumn TimePerRow { get; } = new(
+        "ns/row", "Nanoseconds for each row of the table", "0.000", (time, rows, _) => time / rows);
 
     public static DomainColumn MemoryRead { get; } = new(
         "of read", "Reading as many bytes as the rows asked for have, as a multiple of this time", "0.00", (time, _, read) => read / time);
@@ -38,7 +39,8 @@ internal sealed class DomainColumn(string name, string legend, string format, Fu
     {
         int rows = QuestionRun.RowsOf(benchmarkCase);
         BenchmarkReport? read = summary.Reports.FirstOrDefault(report =>
-            QuestionRun.RowsOf(report.BenchmarkCase) == rows && report.BenchmarkCase.Descriptor.WorkloadMethod.Name == nameof(TableBenchmark.MemoryRead));
+            QuestionRun.RowsOf(report.BenchmarkCase) == rows
+                && report.BenchmarkCase.Descriptor.WorkloadMethod.Name == nameof(TableBenchmark.MemoryRead));
         return Text(summary[benchmarkCase]?.ResultStatistics?.Mean, rows, read?.ResultStatistics?.Mean);
     }
 
@@ -50,5 +52,6 @@ internal sealed class DomainColumn(string name, string legend, string format, Fu
 
     /// <summary>The cell; empty where a question has no rows, or nothing was read beside it.</summary>
     public string Text(double? time, int rows, double? read) =>
-        time is { } own && rows > 0 && read is { } all ? value(own, rows, all).ToString(format, CultureInfo.InvariantCulture) : string.Empty;
+        time is { } own && rows > 0 && read is { } all
+            ? value(own, rows, all).ToString(format, CultureInfo.InvariantCulture) : string.Empty;
 }

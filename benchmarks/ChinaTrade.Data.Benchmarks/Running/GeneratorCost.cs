@@ -22,9 +22,12 @@ internal static class GeneratorCost
 
     private static Measurement[] Measure(int figures)
     {
-        SeedText[] files = [.. Enumerable.Range(0, (figures + FiguresOfFile - 1) / FiguresOfFile).Select(file => SeedText.From(file, Math.Min(FiguresOfFile, figures - (file * FiguresOfFile)), 0))];
-        CSharpCompilation compilation = CSharpCompilation.Create("Seeds", [CSharpSyntaxTree.ParseText("internal static class Program;")], References(), new(OutputKind.DynamicallyLinkedLibrary));
-        GeneratorDriver driver = CSharpGeneratorDriver.Create([new TradeDataGenerator().AsSourceGenerator()], files, (CSharpParseOptions)compilation.SyntaxTrees[0].Options, new SeedOptions());
+        SeedText[] files = [.. Enumerable.Range(0, (figures + FiguresOfFile - 1) / FiguresOfFile)
+            .Select(file => SeedText.From(file, Math.Min(FiguresOfFile, figures - (file * FiguresOfFile)), 0))];
+        CSharpCompilation compilation = CSharpCompilation.Create("Seeds", [CSharpSyntaxTree.ParseText("internal static class Program;")],
+            References(), new(OutputKind.DynamicallyLinkedLibrary));
+        GeneratorDriver driver = CSharpGeneratorDriver.Create([new TradeDataGenerator().AsSourceGenerator()], files,
+            (CSharpParseOptions)compilation.SyntaxTrees[0].Options, new SeedOptions());
         double clean = Time(() => driver = Checked(driver.RunGenerators(compilation), files.Length));
         double nothing = Time(() => driver = driver.RunGenerators(compilation));
         SeedText edited = SeedText.From(0, Math.Min(FiguresOfFile, figures), 1);
@@ -40,8 +43,13 @@ internal static class GeneratorCost
     private static GeneratorDriver Checked(GeneratorDriver driver, int files)
     {
         GeneratorDriverRunResult result = driver.GetRunResult();
-        if (result.Diagnostics.FirstOrDefault(each => each.Severity == DiagnosticSeverity.Error) is { } error) throw new InvalidOperationException(error.GetMessage(CultureInfo.InvariantCulture));
-        return result.GeneratedTrees.Length > files ? driver : throw new InvalidOperationException($"The generator gave too little. {string.Join(" ", result.Diagnostics.Take(1))} {string.Join(" ", result.Results.Select(each => each.Exception?.Message))}");
+        if (result.Diagnostics.FirstOrDefault(each => each.Severity == DiagnosticSeverity.Error) is { } error)
+        {
+            throw new InvalidOperationException(error.GetMessage(CultureInfo.InvariantCulture));
+        }
+
+        return result.GeneratedTrees.Length > files
+            ? driver : throw new InvalidOperationException($"The generator gave too little. {string.Join(" ", result.Diagnostics.Take(1))} {string.Join(" ", result.Results.Select(each => each.Exception?.Message))}");
     }
 
     private static double Time(Action run)
@@ -53,6 +61,7 @@ internal static class GeneratorCost
 
     private static IEnumerable<MetadataReference> References() =>
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path).StartsWith("System", StringComparison.Ordinal) || Path.GetFileName(path) == "ChinaTrade.Data.dll")
+            .Where(path => Path.GetFileName(path).StartsWith("System", StringComparison.Ordinal)
+                || Path.GetFileName(path) == "ChinaTrade.Data.dll")
             .Select(path => MetadataReference.CreateFromFile(path));
 }

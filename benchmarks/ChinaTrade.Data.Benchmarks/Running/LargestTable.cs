@@ -14,7 +14,8 @@ internal static class LargestTable
     /// <param name="known">What was measured before: the baselines in it, where they are, are those of the ratios.</param>
     /// <param name="isQuick">Whether a small table will do.</param>
     public static IReadOnlyList<Measurement> Measure(IEnumerable<Type> questions, IReadOnlyList<Measurement> known, bool isQuick) =>
-        [.. questions.Where(question => question.IsSubclassOf(typeof(TableBenchmark))).SelectMany(question => Measure(question, known, isQuick ? 10_000 : Rows))];
+        [.. questions.Where(question => question.IsSubclassOf(typeof(TableBenchmark)))
+            .SelectMany(question => Measure(question, known, isQuick ? 10_000 : Rows))];
 
     private static IEnumerable<Measurement> Measure(Type question, IReadOnlyList<Measurement> known, int rows)
     {
@@ -22,7 +23,8 @@ internal static class LargestTable
         TableBenchmark table = (TableBenchmark)Activator.CreateInstance(question)!;
         table.Rows = rows;
         List<decimal> expected = table.DuckDb();
-        double baseline = known.FirstOrDefault(each => each.Question == name && each.Size == rows && each.IsBaseline)?.Nanoseconds ?? BestTime.Measure(() => table.DuckDb());
+        double baseline = known.FirstOrDefault(each => each.Question == name && each.Size == rows && each.IsBaseline)?.Nanoseconds
+            ?? BestTime.Measure(() => table.DuckDb());
         foreach ((string way, Func<List<decimal>> ask) in table.Others)
         {
             double time = BestTime.Measure(() => Answers.MustAgree(expected, ask(), way));

@@ -13,7 +13,8 @@ internal static class LoadCost
         PrepareHeaderForMatch = each => each.Header.Replace("_", string.Empty, StringComparison.Ordinal).ToUpperInvariant(),
     };
 
-    public static IReadOnlyList<Measurement> Measure(bool isQuick) => [.. (isQuick ? (int[])[1_000] : [10_000, 100_000, 1_000_000]).SelectMany(Measure)];
+    public static IReadOnlyList<Measurement> Measure(bool isQuick) =>
+        [.. (isQuick ? (int[])[1_000] : [10_000, 100_000, 1_000_000]).SelectMany(Measure)];
 
     private static Measurement[] Measure(int rows)
     {

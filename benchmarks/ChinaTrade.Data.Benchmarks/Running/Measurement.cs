@@ -8,4 +8,5 @@ namespace ChinaTrade.Data.Benchmarks.Running;
 /// <param name="Ratio">The same as a multiple of the baseline's.</param>
 /// <param name="IsBaseline">Whether it is the baseline itself.</param>
 /// <param name="Bytes">What an answer allocates, or a table holds; <c>null</c> where that was not measured.</param>
-internal sealed record Measurement(string Question, int Size, string Way, double? Nanoseconds, double Ratio, bool IsBaseline, long? Bytes = null);
+internal sealed record Measurement(
+    string Question, int Size, string Way, double? Nanoseconds, double Ratio, bool IsBaseline, long? Bytes = null);

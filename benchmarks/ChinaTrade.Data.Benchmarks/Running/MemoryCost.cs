@@ -24,11 +24,13 @@ internal static class MemoryCost
             [
                 ("Records", HeapOf(() => SyntheticTables.NewRecords(rows))),
                 ("DataFrame", HeapOf(() => Frame.From(SyntheticTables.Records(rows)))),
-                ("Sqlite", (long)SyntheticTables.Sqlite(rows).Numbers("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size")[0]),
+                ("Sqlite", (long)SyntheticTables.Sqlite(rows)
+                    .Numbers("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size")[0]),
             ]);
         }
 
-        return [.. all.Select(each => new Measurement("Memory", rows, each.Way, null, (double)each.Bytes / columns, each.Way == "Library", each.Bytes))];
+        return [.. all.Select(
+            each => new Measurement("Memory", rows, each.Way, null, (double)each.Bytes / columns, each.Way == "Library", each.Bytes))];
     }
 
     // With what the first questions leave behind: sums of words, and the table of row numbers that finds a row by its key.

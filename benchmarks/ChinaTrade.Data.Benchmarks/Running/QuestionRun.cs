@@ -34,7 +34,11 @@ internal static class QuestionRun
     {
         Summary summary = BenchmarkRunner.Run(question, Settings(isQuick, isLogged: false));
         BenchmarkReport[] reports = [.. summary.Reports];
-        if (reports.Length == 0 || reports.Any(report => report.ResultStatistics is null)) throw new InvalidOperationException($"{question.Name} has no answer, or another than its baseline.");
+        if (reports.Length == 0 || reports.Any(report => report.ResultStatistics is null))
+        {
+            throw new InvalidOperationException($"{question.Name} has no answer, or another than its baseline.");
+        }
+
         return [.. reports.GroupBy(RowsOf).SelectMany(group => From(question, group))];
     }
 

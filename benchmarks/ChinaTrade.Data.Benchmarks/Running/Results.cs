@@ -37,7 +37,11 @@ internal static class Results
         {
             Say($"{watch.Elapsed:mm\\:ss}  {step + 1} of {steps.Length}: {steps[step].Name}");
             IReadOnlyList<Measurement> found = steps[step].Run();
-            foreach (Measurement each in found) Say($"         {each.Size,9} {each.Way,-26} {each.Nanoseconds ?? each.Bytes,16:0.0} {(each.Nanoseconds is null ? "B " : "ns")}  {each.Ratio,9:0.000}");
+            foreach (Measurement each in found)
+            {
+                Say($"         {each.Size,9} {each.Way,-26} {each.Nanoseconds ?? each.Bytes,16:0.0} {(each.Nanoseconds is null ? "B " : "ns")}  {each.Ratio,9:0.000}");
+            }
+
             all.AddRange(found);
         }
 

@@ -10,7 +10,8 @@ namespace ChinaTrade.Data.Benchmarks.Running;
 /// <summary>The page of results: what was measured, where, and the ratios.</summary>
 internal static class ResultsPage
 {
-    private static readonly Type[] Rivals = [typeof(DuckDB.NET.Data.DuckDBConnection), typeof(Microsoft.Data.Sqlite.SqliteConnection), typeof(Microsoft.Data.Analysis.DataFrame), typeof(CsvHelper.CsvReader), typeof(BenchmarkAttribute)];
+    private static readonly Type[] Rivals = [typeof(DuckDB.NET.Data.DuckDBConnection), typeof(Microsoft.Data.Sqlite.SqliteConnection),
+        typeof(Microsoft.Data.Analysis.DataFrame), typeof(CsvHelper.CsvReader), typeof(BenchmarkAttribute)];
 
     private static readonly DomainColumn[] DomainColumns = [DomainColumn.TimePerRow, DomainColumn.MemoryRead];
 
@@ -68,7 +69,8 @@ internal static class ResultsPage
     private static string Processor()
     {
         const string Info = "/proc/cpuinfo";
-        string? line = File.Exists(Info) ? File.ReadLines(Info).FirstOrDefault(each => each.StartsWith("model name", StringComparison.Ordinal)) : null;
+        string? line = File.Exists(Info)
+            ? File.ReadLines(Info).FirstOrDefault(each => each.StartsWith("model name", StringComparison.Ordinal)) : null;
         return line?[(line.IndexOf(':', StringComparison.Ordinal) + 2)..] ?? RuntimeInformation.ProcessArchitecture.ToString();
     }
 }

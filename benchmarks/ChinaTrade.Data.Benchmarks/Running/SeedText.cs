@@ -29,7 +29,8 @@ internal sealed class SeedText(string path, SourceText text) : AdditionalText
             text.Append(CultureInfo.InvariantCulture, $"  - at: table/{i + 1}\n    partner: {partner}\n    commodity: {commodity}\n    flow: imports\n    value: {value / 1000m:0.000} billion yuan\n");
         }
 
-        return new(string.Create(CultureInfo.InvariantCulture, $"bulletin-{file}.chinatrade.yaml"), SourceText.From(text.ToString(), Encoding.UTF8));
+        return new(string.Create(CultureInfo.InvariantCulture, $"bulletin-{file}.chinatrade.yaml"),
+            SourceText.From(text.ToString(), Encoding.UTF8));
     }
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => text;

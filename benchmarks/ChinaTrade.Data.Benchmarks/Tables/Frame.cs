@@ -40,7 +40,8 @@ internal static class Frame
         codes.Select(code => (DataFrameColumn)frame[column].ElementwiseEquals(code)).Aggregate((a, b) => a.Or(b));
 
     /// <summary>Which rows have the totals of all of the dimensions.</summary>
-    public static DataFrameColumn HasTotals(this DataFrame frame, params string[] columns) => columns.Select(column => frame.Has(column, "all")).Aggregate((a, b) => a.And(b));
+    public static DataFrameColumn HasTotals(this DataFrame frame, params string[] columns) =>
+        columns.Select(column => frame.Has(column, "all")).Aggregate((a, b) => a.And(b));
 
     /// <summary>The rows that satisfy all of the conditions.</summary>
     public static DataFrame Where(this DataFrame frame, params DataFrameColumn[] conditions) =>

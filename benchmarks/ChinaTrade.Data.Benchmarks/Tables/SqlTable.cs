@@ -34,5 +34,6 @@ public sealed class SqlTable(DbConnection connection)
         return commands[sql] = command;
     }
 
-    private static decimal NumberOf(object value) => value is BigInteger big ? (decimal)big : Convert.ToDecimal(value, CultureInfo.InvariantCulture);
+    private static decimal NumberOf(object value) =>
+        value is BigInteger big ? (decimal)big : Convert.ToDecimal(value, CultureInfo.InvariantCulture);
 }

@@ -2,7 +2,8 @@ namespace ChinaTrade.Data.Benchmarks.Tables;
 
 /// <summary>
 /// A customs table of any size, a month after another, in the order of keys: flows by partner, commodity, trade mode, enterprise type,
-/// domestic region and transport mode, in whole yuan. The same columns as those of the built-in figures, filled by a rule that SQL can repeat.
+/// domestic region and transport mode, in whole yuan. The same columns as those of the built-in figures, filled by a rule that SQL can
+/// repeat.
 /// </summary>
 public sealed class SyntheticColumns : FigureColumns
 {
@@ -31,7 +32,8 @@ public sealed class SyntheticColumns : FigureColumns
         enterpriseTypes = Filled(rows, row => (byte)SyntheticCodes.EnterpriseTypes.CodeOf(row));
         domesticRegions = Filled(rows, row => (byte)SyntheticCodes.DomesticRegions.CodeOf(row));
         transportModes = Filled(rows, row => (byte)SyntheticCodes.TransportModes.CodeOf(row));
-        periodDictionary = string.Join('\n', Enumerable.Range(0, ((rows - 1) / SyntheticCodes.RowsOfMonth) + 1).Select(month => SyntheticCodes.PeriodOf(month)));
+        periodDictionary = string.Join('\n', Enumerable.Range(0, ((rows - 1) / SyntheticCodes.RowsOfMonth) + 1)
+            .Select(month => SyntheticCodes.PeriodOf(month)));
     }
 
     public override int Count => mantissas.Length;

@@ -7,7 +7,8 @@ using SqliteConnection connection = new($"Data Source={path}");
 connection.Open();
 if (isNew) Fill(connection);
 using SqliteCommand command = connection.CreateCommand();
-command.CommandText = "SELECT value FROM figures WHERE period = '2021-H1' AND indicator = 'trade-value' AND transformation = 'level' AND flow = 'total' AND partner = 'world' AND commodity = 'all'";
+command.CommandText =
+    "SELECT value FROM figures WHERE period = '2021-H1' AND indicator = 'trade-value' AND transformation = 'level' AND flow = 'total' AND partner = 'world' AND commodity = 'all'";
 Console.WriteLine(command.ExecuteScalar());
 
 static void Fill(SqliteConnection connection)

@@ -9,7 +9,8 @@ internal static class TextTable
     {
         string text => text.TrimEnd('\n'),
         IEnumerable rows => OfRows([.. rows.Cast<object?>().Select(DumpedObject.Reduce)]),
-        { } single when DumpedObject.PartsOf(single) is { } parts => Lines([.. parts.Select(part => new[] { part.Name, DumpedObject.TextOf(part.Value) })]),
+        { } single when DumpedObject.PartsOf(single) is { } parts =>
+            Lines([.. parts.Select(part => new[] { part.Name, DumpedObject.TextOf(part.Value) })]),
         var other => DumpedObject.TextOf(other),
     };
 
@@ -21,13 +22,15 @@ internal static class TextTable
         if (rows.Count == 0) return "(none)";
         if (DumpedObject.PartsOf(rows[0]) is not { } head) return string.Join('\n', rows.Select(DumpedObject.TextOf));
         string[] names = [.. head.Select(part => part.Name)];
-        return Lines([names, .. rows.Select(row => DumpedObject.PartsOf(row)!.Select(part => DumpedObject.TextOf(part.Value)).ToArray())], hasHead: true);
+        return Lines([names, .. rows.Select(row => DumpedObject.PartsOf(row)!.Select(part => DumpedObject.TextOf(part.Value)).ToArray())],
+            hasHead: true);
     }
 
     private static string Lines(IReadOnlyList<string[]> cells, bool hasHead = false)
     {
         int[] widths = [.. Enumerable.Range(0, cells[0].Length).Select(column => cells.Max(row => WidthOf(row[column])))];
-        List<string> lines = [.. cells.Select(row => string.Join("  ", row.Select((cell, column) => Padded(cell, widths[column]))).TrimEnd())];
+        List<string> lines = [.. cells.Select(row => string.Join("  ", row.Select((cell, column) => Padded(cell, widths[column])))
+            .TrimEnd())];
         if (hasHead) lines.Insert(1, string.Join("  ", widths.Select(width => new string('-', width))));
         return string.Join('\n', lines);
     }

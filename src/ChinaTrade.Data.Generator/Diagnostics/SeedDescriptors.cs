@@ -32,19 +32,23 @@ internal static class SeedDescriptors
         Error(DiagnosticIds.WrongUnit, "Wrong unit", "'{0}' has {1}; {2}"),
         Error(DiagnosticIds.OutOfRange, "Figure out of range", "'{0}' is out of range: {1}"),
         Error(DiagnosticIds.UnknownPlace, "Unknown place", "'{0}' is not a place of the file; expected {1}"),
-        Error(DiagnosticIds.DuplicateFigure, "Two figures of one key", "A figure of this key stands already in line {0}: {1}"),
+        Error(DiagnosticIds.DuplicateFigure, "Two figures of one key", "A figure of this key is already in line {0}: {1}"),
         Error(DiagnosticIds.MemberClash, "Typed members clash", "'{0}' cannot be a typed member: {1}; {2}"),
         Error(DiagnosticIds.WrongReference, "Wrong reference", "{0}; {1}"),
         Error(DiagnosticIds.PrintedMismatch, "Printed text and figure differ", "'{0}' is not how the figure '{1}' is printed: {2}"),
-        Error(DiagnosticIds.IdentityViolated, "Figures do not add up", "{0}: {1}; correct {3}, or mark it with a 'correction:' that names '{2}'"),
-        Error(DiagnosticIds.StaleCorrection, "The correction is stale", "The correction says that the figure fails '{0}', but it does not: {1}"),
+        Error(DiagnosticIds.IdentityViolated, "Figures do not add up",
+            "{0}: {1}; correct {3}, or mark it with a 'correction:' that names '{2}'"),
+        Error(DiagnosticIds.StaleCorrection, "The correction is stale",
+            "The correction says that the figure fails '{0}', but it does not: {1}"),
         Error(DiagnosticIds.WrongReading, "The reading is wrong", "The reading of a correction is wrong: {0}"),
         Error(DiagnosticIds.DuplicateName, "Two seeds of one name", "The {0} '{1}' is taken already"),
-        Error(DiagnosticIds.LibraryMissing, "The library is not referenced", "The codes of seeds stand in the package ChinaTrade.Data, which the project does not reference"),
+        Error(DiagnosticIds.LibraryMissing, "The library is not referenced",
+            "The codes of seeds stand in the package ChinaTrade.Data, which the project does not reference"),
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
-        new(id, title, message, "ChinaTrade.Data.Seed", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpRoot + AnchorOf(id, title));
+        new(id, title, message, "ChinaTrade.Data.Seed", DiagnosticSeverity.Error, isEnabledByDefault: true,
+            helpLinkUri: HelpRoot + AnchorOf(id, title));
 
     // As the anchors of headings are made: lower case, spaces to hyphens, punctuation dropped.
     private static string AnchorOf(string id, string title) =>

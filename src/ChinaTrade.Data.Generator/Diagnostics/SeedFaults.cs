@@ -43,7 +43,8 @@ internal static class SeedFaults
         DiagnosticBag diagnostics = new(document.Path);
         ScalarNode kind = root.Fields[0].Name;
         bool isList = CodeListSchema.Find(document.Kind) is not null;
-        string[] expected = [SeedDocument.CollectionKind, .. isLibrary ? CodeListSchema.All.Select(schema => schema.Key) : [SeedDocument.OwnCodesKind]];
+        string[] expected = [SeedDocument.CollectionKind, .. isLibrary
+            ? CodeListSchema.All.Select(schema => schema.Key) : [SeedDocument.OwnCodesKind]];
         if (!isList && !expected.Contains(document.Kind)) diagnostics.AddUnknown(DiagnosticIds.UnknownField, kind, FirstField, expected);
         if (isList && !isLibrary)
         {

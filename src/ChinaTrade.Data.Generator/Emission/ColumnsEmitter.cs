@@ -15,7 +15,11 @@ internal static class ColumnsEmitter
         writer.Open($"internal sealed class {collection.ColumnsClass} : {Library.FigureColumns}");
         writer.Line($"public static readonly {collection.ColumnsClass} Instance = new();").Line();
         writer.Line($"public override {Library.FigureSet} Dataset => {target.QualifiedRoot}.Dataset;").Line();
-        if (target.HasOwnCodes) writer.Line($"public override {Library.Namespace}TradeCodes Vocabulary => {target.QualifiedRoot}.Codes;").Line();
+        if (target.HasOwnCodes)
+        {
+            writer.Line($"public override {Library.Namespace}TradeCodes Vocabulary => {target.QualifiedRoot}.Codes;").Line();
+        }
+
         writer.Line($"public override int Count => {Literals.Number(collection.Figures.Count)};").Line();
         EmitNumbers(writer, collection);
         EmitCodes(writer, collection);
@@ -93,7 +97,8 @@ internal static class ColumnsEmitter
         foreach (int row in rows)
         {
             (FigureModel figure, BoundsModel bounds) = (collection.Figures[row], collection.Figures[row].Bounds!);
-            string arguments = $"{Literals.Decimal(bounds.LowerNumber)}, {Literals.Decimal(figure.Value)}, {Literals.Decimal(bounds.UpperNumber)}";
+            string arguments =
+                $"{Literals.Decimal(bounds.LowerNumber)}, {Literals.Decimal(figure.Value)}, {Literals.Decimal(bounds.UpperNumber)}";
             writer.Line($"{Literals.Number(row)} => {Library.Interval}.Between({arguments}),");
         }
 
@@ -118,7 +123,8 @@ internal static class ColumnsEmitter
         writer.Line($"Release = {Library.ReleaseKind}.{CodeText.ToName(publication.Release)},");
         writer.Line($"Decimals = {(publication.Decimals is { } decimals ? Literals.Number(decimals) : "null")},");
         writer.Line($"Url = {TextOrNull(publication.Url)},");
-        string sections = string.Join(", ", publication.Sections.Select(section => $"new({Literals.Text(section.Code)}, {Literals.Text(section.Title)})"));
+        string sections = string.Join(
+            ", ", publication.Sections.Select(section => $"new({Literals.Text(section.Code)}, {Literals.Text(section.Title)})"));
         writer.Line($"Sections = new {Library.Section}[] {{ {sections} }},");
         writer.Close(",");
     }
@@ -130,7 +136,8 @@ internal static class ColumnsEmitter
         : $"new global::System.DateOnly({string.Join(", ", date.Split('-').Select(part => part.TrimStart('0')))})";
 
     private static void Coded(
-        SourceWriter writer, string property, CollectionModel collection, Func<FigureModel, string> code, IEnumerable<string>? entries = null) =>
+        SourceWriter writer, string property, CollectionModel collection, Func<FigureModel, string> code, IEnumerable<string>? entries =
+            null) =>
         writer.Line($"public override {Library.CodeColumn} {property} => {ColumnOf(collection.Figures.Select(code).ToArray(), entries ?? [])};").Line();
 
     private static string ColumnOf(string[] values, IEnumerable<string> first)

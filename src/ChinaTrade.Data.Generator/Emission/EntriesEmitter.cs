@@ -2,8 +2,8 @@ using ChinaTrade.Data.Generator.Model;
 
 namespace ChinaTrade.Data.Generator.Emission;
 
-/// <summary>Writes what the types of all code lists have: the list, how a code is read, equality. What an entry knows is written by hand in the
-/// library.</summary>
+/// <summary>Writes what the types of all code lists have: the list, how a code is read, equality. What an entry knows is written by hand in
+/// the library.</summary>
 internal static class EntriesEmitter
 {
     private const string Template = """

@@ -15,7 +15,11 @@ internal static class OwnCodesEmitter
         writer.Line($"private static {Type}? codes;").Line();
         writer.Summary("The codes of the library and of these seeds.");
         writer.Line($"public static {Type} Codes => global::System.Threading.LazyInitializer.EnsureInitialized(ref codes, static () => {Vocabulary(codes)});");
-        foreach (IGrouping<string, OwnCodeList> list in codes.Lists.GroupBy(each => each.List.Key, StringComparer.Ordinal)) EmitList(writer, list);
+        foreach (IGrouping<string, OwnCodeList> list in codes.Lists.GroupBy(each => each.List.Key, StringComparer.Ordinal))
+        {
+            EmitList(writer, list);
+        }
+
         return writer.Close().ToString();
     }
 
@@ -24,7 +28,11 @@ internal static class OwnCodesEmitter
         CodeListSchema schema = CodeListSchema.FindExtensible(lists.Key)!;
         writer.Line().Summary($"The {lists.Key.Replace('-', ' ')} of these seeds.");
         writer.Open($"public static class {schema.ClassName}");
-        foreach (CodeEntry entry in lists.SelectMany(each => each.List.Entries)) CodeListEmitter.EmitEntry(writer, schema, entry, isTotal: false);
+        foreach (CodeEntry entry in lists.SelectMany(each => each.List.Entries))
+        {
+            CodeListEmitter.EmitEntry(writer, schema, entry, isTotal: false);
+        }
+
         writer.Close();
     }
 
@@ -33,7 +41,8 @@ internal static class OwnCodesEmitter
     {
         IEnumerable<string> ofPrefixes = codes.Lists.GroupBy(each => each.Prefix, StringComparer.Ordinal).Select(group =>
         {
-            IEnumerable<string> members = group.SelectMany(each => each.List.Entries.Select(entry => $"{CodeListSchema.FindExtensible(each.List.Key)!.ClassName}.{entry.Member}"));
+            IEnumerable<string> members = group.SelectMany(
+                each => each.List.Entries.Select(entry => $"{CodeListSchema.FindExtensible(each.List.Key)!.ClassName}.{entry.Member}"));
             return $"{Type}.Create({Literals.Text(group.Key)}, new {Library.Namespace}CodeListEntry[] {{ {string.Join(", ", members)} }})";
         });
         return ofPrefixes.Aggregate((all, next) => $"{all}.Merge({next})");

@@ -66,10 +66,12 @@ internal static class PathsEmitter
         private static IEnumerable<string> Remarks(FigureModel figure)
         {
             yield return $"Printed \"{figure.Printed}\": {figure.CitationText}.";
-            if (figure.Reference.Length > 0) yield return $"Against {figure.Reference}.";
-            if (figure.Reading.Length > 0) yield return $"Read {figure.Reading}.";
+            if (figure.Reference.Length > 0) yield return $"Compared with {Words(figure.Reference)}.";
+            if (figure.Reading.Length > 0) yield return $"Should be {Words(figure.Reading)}.";
             if (figure.Note.Length > 0) yield return figure.Note;
         }
+
+        private static string Words(string codes) => codes.Replace("=", " ").Replace(";", ", ");
 
         // One list for each set of columns, in the order of the columns' rows.
         private static string ListOf(PathNode node)

@@ -21,7 +21,8 @@ internal static class VocabularyEmitter
 
         writer.Summary("Returns every entry of a dimension, by code.");
         writer.Line("/// <exception cref=\"global::System.ArgumentOutOfRangeException\">The value is no dimension.</exception>");
-        Switch(writer, "public global::System.Collections.Generic.IReadOnlyList<CodeListEntry> All(Dimension dimension)", info => ClassOf(info));
+        Switch(writer, "public global::System.Collections.Generic.IReadOnlyList<CodeListEntry> All(Dimension dimension)",
+            info => ClassOf(info));
         Switch(writer, "internal CodeListEntry Get(Dimension dimension, string code)", info => $"{ClassOf(info)}.Get(code)");
         Switch(writer, "private CodeListEntry? FindIn(Dimension dimension, string code)", info => $"{ClassOf(info)}.Find(code)");
         writer.Open("internal static Dimension DimensionOf(CodeListEntry entry) => entry switch");
@@ -36,6 +37,7 @@ internal static class VocabularyEmitter
     {
         writer.Open($"{signature} => dimension switch");
         foreach (DimensionInfo info in DimensionInfo.All) writer.Line($"Dimension.{info.Dimension} => {valueOf(info)},");
-        writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(dimension), dimension, \"Not a dimension.\"),").Close(";").Line();
+        writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(dimension), dimension, \"Not a dimension.\"),")
+            .Close(";").Line();
     }
 }

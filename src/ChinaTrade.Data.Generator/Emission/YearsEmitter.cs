@@ -2,7 +2,8 @@ using ChinaTrade.Data.Generator.Model;
 
 namespace ChinaTrade.Data.Generator.Emission;
 
-/// <summary>The years of the typed paths by period: a struct without fields for each, with a member for each period that ends in it.</summary>
+/// <summary>The years of the typed paths by period: a struct without fields for each, with a member for each period that ends in
+/// it.</summary>
 internal static class YearsEmitter
 {
     public static string Emit(RootModel root, SeedTarget target)

@@ -22,14 +22,16 @@ internal sealed record CodeField(
 
     public static CodeField List(string name, string property) => new(name, property, CodeFieldKind.List, false, string.Empty, []);
 
-    public static CodeField FieldName(string name, string property) => new(name, property, CodeFieldKind.FieldName, false, string.Empty, []);
+    public static CodeField FieldName(string name, string property) =>
+        new(name, property, CodeFieldKind.FieldName, false, string.Empty, []);
 
     public static CodeField CodesOf(string name, string property, string key) => new(name, property, CodeFieldKind.List, false, key, []);
 
     public static CodeField RequiredCodesOf(string name, string property, string key) =>
         new(name, property, CodeFieldKind.List, true, key, []);
 
-    public static CodeField Flag(string name, string property) => new(name, property, CodeFieldKind.Flag, false, string.Empty, ["yes", "no"]);
+    public static CodeField Flag(string name, string property) =>
+        new(name, property, CodeFieldKind.Flag, false, string.Empty, ["yes", "no"]);
 
     public static CodeField Choice(string name, string property, string type, params string[] choices) =>
         new(name, property, CodeFieldKind.Choice, false, type, choices);

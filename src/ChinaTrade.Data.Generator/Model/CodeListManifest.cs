@@ -1,7 +1,8 @@
 namespace ChinaTrade.Data.Generator.Model;
 
 /// <summary>Code lists as lines: list, code, member, then <c>field=item|item</c>, separated by tabs.</summary>
-/// <remarks>Only the fields that a publication's seed is checked and documented with; definitions and sources stay in the library.</remarks>
+/// <remarks>Only the fields that a publication's seed is checked and documented with; definitions and sources stay in the
+/// library.</remarks>
 internal static class CodeListManifest
 {
     private static readonly string[] Carried =

@@ -10,7 +10,8 @@ internal sealed record CodeListSchema(string Key, string Entry, string ClassName
     // Units and bases are types, and outside wholes are known by their codes alone: they have no C# member to be named.
     private static readonly string[] WithoutMembers = ["bases", "outside-wholes", "units"];
 
-    private static readonly CodeField[] Named = [CodeField.Required("name", "Name"), CodeField.Text("chinese", "ChineseName"), CodeField.List("synonyms", "Synonyms")];
+    private static readonly CodeField[] Named = [CodeField.Required("name", "Name"), CodeField.Text("chinese", "ChineseName"),
+        CodeField.List("synonyms", "Synonyms")];
 
     private static readonly CodeField Exclusive = CodeField.Flag("exclusive", "IsExclusive");
 
@@ -27,7 +28,8 @@ internal sealed record CodeListSchema(string Key, string Entry, string ClassName
             CodeField.RequiredChoice("mapping", "Mapping", "MappingCertainty", "none", "low", "medium", "high"),
             CodeField.CodesOf("within", "WithinCodes", "commodities"), .. Sourced,
         ]),
-        new("domestic-regions", "DomesticRegion", "DomesticRegions", [.. Named, Exclusive, CodeField.CodesOf("within", "WithinCodes", "domestic-regions"), .. Sourced]),
+        new("domestic-regions", "DomesticRegion", "DomesticRegions", [.. Named, Exclusive,
+            CodeField.CodesOf("within", "WithinCodes", "domestic-regions"), .. Sourced]),
         new("enterprise-types", "EnterpriseType", "EnterpriseTypes", [.. Named, Exclusive, .. Sourced]),
         new("flows", "Flow", "Flows", [.. Named, Exclusive, .. Sourced]),
         new("indicators", "Indicator", "Indicators",
@@ -48,14 +50,17 @@ internal sealed record CodeListSchema(string Key, string Entry, string ClassName
             new("members", "Members", CodeFieldKind.Members, false, string.Empty, []), CodeField.Text("definition", "Definition"),
             CodeField.RequiredCodesOf("sources", "SourceCodes", "sources"),
         ]),
-        new("producers", "Producer", "Producers", [.. Named, CodeField.Required("by", "ShortName"), CodeField.Text("definition", "Definition")]),
+        new("producers", "Producer", "Producers", [.. Named, CodeField.Required("by", "ShortName"),
+            CodeField.Text("definition", "Definition")]),
         new("sources", "Source", "Sources",
         [
             CodeField.Required("title", "Name"), CodeField.Text("url", "Url"), CodeField.Text("date", "Date"),
             CodeField.Text("licence", "Licence"), CodeField.Text("note", "Definition"),
         ]),
-        new("trade-modes", "TradeMode", "TradeModes", [.. Named, CodeField.Text("comtrade-customs", "ComtradeCustoms"), Exclusive, .. Sourced]),
-        new("transport-modes", "TransportMode", "TransportModes", [.. Named, CodeField.Text("comtrade-mot", "ComtradeMot"), Exclusive, .. Sourced]),
+        new("trade-modes", "TradeMode", "TradeModes", [.. Named, CodeField.Text("comtrade-customs", "ComtradeCustoms"),
+            Exclusive, .. Sourced]),
+        new("transport-modes", "TransportMode", "TransportModes", [.. Named, CodeField.Text("comtrade-mot", "ComtradeMot"),
+            Exclusive, .. Sourced]),
         new("units", "UnitDefinition", "UnitDefinitions",
         [
             CodeField.Required("type", ""), CodeField.Required("symbol", "Symbol"), CodeField.Required("singular", "Singular"),
@@ -63,8 +68,8 @@ internal sealed record CodeListSchema(string Key, string Entry, string ClassName
         ]),
     ];
 
-    /// <summary>The lists to which a user's project may add codes. What only a text of GACC can say is left out, and little is required: what an entry
-    /// does not say is unknown.</summary>
+    /// <summary>The lists to which a user's project may add codes. What only a text of GACC can say is left out, and little is required:
+    /// what an entry does not say is unknown.</summary>
     public static IReadOnlyList<CodeListSchema> Extensible { get; } =
     [
         .. All.Where(schema => schema.Key is "commodities" or "domestic-regions" or "enterprise-types" or "partners" or "producers" or "trade-modes" or "transport-modes")

@@ -1,9 +1,9 @@
 namespace ChinaTrade.Data.Generator.Model;
 
-/// <summary>The publications and figures of a seed file as emission needs them: without places in the file, so that moved lines emit nothing
-/// anew.</summary>
-/// <remarks>Compared by value, like everything that travels through the pipeline. It holds the names that its documentation needs, so that a
-/// code added to a list leaves it equal. Publications and figures are in the order of the dataset.</remarks>
+/// <summary>The publications and figures of a seed file as emission needs them: without places in the file, so that moved lines emit
+/// nothing anew.</summary>
+/// <remarks>Compared by value, like everything that travels through the pipeline. It holds the names that its documentation needs, so that
+/// a code added to a list leaves it equal. Publications and figures are in the order of the dataset.</remarks>
 /// <param name="Code">The code.</param>
 /// <param name="Period">The period.</param>
 /// <param name="Publications">The publications.</param>

@@ -114,7 +114,8 @@ internal sealed record FigureModel
     {
         get
         {
-            string places = string.Join("; ", Places.Select(place => Invariant($"{Publication.Sections[place.Section].Title}, paragraph {place.Paragraph}")));
+            string places = string.Join(
+                "; ", Places.Select(place => Invariant($"{Publication.Sections[place.Section].Title}, paragraph {place.Paragraph}")));
             return Publication.Words + (places.Length == 0 ? string.Empty : ", " + places);
         }
     }
@@ -127,5 +128,6 @@ internal sealed record FigureModel
 
     public decimal Value => PrintedNumber.ToDecimal(Mantissa, Scale);
 
-    private static string PlainOrEmpty(decimal? number) => number is { } value ? PowerOfTen.PlainDigits(PowerOfTen.Trim(value)) : string.Empty;
+    private static string PlainOrEmpty(decimal? number) =>
+        number is { } value ? PowerOfTen.PlainDigits(PowerOfTen.Trim(value)) : string.Empty;
 }

@@ -4,9 +4,11 @@ namespace ChinaTrade.Data.Generator.Model;
 internal static class MovedPaths
 {
     /// <summary>Returns the paths with the members that stay. A move that leads nowhere has its diagnostic.</summary>
-    public static IEnumerable<PathModel> AddTo(IReadOnlyList<PathModel> paths, EquatableArray<MovedPath> moved) => moved.Count == 0 ? paths :
+    public static IEnumerable<PathModel> AddTo(IReadOnlyList<PathModel> paths, EquatableArray<MovedPath> moved) =>
+        moved.Count == 0 ? paths :
         from path in paths
-        let members = moved.Where(move => IsIn(move.From, path)).Select(move => MemberOf(paths, move)).OfType<MovedMember>().ToEquatableArray()
+        let members = moved.Where(move => IsIn(move.From, path)).Select(move => MemberOf(paths, move)).OfType<MovedMember>()
+            .ToEquatableArray()
         select members.Count == 0 ? path : path with { Moved = members };
 
     /// <summary>Returns the figure of a path by period; <c>null</c> if there is none.</summary>

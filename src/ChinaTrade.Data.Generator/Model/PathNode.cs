@@ -46,7 +46,8 @@ internal sealed class PathNode(string name)
         return node.figures.TryGetValue(member, out PathFigure? figure) ? figure : null;
     }
 
-    private static string StepsOf(PathFigure figure, PathModel path) => string.Join(".", TypedPath.From(figure.Figure, path.Period).First());
+    private static string StepsOf(PathFigure figure, PathModel path) =>
+        string.Join(".", TypedPath.From(figure.Figure, path.Period).First());
 
     private void Add(PathFigure figure, string member, string period)
     {

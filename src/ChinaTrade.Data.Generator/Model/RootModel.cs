@@ -4,7 +4,8 @@ namespace ChinaTrade.Data.Generator.Model;
 /// <param name="ColumnsClasses">The classes of columns, by name.</param>
 /// <param name="Publications">The publications that start a typed path, by date.</param>
 /// <param name="Periods">The periods that figures are about, in order of time.</param>
-internal sealed record RootModel(EquatableArray<string> ColumnsClasses, EquatableArray<PublicationHead> Publications, EquatableArray<string> Periods)
+internal sealed record RootModel(
+    EquatableArray<string> ColumnsClasses, EquatableArray<PublicationHead> Publications, EquatableArray<string> Periods)
 {
     /// <summary>The periods by the year of their last month.</summary>
     public IEnumerable<IGrouping<string, string>> Years => Periods.GroupBy(period => PeriodName.YearOf(Period.Parse(period)));

@@ -7,7 +7,8 @@ internal static class TypedPaths
     public static IEnumerable<PathModel> ByPeriod(IEnumerable<CollectionModel> collections) => collections
         .SelectMany(PathFigure.AsCorrected)
         .GroupBy(each => each.Figure.Period, StringComparer.Ordinal)
-        .Select(group => new PathModel(PeriodName.From(Period.Parse(group.Key)), group.Key, group.Key, (string.Empty, 0), Latest(group).ToEquatableArray()))
+        .Select(group => new PathModel(PeriodName.From(Period.Parse(group.Key)), group.Key, group.Key, (string.Empty, 0), Latest(group)
+            .ToEquatableArray()))
         .OrderBy(path => Period.Parse(path.Period).LastMonth)
         .ThenBy(path => Period.Parse(path.Period));
 
@@ -38,7 +39,8 @@ internal static class TypedPaths
         .. ByPublication([collection]),
     ];
 
-    private static string BringerOf(PathModel period) => period.Figures.Select(each => each.ColumnsClass).OrderBy(name => name, StringComparer.Ordinal).First();
+    private static string BringerOf(PathModel period) =>
+        period.Figures.Select(each => each.ColumnsClass).OrderBy(name => name, StringComparer.Ordinal).First();
 
     private static IEnumerable<PathFigure> Latest(IEnumerable<PathFigure> releases) =>
         from release in releases

@@ -63,11 +63,18 @@ internal sealed class NodeReader(IParser parser, DiagnosticBag diagnostics)
     private ScalarNode ReadScalar(Scalar scalar)
     {
         bool isBlock = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded;
-        if (isBlock || scalar.Start.Line != scalar.End.Line) return Forbid<ScalarNode>(scalar, "a text of several lines", "write it on one line");
+        if (isBlock || scalar.Start.Line != scalar.End.Line)
+        {
+            return Forbid<ScalarNode>(scalar, "a text of several lines", "write it on one line");
+        }
 
         // They would end comments and lines of what is generated, or be invisible in it.
         if (scalar.Value.Any(LineText.IsControl)) return Forbid<ScalarNode>(scalar, "control characters", "write the text without them");
-        if (LineText.IndexOfHalf(scalar.Value) >= 0) return Forbid<ScalarNode>(scalar, "half of a surrogate pair", "write the whole character");
+        if (LineText.IndexOfHalf(scalar.Value) >= 0)
+        {
+            return Forbid<ScalarNode>(scalar, "half of a surrogate pair", "write the whole character");
+        }
+
         SeedPosition position = PositionOf(scalar);
         if (scalar.Value.Length > LineText.MaxLength)
         {
@@ -103,7 +110,8 @@ internal sealed class NodeReader(IParser parser, DiagnosticBag diagnostics)
                 ?? Forbid<ScalarNode>(key, "a field name that is not a text", "write the field's name");
             if (names.TryGetValue(name.Value, out SeedPosition first))
             {
-                diagnostics.Add(DiagnosticIds.DuplicateField, name.Position, name.Value, (first.Line + 1).ToString(CultureInfo.InvariantCulture));
+                diagnostics.Add(DiagnosticIds.DuplicateField, name.Position, name.Value, (first.Line + 1)
+                    .ToString(CultureInfo.InvariantCulture));
             }
             else
             {
@@ -121,11 +129,16 @@ internal sealed class NodeReader(IParser parser, DiagnosticBag diagnostics)
         where T : ParsingEvent
     {
         if (parser.Current is null) parser.MoveNext();
-        if (parser.Current is not T) Refuse<SeedNode>(DiagnosticIds.NotYaml, SeedPosition.FileStart, "the file does not begin or end as YAML does");
+        if (parser.Current is not T)
+        {
+            Refuse<SeedNode>(DiagnosticIds.NotYaml, SeedPosition.FileStart, "the file does not begin or end as YAML does");
+        }
+
         parser.MoveNext();
     }
 
-    private T Forbid<T>(ParsingEvent parsed, string what, string cure) => Refuse<T>(DiagnosticIds.ForbiddenYaml, PositionOf(parsed), what, cure);
+    private T Forbid<T>(ParsingEvent parsed, string what, string cure) =>
+        Refuse<T>(DiagnosticIds.ForbiddenYaml, PositionOf(parsed), what, cure);
 
     private T Refuse<T>(string id, SeedPosition position, params string[] arguments)
     {

@@ -16,8 +16,8 @@ internal sealed record SeedDocument(string Path, MappingNode? Root, IReadOnlyLis
     /// <summary>The fields of a collection, in the order in which they are written.</summary>
     public static IReadOnlyList<string> CollectionFields { get; } = [CollectionKind, "period", "publications", "figures"];
 
-    /// <summary>The name of the first field tells what the file is: <c>collection</c>, <c>partners</c>, ... A collection that lacks its first
-    /// field begins with another of its fields.</summary>
+    /// <summary>The name of the first field tells what the file is: <c>collection</c>, <c>partners</c>, ... A collection that lacks its
+    /// first field begins with another of its fields.</summary>
     public string Kind => Root is { Fields.Count: > 0 } root ? KindOf(root.Fields[0].Name.Value) : string.Empty;
 
     private static string KindOf(string first) => CollectionFields.Contains(first) ? CollectionKind : first;

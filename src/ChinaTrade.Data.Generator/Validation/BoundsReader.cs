@@ -21,7 +21,8 @@ internal sealed class BoundsReader(DiagnosticBag diagnostics)
         bool isInside = (low is not { } l || allowed.Contains(l)) && (high is not { } h || allowed.Contains(h));
         if (!isInside || low > value || high < value)
         {
-            diagnostics.Add(DiagnosticIds.OutOfRange, node.Position, $"[{lower?.Value}, {upper?.Value}]", "bounds enclose the figure, and lie within what it can be");
+            diagnostics.Add(DiagnosticIds.OutOfRange, node.Position, $"[{lower?.Value}, {upper?.Value}]",
+                "bounds enclose the figure, and lie within what it can be");
             return null;
         }
 
@@ -29,12 +30,14 @@ internal sealed class BoundsReader(DiagnosticBag diagnostics)
         bool fits = (low is not { } least || FigureDomainBounds.Fits(least)) && (high is not { } most || FigureDomainBounds.Fits(most));
         if (!agrees || !fits)
         {
-            string expected = agrees ? "a bound has at most 20 digits before the decimal point and 18 after it" : "a hedge such as 'over' gives the bounds itself";
+            string expected = agrees ? "a bound has at most 20 digits before the decimal point and 18 after it"
+                : "a hedge such as 'over' gives the bounds itself";
             diagnostics.Add(DiagnosticIds.OutOfRange, node.Position, $"[{lower?.Value}, {upper?.Value}]", expected);
             return null;
         }
 
-        return new BoundsModel(low is { } x ? PowerOfTen.PlainDigits(x) : string.Empty, high is { } y ? PowerOfTen.PlainDigits(y) : string.Empty, reason);
+        return new BoundsModel(low is { } x
+            ? PowerOfTen.PlainDigits(x) : string.Empty, high is { } y ? PowerOfTen.PlainDigits(y) : string.Empty, reason);
     }
 
     private static bool Agrees((bool IsFixed, decimal? Bound) rule, decimal? bound) => !rule.IsFixed || rule.Bound == bound;

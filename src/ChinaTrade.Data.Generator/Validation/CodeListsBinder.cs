@@ -22,7 +22,8 @@ internal static class CodeListsBinder
         return new(bound.Where(list => list is { Prefix: not null, Entries.Count: > 0 })
             .OrderBy(list => list.Path, StringComparer.Ordinal)
             .ThenBy(list => list.Key, StringComparer.Ordinal)
-            .Select(list => new OwnCodeList(list.Prefix!, new(list.Key, EntriesOf([list]).Where(entry => seen.Add((list.Key, entry.Code))).ToEquatableArray())))
+            .Select(list => new OwnCodeList(
+                list.Prefix!, new(list.Key, EntriesOf([list]).Where(entry => seen.Add((list.Key, entry.Code))).ToEquatableArray())))
             .ToEquatableArray());
     }
 
@@ -45,8 +46,15 @@ internal static class CodeListsBinder
         foreach (BoundCodeList list in bound.OrderBy(list => list.Path, StringComparer.Ordinal))
         {
             DiagnosticBag diagnostics = new(list.Path);
-            if (list.Prefix is not null) CheckOwn(list, library, own, diagnostics);
-            else if (!keys.Add(list.Key)) diagnostics.Add(DiagnosticIds.DuplicateCode, list.Position, list.Key, "the code lists; a list has one file");
+            if (list.Prefix is not null)
+            {
+                CheckOwn(list, library, own, diagnostics);
+            }
+            else if (!keys.Add(list.Key))
+            {
+                diagnostics.Add(DiagnosticIds.DuplicateCode, list.Position, list.Key, "the code lists; a list has one file");
+            }
+
             CheckReferences(list, lists, units, diagnostics);
             if (list.Key == "indicators") FigureFieldsRule.Check(list, lists, diagnostics);
             foreach (SeedDiagnostic diagnostic in diagnostics.ToList()) yield return diagnostic;
@@ -58,8 +66,14 @@ internal static class CodeListsBinder
         foreach (BoundCodeEntry entry in list.Entries)
         {
             bool isTaken = library.Entries(list.Key).Any(known => known.Code == entry.Entry.Code);
-            if (isTaken) diagnostics.Add(DiagnosticIds.DuplicateCode, entry.Code.Position, entry.Entry.Code, $"'{list.Key}': the library has it");
-            else if (!own.Add((list.Key, entry.Entry.Code))) diagnostics.Add(DiagnosticIds.DuplicateCode, entry.Code.Position, entry.Entry.Code, $"'{list.Key}'");
+            if (isTaken)
+            {
+                diagnostics.Add(DiagnosticIds.DuplicateCode, entry.Code.Position, entry.Entry.Code, $"'{list.Key}': the library has it");
+            }
+            else if (!own.Add((list.Key, entry.Entry.Code)))
+            {
+                diagnostics.Add(DiagnosticIds.DuplicateCode, entry.Code.Position, entry.Entry.Code, $"'{list.Key}'");
+            }
         }
     }
 

@@ -15,14 +15,21 @@ internal static class CodeMembersRule
         {
             string member = bound.Entry.Member;
             string? fault = MemberName.FaultOf(member);
-            if (fault is null && codes.TryGetValue(member, out string? other) && other != bound.Entry.Code) fault = $"it stands for '{other}'";
+            if (fault is null && codes.TryGetValue(member, out string? other) && other != bound.Entry.Code)
+            {
+                fault = $"it stands for '{other}'";
+            }
+
             codes[member] = bound.Entry.Code;
             if (fault is null) continue;
             refused.Add(bound);
 
             // A malformed code has its own diagnostic; that its name is malformed too goes without saying.
             bool isOfCode = ReferenceEquals(bound.Member, bound.Code) && !SortedCodesRule.IsCode(bound.Entry.Code, schema.Key);
-            if (!isOfCode) diagnostics.Add(DiagnosticIds.MemberClash, bound.Member.Position, $"{schema.ClassName}.{member}", fault, MemberName.Cure);
+            if (!isOfCode)
+            {
+                diagnostics.Add(DiagnosticIds.MemberClash, bound.Member.Position, $"{schema.ClassName}.{member}", fault, MemberName.Cure);
+            }
         }
 
         return refused;

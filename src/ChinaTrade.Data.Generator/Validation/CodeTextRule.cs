@@ -10,7 +10,8 @@ internal static class CodeTextRule
     public static bool Check(ScalarNode code, DiagnosticBag diagnostics)
     {
         if (CodeText.IsCode(code.Value)) return true;
-        diagnostics.Add(DiagnosticIds.MalformedText, code.Position, code.Value, "a code", "lower-case words joined by '-', as in 'iron-ore'");
+        diagnostics.Add(DiagnosticIds.MalformedText, code.Position, code.Value, "a code",
+            "lower-case words joined by '-', as in 'iron-ore'");
         return false;
     }
 }

@@ -10,7 +10,8 @@ namespace ChinaTrade.Data.Generator.Validation;
 /// </summary>
 internal sealed class CodeValueReader(DiagnosticBag diagnostics)
 {
-    /// <summary>The items of the field; none where it is left out. Codes of other lists are added to <paramref name="references"/>.</summary>
+    /// <summary>The items of the field; none where it is left out. Codes of other lists are added to
+    /// <paramref name="references"/>.</summary>
     public IEnumerable<string> Read(CodeField field, FieldReader fields, List<CodeReference> references) => field.Kind switch
     {
         CodeFieldKind.Members => ReadMembers(field, fields, references),

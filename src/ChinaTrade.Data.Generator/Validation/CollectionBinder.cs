@@ -45,7 +45,8 @@ internal static class CollectionBinder
     private static CollectionModel ToModel(string code, Period period, BoundPublication[] publications, List<BoundFigure> figures) => new(
         code,
         period.ToString(),
-        publications.Select(each => each.Model).OrderBy(each => each, Comparer<PublicationModel>.Create(PublicationModel.Compare)).ToEquatableArray(),
+        publications.Select(each => each.Model).OrderBy(each => each, Comparer<PublicationModel>.Create(PublicationModel.Compare))
+            .ToEquatableArray(),
         figures.Select(figure => figure.Model).ToEquatableArray(),
         ReadingsRule.RowsOf(figures).ToEquatableArray());
 

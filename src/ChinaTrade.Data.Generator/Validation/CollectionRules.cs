@@ -17,7 +17,8 @@ internal static class CollectionRules
         {
             string limit = MaxFigures.ToString(CultureInfo.InvariantCulture);
             string count = figures.Count.ToString(CultureInfo.InvariantCulture);
-            diagnostics.Add(DiagnosticIds.TooLarge, SeedPosition.FileStart, count + " figures", "at most " + limit + ", the rest in further files");
+            diagnostics.Add(DiagnosticIds.TooLarge, SeedPosition.FileStart, count + " figures", "at most " + limit
+                + ", the rest in further files");
             return false;
         }
 

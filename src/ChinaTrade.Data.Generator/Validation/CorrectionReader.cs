@@ -5,7 +5,8 @@ using ChinaTrade.Data.Generator.Reading;
 namespace ChinaTrade.Data.Generator.Validation;
 
 /// <summary>Reads a correction. What its reading leaves out is as printed.</summary>
-internal sealed class CorrectionReader(SeedVocabulary vocabulary, FigureTextReader texts, ReferenceReader references, DiagnosticBag diagnostics)
+internal sealed class CorrectionReader(
+    SeedVocabulary vocabulary, FigureTextReader texts, ReferenceReader references, DiagnosticBag diagnostics)
 {
     private readonly EntryCodes codes = new(vocabulary, diagnostics);
 
@@ -58,7 +59,12 @@ internal sealed class CorrectionReader(SeedVocabulary vocabulary, FigureTextRead
     private TransformationRules? RulesOf(ScalarNode text)
     {
         TransformationRules? rules = TransformationRules.All.FirstOrDefault(each => each.Code == text.Value);
-        if (rules is null) diagnostics.AddUnknown(DiagnosticIds.UnknownCode, text, "'transformation'", TransformationRules.All.Select(each => each.Code).ToArray());
+        if (rules is null)
+        {
+            diagnostics.AddUnknown(
+                DiagnosticIds.UnknownCode, text, "'transformation'", TransformationRules.All.Select(each => each.Code).ToArray());
+        }
+
         return rules;
     }
 }

@@ -8,7 +8,8 @@ internal static class DuplicateFigureRule
 {
     public static void Check(IReadOnlyList<BoundFigure> figures, DiagnosticBag diagnostics)
     {
-        foreach (IGrouping<string, BoundFigure> same in figures.Where(figure => figure.Corrects is null).GroupBy(figure => figure.Key, StringComparer.Ordinal))
+        foreach (IGrouping<string, BoundFigure> same in figures.Where(figure => figure.Corrects is null)
+            .GroupBy(figure => figure.Key, StringComparer.Ordinal))
         {
             BoundFigure[] inOrder = same.OrderBy(figure => figure.Position.Start).ToArray();
             foreach (BoundFigure later in inOrder.Skip(1))

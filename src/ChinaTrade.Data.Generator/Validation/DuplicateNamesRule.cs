@@ -13,7 +13,8 @@ internal static class DuplicateNamesRule
         HashSet<string> classes = new(StringComparer.OrdinalIgnoreCase);
         HashSet<string> publications = new(StringComparer.OrdinalIgnoreCase);
         HashSet<string> members = new(StringComparer.OrdinalIgnoreCase);
-        foreach (BoundCollection collection in collections.Where(each => each.Model is not null).OrderBy(each => each.Path, StringComparer.Ordinal))
+        foreach (BoundCollection collection in collections.Where(each => each.Model is not null)
+            .OrderBy(each => each.Path, StringComparer.Ordinal))
         {
             DiagnosticBag diagnostics = new(collection.Path);
             if (!classes.Add(collection.Model!.ColumnsClass)) Add("collection", collection.Model.Code, collection.CodePosition);

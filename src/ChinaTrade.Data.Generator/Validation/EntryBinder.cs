@@ -16,7 +16,8 @@ internal sealed class EntryBinder
     private readonly HashSet<string> known;
     private SeedPlace? previous;
 
-    public EntryBinder(SeedVocabulary vocabulary, IReadOnlyList<PublicationModel> publications, Period? collectionPeriod, DiagnosticBag diagnostics)
+    public EntryBinder(SeedVocabulary vocabulary, IReadOnlyList<PublicationModel> publications, Period? collectionPeriod,
+        DiagnosticBag diagnostics)
     {
         this.vocabulary = vocabulary;
         this.diagnostics = diagnostics;
@@ -33,7 +34,8 @@ internal sealed class EntryBinder
         IReadOnlyList<SeedPlace> at = places.Read(fields.RequiredTexts("at"));
         CheckOrder(at);
         Period? period = fields.Optional("period") is { } text ? PeriodReader.Read(text, diagnostics) : collectionPeriod;
-        EquatableArray<DimensionCode> key = DimensionInfo.All.Select(info => codes.Get(info, fields.Optional(info.Field))).ToEquatableArray();
+        EquatableArray<DimensionCode> key = DimensionInfo.All.Select(info => codes.Get(info, fields.Optional(info.Field)))
+            .ToEquatableArray();
         EntryContext context = new(
             period?.ToString() ?? string.Empty, key, at, codes.Find(fields.Optional("producer"), "producers"),
             StatusReader.Read(fields.Optional("status"), diagnostics));
@@ -43,7 +45,8 @@ internal sealed class EntryBinder
             fields.AddMissing(node.Position, "a figure, such as 'value:' or 'growth:'");
         }
 
-        BoundFigure[] bound = figureFields.SelectMany(field => figures.Bind(vocabulary.Fields[field.Name.Value], field.Value, context)).ToArray();
+        BoundFigure[] bound =
+            figureFields.SelectMany(field => figures.Bind(vocabulary.Fields[field.Name.Value], field.Value, context)).ToArray();
 
         // At a point that is not known, the figures would clash with those of another, and fail its identities.
         return period is null || key.Any(code => code.Member.Length == 0) ? [] : bound;
@@ -55,7 +58,8 @@ internal sealed class EntryBinder
         if (at.Count == 0) return;
         if (previous is { } before && at[0].CompareTo(before) < 0)
         {
-            diagnostics.Add(DiagnosticIds.Unsorted, at[0].Position, at[0].Text, before.Text, "entries are in the order of publications and of their text");
+            diagnostics.Add(DiagnosticIds.Unsorted, at[0].Position, at[0].Text, before.Text,
+                "entries are in the order of publications and of their text");
         }
 
         previous = at[0];

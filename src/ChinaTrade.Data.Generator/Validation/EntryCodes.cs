@@ -10,7 +10,11 @@ internal sealed class EntryCodes(SeedVocabulary vocabulary, DiagnosticBag diagno
     /// <summary>Returns the code in a dimension; the total for a field that is left out. A code that is not known has no member.</summary>
     public DimensionCode Get(DimensionInfo info, ScalarNode? text)
     {
-        if (text is null) return new(info.Dimension, info.TotalCode, "Total", vocabulary.Find(info.ListKey, info.TotalCode)?.Name ?? info.TotalCode);
+        if (text is null)
+        {
+            return new(info.Dimension, info.TotalCode, "Total", vocabulary.Find(info.ListKey, info.TotalCode)?.Name ?? info.TotalCode);
+        }
+
         return Find(text, info.ListKey) is { } entry
             ? new(info.Dimension, entry.Code, entry.Code == info.TotalCode ? "Total" : entry.Member, entry.Name)
             : new(info.Dimension, text.Value, string.Empty, text.Value);

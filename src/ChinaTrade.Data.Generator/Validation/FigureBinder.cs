@@ -4,8 +4,8 @@ using ChinaTrade.Data.Generator.Reading;
 
 namespace ChinaTrade.Data.Generator.Validation;
 
-/// <summary>Binds one figure of an entry to its releases, one for each publication that prints it. The short form is its number, the long form
-/// says more about it.</summary>
+/// <summary>Binds one figure of an entry to its releases, one for each publication that prints it. The short form is its number, the long
+/// form says more about it.</summary>
 internal sealed class FigureBinder
 {
     private const string UsualProducer = "gacc";
@@ -19,7 +19,8 @@ internal sealed class FigureBinder
     private readonly BoundsReader bounds;
     private readonly CorrectionReader corrections;
 
-    public FigureBinder(SeedVocabulary vocabulary, PlaceReader places, IReadOnlyList<PublicationModel> publications, DiagnosticBag diagnostics)
+    public FigureBinder(SeedVocabulary vocabulary, PlaceReader places, IReadOnlyList<PublicationModel> publications,
+        DiagnosticBag diagnostics)
     {
         this.vocabulary = vocabulary;
         this.places = places;
@@ -58,7 +59,8 @@ internal sealed class FigureBinder
         SeedCorrection? correction = corrections.Read(fields, field, context);
         if (read is null) return [];
         BoundsModel? ownBounds = bounds.Read(fields, read.Number.Value, read.Domain, read.Number.Hedge) ?? read.Bounds;
-        string note = correction?.Reason ?? string.Join(" ", new[] { fields.Optional("note")?.Value, ownBounds?.Reason }.Where(text => text is not null));
+        string note = correction?.Reason
+            ?? string.Join(" ", new[] { fields.Optional("note")?.Value, ownBounds?.Reason }.Where(text => text is not null));
         return (own.Count > 0 ? own : context.Places).GroupBy(place => place.Publication).SelectMany(at =>
         {
             FigureModel model = ModelOf(field, read, reference, publications[at.Key], context) with
@@ -91,7 +93,8 @@ internal sealed class FigureBinder
         return [corrected, new BoundFigure(Displayed(reading.Field, model), reading.Position, default) { Corrects = corrected }];
     }
 
-    private FigureModel ModelOf(FigureField field, FigureText text, SeedReference reference, PublicationModel publication, EntryContext context)
+    private FigureModel ModelOf(
+        FigureField field, FigureText text, SeedReference reference, PublicationModel publication, EntryContext context)
     {
         FigureText read = text.In(publication, context.Producer?.Code ?? UsualProducer);
         return new()
@@ -136,7 +139,8 @@ internal sealed class FigureBinder
         string Text(string format)
         {
             NumberFormat how = NumberFormat.Parse(format);
-            return StatusMark.Append(style.Format(model.Interval, model.Hedge, how, TextCulture.Invariant), model.Status, how, TextCulture.Invariant);
+            return StatusMark.Append(
+                style.Format(model.Interval, model.Hedge, how, TextCulture.Invariant), model.Status, how, TextCulture.Invariant);
         }
     }
 }

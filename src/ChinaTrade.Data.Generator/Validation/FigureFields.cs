@@ -9,7 +9,11 @@ internal static class FigureFields
     {
         Dictionary<string, FigureField> fields = new(StringComparer.Ordinal);
         string[] bases = lists.Entries("bases").Select(entry => entry.Code).ToArray();
-        foreach (FigureField field in lists.Entries("indicators").SelectMany(indicator => From(indicator, bases))) fields[field.Name] = field;
+        foreach (FigureField field in lists.Entries("indicators").SelectMany(indicator => From(indicator, bases)))
+        {
+            fields[field.Name] = field;
+        }
+
         return fields;
     }
 
@@ -20,8 +24,10 @@ internal static class FigureFields
         string prefix = indicator.Text("prefix") ?? level;
         return
             from rules in TransformationRules.All
-            let stem = rules.Transformation == Transformation.Level ? level : (prefix.Length == 0 ? string.Empty : prefix + "-") + rules.Code
+            let stem = rules.Transformation == Transformation.Level
+                ? level : (prefix.Length == 0 ? string.Empty : prefix + "-") + rules.Code
             from basis in rules.TakesBasis ? bases : [string.Empty]
-            select new FigureField(basis is "" or BasisDefinition.Usual ? stem : stem + "-" + basis, indicator, rules.Transformation, basis);
+            select new FigureField(basis is "" or BasisDefinition.Usual
+                ? stem : stem + "-" + basis, indicator, rules.Transformation, basis);
     }
 }

@@ -11,7 +11,8 @@ internal sealed record FigureText(PrintedNumber Number, string Unit, FigureDomai
     /// </summary>
     public FigureText In(PublicationModel publication, string producer)
     {
-        bool isMeant = publication.Decimals is not null && Unit is "%" or "pp" && Number is { Hedge: Hedge.None, IsMultiple: false } && producer == "gacc";
+        bool isMeant = publication.Decimals is not null && Unit is "%" or "pp" && Number is { Hedge: Hedge.None, IsMultiple: false }
+            && producer == "gacc";
         if (!isMeant || publication.Decimals is not { } decimals || Number.PrecisionExponent <= -decimals) return this;
         return this with { Number = Number with { PrecisionExponent = -decimals } };
     }

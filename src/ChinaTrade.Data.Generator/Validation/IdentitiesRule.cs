@@ -7,9 +7,9 @@ namespace ChinaTrade.Data.Generator.Validation;
 
 /// <summary>
 /// Figures of one collection that do not add up within their rounding are an error, unless one of them has a correction that names the
-/// identity; a correction that names an identity which passes after all is stale, and an error too. The error is reported at the figure that
-/// is wrong if only one can be, and at the one that is claimed otherwise. Figures of different collections need not agree: one may be printed
-/// before a revision, the other after it.
+/// identity; a correction that names an identity which passes after all is stale, and an error too. The error is reported at the figure
+/// that is wrong if only one can be, and at the one that is claimed otherwise. Figures of different collections need not agree: one may be
+/// printed before a revision, the other after it.
 /// </summary>
 internal static class IdentitiesRule
 {
@@ -62,7 +62,8 @@ internal static class IdentitiesRule
     }
 
     // Releases of one figure in several publications fail alike, and are reported once.
-    private static void Report(IdentityCheck[] checks, IReadOnlyList<BoundFigure> figures, IdentityMessages messages, DiagnosticBag diagnostics)
+    private static void Report(
+        IdentityCheck[] checks, IReadOnlyList<BoundFigure> figures, IdentityMessages messages, DiagnosticBag diagnostics)
     {
         SuspectFigures suspects = new(figures, checks);
         HashSet<(SeedPosition, string)> reported = [];
@@ -90,7 +91,8 @@ internal static class IdentitiesRule
 
         IdentityCheck[] own = checks.ToArray();
         if (own.Any(check => check.Verdict == AuditVerdict.Failed)) return;
-        string why = own.Length == 0 ? "no other figure bears on it" : $"{IdentityMessages.StatementOf(own[0])}: {messages.SidesOf(own[0])}";
+        string why = own.Length == 0 ? "no other figure bears on it"
+            : $"{IdentityMessages.StatementOf(own[0])}: {messages.SidesOf(own[0])}";
         diagnostics.Add(DiagnosticIds.StaleCorrection, name.Position, name.Value, why);
     }
 

@@ -18,7 +18,8 @@ internal sealed class IdentityMessages(IReadOnlyList<BoundFigure> figures, SeedU
     {
         BoundFigure[] others = check.Figures.Skip(1).Select(each => figures[each.Index]).ToArray();
         string sides = $"{Text(check, check.Printed)} against {Text(check, check.Derived)}";
-        return others.Length == 0 ? sides : $"{sides}, from {List(others.Take(MaxFigures).Select(PlaceOf).ToArray(), others.Length - MaxFigures)}";
+        return others.Length == 0 ? sides
+            : $"{sides}, from {List(others.Take(MaxFigures).Select(PlaceOf).ToArray(), others.Length - MaxFigures)}";
     }
 
     private static string List(string[] places, int more)
@@ -31,7 +32,9 @@ internal sealed class IdentityMessages(IReadOnlyList<BoundFigure> figures, SeedU
     private static string PlaceOf(BoundFigure figure) =>
         $"{TextOf(figure)} in line {(figure.Position.Line + 1).ToString(CultureInfo.InvariantCulture)}";
 
-    private static string TextOf(BoundFigure figure) => $"'{figure.Model.Printed}'";
+    // A fall is printed without its sign.
+    private static string TextOf(BoundFigure figure) =>
+        figure.Model.Value < 0m && char.IsDigit(figure.Model.Printed[0]) ? $"'-{figure.Model.Printed}'" : $"'{figure.Model.Printed}'";
 
     private string Text(IdentityCheck check, Interval value)
     {

@@ -22,7 +22,11 @@ internal static class MemberName
     /// <summary>Why the name cannot be used; <c>null</c> where it can.</summary>
     public static string? FaultOf(string name)
     {
-        if (!SyntaxFacts.IsValidIdentifier(name) || !char.IsUpper(name[0]) || !name.All(char.IsLetterOrDigit)) return "it is not a C# name in PascalCase";
+        if (!SyntaxFacts.IsValidIdentifier(name) || !char.IsUpper(name[0]) || !name.All(char.IsLetterOrDigit))
+        {
+            return "it is not a C# name in PascalCase";
+        }
+
         if (name.EndsWith(StepSuffix, StringComparison.Ordinal)) return "names that end in 'Node' are those of the steps' types";
         return Reserved.Contains(name) ? "every step has a member of that name" : null;
     }

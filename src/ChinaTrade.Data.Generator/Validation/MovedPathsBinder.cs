@@ -15,7 +15,10 @@ internal static class MovedPathsBinder
         foreach (MappingNode node in fields.RequiredMappings(SeedDocument.MovedPathsKind))
         {
             FieldReader move = new(node, "a moved path", SeedFields.MovedPath, diagnostics);
-            if (move.Required("from") is { } from && move.Required("to") is { } to) moves.Add(new(document.Path, new(from.Value, to.Value), from, to));
+            if (move.Required("from") is { } from && move.Required("to") is { } to)
+            {
+                moves.Add(new(document.Path, new(from.Value, to.Value), from, to));
+            }
         }
 
         return moves;
@@ -38,17 +41,20 @@ internal static class MovedPathsBinder
         const string Path = "a path that leads to a figure";
         if (MovedPaths.Find(paths, bound.Move.To) is null)
         {
-            diagnostics.Add(DiagnosticIds.MalformedText, bound.To.Position, bound.Move.To, Path, "one such as Y2021.H1.Partners.Asean.Total.Value");
+            diagnostics.Add(DiagnosticIds.MalformedText, bound.To.Position, bound.Move.To, Path,
+                "one such as Y2021.H1.Partners.Asean.Total.Value");
         }
 
         if (!MovedPaths.HasPeriod(paths, bound.Move.From))
         {
-            diagnostics.Add(DiagnosticIds.MalformedText, bound.From.Position, bound.Move.From, "a path of a period that has figures", "one such as Y2021.H1.Partners.Asean.Total.Value");
+            diagnostics.Add(DiagnosticIds.MalformedText, bound.From.Position, bound.Move.From, "a path of a period that has figures",
+                "one such as Y2021.H1.Partners.Asean.Total.Value");
         }
         else if (MovedPaths.Find(paths, bound.Move.From) is { } figure)
         {
             string stands = $"it stands for {figure.Figure.DisplayWithBounds}";
-            diagnostics.Add(DiagnosticIds.MemberClash, bound.From.Position, bound.Move.From, stands, "a path that has moved leads nowhere else: take this entry out");
+            diagnostics.Add(DiagnosticIds.MemberClash, bound.From.Position, bound.Move.From, stands,
+                "a path that has moved leads nowhere else: take this entry out");
         }
     }
 }

@@ -26,7 +26,8 @@ internal static class OwnCodesBinder
         }
 
         if (root.Fields.Count == 1) fields.AddMissing(root.Position, "a list, such as 'partners:' or 'commodities:'");
-        lists.Add(new BoundCodeList(string.Empty, document.Path, root.Position, [], diagnostics.ToList()) { Prefix = prefix?.Value ?? string.Empty });
+        lists.Add(new BoundCodeList(string.Empty, document.Path, root.Position, [], diagnostics.ToList()) { Prefix = prefix?.Value
+            ?? string.Empty });
         return lists;
     }
 

@@ -27,10 +27,15 @@ internal sealed class PlaceReader(IReadOnlyList<PublicationModel> publications, 
         for (int i = 0; i < publications.Count; i++)
         {
             PublicationModel publication = publications[i];
-            if (publication.Code == parts[0] && parts.Length == 1 && publication.Sections.Count == 0) return new(i, null, text.Value, text.Position);
+            if (publication.Code == parts[0] && parts.Length == 1 && publication.Sections.Count == 0)
+            {
+                return new(i, null, text.Value, text.Position);
+            }
+
             int section = Array.FindIndex(publication.Sections.ToArray(), each => each.Code == parts[0]);
             if (section < 0) continue;
-            bool isNumber = int.TryParse(parts.Length == 2 ? parts[1] : null, NumberStyles.None, CultureInfo.InvariantCulture, out int paragraph)
+            bool isNumber = int.TryParse(parts.Length == 2
+                ? parts[1] : null, NumberStyles.None, CultureInfo.InvariantCulture, out int paragraph)
                 && !parts[1].StartsWith("0", StringComparison.Ordinal);
             if (isNumber && paragraph >= 1 && paragraph <= publication.Sections[section].Paragraphs)
             {
@@ -56,10 +61,12 @@ internal sealed class PlaceReader(IReadOnlyList<PublicationModel> publications, 
     {
         if (publications.FirstOrDefault(each => each.Code == code) is { } named)
         {
-            return named.Sections.Count == 0 ? $"the publication alone, '{code}'" : $"a section and paragraph of it, such as '{named.Sections[0].Code}/1'";
+            return named.Sections.Count == 0
+                ? $"the publication alone, '{code}'" : $"a section and paragraph of it, such as '{named.Sections[0].Code}/1'";
         }
 
-        string[] valid = publications.SelectMany(each => each.Sections.Count == 0 ? [each.Code] : each.Sections.Select(section => section.Code + "/1")).ToArray();
+        string[] valid =
+            publications.SelectMany(each => each.Sections.Count == 0 ? [each.Code] : each.Sections.Select(section => section.Code + "/1")).ToArray();
         string? nearest = NearestName.Find(code, valid.Select(each => each.Replace("/1", string.Empty)));
         string? example = valid.FirstOrDefault(each => each == nearest || each == nearest + "/1") ?? valid.FirstOrDefault();
         return example is null ? "a publication of the file" : $"a publication or section of the file, such as '{example}'";

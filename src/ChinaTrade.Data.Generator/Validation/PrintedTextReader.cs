@@ -25,7 +25,11 @@ internal sealed class PrintedTextReader(SeedUnits units, DiagnosticBag diagnosti
     // Only a fraction has bounds by itself; others are fields.
     private static string? PrecisionFault(PrintedNumber number, NumberReading printed)
     {
-        if (printed.Bounds is not null) return printed.IsFraction ? null : "expected a number without bounds, which have the field 'bounds:'";
+        if (printed.Bounds is not null)
+        {
+            return printed.IsFraction ? null : "expected a number without bounds, which have the field 'bounds:'";
+        }
+
         PrintedNumber other = printed.Number;
         bool isAsPrecise = other == default || other.IsMultiple || other.PrecisionExponent == number.PrecisionExponent;
         return isAsPrecise ? null : $"the precision differs, {Digit(other)} and {Digit(number)}";

@@ -5,8 +5,8 @@ using ChinaTrade.Data.Generator.Reading;
 
 namespace ChinaTrade.Data.Generator.Validation;
 
-/// <summary>Reads the publications of a collection. Codes of sections, and of publications without sections, are unique in the file, so that a
-/// place names its publication.</summary>
+/// <summary>Reads the publications of a collection. Codes of sections, and of publications without sections, are unique in the file, so
+/// that a place names its publication.</summary>
 internal sealed class PublicationReader(SeedVocabulary vocabulary, DiagnosticBag diagnostics)
 {
     private static readonly string[] Releases = Enum.GetNames(typeof(ReleaseKind)).Select(CodeText.OfName).ToArray();
@@ -31,7 +31,8 @@ internal sealed class PublicationReader(SeedVocabulary vocabulary, DiagnosticBag
         // Without its code, which has its diagnostic, its sections still are places.
         SeedPosition at = code?.Position ?? fields.Position;
         string day = date?.Value ?? string.Empty;
-        PublicationModel model = new(code?.Value ?? string.Empty, member?.Value ?? string.Empty, title, publisher, day, release, decimals, url, sections);
+        PublicationModel model = new(code?.Value ?? string.Empty, member?.Value
+            ?? string.Empty, title, publisher, day, release, decimals, url, sections);
         return new(model, at, member?.Position ?? at, date?.Position ?? at);
     }
 
@@ -72,7 +73,11 @@ internal sealed class PublicationReader(SeedVocabulary vocabulary, DiagnosticBag
     private int? DecimalsOf(ScalarNode? decimals)
     {
         if (decimals is null) return null;
-        if (int.TryParse(decimals.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count <= PrintedNumber.MaxScale) return count;
+        if (int.TryParse(decimals.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count <= PrintedNumber.MaxScale)
+        {
+            return count;
+        }
+
         string expected = $"a whole number from 0 to {PrintedNumber.MaxScale.ToString(CultureInfo.InvariantCulture)}";
         diagnostics.Add(DiagnosticIds.MalformedText, decimals.Position, decimals.Value, "a number of decimals", expected);
         return null;
@@ -91,8 +96,13 @@ internal sealed class PublicationReader(SeedVocabulary vocabulary, DiagnosticBag
     {
         const int Most = ushort.MaxValue;
         if (paragraphs is null) return Most;
-        if (int.TryParse(paragraphs.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count is > 0 and <= Most) return count;
-        diagnostics.Add(DiagnosticIds.MalformedText, paragraphs.Position, paragraphs.Value, "a number of paragraphs", "a whole number from 1 to 65535");
+        if (int.TryParse(paragraphs.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count is > 0 and <= Most)
+        {
+            return count;
+        }
+
+        diagnostics.Add(DiagnosticIds.MalformedText, paragraphs.Position, paragraphs.Value, "a number of paragraphs",
+            "a whole number from 1 to 65535");
         return Most;
     }
 }

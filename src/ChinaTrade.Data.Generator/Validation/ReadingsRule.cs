@@ -4,8 +4,8 @@ using ChinaTrade.Data.Generator.Diagnostics;
 namespace ChinaTrade.Data.Generator.Validation;
 
 /// <summary>
-/// A reading says something else than what is printed, and nothing else than an undoubted figure of the same publication that has its key. One
-/// that agrees with such a figure needs no row of its own.
+/// A reading says something else than what is printed, and nothing else than an undoubted figure of the same publication that has its key.
+/// One that agrees with such a figure needs no row of its own.
 /// </summary>
 internal static class ReadingsRule
 {
@@ -19,12 +19,15 @@ internal static class ReadingsRule
             BoundFigure? other = byKey[reading.Key].FirstOrDefault(figure => figure != reading && figure.ReadingKey is null);
             if (reading.Corrects!.Model.Reading.Length == 0)
             {
-                diagnostics.Add(DiagnosticIds.WrongReading, reading.Position, $"it says what is printed, {reading.Model.DisplayWithBounds}");
+                diagnostics.Add(DiagnosticIds.WrongReading, reading.Position,
+                    $"it says what is printed, {reading.Model.DisplayWithBounds}");
             }
-            else if (other is not null && (other.Corrects is not null || other.Model.Status == ObservationStatus.Doubtful || !Agree(reading, other)))
+            else if (other is not null && (other.Corrects is not null || other.Model.Status == ObservationStatus.Doubtful
+                || !Agree(reading, other)))
             {
                 string line = (other.Position.Line + 1).ToString(CultureInfo.InvariantCulture);
-                string fault = $"{reading.Model.DisplayWithBounds} and {other.Model.DisplayWithBounds} of line {line} are of one key: {reading.Model.Title}";
+                string fault =
+                    $"{reading.Model.DisplayWithBounds} and {other.Model.DisplayWithBounds} of line {line} are of one key: {reading.Model.Title}";
                 diagnostics.Add(DiagnosticIds.WrongReading, reading.Position, fault);
             }
             else if (other is not null)
@@ -50,5 +53,6 @@ internal static class ReadingsRule
     }
 
     private static bool Agree(BoundFigure reading, BoundFigure other) =>
-        reading.Model.Unit == other.Model.Unit && reading.Model.Interval == other.Model.Interval && reading.Model.Hedge == other.Model.Hedge;
+        reading.Model.Unit == other.Model.Unit && reading.Model.Interval == other.Model.Interval
+            && reading.Model.Hedge == other.Model.Hedge;
 }

@@ -15,9 +15,11 @@ internal static class SeedFields
 
     /// <summary>What an entry is about; its figures follow, each under a field of its own.</summary>
     public static IReadOnlyList<string> Entry { get; } =
-        ["at", "period", "producer", .. DimensionInfo.BesidesFlow.Select(info => info.Field), DimensionInfo.Get(Dimension.Flow).Field, "status"];
+        ["at", "period", "producer", .. DimensionInfo.BesidesFlow.Select(info => info.Field),
+            DimensionInfo.Get(Dimension.Flow).Field, "status"];
 
-    public static IReadOnlyList<string> Figure { get; } = ["figure", "printed", "at", "reference", "status", "bounds", "note", "correction"];
+    public static IReadOnlyList<string> Figure { get; } = ["figure", "printed", "at", "reference", "status", "bounds",
+        "note", "correction"];
 
     /// <summary>A correction gives a figure its status, and its reason takes the place of the note.</summary>
     public static IReadOnlyList<string> DoubtfulFigure { get; } = [.. Figure.Except(["status", "note"])];
@@ -28,7 +30,8 @@ internal static class SeedFields
 
     /// <summary>What may read differently; the figure with its unit and hedge.</summary>
     public static IReadOnlyList<string> Reading { get; } =
-        ["period", "producer", .. DimensionInfo.All.Select(info => info.Field), "indicator", "transformation", "basis", "figure", "reference"];
+        ["period", "producer", .. DimensionInfo.All.Select(info => info.Field), "indicator", "transformation", "basis",
+            "figure", "reference"];
 
     public static IReadOnlyList<string> MovedPath { get; } = ["from", "to"];
 

@@ -8,4 +8,5 @@ namespace ChinaTrade.Data.Generator.Validation;
 /// <param name="Reference">The other side of a gap or the whole of a share.</param>
 /// <param name="Context">What it is about.</param>
 /// <param name="Position">Where the reading stands in the file.</param>
-internal sealed record SeedReading(FigureField Field, FigureText Text, SeedReference Reference, EntryContext Context, SeedPosition Position);
+internal sealed record SeedReading(
+    FigureField Field, FigureText Text, SeedReference Reference, EntryContext Context, SeedPosition Position);

@@ -16,7 +16,8 @@ internal sealed class SeedUnits
         foreach (CodeEntry unit in lists.Entries("units"))
         {
             definitions[unit.Code] = new UnitDefinition(
-                unit.Code, TextOf(unit, "symbol"), TextOf(unit, "singular"), TextOf(unit, "plural"), TextOf(unit, "chinese"), TextOf(unit, "also-read-as"));
+                unit.Code, TextOf(unit, "symbol"), TextOf(unit, "singular"), TextOf(unit, "plural"), TextOf(unit, "chinese"), TextOf(unit,
+                    "also-read-as"));
             types[unit.Code] = unit.Member;
         }
 
@@ -46,7 +47,12 @@ internal sealed class SeedUnits
     {
         if (growthBasis is not null) return UnitStyle.OfGrowth(bases[growthBasis]);
         if (unit == "%") return new NumberStyle("%", ["%", "%", "percent", "per cent"], "%") { HasMagnitudes = false };
-        if (unit == "pp") return new NumberStyle("pp", ["pp", "pp", "percentage point", "percentage points"], "个百分点") { HasMagnitudes = false, IsSigned = true };
+        if (unit == "pp")
+        {
+            return new NumberStyle("pp", ["pp", "pp", "percentage point", "percentage points"], "个百分点") { HasMagnitudes = false,
+                IsSigned = true };
+        }
+
         int slash = unit.IndexOf('/');
         return slash < 0
             ? UnitStyle.From(definitions[unit])
@@ -54,14 +60,19 @@ internal sealed class SeedUnits
     }
 
     /// <summary>Whether it is a unit of the list, a rate of two of them, or that of shares and points.</summary>
-    public bool Knows(string unit) => unit is "%" or "pp" || unit.Split('/') is { Length: <= 2 } parts && parts.All(definitions.ContainsKey);
+    public bool Knows(string unit) =>
+        unit is "%" or "pp" || unit.Split('/') is { Length: <= 2 } parts && parts.All(definitions.ContainsKey);
 
     /// <summary>The C# type of figures in a unit.</summary>
     public string KindOf(FigureField field, string unit)
     {
         if (field.Transformation == Transformation.Growth) return GrowthOn(field.Basis);
         if (unit == "%") return Share;
-        if (unit == "pp") return $"global::ChinaTrade.Data.PercentagePoints<{(field.Transformation == Transformation.ShareChange ? Share : GrowthOn(field.Basis))}>";
+        if (unit == "pp")
+        {
+            return $"global::ChinaTrade.Data.PercentagePoints<{(field.Transformation == Transformation.ShareChange ? Share : GrowthOn(field.Basis))}>";
+        }
+
         string[] parts = unit.Split('/');
         string kind = parts.Length == 1 ? "Quantity" : "Rate";
         return $"global::ChinaTrade.Data.{kind}<{string.Join(", ", parts.Select(part => "global::ChinaTrade.Data.Units." + types[part]))}>";

@@ -24,7 +24,8 @@ internal sealed class SeedVocabulary
     public bool IsEmpty => entries.Count == 0;
 
     public CodeEntry? Find(string listKey, string code) =>
-        entries.TryGetValue(listKey, out Dictionary<string, CodeEntry>? list) && list.TryGetValue(code, out CodeEntry? entry) ? entry : null;
+        entries.TryGetValue(listKey, out Dictionary<string, CodeEntry>? list) && list.TryGetValue(code, out CodeEntry? entry)
+            ? entry : null;
 
     public IReadOnlyCollection<string> Codes(string listKey) =>
         entries.TryGetValue(listKey, out Dictionary<string, CodeEntry>? list) ? list.Keys : [];

@@ -14,7 +14,8 @@ internal static class SortedCodesRule
             ScalarNode code = entries[i].Code;
             if (!IsCode(code.Value, key))
             {
-                diagnostics.Add(DiagnosticIds.MalformedText, code.Position, code.Value, "a code", "lower-case words joined by '-', as in 'iron-ore'");
+                diagnostics.Add(DiagnosticIds.MalformedText, code.Position, code.Value, "a code",
+                    "lower-case words joined by '-', as in 'iron-ore'");
             }
 
             if (!seen.Add(code.Value))
@@ -23,7 +24,8 @@ internal static class SortedCodesRule
             }
             else if (i > 0 && string.CompareOrdinal(entries[i - 1].Entry.Code, code.Value) > 0)
             {
-                diagnostics.Add(DiagnosticIds.Unsorted, code.Position, code.Value, entries[i - 1].Entry.Code, "codes stand in ordinal order");
+                diagnostics.Add(DiagnosticIds.Unsorted, code.Position, code.Value, entries[i - 1].Entry.Code,
+                    "codes stand in ordinal order");
             }
         }
     }

@@ -9,7 +9,8 @@ internal static class StatusReader
     private static readonly ObservationStatus[] Allowed =
         [ObservationStatus.Normal, ObservationStatus.Estimated, ObservationStatus.Forecast, ObservationStatus.Provisional];
 
-    public static ObservationStatus Read(ScalarNode? text, DiagnosticBag diagnostics, ObservationStatus otherwise = ObservationStatus.Normal)
+    public static ObservationStatus Read(
+        ScalarNode? text, DiagnosticBag diagnostics, ObservationStatus otherwise = ObservationStatus.Normal)
     {
         if (text is null) return otherwise;
         foreach (ObservationStatus status in Allowed)

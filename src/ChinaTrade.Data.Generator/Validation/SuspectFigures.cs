@@ -31,7 +31,8 @@ internal sealed class SuspectFigures
         SeedPosition[] inAll = Array.FindAll(places, place => failures[place].Count == related);
         SeedPosition[] suspects = Array.FindAll(inAll, place => !confirmed.Contains(place));
         if (suspects.Length == 0) suspects = inAll;
-        return suspects.Length == 1 ? failed.Figures.Select(each => figures[each.Index]).First(figure => figure.Position == suspects[0]) : null;
+        return suspects.Length == 1 ? failed.Figures.Select(each => figures[each.Index])
+            .First(figure => figure.Position == suspects[0]) : null;
     }
 
     // Releases of one entry are one number in the file.

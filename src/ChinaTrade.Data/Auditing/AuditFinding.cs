@@ -46,8 +46,10 @@ public sealed class AuditFinding
     /// <summary>Whether it fails as printed, and holds over the readings of its doubtful figures.</summary>
     public bool IsMended { get; }
 
-    /// <summary>Whether a failure is explained: the readings of its doubtful figures mend it, or one of them is doubtful and has no reading.</summary>
-    public bool IsKnown => IsMended || Figures.Any(figure => figure is { Status: ObservationStatus.Doubtful, Correction.Reading.Length: 0 });
+    /// <summary>Whether a failure is explained: the readings of its doubtful figures mend it, or one of them is doubtful and has no
+    /// reading.</summary>
+    public bool IsKnown => IsMended
+        || Figures.Any(figure => figure is { Status: ObservationStatus.Doubtful, Correction.Reading.Length: 0 });
 
     /// <summary>Whether it compares two releases of one figure; a failure may then be a revision.</summary>
     public bool IsBetweenPublications => Identity == Auditing.PrintedTwice.Name;
@@ -61,7 +63,8 @@ public sealed class AuditFinding
     }
 
     /// <summary>The finding as plain data.</summary>
-    public AuditRow ToRow() => new(Identity, Statement, Printed, Derived, Verdict, Discrepancy, IsKnown, IsMended, [.. Figures.Select(figure => figure.ToRow())]);
+    public AuditRow ToRow() => new(
+        Identity, Statement, Printed, Derived, Verdict, Discrepancy, IsKnown, IsMended, [.. Figures.Select(figure => figure.ToRow())]);
 
     // Four digits tell how bad it is; the rest comes of divisions. A distance has no sign.
     private string OffBy => FigureStyles.OfDifference(unit)
@@ -74,5 +77,6 @@ public sealed class AuditFinding
     }
 
     // LINQPad shows what this returns; it finds the method by name.
-    private object ToDump() => new { Verdict, Identity, Statement, Printed = Text(Printed), Derived = Text(Derived), OffBy, IsKnown, IsMended };
+    private object ToDump() => new { Verdict, Identity, Statement, Printed = Text(Printed), Derived = Text(Derived), OffBy,
+        IsKnown, IsMended };
 }

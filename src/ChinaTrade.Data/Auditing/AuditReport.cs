@@ -9,7 +9,8 @@ namespace ChinaTrade.Data;
 /// thread-safe; compared by reference.</remarks>
 public sealed class AuditReport
 {
-    internal AuditReport(IEnumerable<IdentityCheck> checks, Func<IdentityCheck, AuditFinding> toFinding, IEnumerable<AuditFinding> ofReadings)
+    internal AuditReport(IEnumerable<IdentityCheck> checks, Func<IdentityCheck, AuditFinding> toFinding,
+        IEnumerable<AuditFinding> ofReadings)
     {
         List<AuditFinding> findings = [];
         List<string> identities = [];
@@ -37,7 +38,8 @@ public sealed class AuditReport
         }
 
         AuditCount CountOf(string identity) =>
-            new(identity, Count(identity, AuditVerdict.Passed), Count(identity, AuditVerdict.Failed), Count(identity, AuditVerdict.Inconclusive));
+            new(identity, Count(identity, AuditVerdict.Passed), Count(identity, AuditVerdict.Failed),
+                Count(identity, AuditVerdict.Inconclusive));
 
         int Count(string identity, AuditVerdict verdict) => counts.GetValueOrDefault((identity, verdict));
     }

@@ -19,7 +19,10 @@ internal sealed class FigureIndex
         All = [.. all];
         this.factsOf = factsOf;
         foreach (IdentityFigure figure in All) Add(figure);
-        foreach (IdentityFigure price in Of(Transformation.Level).Where(figure => figure.Point.Indicator == "unit-price")) AddImplied(price);
+        foreach (IdentityFigure price in Of(Transformation.Level).Where(figure => figure.Point.Indicator == "unit-price"))
+        {
+            AddImplied(price);
+        }
     }
 
     public IReadOnlyList<IdentityFigure> All { get; }
@@ -98,7 +101,8 @@ internal sealed class FigureIndex
         if (Level(price.Point.WithIndicator("trade-volume")) is not { } volume) return;
         if (!price.Unit.EndsWith("/" + volume.Unit, StringComparison.Ordinal)) return;
         string unit = price.Unit.Substring(0, price.Unit.Length - volume.Unit.Length - 1);
-        GetOrAdd(price.Point.WithIndicator("trade-value")).Implied = new(price.Value * volume.Value, unit, $"{price} × {volume}", price, volume);
+        GetOrAdd(price.Point.WithIndicator("trade-value")).Implied = new(
+            price.Value * volume.Value, unit, $"{price} × {volume}", price, volume);
     }
 
     private PointFigures GetOrAdd(SeriesPoint at)

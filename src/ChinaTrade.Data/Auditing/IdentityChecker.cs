@@ -4,7 +4,8 @@ namespace ChinaTrade.Data.Auditing;
 internal static class IdentityChecker
 {
     /// <summary>
-    /// Checks the figures of each publication among themselves, and then the latest release of each figure with those of other publications.
+    /// Checks the figures of each publication among themselves, and then the latest release of each figure with those of other
+    /// publications.
     /// </summary>
     /// <param name="figures">The figures.</param>
     /// <param name="factsOf">What is known of a code, by dimension and code; <c>null</c> where it is unknown.</param>

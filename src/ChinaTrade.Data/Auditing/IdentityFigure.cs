@@ -16,7 +16,8 @@ internal sealed record IdentityFigure(
     int Index, (string Day, string Publication) Release, SeriesPoint Point, Additivity Additivity, bool IsSigned, Transformation Transformation,
     string Basis, string Reference, string Unit, Interval Value, Func<string> Title)
 {
-    /// <summary>Whether a part is at most its whole. A deficit with one partner may leave less in all than the surplus with another.</summary>
+    /// <summary>Whether a part is at most its whole. A deficit with one partner may leave less in all than the surplus with
+    /// another.</summary>
     public bool IsAmount => Additivity != Additivity.NonAdditive && !IsSigned;
 
     /// <summary>Whether a month is at most a longer period that contains it.</summary>

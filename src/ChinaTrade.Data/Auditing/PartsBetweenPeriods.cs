@@ -1,8 +1,8 @@
 namespace ChinaTrade.Data.Auditing;
 
 /// <summary>Parts and wholes that are printed by publications on different periods, such as January to May and January to June.</summary>
-/// <remarks>Between them figures are revised. A figure therefore counts with the bounds of all its releases, and fails only if no release of
-/// it fits any release of its whole. Not among the identities of the seed compiler, which knows one collection at a time.</remarks>
+/// <remarks>Between them figures are revised. A figure therefore counts with the bounds of all its releases, and fails only if no release
+/// of it fits any release of its whole. Not among the identities of the seed compiler, which knows one collection at a time.</remarks>
 internal static class PartsBetweenPeriods
 {
     /// <summary>Every part and whole that no publications on one period print both.</summary>

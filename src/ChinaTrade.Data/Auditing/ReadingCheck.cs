@@ -1,6 +1,7 @@
 namespace ChinaTrade.Data.Auditing;
 
-/// <summary>Checks figures as corrected: whether the readings of doubtful figures mend what fails as printed, and whether they fail themselves.</summary>
+/// <summary>Checks figures as corrected: whether the readings of doubtful figures mend what fails as printed, and whether they fail
+/// themselves.</summary>
 /// <param name="query">The figures. They are checked as corrected once it is asked for, and only if some have readings.</param>
 internal sealed class ReadingCheck(TradeQuery query)
 {
@@ -25,7 +26,8 @@ internal sealed class ReadingCheck(TradeQuery query)
 
     private static (IdentityCheck Check, Figure[] Figures)[] Find(Figure[] figures) =>
     [
-        .. TradeAudit.Check(figures).Where(check => check.Verdict == AuditVerdict.Failed).Select(check => (check, TradeAudit.FiguresOf(check, figures))),
+        .. TradeAudit.Check(figures).Where(check => check.Verdict == AuditVerdict.Failed)
+            .Select(check => (check, TradeAudit.FiguresOf(check, figures))),
     ];
 
     private static Figure? Reading(Figure figure)

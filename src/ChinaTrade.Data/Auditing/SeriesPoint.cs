@@ -1,7 +1,7 @@
 namespace ChinaTrade.Data.Auditing;
 
-/// <summary>What a figure is about, as codes: the terms in which identities name figures, in the library and in the seed compiler, which knows
-/// no entries. Compared by value; immutable.</summary>
+/// <summary>What a figure is about, as codes: the terms in which identities name figures, in the library and in the seed compiler, which
+/// knows no entries. Compared by value; immutable.</summary>
 internal sealed class SeriesPoint : IEquatable<SeriesPoint>
 {
     private readonly string[] codes;

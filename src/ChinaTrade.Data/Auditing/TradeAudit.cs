@@ -6,14 +6,14 @@ namespace ChinaTrade.Data;
 public static class TradeAudit
 {
     /// <summary>
-    /// Applies every identity to the figures and counts the verdicts: passed, failed, or left open by a figure without a bound. A failure means
-    /// that the figures cannot all be true, however they were rounded.
+    /// Applies every identity to the figures and counts the verdicts: passed, failed, or left open by a figure without a bound. A failure
+    /// means that the figures cannot all be true, however they were rounded.
     /// </summary>
-    /// <remarks>Identities look at one publication at a time, then at the latest release of each figure of all publications on the same period.
-    /// Between publications on different periods, which revise figures, only parts and wholes are compared, each with the bounds of all its
-    /// releases. That a figure printed in two publications is the same is checked last, under the name <c>printed-twice</c>; a failure there may
-    /// be a revision. Figures are looked at as they were printed; of a failure with doubtful figures the finding says whether their readings mend
-    /// it. What fails for the readings themselves is reported too.</remarks>
+    /// <remarks>Identities look at one publication at a time, then at the latest release of each figure of all publications on the same
+    /// period. Between publications on different periods, which revise figures, only parts and wholes are compared, each with the bounds of
+    /// all its releases. That a figure printed in two publications is the same is checked last, under the name <c>printed-twice</c>; a
+    /// failure there may be a revision. Figures are looked at as they were printed; of a failure with doubtful figures the finding says
+    /// whether their readings mend it. What fails for the readings themselves is reported too.</remarks>
     public static AuditReport Audit(this TradeDataset dataset)
     {
         ArgumentNullException.ThrowIfNull(dataset);
@@ -62,7 +62,8 @@ public static class TradeAudit
             : facts[(dimension, code)] = FactsOfCodes.From(figures[0].Codes.Get(dimension, code));
     }
 
-    internal static Figure[] FiguresOf(IdentityCheck check, Figure[] figures) => [.. check.Figures.Select(involved => figures[involved.Index])];
+    internal static Figure[] FiguresOf(IdentityCheck check, Figure[] figures) =>
+        [.. check.Figures.Select(involved => figures[involved.Index])];
 
     private static IdentityFigure ToIdentityFigure(Figure figure, int index)
     {

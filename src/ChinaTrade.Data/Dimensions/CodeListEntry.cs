@@ -58,7 +58,8 @@ public abstract record CodeListEntry : ISpanFormattable, IUtf8SpanFormattable, I
 
     /// <summary>Whether another entry of the list, of the same code, says the same in everything.</summary>
     internal virtual bool HasSameContent(CodeListEntry other) =>
-        Equals(other) && Name == other.Name && ChineseName == other.ChineseName && Definition == other.Definition && IsExclusive == other.IsExclusive
+        Equals(other) && Name == other.Name && ChineseName == other.ChineseName && Definition == other.Definition
+            && IsExclusive == other.IsExclusive
         && IsTotal == other.IsTotal && Synonyms.SequenceEqual(other.Synonyms) && WithinCodes.SequenceEqual(other.WithinCodes)
         && SourceCodes.SequenceEqual(other.SourceCodes);
 
@@ -80,8 +81,8 @@ public abstract record CodeListEntry : ISpanFormattable, IUtf8SpanFormattable, I
 
     /// <summary>Returns the name or the code.</summary>
     /// <param name="format"><c>G</c> (the default) for the name; <c>R</c> for the code.</param>
-    /// <param name="formatProvider">The culture: Chinese for the Chinese name, if one was sourced; any other for the English name. The current one by
-    /// default.</param>
+    /// <param name="formatProvider">The culture: Chinese for the Chinese name, if one was sourced; any other for the English name. The
+    /// current one by default.</param>
     /// <exception cref="FormatException">The format is not known.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => format switch
     {

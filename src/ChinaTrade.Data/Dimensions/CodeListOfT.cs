@@ -50,8 +50,10 @@ public sealed class CodeList<T> : IReadOnlyList<T>
 
     /// <summary>Returns the entry of a code.</summary>
     /// <exception cref="ArgumentNullException">The code is <c>null</c>.</exception>
-    /// <exception cref="UnknownCodeException">There is none; the message names the code of that name or customary code, or the nearest one.</exception>
-    public T Get(string code) => Find(code) ?? throw new UnknownCodeException(code, typeof(T).Name, byCode.Keys, Array.Find(entries, entry => entry.IsKnownAs(code))?.Code);
+    /// <exception cref="UnknownCodeException">There is none; the message names the code of that name or customary code, or the nearest
+    /// one.</exception>
+    public T Get(string code) => Find(code)
+        ?? throw new UnknownCodeException(code, typeof(T).Name, byCode.Keys, Array.Find(entries, entry => entry.IsKnownAs(code))?.Code);
 
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)entries).GetEnumerator();

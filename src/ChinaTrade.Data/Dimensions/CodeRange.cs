@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace ChinaTrade.Data;
 
-/// <summary>The goods that a code of the Harmonized System stands for, as the range of all codes that begin with it; or those of a range of codes,
-/// first-last.</summary>
+/// <summary>The goods that a code of the Harmonized System stands for, as the range of all codes that begin with it; or those of a range of
+/// codes, first-last.</summary>
 /// <param name="First">The first code, with zeros to its right.</param>
 /// <param name="Last">The last code, with nines to its right.</param>
 internal readonly record struct CodeRange(long First, long Last)
@@ -16,7 +16,11 @@ internal readonly record struct CodeRange(long First, long Last)
     public static CodeRange? Parse(string text)
     {
         string[] ends = text.Split('-');
-        if (ends.Length > 2 || !TryPad(ends[0], '0', out long first) || !TryPad(ends[ends.Length - 1], '9', out long last) || last < first) return null;
+        if (ends.Length > 2 || !TryPad(ends[0], '0', out long first) || !TryPad(ends[ends.Length - 1], '9', out long last) || last < first)
+        {
+            return null;
+        }
+
         return new(first, last);
     }
 

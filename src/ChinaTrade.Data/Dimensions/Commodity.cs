@@ -11,7 +11,8 @@ public sealed partial record Commodity : CodeListEntry
     /// <summary>The codes or ranges of the Harmonized System, edition 2022, that we map it to; empty where not sourced.</summary>
     public IReadOnlyList<string> Hs2022 { get; init; } = [];
 
-    /// <summary>The codes of the Standard International Trade Classification, revision 4, that we map it to; empty where not sourced.</summary>
+    /// <summary>The codes of the Standard International Trade Classification, revision 4, that we map it to; empty where not
+    /// sourced.</summary>
     public IReadOnlyList<string> Sitc4 { get; init; } = [];
 
     /// <summary>How certain that mapping is: it is ours, not GACC's.</summary>

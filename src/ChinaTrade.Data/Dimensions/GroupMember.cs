@@ -7,5 +7,6 @@ namespace ChinaTrade.Data;
 public sealed record GroupMember(string PartnerCode, Period? From, Period? Until)
 {
     /// <summary>Whether the partner was a member in every month of the period.</summary>
-    public bool IsIn(Period period) => (From is not { } from || from <= period.FirstMonth) && (Until is not { } until || period.LastMonth <= until);
+    public bool IsIn(Period period) =>
+        (From is not { } from || from <= period.FirstMonth) && (Until is not { } until || period.LastMonth <= until);
 }

@@ -3,7 +3,8 @@ namespace ChinaTrade.Data;
 /// <summary>The valid name that a wrong one most likely stands for.</summary>
 internal static class NearestName
 {
-    /// <summary>The candidate with the fewest edits; <c>null</c> where each differs in half its letters or more. Ties go to the first.</summary>
+    /// <summary>The candidate with the fewest edits; <c>null</c> where each differs in half its letters or more. Ties go to the
+    /// first.</summary>
     public static string? Find(string name, IEnumerable<string> candidates)
     {
         string? nearest = null;

@@ -4,7 +4,8 @@ namespace ChinaTrade.Data;
 internal static class OwnCodeRules
 {
     private static readonly Type[] Extensible =
-        [typeof(Partner), typeof(Commodity), typeof(TradeMode), typeof(EnterpriseType), typeof(DomesticRegion), typeof(TransportMode), typeof(Producer)];
+        [typeof(Partner), typeof(Commodity), typeof(TradeMode), typeof(EnterpriseType), typeof(DomesticRegion), typeof(TransportMode),
+            typeof(Producer)];
 
     /// <summary>Returns what is wrong with the first entry that is not possible; <c>null</c> if all are.</summary>
     public static string? FindFault(string prefix, TradeCodes codes)
@@ -21,9 +22,17 @@ internal static class OwnCodeRules
 
     private static string? FaultOf(string prefix, TradeCodes codes, CodeListEntry entry, CodeListEntry? before)
     {
-        if (!Extensible.Contains(entry.GetType())) return "is of a list that cannot be extended; expected " + string.Join(", ", Extensible.Select(type => type.Name));
+        if (!Extensible.Contains(entry.GetType()))
+        {
+            return "is of a list that cannot be extended; expected " + string.Join(", ", Extensible.Select(type => type.Name));
+        }
+
         if (!CodeText.IsCode(entry.Code)) return "has no code: expected lower-case words joined by '-'";
-        if (!entry.Code.StartsWith(prefix + "-", StringComparison.Ordinal)) return $"does not begin with '{prefix}-', the prefix of its file or list";
+        if (!entry.Code.StartsWith(prefix + "-", StringComparison.Ordinal))
+        {
+            return $"does not begin with '{prefix}-', the prefix of its file or list";
+        }
+
         if (entry == before) return "is given twice";
         if (IsInLibrary(entry)) return "is the library's, and cannot be changed";
         if (string.IsNullOrWhiteSpace(entry.Name)) return "has no name";
@@ -45,7 +54,10 @@ internal static class OwnCodeRules
         foreach (string container in entry.WithinCodes)
         {
             if (container == entry.Code) return "cannot be within itself";
-            if (entry is Producer || codes.Find(TradeCodes.DimensionOf(entry), container) is null) return $"is within '{container}', which is no code of its list";
+            if (entry is Producer || codes.Find(TradeCodes.DimensionOf(entry), container) is null)
+            {
+                return $"is within '{container}', which is no code of its list";
+            }
         }
 
         return null;

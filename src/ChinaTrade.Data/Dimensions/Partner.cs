@@ -35,7 +35,8 @@ public sealed partial record Partner : CodeListEntry
     /// <inheritdoc/>
     internal override bool HasSameContent(CodeListEntry other) => base.HasSameContent(other) && other is Partner partner
         && (Kind, IsoAlpha2, IsoAlpha3, M49, Comtrade, UnName, UnChineseName, Membership)
-            == (partner.Kind, partner.IsoAlpha2, partner.IsoAlpha3, partner.M49, partner.Comtrade, partner.UnName, partner.UnChineseName, partner.Membership)
+            == (partner.Kind, partner.IsoAlpha2, partner.IsoAlpha3, partner.M49, partner.Comtrade, partner.UnName, partner.UnChineseName,
+                partner.Membership)
         && Members.SequenceEqual(partner.Members);
 
     /// <inheritdoc/>

@@ -14,7 +14,8 @@ public readonly partial struct Period : ISpanFormattable, IUtf8SpanFormattable, 
 
     static bool IParsable<Period>.TryParse(string? s, IFormatProvider? provider, out Period result) => TryParse(s, out result);
 
-    static bool ISpanParsable<Period>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Period result) => TryParse(s.ToString(), out result);
+    static bool ISpanParsable<Period>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Period result) =>
+        TryParse(s.ToString(), out result);
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
 

@@ -14,7 +14,8 @@ public readonly partial struct Period
 
     private static readonly string[] QuarterNames = ["First", "Second", "Third", "Fourth"];
 
-    /// <summary>The C# member that stands for the period: <c>FirstHalf2021</c>, <c>June2021</c>, <c>June2020ToJune2021</c>; empty where there are no months.</summary>
+    /// <summary>The C# member that stands for the period: <c>FirstHalf2021</c>, <c>June2021</c>, <c>June2020ToJune2021</c>; empty where
+    /// there are no months.</summary>
     public string MemberName => (MonthCount, StartMonth) switch
     {
         (12, 1) => Text($"Year{StartYear:0000}"),
@@ -26,7 +27,8 @@ public readonly partial struct Period
         _ => MonthMember(StartYear, StartMonth) + "To" + MonthMember(EndYear, EndMonth),
     };
 
-    /// <summary><c>2021</c>, <c>2021-H1</c>, <c>2021-Q2</c>, <c>2021-06</c>; any other as first and last month: <c>2020-04/2021-06</c>.</summary>
+    /// <summary><c>2021</c>, <c>2021-H1</c>, <c>2021-Q2</c>, <c>2021-06</c>; any other as first and last month:
+    /// <c>2020-04/2021-06</c>.</summary>
     public override string ToString() => NameOf('H') ?? Text($"{StartYear:0000}-{StartMonth:00}/{EndYear:0000}-{EndMonth:00}");
 
     /// <summary>The same in SDMX's spelling, where a half-year is a semester, and any other period is its first day and its length:

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace ChinaTrade.Data;
 
 /// <summary>A stretch of whole months. Years, halves, quarters and months are names for common ones.</summary>
-/// <remarks>Compared by first month and length; ordered by first month, then by length. <c>default</c> has no months, and says "no period" as
-/// text.
+/// <remarks>Compared by first month and length; ordered by first month, then by length. <c>default</c> has no months, and says "no period"
+/// as text.
 /// Immutable and thread-safe.</remarks>
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.PeriodJsonConverter))]
@@ -48,7 +48,8 @@ public readonly partial struct Period : IEquatable<Period>, IComparable<Period>,
 #if NET
     /// <summary>The first day.</summary>
     /// <exception cref="InvalidOperationException">The period has no months.</exception>
-    public DateOnly FirstDay => MonthCount > 0 ? new(StartYear, StartMonth, 1) : throw new InvalidOperationException("The period has no months.");
+    public DateOnly FirstDay => MonthCount > 0
+        ? new(StartYear, StartMonth, 1) : throw new InvalidOperationException("The period has no months.");
 
     /// <summary>The last day.</summary>
     /// <exception cref="InvalidOperationException">The period has no months.</exception>
@@ -70,7 +71,8 @@ public readonly partial struct Period : IEquatable<Period>, IComparable<Period>,
     /// <summary>A quarter, 1 to 4.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The year is not within 1 to 9999, or the quarter not within 1 to 4.</exception>
     public static Period Quarter(int year, int quarter) =>
-        quarter is >= 1 and <= 4 ? From(year, (quarter * 3) - 2, 3) : throw new ArgumentOutOfRangeException(nameof(quarter), quarter, "Expected a quarter from 1 to 4.");
+        quarter is >= 1 and <= 4 ? From(year, (quarter * 3) - 2, 3)
+            : throw new ArgumentOutOfRangeException(nameof(quarter), quarter, "Expected a quarter from 1 to 4.");
 
     /// <summary>A month, 1 to 12.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The year is not within 1 to 9999, or the month not within 1 to 12.</exception>
@@ -79,7 +81,8 @@ public readonly partial struct Period : IEquatable<Period>, IComparable<Period>,
     /// <summary>January to the given month.</summary>
     /// <inheritdoc cref="Month(int, int)"/>
     public static Period YearToDate(int year, int month) =>
-        month is >= 1 and <= 12 ? From(year, 1, month) : throw new ArgumentOutOfRangeException(nameof(month), month, "Expected a month from 1 to 12.");
+        month is >= 1 and <= 12 ? From(year, 1, month)
+            : throw new ArgumentOutOfRangeException(nameof(month), month, "Expected a month from 1 to 12.");
 
     /// <summary>The twelve months of a year.</summary>
     /// <inheritdoc cref="Year(int)"/>
@@ -99,7 +102,8 @@ public readonly partial struct Period : IEquatable<Period>, IComparable<Period>,
 
     /// <summary>The first halves of the years from one to another, both included.</summary>
     /// <inheritdoc cref="Months(int, int)"/>
-    public static IReadOnlyList<Period> FirstHalves(int firstYear, int lastYear) => [.. Halves(firstYear, lastYear).Where(half => half.StartMonth == 1)];
+    public static IReadOnlyList<Period> FirstHalves(int firstYear, int lastYear) =>
+        [.. Halves(firstYear, lastYear).Where(half => half.StartMonth == 1)];
 
     /// <summary>The years from one to another, both included.</summary>
     /// <inheritdoc cref="Months(int, int)"/>

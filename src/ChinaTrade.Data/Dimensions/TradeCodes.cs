@@ -1,9 +1,10 @@
 namespace ChinaTrade.Data;
 
-/// <summary>A vocabulary: the code lists of the library, and codes of your own beside them. A dataset has one, and readers take one.</summary>
+/// <summary>A vocabulary: the code lists of the library, and codes of your own beside them. A dataset has one, and readers take
+/// one.</summary>
 /// <remarks>
-/// <para>Own codes begin with a prefix, so that no later version of the library takes them. They add entries to the lists of dimensions and of
-/// producers; flows, indicators, units and bases are the library's alone. What an entry does not say is unknown: sums over figures whose
+/// <para>Own codes begin with a prefix, so that no later version of the library takes them. They add entries to the lists of dimensions and
+/// of producers; flows, indicators, units and bases are the library's alone. What an entry does not say is unknown: sums over figures whose
 /// codes may overlap are refused.</para>
 /// <para>Immutable and thread-safe.</para>
 /// </remarks>
@@ -21,16 +22,21 @@ public sealed partial class TradeCodes
 
     /// <summary>Creates a vocabulary of the library's codes and some of your own.</summary>
     /// <param name="prefix">What own codes begin with, before a hyphen: <c>hs</c> for <c>hs-854231</c>.</param>
-    /// <param name="entries">The entries: partners, commodities, trade modes, enterprise types, domestic regions, transport modes and producers.</param>
+    /// <param name="entries">The entries: partners, commodities, trade modes, enterprise types, domestic regions, transport modes and
+    /// producers.</param>
     /// <exception cref="ArgumentNullException">An argument or an entry is <c>null</c>.</exception>
-    /// <exception cref="ArgumentException">An entry is of a list that cannot be extended, or its code does not begin with the prefix, is the
-    /// library's or is given twice; or it says something that is not possible, such as being within a code that there is none of. The message
-    /// names the entry and what was expected.</exception>
+    /// <exception cref="ArgumentException">An entry is of a list that cannot be extended, or its code does not begin with the prefix, is
+    /// the library's or is given twice; or it says something that is not possible, such as being within a code that there is none of. The
+    /// message names the entry and what was expected.</exception>
     public static TradeCodes Create(string prefix, params IEnumerable<CodeListEntry> entries)
     {
         ArgumentNullException.ThrowIfNull(prefix);
         ArgumentNullException.ThrowIfNull(entries);
-        if (!CodeText.IsCode(prefix)) throw new ArgumentException($"'{prefix}' is no prefix; expected lower-case words joined by '-'.", nameof(prefix));
+        if (!CodeText.IsCode(prefix))
+        {
+            throw new ArgumentException($"'{prefix}' is no prefix; expected lower-case words joined by '-'.", nameof(prefix));
+        }
+
         TradeCodes codes = new(Sorted(entries));
         return OwnCodeRules.FindFault(prefix, codes) is { } fault ? throw new ArgumentException(fault, nameof(entries)) : codes;
     }
@@ -44,7 +50,8 @@ public sealed partial class TradeCodes
         if (own.Length == 0) return other;
         Dictionary<CodeListEntry, CodeListEntry> known = own.ToDictionary(entry => entry);
         CodeListEntry[] added = [.. other.own.Where(entry => !known.ContainsKey(entry))];
-        CodeListEntry? differing = other.own.FirstOrDefault(entry => known.TryGetValue(entry, out CodeListEntry? mine) && !mine.HasSameContent(entry));
+        CodeListEntry? differing = other.own.FirstOrDefault(entry => known.TryGetValue(entry, out CodeListEntry? mine)
+            && !mine.HasSameContent(entry));
         if (differing is not null)
         {
             throw new ArgumentException(
@@ -65,7 +72,8 @@ public sealed partial class TradeCodes
     }
 
     private static CodeListEntry[] Sorted(IEnumerable<CodeListEntry> entries) =>
-        [.. entries.Select(entry => entry ?? throw new ArgumentNullException(nameof(entries))).OrderBy(entry => entry.GetType().Name, StringComparer.Ordinal).ThenBy(entry => entry.Code, StringComparer.Ordinal)];
+        [.. entries.Select(entry => entry ?? throw new ArgumentNullException(nameof(entries)))
+            .OrderBy(entry => entry.GetType().Name, StringComparer.Ordinal).ThenBy(entry => entry.Code, StringComparer.Ordinal)];
 
     private CodeList<T> With<T>(CodeList<T> library)
         where T : CodeListEntry => Array.Exists(own, entry => entry is T)

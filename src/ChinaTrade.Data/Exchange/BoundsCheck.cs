@@ -2,7 +2,8 @@ using static ChinaTrade.Data.RowRequirement;
 
 namespace ChinaTrade.Data;
 
-/// <summary>Checks that number and bounds of a row are possible for its measure and hedge, as the seed compiler checks those of a seed.</summary>
+/// <summary>Checks that number and bounds of a row are possible for its measure and hedge, as the seed compiler checks those of a
+/// seed.</summary>
 internal static class BoundsCheck
 {
     /// <exception cref="RowFormatException">A number is wrong; the message names line, column, number and what was expected.</exception>

@@ -3,8 +3,8 @@ using System.Text;
 
 namespace ChinaTrade.Data;
 
-/// <summary>Writes text asynchronously, a chunk of memory at a time: to a stream that takes bytes asynchronously only, as the body of a response of
-/// a web server does, or to a text writer.</summary>
+/// <summary>Writes text asynchronously, a chunk of memory at a time: to a stream that takes bytes asynchronously only, as the body of a
+/// response of a web server does, or to a text writer.</summary>
 internal static class ByteChunks
 {
     private const int Size = 32 * 1024;

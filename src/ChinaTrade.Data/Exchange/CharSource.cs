@@ -55,7 +55,8 @@ internal sealed class CharSource(TextReader reader)
         catch (DecoderFallbackException fault)
         {
             string bytes = fault.BytesUnknown is { } unknown ? Convert.ToHexString(unknown) : string.Empty;
-            throw new RowFormatException($"In this line or a later one, the bytes {bytes} are no text in the encoding of the reader.", Line, null, fault);
+            throw new RowFormatException(
+                $"In this line or a later one, the bytes {bytes} are no text in the encoding of the reader.", Line, null, fault);
         }
     }
 }

@@ -4,7 +4,8 @@ namespace ChinaTrade.Data;
 internal sealed class ColumnsBuilder
 {
     private readonly DictionaryColumnBuilder<Publication> publications;
-    private readonly DictionaryColumnBuilder<Period> periods = new(Period.Parse, (a, b) => string.CompareOrdinal(a.ToString(), b.ToString()));
+    private readonly DictionaryColumnBuilder<Period> periods = new(
+        Period.Parse, (a, b) => string.CompareOrdinal(a.ToString(), b.ToString()));
     private readonly DictionaryColumnBuilder<string> measures = new(text => text, string.CompareOrdinal);
     private readonly DictionaryColumnBuilder<string> references = new(text => text, string.CompareOrdinal);
     private readonly DictionaryColumnBuilder<Producer> producers;
@@ -26,7 +27,8 @@ internal sealed class ColumnsBuilder
         this.codes = codes;
         producers = new(codes.Producers.Get, Compare);
         publications = new(publicationOf, Publication.Compare);
-        dimensions = [.. DimensionInfo.All.Select(info => new DictionaryColumnBuilder<CodeListEntry>(code => codes.Get(info.Dimension, code), Compare))];
+        dimensions = [.. DimensionInfo.All.Select(
+            info => new DictionaryColumnBuilder<CodeListEntry>(code => codes.Get(info.Dimension, code), Compare))];
     }
 
     /// <exception cref="RowFormatException">There are more different codes than columns can hold.</exception>
@@ -95,7 +97,10 @@ internal sealed class ColumnsBuilder
 
     private static void Require(int entries, long line, RowColumn column)
     {
-        if (entries > ushort.MaxValue) throw new RowFormatException($"There are more than {ushort.MaxValue} different texts.", line, column.Name);
+        if (entries > ushort.MaxValue)
+        {
+            throw new RowFormatException($"There are more than {ushort.MaxValue} different texts.", line, column.Name);
+        }
     }
 
     // Texts mostly recur from one row to the next; the measure then is the same.

@@ -12,15 +12,16 @@ public static class CsvExport
     /// <param name="style">Whether texts are made safe to open in a spreadsheet.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">A row or a text of it is null; the message names row and column.</exception>
-    /// <exception cref="RowFormatException">A text is one that the writer's encoding cannot write, such as half of a surrogate pair; the message
-    /// names row and column.</exception>
+    /// <exception cref="RowFormatException">A text is one that the writer's encoding cannot write, such as half of a surrogate pair; the
+    /// message names row and column.</exception>
     public static void WriteCsv(this IEnumerable<FigureRow> rows, TextWriter writer, CsvStyle style = CsvStyle.Plain)
     {
         ArgumentNullException.ThrowIfNull(writer);
         foreach (FigureRow _ in Records(RowText.Writable(rows, writer.Encoding), writer, style)) { }
     }
 
-    /// <summary>The same, in UTF-8, to a stream that need not take bytes synchronously, such as the body of a web server's response.</summary>
+    /// <summary>The same, in UTF-8, to a stream that need not take bytes synchronously, such as the body of a web server's
+    /// response.</summary>
     /// <param name="rows">The rows; each is written before the next is asked for.</param>
     /// <param name="stream">Where to; it stays open.</param>
     /// <param name="style">Whether texts are made safe to open in a spreadsheet.</param>

@@ -12,7 +12,8 @@ public static class CsvImport
     /// <exception cref="RowFormatException">The text is not such CSV, or a row is wrong; the message names line and column.</exception>
     /// <exception cref="ArgumentException">A seed would refuse a publication; the message names the offending text.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static TradeDataset ReadCsv(TextReader reader, params Publication[] publications) => ReadCsv(reader, CsvStyle.Plain, TradeCodes.Library, publications);
+    public static TradeDataset ReadCsv(TextReader reader, params Publication[] publications) =>
+        ReadCsv(reader, CsvStyle.Plain, TradeCodes.Library, publications);
 
     /// <inheritdoc cref="ReadCsv(TextReader, Publication[])"/>
     /// <param name="reader">The text; it is read once, to its end.</param>
@@ -50,7 +51,11 @@ public static class CsvImport
         FigureRowBuilder builder = new();
         while (csv.ReadRecord() is { } fields)
         {
-            if (fields.Count != RowColumn.All.Count) throw new RowFormatException($"{fields.Count} fields instead of {RowColumn.All.Count}.", csv.RecordLine);
+            if (fields.Count != RowColumn.All.Count)
+            {
+                throw new RowFormatException($"{fields.Count} fields instead of {RowColumn.All.Count}.", csv.RecordLine);
+            }
+
             foreach (RowColumn column in RowColumn.All) Set(builder, column, fields[column.Position], csv.RecordLine, style);
             FigureRow row = builder.Build();
             if (csv.ReplacesBytes) RowText.RequireDecoded(row, csv.RecordLine);
@@ -65,10 +70,16 @@ public static class CsvImport
         {
             if (column.Position >= header.Count) throw new RowFormatException($"The header ends before '{column}'.", line, column.Name);
             string found = header[column.Position];
-            if (found != column.Name) throw new RowFormatException($"The header has '{RowRequirement.Shown(found)}' instead of '{column}'.", line, column.Name);
+            if (found != column.Name)
+            {
+                throw new RowFormatException($"The header has '{RowRequirement.Shown(found)}' instead of '{column}'.", line, column.Name);
+            }
         }
 
-        if (header.Count > RowColumn.All.Count) throw new RowFormatException($"The header has more than {RowColumn.All.Count} columns.", line);
+        if (header.Count > RowColumn.All.Count)
+        {
+            throw new RowFormatException($"The header has more than {RowColumn.All.Count} columns.", line);
+        }
     }
 
     private static void Set(FigureRowBuilder builder, RowColumn column, string field, long line, CsvStyle style)

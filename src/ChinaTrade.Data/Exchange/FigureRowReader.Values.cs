@@ -87,7 +87,8 @@ public sealed partial class FigureRowReader
     public override char GetChar(int ordinal) => throw NoColumnOf("characters");
 
     /// <inheritdoc/>
-    public override long GetChars(int ordinal, long dataOffset, char[]? buffer, int bufferOffset, int length) => throw NoColumnOf("characters");
+    public override long GetChars(int ordinal, long dataOffset, char[]? buffer, int bufferOffset, int length) =>
+        throw NoColumnOf("characters");
 
     /// <inheritdoc/>
     public override DateTime GetDateTime(int ordinal) => throw NoColumnOf("dates");

@@ -6,7 +6,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ChinaTrade.Data;
 
-/// <summary>Rows as a <see cref="DbDataReader"/>, for bulk copies and data tables. Columns are those of CSV; an infinite bound is null.</summary>
+/// <summary>Rows as a <see cref="DbDataReader"/>, for bulk copies and data tables. Columns are those of CSV; an infinite bound is
+/// null.</summary>
 /// <remarks>Forward only: a row is asked for when it is read. Not thread-safe.</remarks>
 [SuppressMessage("Design", "CA1010", Justification = "The base class is enumerable without a type.")]
 [SuppressMessage("Naming", "CA1710", Justification = "The base class calls it a reader.")]
@@ -84,7 +85,8 @@ public sealed partial class FigureRowReader : DbDataReader, IDbColumnSchemaGener
         new([.. RowColumn.All.Select(column => new FigureRowDbColumn(column))]);
 
     /// <inheritdoc/>
-    [UnconditionalSuppressMessage("Trimming", "IL2111", Justification = "The table holds types as values and never looks into the type Type.")]
+    [UnconditionalSuppressMessage(
+        "Trimming", "IL2111", Justification = "The table holds types as values and never looks into the type Type.")]
     public override DataTable GetSchemaTable()
     {
         DataTable table = new("SchemaTable") { Locale = System.Globalization.CultureInfo.InvariantCulture };
@@ -97,7 +99,8 @@ public sealed partial class FigureRowReader : DbDataReader, IDbColumnSchemaGener
         table.Columns.Add(SchemaTableColumn.IsKey, typeof(bool));
         foreach (DbColumn column in GetColumnSchema())
         {
-            table.Rows.Add(column.ColumnName, column.ColumnOrdinal, UnknownSize, column.DataType, column.AllowDBNull, column.IsUnique, column.IsKey);
+            table.Rows.Add(column.ColumnName, column.ColumnOrdinal, UnknownSize, column.DataType, column.AllowDBNull,
+                column.IsUnique, column.IsKey);
         }
 
         return table;

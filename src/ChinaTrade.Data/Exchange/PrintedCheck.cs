@@ -1,7 +1,7 @@
 namespace ChinaTrade.Data;
 
-/// <summary>Checks that the number of a row is the one that its printed text says, as the seed compiler does. A row does not say how precise the
-/// document is, so that its bounds are not held to the text.</summary>
+/// <summary>Checks that the number of a row is the one that its printed text says, as the seed compiler does. A row does not say how
+/// precise the document is, so that its bounds are not held to the text.</summary>
 internal sealed class PrintedCheck
 {
     private readonly Dictionary<(string Basis, string Unit), NumberStyle> styles = [];
@@ -18,16 +18,19 @@ internal sealed class PrintedCheck
         Interval bounds = Interval.Between(row.Lower, row.Value, row.Upper);
         if (rule.FaultOf(row.Unit, StyleOf(row), number, bounds, row.Printed, out _) is not { } fault) return;
         string figure = $"{PowerOfTen.PlainDigits(value)} {row.Unit}";
-        throw new RowFormatException($"'{RowRequirement.Shown(row.Printed)}' is not how the figure '{figure}' is printed: {fault}.", line, RowColumn.Printed.Name);
+        throw new RowFormatException(
+            $"'{RowRequirement.Shown(row.Printed)}' is not how the figure '{figure}' is printed: {fault}.", line, RowColumn.Printed.Name);
     }
 
     private static IEnumerable<string> Units() =>
-        ["%", "pp", .. UnitDefinitions.Codes, .. Indicators.All.SelectMany(indicator => indicator.UnitCodes).Where(unit => unit.Contains('/', StringComparison.Ordinal)).Distinct()];
+        ["%", "pp", .. UnitDefinitions.Codes, .. Indicators.All.SelectMany(indicator => indicator.UnitCodes)
+            .Where(unit => unit.Contains('/', StringComparison.Ordinal)).Distinct()];
 
     private NumberStyle StyleOf(FigureRow row)
     {
         string basis = row.Transformation == TransformationRules.Get(Transformation.Growth).Code ? row.Basis : string.Empty;
         if (styles.TryGetValue((basis, row.Unit), out NumberStyle? style)) return style;
-        return styles[(basis, row.Unit)] = basis.Length > 0 ? UnitStyle.OfGrowth(BasisDefinitions.Get(basis)) : FigureStyles.OfUnit(row.Unit);
+        return styles[(basis, row.Unit)] = basis.Length > 0
+            ? UnitStyle.OfGrowth(BasisDefinitions.Get(basis)) : FigureStyles.OfUnit(row.Unit);
     }
 }

@@ -12,16 +12,19 @@ internal static class PublicationCheck
     public static void Check(FigureRow row, FigureRow? before, Publication publication, long line)
     {
         bool isSame = row.Publication == before?.Publication && ReferenceEquals(row.Published, before.Published)
-            && ReferenceEquals(row.Release, before.Release) && ReferenceEquals(row.Section, before.Section) && ReferenceEquals(row.Paragraph, before.Paragraph);
+            && ReferenceEquals(row.Release, before.Release) && ReferenceEquals(row.Section, before.Section)
+                && ReferenceEquals(row.Paragraph, before.Paragraph);
         if (isSame) return;
         Require(row.Published == publication.DateCode, line, RowColumn.Published, row.Published, Expected(publication.DateCode));
         Require(row.Release == publication.Release.ToCode(), line, RowColumn.Release, row.Release, Expected(publication.Release.ToCode()));
         CheckPlaces(row, publication, line);
 
-        string Expected(string text) => text.Length == 0 ? $"nothing, since the day of '{publication.Code}' is not known" : $"'{text}', as of '{publication.Code}'";
+        string Expected(string text) =>
+            text.Length == 0 ? $"nothing, since the day of '{publication.Code}' is not known" : $"'{text}', as of '{publication.Code}'";
     }
 
-    /// <summary>Checks that the publication does not print what has not happened: only forecasts are published before their period ends.</summary>
+    /// <summary>Checks that the publication does not print what has not happened: only forecasts are published before their period
+    /// ends.</summary>
     /// <exception cref="RowFormatException">It does; the message names both days.</exception>
     public static void CheckDay(FigureRow row, long line)
     {
@@ -36,12 +39,17 @@ internal static class PublicationCheck
         string[] sections = row.Section.Length == 0 ? [] : row.Section.Split(';');
         string[] paragraphs = sections.Length == 0 && row.Paragraph.Length == 0 ? [] : row.Paragraph.Split(';');
         string[] known = [.. publication.Sections.Select(section => section.Code)];
-        if (known.Length == 0) Require(sections.Length == 0, line, RowColumn.Section, row.Section, $"nothing, since '{publication.Code}' lists no sections");
+        if (known.Length == 0)
+        {
+            Require(sections.Length == 0, line, RowColumn.Section, row.Section, $"nothing, since '{publication.Code}' lists no sections");
+        }
+
         foreach (string code in sections) Known(line, RowColumn.Section, code, known.Contains(code), known);
         bool fits = paragraphs.All(IsParagraph) && paragraphs.Length == sections.Length;
         Require(fits, line, RowColumn.Paragraph, row.Paragraph, $"a number from 1 to {MaxParagraph}, or nothing, for each section");
     }
 
     private static bool IsParagraph(string text) => text.Length == 0 ||
-        (text is [not '0', ..] && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is > 0 and <= MaxParagraph);
+        (text is [not '0', ..] && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            && number is > 0 and <= MaxParagraph);
 }

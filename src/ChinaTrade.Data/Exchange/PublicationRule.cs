@@ -12,22 +12,31 @@ internal static class PublicationRule
         if (publication.Sections is null || publication.Sections.Any(section => section is null)) return ("sections", "a section is null.");
         if (string.IsNullOrWhiteSpace(publication.Publisher)) return ("publisher", "is missing.");
         if (publication.Period.MonthCount == 0) return ("period", $"is missing; expected {Period.Shapes}.");
-        if (publication.Decimals is < 0 or > PrintedNumber.MaxScale) return ("decimals", $"expected a number from 0 to {PrintedNumber.MaxScale}.");
+        if (publication.Decimals is < 0 or > PrintedNumber.MaxScale)
+        {
+            return ("decimals", $"expected a number from 0 to {PrintedNumber.MaxScale}.");
+        }
+
         if (EnumCodes.Find(publication.Release) is null) return ("release", $"'{publication.Release}' is not a kind of release.");
         foreach ((string property, string? text) in Texts(publication))
         {
-            if (text is not null && LineText.FindFault(text) is { } expected) return (property, $"'{RowRequirement.Shown(text)}' is not accepted; expected {expected}.");
+            if (text is not null && LineText.FindFault(text) is { } expected)
+            {
+                return (property, $"'{RowRequirement.Shown(text)}' is not accepted; expected {expected}.");
+            }
         }
 
         return FindSectionFault(publication);
     }
 
-    /// <exception cref="ArgumentException">A publication is null, or a seed would refuse it; the message names the offending text.</exception>
+    /// <exception cref="ArgumentException">A publication is null, or a seed would refuse it; the message names the offending
+    /// text.</exception>
     public static void Require(Publication? publication, string parameter = "publications")
     {
         if (publication is null) throw new ArgumentException("A publication is null.", parameter);
         if (FindFault(publication) is not var (property, reason)) return;
-        throw new ArgumentException($"The publication '{RowRequirement.Shown(publication.Code ?? string.Empty)}', {property}: {reason}", parameter);
+        throw new ArgumentException(
+            $"The publication '{RowRequirement.Shown(publication.Code ?? string.Empty)}', {property}: {reason}", parameter);
     }
 
     private static (string Property, string Reason)? FindSectionFault(Publication publication)

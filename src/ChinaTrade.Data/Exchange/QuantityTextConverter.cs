@@ -9,7 +9,8 @@ namespace ChinaTrade.Data;
 public sealed class QuantityTextConverter(Type type) : TypeConverter
 {
     // Attributes cannot name a type parameter, and reflection does not work where code is compiled ahead of time.
-    private readonly Json.IQuantityParser? parser = Json.QuantityJsonResolver.FindConverter(type ?? throw new ArgumentNullException(nameof(type))) as Json.IQuantityParser;
+    private readonly Json.IQuantityParser? parser =
+        Json.QuantityJsonResolver.FindConverter(type ?? throw new ArgumentNullException(nameof(type))) as Json.IQuantityParser;
 
     /// <inheritdoc/>
     public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType) =>
@@ -23,5 +24,6 @@ public sealed class QuantityTextConverter(Type type) : TypeConverter
 
     /// <inheritdoc/>
     public override object? ConvertTo(ITypeDescriptorContext? context, CultureInfo? culture, object? value, Type destinationType) =>
-        value is IFormattable own && destinationType == typeof(string) ? own.ToString("R", culture) : base.ConvertTo(context, culture, value, destinationType);
+        value is IFormattable own && destinationType == typeof(string)
+            ? own.ToString("R", culture) : base.ConvertTo(context, culture, value, destinationType);
 }

@@ -48,12 +48,16 @@ internal sealed class RowCheck
     /// <summary>Returns what the number of a row with known codes can be at all.</summary>
     public static FigureDomain DomainOf(FigureRow row) => RulesOf(row).DomainOf(row.Unit, Indicators.Get(row.Indicator).IsSigned);
 
-    private static TransformationRules RulesOf(FigureRow row) => TransformationRules.Get(EnumCodes.FromCode<Transformation>(row.Transformation)!.Value);
+    private static TransformationRules RulesOf(FigureRow row) =>
+        TransformationRules.Get(EnumCodes.FromCode<Transformation>(row.Transformation)!.Value);
 
     private static void CheckPeriod(string text, long line)
     {
         bool isPeriod = Period.TryParse(text, out Period period);
-        if (!isPeriod || period.ToString() != text) Require(false, line, RowColumn.Period, text, isPeriod ? Invariant($"'{period}'") : Period.Shapes);
+        if (!isPeriod || period.ToString() != text)
+        {
+            Require(false, line, RowColumn.Period, text, isPeriod ? Invariant($"'{period}'") : Period.Shapes);
+        }
     }
 
     private static void CheckUnit(FigureRow row, TransformationRules rules, long line)
@@ -61,20 +65,23 @@ internal sealed class RowCheck
         string expected = rules.TakesBasis ? "a basis such as year-on-year" : "nothing";
         Require(rules.TakesBasis == row.Basis.Length > 0, line, RowColumn.Basis, row.Basis, expected);
         IReadOnlyList<string> units = rules.UnitsOf(Indicators.Get(row.Indicator).UnitCodes);
-        Require(units.Contains(row.Unit), line, RowColumn.Unit, row.Unit, $"a unit of '{row.Indicator}' as {row.Transformation}: {string.Join(" or ", units)}");
+        Require(units.Contains(row.Unit), line, RowColumn.Unit, row.Unit,
+            $"a unit of '{row.Indicator}' as {row.Transformation}: {string.Join(" or ", units)}");
     }
 
     private void CheckReference(FigureRow row, TransformationRules rules, long line)
     {
         if (!rules.TakesReference)
         {
-            Require(row.Reference.Length == 0, line, RowColumn.Reference, row.Reference, "nothing, since only shares and gaps refer to another figure");
+            Require(row.Reference.Length == 0, line, RowColumn.Reference, row.Reference,
+                "nothing, since only shares and gaps refer to another figure");
             return;
         }
 
         if (row.Reference.Length == 0)
         {
-            throw new RowFormatException($"'{row.Transformation}' does not say of what, or against what; {ReferenceText.Example}.", line, RowColumn.Reference.Name);
+            throw new RowFormatException(
+                $"'{row.Transformation}' does not say of what, or against what; {ReferenceText.Example}.", line, RowColumn.Reference.Name);
         }
 
         // Wholes outside China's trade are known by their code alone.
@@ -83,14 +90,20 @@ internal sealed class RowCheck
         ReferenceFault? fault = ReferenceText.FindFault(
             row.Reference, (info, code) => codes.Find(info.Dimension, code) is not null, info => row[info.Dimension]);
         if (fault is null) return;
-        if (fault.UnknownIn is { } unknown) Known(line, RowColumn.Reference, fault.UnknownCode, isKnown: false, Codes(codes.All(unknown.Dimension)));
-        throw new RowFormatException($"{fault.Message}; {fault.Cure}{(fault.Cure.EndsWith('?') ? "" : ".")}", line, RowColumn.Reference.Name);
+        if (fault.UnknownIn is { } unknown)
+        {
+            Known(line, RowColumn.Reference, fault.UnknownCode, isKnown: false, Codes(codes.All(unknown.Dimension)));
+        }
+
+        throw new RowFormatException(
+            $"{fault.Message}; {fault.Cure}{(fault.Cure.EndsWith('?') ? "" : ".")}", line, RowColumn.Reference.Name);
     }
 
     private static void CheckCorrection(FigureRow row, long line)
     {
         bool isDoubtful = row.Status == ObservationStatus.Doubtful.ToCode();
-        Require(row.Correction.Length == 0 || isDoubtful, line, RowColumn.Correction, row.Correction, "nothing, since the status is not doubtful");
+        Require(row.Correction.Length == 0
+            || isDoubtful, line, RowColumn.Correction, row.Correction, "nothing, since the status is not doubtful");
         Require(row.Note.Length > 0 || !isDoubtful, line, RowColumn.Note, row.Note, "the reason why the figure is doubtful");
     }
 
@@ -98,7 +111,8 @@ internal sealed class RowCheck
         (RowColumn.For(info.Dimension), code => codes.Find(info.Dimension, code) is not null, () => Codes(codes.All(info.Dimension)));
 
     // A reading has no row: it follows from the correction of the doubtful one.
-    private static bool IsStatus(string code) => EnumCodes.FromCode<ObservationStatus>(code) is { } status && status != ObservationStatus.Corrected;
+    private static bool IsStatus(string code) =>
+        EnumCodes.FromCode<ObservationStatus>(code) is { } status && status != ObservationStatus.Corrected;
 
     private static IEnumerable<string> Codes(IEnumerable<CodeListEntry> entries) => entries.Select(entry => entry.Code);
 }

@@ -11,7 +11,8 @@ public static class RowImport
     /// <param name="publications">The publications that the rows name, besides the built-in ones.</param>
     /// <exception cref="RowFormatException">A code is unknown, a number impossible, or two rows have one key; the message names row
     /// (counted from 1), column and what was expected.</exception>
-    /// <exception cref="ArgumentException">A row or a text of it is null, or a seed would refuse a publication; the message names which.</exception>
+    /// <exception cref="ArgumentException">A row or a text of it is null, or a seed would refuse a publication; the message names
+    /// which.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static TradeDataset ToDataset(this IEnumerable<FigureRow> rows, params Publication[] publications) =>
         rows.ToDataset(TradeCodes.Library, publications);
@@ -21,7 +22,8 @@ public static class RowImport
     /// <param name="codes">The codes that rows may have: those of the library, and own ones.</param>
     /// <param name="publications">The publications that the rows name, besides the built-in ones.</param>
     public static TradeDataset ToDataset(this IEnumerable<FigureRow> rows, TradeCodes codes, params Publication[] publications) =>
-        FromNumbered((rows ?? throw new ArgumentNullException(nameof(rows))).Select((row, index) => (row, index + 1L)), codes, publications);
+        FromNumbered((rows ?? throw new ArgumentNullException(nameof(rows)))
+            .Select((row, index) => (row, index + 1L)), codes, publications);
 
     /// <inheritdoc cref="ToDataset(IEnumerable{FigureRow}, Publication[])"/>
     /// <param name="rows">The rows, as a stream gives them.</param>

@@ -11,11 +11,13 @@ internal sealed class RowImporter
 
     /// <param name="publications">The publications that rows may name besides the built-in ones; of one code, these.</param>
     /// <param name="codes">The codes that rows may have.</param>
-    /// <exception cref="ArgumentException">A seed would refuse a publication, or two have one code; the message names the offending text.</exception>
+    /// <exception cref="ArgumentException">A seed would refuse a publication, or two have one code; the message names the offending
+    /// text.</exception>
     public RowImporter(IReadOnlyCollection<Publication> publications, TradeCodes codes)
     {
         foreach (Publication publication in publications) PublicationRule.Require(publication);
-        Publication? repeated = publications.GroupBy(publication => publication.Code, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1)?.First();
+        Publication? repeated = publications.GroupBy(publication => publication.Code, StringComparer.Ordinal)
+            .FirstOrDefault(group => group.Count() > 1)?.First();
         if (repeated is not null) throw new ArgumentException($"Two publications have the code '{repeated.Code}'.", nameof(publications));
         foreach (Publication publication in TradeData.Dataset.Publications.Concat(publications)) known[publication.Code] = publication;
         builder = new(code => known[code], codes);
@@ -45,6 +47,7 @@ internal sealed class RowImporter
         if (known.TryGetValue(code, out Publication? publication)) return publication;
         string shown = RowRequirement.Shown(code);
         string hint = NearestName.Find(shown, known.Keys) is { } nearest ? $"did you mean '{nearest}'? If not, pass" : "pass";
-        throw new RowFormatException($"The publication '{shown}' is not known; {hint} it along with the rows.", line, RowColumn.Publication.Name);
+        throw new RowFormatException(
+            $"The publication '{shown}' is not known; {hint} it along with the rows.", line, RowColumn.Publication.Name);
     }
 }

@@ -23,10 +23,11 @@ internal sealed class RowOrder
         ];
     }
 
-    /// <summary>Returns the rows in order, and of each doubtful row that has a reading its place and that of the reading. A reading that agrees
-    /// with an undoubted row of its key is that row.</summary>
+    /// <summary>Returns the rows in order, and of each doubtful row that has a reading its place and that of the reading. A reading that
+    /// agrees with an undoubted row of its key is that row.</summary>
     /// <param name="agree">Whether the numbers of two rows are equal.</param>
-    /// <exception cref="RowFormatException">Two rows have one key, or the reading of one contradicts another; the message names both lines.</exception>
+    /// <exception cref="RowFormatException">Two rows have one key, or the reading of one contradicts another; the message names both
+    /// lines.</exception>
     public (int[] Rows, (int Printed, int Reading)[] Readings) Sort(Func<int, int, bool> agree)
     {
         int[] rows = [.. Enumerable.Range(0, sourceLines.Count)];
@@ -86,7 +87,10 @@ internal sealed class RowOrder
             if (repeated is not { } before || line < before.Line) repeated = (line, sourceLines[rows[i - 1]]);
         }
 
-        if (repeated is { } fault) throw new RowFormatException(Invariant($"Line {fault.First} has the same key, publication to producer."), fault.Line);
+        if (repeated is { } fault)
+        {
+            throw new RowFormatException(Invariant($"Line {fault.First} has the same key, the columns from publication to producer."), fault.Line);
+        }
     }
 
     private int Compare(int a, int b)

@@ -3,7 +3,8 @@ using static ChinaTrade.Data.RowRequirement;
 
 namespace ChinaTrade.Data;
 
-/// <summary>Reads the correction of a doubtful row: the row as it should read. A reference, which may hold a semicolon, comes last.</summary>
+/// <summary>Reads the correction of a doubtful row: the row as it should read. A reference, which may hold a semicolon, comes
+/// last.</summary>
 internal static class RowReading
 {
     private const string ReferenceLast = "reference=";
@@ -16,7 +17,8 @@ internal static class RowReading
     ];
 
     /// <summary>Returns the row as it should read; <c>null</c> if its correction does not tell.</summary>
-    /// <exception cref="RowFormatException">The correction is malformed, or reads a row that would be refused; the message says why.</exception>
+    /// <exception cref="RowFormatException">The correction is malformed, or reads a row that would be refused; the message says
+    /// why.</exception>
     public static FigureRow? Find(FigureRow row, RowCheck check, long line)
     {
         if (row.Correction.Length == 0) return null;
@@ -50,14 +52,17 @@ internal static class RowReading
         }
         catch (RowFormatException exception)
         {
-            Require(condition: false, line, RowColumn.Correction, correction, $"a row that is accepted. It has, in '{exception.Column}': {exception.Reason.TrimEnd('.')}");
+            Require(condition: false, line, RowColumn.Correction, correction,
+                $"a row that is accepted. It has, in '{exception.Column}': {exception.Reason.TrimEnd('.')}");
         }
     }
 
     private static IEnumerable<(RowColumn Column, string Text)> PartsOf(string correction, long line)
     {
-        int last = correction.StartsWith(ReferenceLast, StringComparison.Ordinal) ? 0 : correction.IndexOf(";" + ReferenceLast, StringComparison.Ordinal);
-        string[] parts = last < 0 ? correction.Split(';') : [.. correction[..last].Split(';', StringSplitOptions.RemoveEmptyEntries), correction[last..].TrimStart(';')];
+        int last = correction.StartsWith(ReferenceLast, StringComparison.Ordinal)
+            ? 0 : correction.IndexOf(";" + ReferenceLast, StringComparison.Ordinal);
+        string[] parts = last < 0 ? correction.Split(';')
+            : [.. correction[..last].Split(';', StringSplitOptions.RemoveEmptyEntries), correction[last..].TrimStart(';')];
         foreach (string part in parts)
         {
             int equals = part.IndexOf('=', StringComparison.Ordinal);
@@ -71,7 +76,8 @@ internal static class RowReading
     private static decimal? NumberOf(string text, long line, bool isNullable)
     {
         if (isNullable && text.Length == 0) return null;
-        bool isRead = decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number);
+        bool isRead = decimal.TryParse(
+            text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number);
         Require(isRead && PowerOfTen.PlainDigits(number) == text, line, RowColumn.Correction, text, "plain digits such as 395620000000");
         return number;
     }

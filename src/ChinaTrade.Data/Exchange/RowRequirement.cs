@@ -16,7 +16,8 @@ internal static class RowRequirement
     {
         if (isKnown) return;
         string? nearest = code.Length <= MaxShown ? NearestName.Find(code, valid) : null;
-        string hint = nearest is null ? $"expected such as '{valid.First()}'." : $"did you mean '{nearest}'?";
+        string own = column.Dimension is null ? string.Empty : "; for codes of your own, pass the vocabulary that has them";
+        string hint = nearest is null ? $"expected a code such as '{valid.First()}'{own}." : $"did you mean '{nearest}'?";
         throw new RowFormatException($"'{Shown(code)}' is not known; {hint}", line, column.Name);
     }
 

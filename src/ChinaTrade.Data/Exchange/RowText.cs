@@ -2,7 +2,8 @@ using System.Text;
 
 namespace ChinaTrade.Data;
 
-/// <summary>The texts of a row on every way in and out: none is null, and each can be written and read in any encoding of Unicode.</summary>
+/// <summary>The texts of a row on every way in and out: none is null, and each can be written and read in any encoding of
+/// Unicode.</summary>
 internal static class RowText
 {
     private static readonly RowColumn[] Columns = [.. RowColumn.All.Where(column => !column.IsNumber)];
@@ -66,7 +67,8 @@ internal static class RowText
     {
         if (row is null) throw new ArgumentException(Invariant($"Row {line} is null."), parameter);
         return column.TextOf(row)
-            ?? throw new ArgumentException(Invariant($"Row {line}, column '{column.Name}': the text is null; an empty one stands for none."), parameter);
+            ?? throw new ArgumentException(
+                Invariant($"Row {line}, column '{column.Name}': the text is null; an empty one stands for none."), parameter);
     }
 
     private static void RequireLine(string text, RowColumn column, long line)

@@ -4,8 +4,8 @@ using System.Text;
 namespace ChinaTrade.Data;
 
 /// <summary>Keeps texts from being run as formulas by spreadsheets, and undoes that without loss.</summary>
-/// <remarks>Depending on the user's settings, a spreadsheet separates fields by semicolons or tabs instead of commas. So each part of a text
-/// is guarded, not only its start.</remarks>
+/// <remarks>Depending on the user's settings, a spreadsheet separates fields by semicolons or tabs instead of commas. So each part of a
+/// text is guarded, not only its start.</remarks>
 internal static class SpreadsheetText
 {
     // Spreadsheets with a Chinese or Japanese input method take the full-width signs as well.
@@ -13,8 +13,8 @@ internal static class SpreadsheetText
 
     private static readonly SearchValues<char> Separators = SearchValues.Create(";\t\r\n");
 
-    /// <summary>Puts an apostrophe before each dangerous part. A part that is dangerous behind any number of apostrophes gets one more, so that
-    /// each safe text stands for one text.</summary>
+    /// <summary>Puts an apostrophe before each dangerous part. A part that is dangerous behind any number of apostrophes gets one more, so
+    /// that each safe text stands for one text.</summary>
     public static string Guard(string text) => Rewritten(text, (part, result) =>
     {
         if (IsFormula(part)) result.Append('\'');

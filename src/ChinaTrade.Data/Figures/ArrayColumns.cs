@@ -16,7 +16,8 @@ internal sealed class ArrayColumns : FigureColumns
     /// <param name="codes">The dictionary-encoded columns by their number in <see cref="CodeSource"/>.</param>
     /// <param name="dictionaries">Their dictionaries.</param>
     /// <param name="texts">Texts and places; none in joined columns, whose figures are views of the columns that were joined.</param>
-    /// <param name="readings">The rows of doubtful figures that have a reading, in ascending order, each with the row of its reading.</param>
+    /// <param name="readings">The rows of doubtful figures that have a reading, in ascending order, each with the row of its
+    /// reading.</param>
     /// <param name="vocabulary">The vocabulary that the dictionaries are of.</param>
     /// <param name="datasetOf">Makes the dataset of these columns; <c>null</c> for joined ones.</param>
     public ArrayColumns(
@@ -89,7 +90,8 @@ internal sealed class ArrayColumns : FigureColumns
 
     public override CodeColumn Codes(Dimension dimension) => codes[CodeSource.For(DimensionInfo.Get(dimension).Dimension)].Column;
 
-    public override Interval GetInterval(int row) => numbers.OwnBounds.TryGetValue(row, out Interval interval) ? interval : base.GetInterval(row);
+    public override Interval GetInterval(int row) =>
+        numbers.OwnBounds.TryGetValue(row, out Interval interval) ? interval : base.GetInterval(row);
 
     protected override Publication[] CreatePublications() => dictionaries.Publications;
 }

@@ -2,24 +2,22 @@ using System.Globalization;
 
 namespace ChinaTrade.Data;
 
-/// <summary>Writes citations as BibTeX.</summary>
+/// <summary>Writes publications as BibTeX.</summary>
 internal static class BibTeXText
 {
     private const string Special = "&%$#_{}";
 
-    public static string From(Citation citation)
+    public static string From(Publication publication)
     {
-        Publication publication = citation.Publication;
-        string places = citation.Places.Count == 0 ? string.Empty : citation.PlacesText + ": ";
         (string Field, string? Value)[] fields =
         [
             ("author", publication.Publisher),
             ("title", publication.Title),
             ("date", publication.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             ("year", publication.Date?.ToString("yyyy", CultureInfo.InvariantCulture)),
-            ("note", places + citation.Printed),
         ];
-        IEnumerable<string> lines = fields.Where(field => !string.IsNullOrEmpty(field.Value)).Select(field => $"  {field.Field} = {{{{{Escaped(field.Value!)}}}}},\n");
+        IEnumerable<string> lines = fields.Where(field => !string.IsNullOrEmpty(field.Value))
+            .Select(field => $"  {field.Field} = {{{{{Escaped(field.Value!)}}}}},\n");
         // An address is taken as it is.
         string url = publication.Url is { } address ? $"  url = {{{address}}},\n" : string.Empty;
         return $"@misc{{{publication.Code},\n{string.Concat(lines)}{url}}}\n";

@@ -33,8 +33,8 @@ public sealed record Citation
         return $"{Publication}{(Places.Count == 0 ? string.Empty : ", " + PlacesText)}{quoted}: \"{Printed}\"";
     }
 
-    /// <summary>Returns a reference for a list of sources: publisher, title, day and address of the publication, as far as they are known, then the
-    /// places and the number as printed.</summary>
+    /// <summary>Returns a reference for a list of sources: publisher, title, day and address of the publication, as far as they are known,
+    /// then the places and the number as printed.</summary>
     public string ToReference()
     {
         string?[] parts =
@@ -45,8 +45,9 @@ public sealed record Citation
         return string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part))) + ".";
     }
 
-    /// <summary>Returns the publication as a BibTeX entry whose key is its code, with the places and the number as printed as a note.</summary>
-    public string ToBibTeX() => BibTeXText.From(this);
+    /// <summary>Returns the publication as a BibTeX entry whose key is its code. Figures of one publication have the same entry, which a
+    /// bibliography lists once: the place belongs in the citation, <c>\cite[paragraph 4]{scio-2021-07-13}</c>.</summary>
+    public string ToBibTeX() => BibTeXText.From(Publication);
 
     /// <summary>The places in words; the publication if none were recorded.</summary>
     internal string PlacesText => Places.Count == 0 ? Publication.ToString() : string.Join("; ", Places.Select(TextOf));

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace ChinaTrade.Data;
 
-/// <summary>Precomputed texts of figures: built-in figures hold the text that they print, since the formatter is much code to compile.</summary>
+/// <summary>Precomputed texts of figures: built-in figures hold the text that they print, since the formatter is much code to
+/// compile.</summary>
 internal static class DisplayTexts
 {
     /// <summary>Returns the precomputed text; <c>null</c> for another format, or a culture that writes numbers otherwise.</summary>

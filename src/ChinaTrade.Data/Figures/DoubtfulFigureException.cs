@@ -12,5 +12,6 @@ public sealed class DoubtfulFigureException : InvalidOperationException
     /// <summary>The figure.</summary>
     public Figure Figure { get; }
 
-    private static string ReasonOf(Figure figure) => figure.Correction!.ToString() is { Length: > 0 } reason ? ": " + reason.TrimEnd('.') : string.Empty;
+    private static string ReasonOf(Figure figure) =>
+        figure.Correction!.ToString() is { Length: > 0 } reason ? ": " + reason.TrimEnd('.') : string.Empty;
 }

@@ -2,10 +2,11 @@ using System.Diagnostics;
 
 namespace ChinaTrade.Data;
 
-/// <summary>One printed number with all that is known about it, of whatever kind; <see cref="Figure{T}"/> is the same with its kind.</summary>
+/// <summary>One printed number with all that is known about it, of whatever kind; <see cref="Figure{T}"/> is the same with its
+/// kind.</summary>
 /// <remarks>A view of a row: it costs nothing to make or copy. Two figures are equal when their publications and all columns of their rows
-/// are, whichever dataset they were read from. <c>default</c> is no figure, says so as text, and throws <see cref="InvalidOperationException"/>
-/// when asked for anything else. Immutable and thread-safe.</remarks>
+/// are, whichever dataset they were read from. <c>default</c> is no figure, says so as text, and throws
+/// <see cref="InvalidOperationException"/> when asked for anything else. Immutable and thread-safe.</remarks>
 [DebuggerDisplay("{DebuggerText,nq}")]
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.FigureJsonConverter))]
 public readonly struct Figure : IEquatable<Figure>, ISpanFormattable, IUtf8SpanFormattable, IComparable<Figure>, IComparable
@@ -37,9 +38,9 @@ public readonly struct Figure : IEquatable<Figure>, ISpanFormattable, IUtf8SpanF
     /// <summary>What is measured, and what was made of it.</summary>
     public Measure Measure => MeasureInUnit.Measure;
 
-    /// <summary>What the number is, in English words: "trade value, growth: ASEAN, exports, 2021-H1". If a gap or a share refers to something other
-    /// than a total, that is named too: "trade value, growth gap to Air transport: ...". The format <c>T</c> gives the title in the language of a
-    /// culture.</summary>
+    /// <summary>What the number is, in English words: "trade value, growth: ASEAN, exports, 2021-H1". If a gap or a share refers to
+    /// something other than a total, that is named too: "trade value, growth gap to Air transport: ...". The format <c>T</c> gives the
+    /// title in the language of a culture.</summary>
     public string Title => FigureTitle.From(this).ToString();
 
     /// <summary>The point in the dimensions that it is about.</summary>
@@ -78,7 +79,8 @@ public readonly struct Figure : IEquatable<Figure>, ISpanFormattable, IUtf8SpanF
     /// <exception cref="ArgumentOutOfRangeException">The value is no dimension.</exception>
     public CodeListEntry this[Dimension dimension] => Columns.Dictionaries.Entries(dimension)[Columns.Codes(dimension)[Row]];
 
-    internal bool HasSameEntry(Figure other, Dimension dimension) => HasSameCode(other, CodeSource.For(dimension)) || this[dimension] == other[dimension];
+    internal bool HasSameEntry(Figure other, Dimension dimension) =>
+        HasSameCode(other, CodeSource.For(dimension)) || this[dimension] == other[dimension];
 
     internal bool HasSamePeriod(Figure other) => HasSameCode(other, CodeSource.Periods) || Period == other.Period;
 
@@ -88,7 +90,8 @@ public readonly struct Figure : IEquatable<Figure>, ISpanFormattable, IUtf8SpanF
     private bool HasSameCode(Figure other, int source) =>
         ReferenceEquals(columns, other.columns) && Columns.CodeArrays[source] is var codes && codes[Row] == codes[other.Row];
 
-    /// <summary>The other side of a gap or the whole of a share, as the dimensions that differ (<c>partner=world</c>); otherwise empty.</summary>
+    /// <summary>The other side of a gap or the whole of a share, as the dimensions that differ (<c>partner=world</c>); otherwise
+    /// empty.</summary>
     public string Reference => Columns.Dictionaries.References[Columns.References[Row]];
 
     /// <summary>The key that the reference leads to; <c>null</c> if there is none, or it leads outside China's trade.</summary>
@@ -124,8 +127,8 @@ public readonly struct Figure : IEquatable<Figure>, ISpanFormattable, IUtf8SpanF
     /// <summary>A remark on what the number is; empty for none.</summary>
     public string Note => Status is ObservationStatus.Doubtful or ObservationStatus.Corrected ? string.Empty : NoteText;
 
-    /// <summary>Why a doubtful figure is in doubt and what it should read, or why a reading reads otherwise than was printed; <c>null</c> for
-    /// any other figure.</summary>
+    /// <summary>Why a doubtful figure is in doubt and what it should read, or why a reading reads otherwise than was printed; <c>null</c>
+    /// for any other figure.</summary>
     public Correction? Correction => Status is ObservationStatus.Doubtful or ObservationStatus.Corrected
         ? new(NoteText, Columns.TextLines[Columns.Corrections.At(Columns.PrintedRow(Row))])
         : null;
@@ -147,7 +150,8 @@ public readonly struct Figure : IEquatable<Figure>, ISpanFormattable, IUtf8SpanF
 
     private string NoteText => Columns.TextLines[Columns.Notes.At(Row)];
 
-    /// <summary>Returns the figure as it was printed: of a reading, the doubtful figure. It counts in metrics, whatever its status.</summary>
+    /// <summary>Returns the figure as it was printed: of a reading, the doubtful figure. It counts in metrics, whatever its
+    /// status.</summary>
     public Figure AsPrinted() => new(Columns, Columns.PrintedRow(Row), isAsPrinted: true, dataset);
 
     /// <summary>Returns the figure in the flat shape of exchange: of a reading, the doubtful figure with its correction.</summary>
@@ -165,7 +169,8 @@ public readonly struct Figure : IEquatable<Figure>, ISpanFormattable, IUtf8SpanF
         }
 
         Interval interval = Columns.GetInterval(row);
-        return FigureRow.Create(texts, PowerOfTen.Trim(interval.Number), RowColumn.Lower.NumberIn(interval), RowColumn.Upper.NumberIn(interval));
+        return FigureRow.Create(
+            texts, PowerOfTen.Trim(interval.Number), RowColumn.Lower.NumberIn(interval), RowColumn.Upper.NumberIn(interval));
     }
 
     /// <inheritdoc cref="Figure{T}.ToDecimal"/>
@@ -187,7 +192,8 @@ public readonly struct Figure : IEquatable<Figure>, ISpanFormattable, IUtf8SpanF
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         SpanText.TryWrite(ToString(format.ToString(), provider), utf8Destination, out bytesWritten);
 
-    /// <summary>Compares the numbers, which must be of one unit. Titles and sources do not count in the order; they do in equality.</summary>
+    /// <summary>Compares the numbers, which must be of one unit. Titles and sources do not count in the order; they do in
+    /// equality.</summary>
     /// <exception cref="InvalidOperationException">The figures are in different units.</exception>
     /// <exception cref="DoubtfulFigureException">One of them is doubtful, and was not asked for as printed.</exception>
     public int CompareTo(Figure other)
@@ -196,7 +202,8 @@ public readonly struct Figure : IEquatable<Figure>, ISpanFormattable, IUtf8SpanF
         other.RequireNoDoubt();
         return UnitCode == other.UnitCode
             ? Number.CompareTo(other.Number)
-            : throw new InvalidOperationException($"'{Title}' and '{other.Title}' have no order: one is in {UnitCode}, the other in {other.UnitCode}.");
+            : throw new InvalidOperationException(
+                $"'{Title}' and '{other.Title}' have no order: one is in {UnitCode}, the other in {other.UnitCode}.");
     }
 
     int IComparable.CompareTo(object? obj) => ObjectOrder.Compare(this, obj);

@@ -9,7 +9,8 @@ namespace ChinaTrade.Data;
 /// <remarks>Codes are indexes into dictionaries. A generated dictionary is one constant text of lines, which costs nothing until it is
 /// read. A column with a single entry stands for as many equal ones as there are rows; only <see cref="Mantissas"/> always has one entry
 /// per row. What a set of columns leaves out is the same for all of its rows: no hedge, normal status, no reference, no
-/// texts, no places, the total of a dimension. Immutable and thread-safe: dictionaries are filled on first use, and filling them twice gives the same.</remarks>
+/// texts, no places, the total of a dimension. Immutable and thread-safe: dictionaries are filled on first use, and filling them twice
+/// gives the same.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class FigureColumns
 {
@@ -75,7 +76,8 @@ public abstract class FigureColumns
     /// <summary>Indexes into the lines of <see cref="TextTable"/>: notes, or the reason of a correction.</summary>
     public virtual ReadOnlySpan<int> Notes => FirstLine;
 
-    /// <summary>Indexes of lists of places; list <c>i</c> of <see cref="Places"/> ends before entry <c>i</c> of <see cref="PlaceEnds"/>.</summary>
+    /// <summary>Indexes of lists of places; list <c>i</c> of <see cref="Places"/> ends before entry <c>i</c> of
+    /// <see cref="PlaceEnds"/>.</summary>
     public virtual ReadOnlySpan<int> PlaceLists => FirstLine;
 
     /// <summary>The end of each list of places.</summary>
@@ -87,14 +89,15 @@ public abstract class FigureColumns
     /// <summary>The rows of doubtful figures that have a reading, in ascending order.</summary>
     public virtual ReadOnlySpan<int> CorrectedRows => [];
 
-    /// <summary>The rows of the readings, in the order of <see cref="CorrectedRows"/>. A reading that agrees with another printed figure is that
-    /// figure's row.</summary>
+    /// <summary>The rows of the readings, in the order of <see cref="CorrectedRows"/>. A reading that agrees with another printed figure is
+    /// that figure's row.</summary>
     public virtual ReadOnlySpan<int> ReadingRows => [];
 
     /// <summary>The dataset of these figures; <c>null</c> for columns that were joined from others, of which no figure is a view.</summary>
     public virtual IFigureSet? Dataset => null;
 
-    /// <summary>The rows whose bounds are not those of a rounded number, in ascending order: <see cref="GetInterval"/> gives them.</summary>
+    /// <summary>The rows whose bounds are not those of a rounded number, in ascending order: <see cref="GetInterval"/> gives
+    /// them.</summary>
     public virtual ReadOnlySpan<int> RowsWithOwnBounds => [];
 
     /// <summary>Lines of texts; the first is empty.</summary>
@@ -107,7 +110,8 @@ public abstract class FigureColumns
     /// <summary>The resolved dictionaries.</summary>
     internal virtual FigureDictionaries Dictionaries => dictionaries ??= FigureDictionaries.Parse(this, CreatePublications());
 
-    /// <summary>The dictionary-encoded columns by their number in <see cref="CodeSource"/>, which are read without a virtual call.</summary>
+    /// <summary>The dictionary-encoded columns by their number in <see cref="CodeSource"/>, which are read without a virtual
+    /// call.</summary>
     internal virtual CodeArray[] CodeArrays =>
         codeArrays ??= [.. Enumerable.Range(0, CodeSource.Count).Select(source => new CodeArray(CodeSource.In(this, source)))];
 

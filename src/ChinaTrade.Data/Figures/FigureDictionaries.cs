@@ -35,7 +35,8 @@ internal sealed class FigureDictionaries
         Array.ConvertAll(Lines(columns.Measures), MeasureInUnit.Parse),
         Lines(columns.References),
         Array.ConvertAll(Lines(columns.Producers), columns.Vocabulary.Producers.Get),
-        [.. DimensionInfo.All.Select(each => Array.ConvertAll(Lines(columns.Codes(each.Dimension)), code => columns.Vocabulary.Get(each.Dimension, code)))]);
+        [.. DimensionInfo.All.Select(
+            each => Array.ConvertAll(Lines(columns.Codes(each.Dimension)), code => columns.Vocabulary.Get(each.Dimension, code)))]);
 
     /// <summary>Returns the entries of a dimension, by code.</summary>
     public CodeListEntry[] Entries(Dimension dimension) => entries[(int)dimension];

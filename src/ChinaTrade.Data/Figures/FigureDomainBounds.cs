@@ -16,8 +16,10 @@ internal static class FigureDomainBounds
     public static bool Fits(decimal bound) =>
         Math.Abs(bound) < PowerOfTen.Get(MaxWholeDigits) && PowerOfTen.DecimalPlaces(bound) <= MaxDecimals;
 
-    /// <summary>Returns whether there is a number beyond the hedged one: nothing is over a share of 100 %, under 0 yuan, or almost 0 yuan.</summary>
-    public static bool HasNumberBeyond(this FigureDomain domain, Hedge hedge, decimal value) => HasNumberBeyond(domain.ToInterval(), hedge, value);
+    /// <summary>Returns whether there is a number beyond the hedged one: nothing is over a share of 100 %, under 0 yuan, or almost 0
+    /// yuan.</summary>
+    public static bool HasNumberBeyond(this FigureDomain domain, Hedge hedge, decimal value) =>
+        HasNumberBeyond(domain.ToInterval(), hedge, value);
 
     /// <inheritdoc cref="HasNumberBeyond(FigureDomain, Hedge, decimal)"/>
     public static bool HasNumberBeyond(Interval domain, Hedge hedge, decimal value) => hedge switch
@@ -29,7 +31,8 @@ internal static class FigureDomainBounds
         _ => true,
     };
 
-    /// <summary>Returns the lower bound that the hedge fixes, <c>null</c> for an infinite one; <c>IsFixed</c> is false if it fixes none.</summary>
+    /// <summary>Returns the lower bound that the hedge fixes, <c>null</c> for an infinite one; <c>IsFixed</c> is false if it fixes
+    /// none.</summary>
     public static (bool IsFixed, decimal? Bound) LowerBy(this FigureDomain domain, Hedge hedge, decimal value) => hedge switch
     {
         Hedge.Over => (true, value),
@@ -38,7 +41,8 @@ internal static class FigureDomainBounds
         _ => (false, null),
     };
 
-    /// <summary>Returns the upper bound that the hedge fixes, <c>null</c> for an infinite one; <c>IsFixed</c> is false if it fixes none.</summary>
+    /// <summary>Returns the upper bound that the hedge fixes, <c>null</c> for an infinite one; <c>IsFixed</c> is false if it fixes
+    /// none.</summary>
     public static (bool IsFixed, decimal? Bound) UpperBy(this FigureDomain domain, Hedge hedge, decimal value) => hedge switch
     {
         Hedge.Under => (true, value),

@@ -10,7 +10,8 @@ namespace ChinaTrade.Data;
 /// <typeparam name="T">The kind of quantity.</typeparam>
 [DebuggerDisplay("{DebuggerText,nq}")]
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.QuantityJsonConverterFactory))]
-public readonly struct Figure<T> : IDerivable<T>, IEquatable<Figure<T>>, ISpanFormattable, IUtf8SpanFormattable, IComparable<Figure<T>>, IComparable
+public readonly struct Figure<T>
+    : IDerivable<T>, IEquatable<Figure<T>>, ISpanFormattable, IUtf8SpanFormattable, IComparable<Figure<T>>, IComparable
     where T : struct, IQuantityKind<T>
 {
     private readonly FigureColumns? columns;
@@ -96,10 +97,10 @@ public readonly struct Figure<T> : IDerivable<T>, IEquatable<Figure<T>>, ISpanFo
     public override string ToString() => Untyped.ToString();
 
     /// <summary>Returns the number, with the word of its hedge ("over 25 %") and the mark of a doubtful figure; or the title.</summary>
-    /// <param name="format"><c>G</c> (the default) for people, with the digits that the bounds deserve; <c>B</c> the same with bounds; <c>N</c> the
-    /// number alone, in the base unit; each of them with a magnitude (<c>k</c>, <c>m</c>, <c>bn</c>, <c>tn</c>, <c>万</c>, <c>亿</c>, <c>万亿</c>) and a
-    /// number of decimals if wanted: <c>Gbn1</c>, <c>Ntn2</c>, <c>B亿</c>. <c>R</c> invariant and lossless. <c>T</c> what the number is, in words; of
-    /// figures and results only.</param>
+    /// <param name="format"><c>G</c> (the default) for people, with the digits that the bounds deserve; <c>B</c> the same with bounds;
+    /// <c>N</c> the number alone, in the base unit; each of them with a magnitude (<c>k</c>, <c>m</c>, <c>bn</c>, <c>tn</c>, <c>万</c>,
+    /// <c>亿</c>, <c>万亿</c>) and a number of decimals if wanted: <c>Gbn1</c>, <c>Ntn2</c>, <c>B亿</c>. <c>R</c> invariant and lossless.
+    /// <c>T</c> what the number is, in words; of figures and results only.</param>
     /// <param name="formatProvider">The culture: its separators, and Chinese words if it is Chinese; the current one by default.</param>
     /// <exception cref="FormatException">The format is not known, or has a magnitude that the kind is not written in.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => Untyped.ToString(format, formatProvider);
@@ -128,8 +129,8 @@ public readonly struct Figure<T> : IDerivable<T>, IEquatable<Figure<T>>, ISpanFo
     public override int GetHashCode() => Untyped.GetHashCode();
 
     /// <summary>The number with its unit and bounds.</summary>
-    /// <exception cref="DoubtfulFigureException">It is doubtful, and was not asked for as printed; <see cref="Quantity"/> is its number all the
-    /// same.</exception>
+    /// <exception cref="DoubtfulFigureException">It is doubtful, and was not asked for as printed; <see cref="Quantity"/> is its number all
+    /// the same.</exception>
     public static implicit operator T(Figure<T> figure) => figure.Operand;
 
     /// <summary>The same figure without its kind.</summary>

@@ -64,9 +64,11 @@ public static class FigureQuantityOperators
         where TBasis : IBasis
     {
         /// <summary>The growth that lies above by so many points.</summary>
-        public static Growth<TBasis> operator +(Figure<Growth<TBasis>> left, PercentagePoints<Growth<TBasis>> right) => left.Operand + right;
+        public static Growth<TBasis> operator +(Figure<Growth<TBasis>> left, PercentagePoints<Growth<TBasis>> right) =>
+            left.Operand + right;
 
         /// <summary>The growth that lies below by so many points.</summary>
-        public static Growth<TBasis> operator -(Figure<Growth<TBasis>> left, PercentagePoints<Growth<TBasis>> right) => left.Operand - right;
+        public static Growth<TBasis> operator -(Figure<Growth<TBasis>> left, PercentagePoints<Growth<TBasis>> right) =>
+            left.Operand - right;
     }
 }

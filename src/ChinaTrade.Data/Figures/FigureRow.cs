@@ -77,7 +77,8 @@ public sealed record FigureRow(
     /// <summary>Creates a row of the texts of <see cref="RowColumn.All"/>, in order; those of the three numbers are passed over.</summary>
     internal static FigureRow Create(ReadOnlySpan<string> texts, decimal value, decimal? lower, decimal? upper)
     {
-        // Places are counted anew behind the dimensions and behind the numbers, so that a further dimension moves no text into another column.
+        // Places are counted anew behind the dimensions and behind the numbers, so that a further dimension moves no text into another
+        // column.
         ReadOnlySpan<string> codes = texts[(RowColumn.Basis.Position + 1)..RowColumn.Reference.Position];
         ReadOnlySpan<string> middle = texts[RowColumn.Reference.Position..];
         ReadOnlySpan<string> last = texts[RowColumn.Hedge.Position..];

@@ -1,6 +1,7 @@
 namespace ChinaTrade.Data;
 
-/// <summary>Builds rows from the columns of <see cref="RowColumn.All"/>: the way in for formats. One builder makes one row after another.</summary>
+/// <summary>Builds rows from the columns of <see cref="RowColumn.All"/>: the way in for formats. One builder makes one row after
+/// another.</summary>
 /// <remarks>Not thread-safe.</remarks>
 public sealed class FigureRowBuilder
 {
@@ -23,7 +24,11 @@ public sealed class FigureRowBuilder
     public void Set(RowColumn column, decimal? number)
     {
         ArgumentNullException.ThrowIfNull(column);
-        if (number is null && !column.IsNullable) throw new ArgumentException($"The column '{column.Name}' cannot be null.", nameof(number));
+        if (number is null && !column.IsNullable)
+        {
+            throw new ArgumentException($"The column '{column.Name}' cannot be null.", nameof(number));
+        }
+
         Mark(column, isNumber: true);
         numbers[column.Position] = number;
     }
@@ -35,7 +40,8 @@ public sealed class FigureRowBuilder
         int missing = Array.IndexOf(isSet, false);
         if (missing >= 0) throw new InvalidOperationException($"The column '{RowColumn.All[missing].Name}' is not set.");
         Array.Clear(isSet);
-        return FigureRow.Create(texts, numbers[RowColumn.Value.Position]!.Value, numbers[RowColumn.Lower.Position], numbers[RowColumn.Upper.Position]);
+        return FigureRow.Create(
+            texts, numbers[RowColumn.Value.Position]!.Value, numbers[RowColumn.Lower.Position], numbers[RowColumn.Upper.Position]);
     }
 
     /// <summary>Returns the text that the column had in the row before, which mostly recurs and then need not be created again.</summary>
@@ -43,7 +49,11 @@ public sealed class FigureRowBuilder
 
     private void Mark(RowColumn column, bool isNumber)
     {
-        if (column.IsNumber != isNumber) throw new ArgumentException($"The column '{column.Name}' holds {(isNumber ? "texts" : "numbers")}.", nameof(column));
+        if (column.IsNumber != isNumber)
+        {
+            throw new ArgumentException($"The column '{column.Name}' holds {(isNumber ? "texts" : "numbers")}.", nameof(column));
+        }
+
         if (isSet[column.Position]) throw new ArgumentException($"The column '{column.Name}' is set already.", nameof(column));
         isSet[column.Position] = true;
     }

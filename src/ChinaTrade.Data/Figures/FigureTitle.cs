@@ -7,7 +7,8 @@ internal static class FigureTitle
     public static Wording From(Figure figure)
     {
         Wording reference = ReferenceOf(figure);
-        return new($"{figure.Measure}{reference}: {figure.Key}, {figure.Period}", $"{figure.Measure}{reference}：{figure.Key}，{figure.Period}");
+        return new($"{figure.Measure}{reference}: {figure.Key}, {figure.Period}",
+            $"{figure.Measure}{reference}：{figure.Key}，{figure.Period}");
     }
 
     // What it refers to is named by what tells it apart.

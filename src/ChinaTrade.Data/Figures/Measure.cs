@@ -20,7 +20,8 @@ public class Measure : IEquatable<Measure>, IFormattable
         if (TransformationRules.Get(transformation).TakesBasis != basis is not null)
         {
             string expected = basis is null ? $"one is expected, such as {YearOnYear.Definition.Code}" : "none is expected";
-            throw new ArgumentException($"'{indicator.Name}, {transformation.ToCode()}' has {basis?.Code ?? "no basis"}; {expected}.", nameof(basis));
+            throw new ArgumentException(
+                $"'{indicator.Name}, {transformation.ToCode()}' has {basis?.Code ?? "no basis"}; {expected}.", nameof(basis));
         }
 
         Indicator = indicator;
@@ -56,7 +57,8 @@ public class Measure : IEquatable<Measure>, IFormattable
         ? throw new ArgumentNullException(nameof(unitCode))
         : TransformationRules.Get(Transformation).DomainOf(unitCode, Indicator.IsSigned).ToInterval();
 
-    /// <summary>Whether figures of the measure may refer to another figure, as a share refers to its whole and a gap to the other side.</summary>
+    /// <summary>Whether figures of the measure may refer to another figure, as a share refers to its whole and a gap to the other
+    /// side.</summary>
     public bool TakesReference => TransformationRules.Get(Transformation).TakesReference;
 
     /// <summary>Returns the measure in words, in the language of the current culture: "trade value, growth since 2019".</summary>

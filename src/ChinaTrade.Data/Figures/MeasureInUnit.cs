@@ -12,6 +12,7 @@ internal readonly record struct MeasureInUnit(Measure Measure, string UnitCode)
 
     /// <summary>Creates the measure that the columns of a row name. The codes are known to be valid.</summary>
     public static MeasureInUnit From(string indicator, string transformation, string basis, string unit) => new(
-        new Measure(Indicators.Get(indicator), EnumCodes.FromCode<Transformation>(transformation)!.Value, basis.Length == 0 ? null : BasisDefinitions.Get(basis)),
+        new Measure(Indicators.Get(indicator), EnumCodes.FromCode<Transformation>(transformation)!.Value, basis.Length == 0
+            ? null : BasisDefinitions.Get(basis)),
         unit);
 }

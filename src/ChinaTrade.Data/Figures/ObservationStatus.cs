@@ -21,6 +21,7 @@ public enum ObservationStatus
     /// <summary>Printed, but in doubt; the figure's correction says why (SDMX U).</summary>
     Doubtful = 4,
 
-    /// <summary>The reading of a doubtful figure: what its correction says was meant. Rows carry the doubtful figure, with its correction.</summary>
+    /// <summary>The reading of a doubtful figure: what its correction says was meant. Rows carry the doubtful figure, with its
+    /// correction.</summary>
     Corrected = 5,
 }

@@ -2,7 +2,8 @@ using System.Numerics;
 
 namespace ChinaTrade.Data;
 
-/// <summary>Leads from a row to the others of its publication that are about the same: other measures at the same point and period.</summary>
+/// <summary>Leads from a row to the others of its publication that are about the same: other measures at the same point and
+/// period.</summary>
 /// <remarks>The rows of a point are a ring, each with the number of the next. Rows with a reference are left out, since a point may have
 /// several shares and gaps; from them, the way leads into the ring of their point.</remarks>
 internal sealed class PointIndex

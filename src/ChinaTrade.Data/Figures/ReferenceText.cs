@@ -22,7 +22,8 @@ internal static class ReferenceText
         }
 
         // Spelt in one way only, or one key would have two figures.
-        string canonical = string.Join(";", DimensionInfo.All.SelectMany(info => parts.Where(each => each.Info == info).Take(1)).Select(each => each.Part));
+        string canonical = string.Join(";", DimensionInfo.All.SelectMany(info => parts.Where(each => each.Info == info).Take(1))
+            .Select(each => each.Part));
         return canonical == text ? null : new($"'{text}' names a dimension twice or out of order", $"expected '{canonical}'");
     }
 

@@ -12,7 +12,8 @@ internal static class ReleaseOrder
     public static string DayOf(string published, Period period) => published.Length > 0 || period.MonthCount == 0
         ? published
         : string.Format(
-            CultureInfo.InvariantCulture, "{0:0000}-{1:00}-{2:00}", period.EndYear, period.EndMonth, DateTime.DaysInMonth(period.EndYear, period.EndMonth));
+            CultureInfo.InvariantCulture, "{0:0000}-{1:00}-{2:00}", period.EndYear, period.EndMonth, DateTime.DaysInMonth(period.EndYear,
+                period.EndMonth));
 
     /// <summary>Orders two releases from the first to the latest; of releases of one day, the one that counts comes first.</summary>
     public static int Compare((string Day, string Publication) a, (string Day, string Publication) b)

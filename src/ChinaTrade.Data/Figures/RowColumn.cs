@@ -32,7 +32,8 @@ public sealed class RowColumn
     }
 
     /// <summary>The publication's code.</summary>
-    public static RowColumn Publication { get; } = new("publication", true, row => row.Publication, TextSource.Publications(each => each.Code));
+    public static RowColumn Publication { get; } = new(
+        "publication", true, row => row.Publication, TextSource.Publications(each => each.Code));
 
     /// <summary>The period.</summary>
     public static RowColumn Period { get; } = new("period", true, row => row.Period, TextSource.Periods());
@@ -56,10 +57,12 @@ public sealed class RowColumn
     public static RowColumn Producer { get; } = new("producer", true, row => row.Producer, TextSource.Producers());
 
     /// <summary>The day of publication; empty if it is not known.</summary>
-    public static RowColumn Published { get; } = new("published", false, row => row.Published, TextSource.Publications(each => each.DateCode));
+    public static RowColumn Published { get; } = new(
+        "published", false, row => row.Published, TextSource.Publications(each => each.DateCode));
 
     /// <summary>The kind of release.</summary>
-    public static RowColumn Release { get; } = new("release", false, row => row.Release, TextSource.Publications(each => each.Release.ToCode()));
+    public static RowColumn Release { get; } = new(
+        "release", false, row => row.Release, TextSource.Publications(each => each.Release.ToCode()));
 
     /// <summary>The unit's code.</summary>
     public static RowColumn Unit { get; } = new("unit", false, row => row.Unit, TextSource.Measures(each => each.UnitCode));
@@ -77,19 +80,22 @@ public sealed class RowColumn
     public static RowColumn Hedge { get; } = new("hedge", false, row => row.Hedge, TextSource.Hedges());
 
     /// <summary>The number as printed.</summary>
-    public static RowColumn Printed { get; } = new("printed", false, row => row.Printed, TextSource.Lines((columns, row) => columns.PrintedTexts.At(row)));
+    public static RowColumn Printed { get; } = new(
+        "printed", false, row => row.Printed, TextSource.Lines((columns, row) => columns.PrintedTexts.At(row)));
 
     /// <summary>How much the figure can be relied on.</summary>
     public static RowColumn Status { get; } = new("status", false, row => row.Status, TextSource.Statuses());
 
     /// <summary>What should read differently; empty for nothing.</summary>
-    public static RowColumn Correction { get; } = new("correction", false, row => row.Correction, TextSource.Lines((columns, row) => columns.Corrections.At(row)));
+    public static RowColumn Correction { get; } = new(
+        "correction", false, row => row.Correction, TextSource.Lines((columns, row) => columns.Corrections.At(row)));
 
     /// <summary>The sections, joined by <c>;</c>.</summary>
     public static RowColumn Section { get; } = new("section", false, row => row.Section, TextSource.Places(each => each.Section.Code));
 
     /// <summary>The paragraphs, joined by <c>;</c>.</summary>
-    public static RowColumn Paragraph { get; } = new("paragraph", false, row => row.Paragraph, TextSource.Places(each => each.Paragraph?.ToString(CultureInfo.InvariantCulture) ?? string.Empty));
+    public static RowColumn Paragraph { get; } = new("paragraph", false, row => row.Paragraph,
+        TextSource.Places(each => each.Paragraph?.ToString(CultureInfo.InvariantCulture) ?? string.Empty));
 
     /// <summary>The reason of a correction, or a remark; empty for none.</summary>
     public static RowColumn Note { get; } = new("note", false, row => row.Note, TextSource.Lines((columns, row) => columns.Notes.At(row)));
@@ -138,8 +144,8 @@ public sealed class RowColumn
         return (textOf ?? throw Wrong("numbers"))(row);
     }
 
-    /// <summary>Returns the text that a figure's row has in this column, without making the row. The row of a reading is that of the doubtful
-    /// figure, as printed.</summary>
+    /// <summary>Returns the text that a figure's row has in this column, without making the row. The row of a reading is that of the
+    /// doubtful figure, as printed.</summary>
     /// <exception cref="InvalidOperationException">The column holds numbers.</exception>
     public string TextOf(Figure figure) => TextAt(figure.Columns, figure.Columns.PrintedRow(figure.Row));
 

@@ -1,6 +1,7 @@
 namespace ChinaTrade.Data;
 
-/// <summary>The point in the dimensions that a figure is about. A dimension that it does not break down by has the entry of its total.</summary>
+/// <summary>The point in the dimensions that a figure is about. A dimension that it does not break down by has the entry of its
+/// total.</summary>
 /// <remarks>Compared by value. Immutable and thread-safe.</remarks>
 public sealed record SeriesKey : IFormattable, IComparable<SeriesKey>, IComparable
 {
@@ -9,7 +10,8 @@ public sealed record SeriesKey : IFormattable, IComparable<SeriesKey>, IComparab
     internal SeriesKey(CodeListEntry[] entries) => this.entries = entries;
 
     /// <summary>All trade: the total of every dimension.</summary>
-    public static SeriesKey Total { get; } = new([.. DimensionInfo.All.Select(each => TradeCodes.Library.Get(each.Dimension, each.TotalCode))]);
+    public static SeriesKey Total { get; } = new(
+        [.. DimensionInfo.All.Select(each => TradeCodes.Library.Get(each.Dimension, each.TotalCode))]);
 
     /// <summary>Total, exports or imports.</summary>
     public Flow Flow { get => (Flow)this[Dimension.Flow]; init => entries = Replaced(Dimension.Flow, value); }
@@ -60,8 +62,13 @@ public sealed record SeriesKey : IFormattable, IComparable<SeriesKey>, IComparab
         HashSet<Dimension> given = [];
         foreach (CodeListEntry entry in entries)
         {
+            ArgumentNullException.ThrowIfNull(entry, nameof(entries));
             Dimension dimension = TradeCodes.DimensionOf(entry);
-            if (!given.Add(dimension)) throw new ArgumentException($"'{entry.Name}' and '{all[(int)dimension].Name}' are of one dimension.", nameof(entries));
+            if (!given.Add(dimension))
+            {
+                throw new ArgumentException($"'{entry.Name}' and '{all[(int)dimension].Name}' are of one dimension.", nameof(entries));
+            }
+
             all[(int)dimension] = entry;
         }
 
@@ -74,7 +81,11 @@ public sealed record SeriesKey : IFormattable, IComparable<SeriesKey>, IComparab
     public SeriesKey With(Dimension dimension, CodeListEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        if (TradeCodes.DimensionOf(entry) != DimensionInfo.Get(dimension).Dimension) throw new ArgumentException($"'{entry.Name}' is not of the dimension {dimension.ToCode()}.", nameof(entry));
+        if (TradeCodes.DimensionOf(entry) != DimensionInfo.Get(dimension).Dimension)
+        {
+            throw new ArgumentException($"'{entry.Name}' is not of the dimension {dimension.ToCode()}.", nameof(entry));
+        }
+
         return new(Replaced(dimension, entry));
     }
 
@@ -83,7 +94,8 @@ public sealed record SeriesKey : IFormattable, IComparable<SeriesKey>, IComparab
     public bool BreaksDownBy(Dimension dimension) => !this[dimension].IsTotal;
 
     /// <inheritdoc/>
-    public bool Equals(SeriesKey? other) => ReferenceEquals(this, other) || (other is not null && entries.AsSpan().SequenceEqual(other.entries));
+    public bool Equals(SeriesKey? other) =>
+        ReferenceEquals(this, other) || (other is not null && entries.AsSpan().SequenceEqual(other.entries));
 
     /// <inheritdoc/>
     public override int GetHashCode()
@@ -109,8 +121,8 @@ public sealed record SeriesKey : IFormattable, IComparable<SeriesKey>, IComparab
         ? CompareTo(obj as SeriesKey)
         : throw new ArgumentException($"{typeof(SeriesKey)} and {obj.GetType()} have no order.", nameof(obj));
 
-    /// <summary>Returns the dimensions that the point breaks down by, in the language of the current culture: "ASEAN, exports"; "all trade" if there
-    /// are none.</summary>
+    /// <summary>Returns the dimensions that the point breaks down by, in the language of the current culture: "ASEAN, exports"; "all trade"
+    /// if there are none.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>Returns the dimensions that the point breaks down by: "ASEAN, exports"; "all trade" if there are none.</summary>
@@ -120,7 +132,8 @@ public sealed record SeriesKey : IFormattable, IComparable<SeriesKey>, IComparab
         bool isChinese = TextCulture.ForName(format, formatProvider) is { Language: TextLanguage.Chinese };
         // The flow is named last, as in speech.
         IEnumerable<CodeListEntry> parts = entries.Skip(1).Append(Flow).Where(entry => !entry.IsTotal);
-        string text = string.Join(isChinese ? "，" : ", ", parts.Select(entry => entry.NameIn(isChinese ? TextLanguage.Chinese : TextLanguage.English)));
+        string text = string.Join(isChinese
+            ? "，" : ", ", parts.Select(entry => entry.NameIn(isChinese ? TextLanguage.Chinese : TextLanguage.English)));
         return text.Length > 0 ? text : isChinese ? "全部贸易" : "all trade";
     }
 

@@ -8,7 +8,8 @@ namespace ChinaTrade.Data;
 /// <param name="PlaceLists">For each row the list of its places.</param>
 /// <param name="PlaceEnds">The end of each list.</param>
 /// <param name="Places">The places of all lists.</param>
-internal sealed record TextColumns(string[] Lines, int[] Printed, int[] Corrections, int[] Notes, int[] PlaceLists, int[] PlaceEnds, int[] Places)
+internal sealed record TextColumns(
+    string[] Lines, int[] Printed, int[] Corrections, int[] Notes, int[] PlaceLists, int[] PlaceEnds, int[] Places)
 {
     public static TextColumns None { get; } = new([string.Empty], [0], [0], [0], [0], [0], []);
 }

@@ -19,7 +19,8 @@ internal sealed class TextSource
     private TextSource(int codes, Func<FigureDictionaries, string[]> textsIn)
         : this((columns, row) => CodeSource.In(columns, codes)[row], columns => textsIn(columns.Dictionaries)) => Codes = codes;
 
-    /// <summary>The dictionary-encoded column behind it, a number of <see cref="CodeSource"/>; <c>null</c> for texts of single figures.</summary>
+    /// <summary>The dictionary-encoded column behind it, a number of <see cref="CodeSource"/>; <c>null</c> for texts of single
+    /// figures.</summary>
     public int? Codes { get; }
 
     public static TextSource Publications(Func<Publication, string> text) =>

@@ -48,7 +48,8 @@ internal sealed record TransformationRules(
         _ => FigureDomain.Any,
     };
 
-    /// <summary>Returns the measure in words: "trade value", "trade value, growth since 2019". Year-on-year growth needs no base in words.</summary>
+    /// <summary>Returns the measure in words: "trade value", "trade value, growth since 2019". Year-on-year growth needs no base in
+    /// words.</summary>
     public string NameOf(string indicator, BasisDefinition? basis)
     {
         if (Transformation == Transformation.Level) return indicator;

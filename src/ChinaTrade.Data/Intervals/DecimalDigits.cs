@@ -52,8 +52,8 @@ internal static class DecimalDigits
     }
 
     /// <summary>Whether a × b is exactly the product. The three must differ by no more than a decimal operation rounds.</summary>
-    /// <remarks>The digits of both sides, at one scale, then differ by less than 2^100, so that it is enough to compare the last 128 bits where
-    /// whole numbers have no more.</remarks>
+    /// <remarks>The digits of both sides, at one scale, then differ by less than 2^100, so that it is enough to compare the last 128 bits
+    /// where whole numbers have no more.</remarks>
     public static bool AreProduct(decimal a, decimal b, decimal product)
     {
         int zeros = PowerOfTen.ScaleOf(a) + PowerOfTen.ScaleOf(b) - PowerOfTen.ScaleOf(product);
@@ -61,7 +61,11 @@ internal static class DecimalDigits
         Whole right = From(product);
 #if NET
         // Mostly the last 64 bits differ already.
-        if (zeros < 0 ? (ulong)left * (ulong)Powers[-zeros] != (ulong)right : (ulong)left != (ulong)right * (ulong)Powers[zeros]) return false;
+        if (zeros < 0 ? (ulong)left * (ulong)Powers[-zeros] != (ulong)right : (ulong)left != (ulong)right * (ulong)Powers[zeros])
+        {
+            return false;
+        }
+
 #endif
         return zeros < 0 ? unchecked(left * Powers[-zeros]) == right : left == unchecked(right * Powers[zeros]);
     }

@@ -58,7 +58,8 @@ internal static class DirectedDecimal
         return ((a % lastDigit) + (b % lastDigit)) % lastDigit == 0m;
     }
 
-    private static bool IsExactProduct(decimal a, decimal b, decimal product) => HasAllPlaces(a, b, product) || DecimalDigits.AreProduct(a, b, product);
+    private static bool IsExactProduct(decimal a, decimal b, decimal product) =>
+        HasAllPlaces(a, b, product) || DecimalDigits.AreProduct(a, b, product);
 
     // Nothing is lost where all decimal places are there.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -34,7 +34,8 @@ internal readonly struct ExactDecimal
 
     public static ExactDecimal operator -(ExactDecimal value) => new(-value.digits, value.places);
 
-    public static ExactDecimal operator *(ExactDecimal left, ExactDecimal right) => new(left.digits * right.digits, left.places + right.places);
+    public static ExactDecimal operator *(ExactDecimal left, ExactDecimal right) =>
+        new(left.digits * right.digits, left.places + right.places);
 
     /// <summary>Returns the two as whole numbers that stand in the same proportion.</summary>
     public static (BigInteger Left, BigInteger Right) ToProportion(ExactDecimal left, ExactDecimal right)

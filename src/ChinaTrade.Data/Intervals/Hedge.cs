@@ -1,7 +1,9 @@
 namespace ChinaTrade.Data;
 
-/// <summary>How a source qualified a number. Part of the bounds; u is the unit of the last significant digit printed, v the number.</summary>
-/// <remarks>The bounds are then cut to what the measure can be at all: a level is at least 0, a growth at least −100 %, a share within 0–100 %.</remarks>
+/// <summary>How a source qualified a number. Part of the bounds; u is the unit of the last significant digit printed, v the
+/// number.</summary>
+/// <remarks>The bounds are then cut to what the measure can be at all: a level is at least 0, a growth at least −100 %, a share within
+/// 0–100 %.</remarks>
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.EnumCodeJsonConverter<Hedge>))]
 #endif

@@ -31,7 +31,8 @@ public readonly partial struct Interval : ISpanFormattable, IUtf8SpanFormattable
         ArgumentNullException.ThrowIfNull(s);
         return TryParse(s, provider, out Interval result)
             ? result
-            : throw new FormatException($"'{s}' is not understood; expected a number with bounds that enclose it, such as 18.07 [18.065, 18.075].");
+            : throw new FormatException(
+                $"'{s}' is not understood; expected a number with bounds that enclose it, such as 18.07 [18.065, 18.075].");
     }
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
@@ -45,7 +46,8 @@ public readonly partial struct Interval : ISpanFormattable, IUtf8SpanFormattable
     }
 
     /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Interval result) => TryParse(s.ToString(), provider, out result);
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Interval result) =>
+        TryParse(s.ToString(), provider, out result);
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
 

@@ -42,7 +42,8 @@ public readonly partial struct Interval
         decimal number = left.Number * right.Number;
         // Of numbers that are not negative, it is known which bounds make the lowest and the highest.
         return left.lower.Sign >= 0 && right.lower.Sign >= 0
-            ? new(Bound.Multiply(left.lower, right.lower, RoundingDirection.Down), number, Bound.Multiply(left.upper, right.upper, RoundingDirection.Up))
+            ? new(Bound.Multiply(left.lower, right.lower, RoundingDirection.Down), number,
+                Bound.Multiply(left.upper, right.upper, RoundingDirection.Up))
             : new(LowestOf(left, right, Bound.Multiply), number, HighestOf(left, right, Bound.Multiply));
     }
 
@@ -56,12 +57,14 @@ public readonly partial struct Interval
         if (right.lower.Sign < 0 && right.upper.Sign > 0) return new(Bound.NegativeInfinity, number, Bound.PositiveInfinity);
         if (right.lower.Sign == 0 || right.upper.Sign == 0) return DivideByRangeThatTouchesZero(left, number, right);
         return left.lower.Sign >= 0 && right.lower.Sign > 0
-            ? new(Bound.Divide(left.lower, right.upper, RoundingDirection.Down), number, Bound.Divide(left.upper, right.lower, RoundingDirection.Up))
+            ? new(Bound.Divide(left.lower, right.upper, RoundingDirection.Down), number,
+                Bound.Divide(left.upper, right.lower, RoundingDirection.Up))
             : new(LowestOf(left, right, Bound.Divide), number, HighestOf(left, right, Bound.Divide));
     }
 
     // The result of two numbers without doubt has none either, unless a decimal cannot hold it.
-    private static Interval Exactly((decimal Lower, decimal Rounded, decimal Upper) result) => new(Bound.From(result.Lower), result.Rounded, Bound.From(result.Upper));
+    private static Interval Exactly((decimal Lower, decimal Rounded, decimal Upper) result) =>
+        new(Bound.From(result.Lower), result.Rounded, Bound.From(result.Upper));
 
     private static Interval DivideByRangeThatTouchesZero(Interval left, decimal number, Interval right)
     {

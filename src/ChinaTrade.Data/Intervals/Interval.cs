@@ -67,7 +67,8 @@ public readonly partial struct Interval : IEquatable<Interval>, IComparable<Inte
             upper is { } high ? Bound.From(high) : Bound.PositiveInfinity);
     }
 
-    /// <summary>The bounds of a printed number: <paramref name="unit"/> is that of its last significant digit, 0 where it is exact.</summary>
+    /// <summary>The bounds of a printed number: <paramref name="unit"/> is that of its last significant digit, 0 where it is
+    /// exact.</summary>
     /// <remarks>A bound beyond a decimal is infinite.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The unit is negative, or the hedge none of the hedges.</exception>
     public static Interval Printed(decimal value, decimal unit, Hedge hedge)

@@ -16,7 +16,8 @@ internal static class PowerOfTen
 
     private const decimal SmallestWithManyDigits = 1e-10m;
 
-    private static readonly decimal[] Halves = [.. Enumerable.Range(1 - MaxExponent, 2 * MaxExponent).Select(exponent => Get(exponent) / 2m)];
+    private static readonly decimal[] Halves = [.. Enumerable.Range(1 - MaxExponent, 2 * MaxExponent)
+        .Select(exponent => Get(exponent) / 2m)];
 
     /// <summary>10^<paramref name="exponent"/>, for −28 to 28.</summary>
     public static decimal Get(int exponent) =>
@@ -28,8 +29,8 @@ internal static class PowerOfTen
     /// <summary>The exponent k of the leading digit: 10^k ≤ |value| &lt; 10^(k+1). Zero has the exponent 0.</summary>
     public static int LeadingExponent(decimal value) => value == 0m ? 0 : DecimalDigits.Count(value) - 1 - ScaleOf(value);
 
-    /// <summary>The number times 10^<paramref name="places"/> by moving the decimal point, which costs no digit; <c>null</c> where that does not
-    /// fit.</summary>
+    /// <summary>The number times 10^<paramref name="places"/> by moving the decimal point, which costs no digit; <c>null</c> where that
+    /// does not fit.</summary>
     public static decimal? MovePoint(decimal value, int places)
     {
         int scale = ScaleOf(value) - places;
@@ -91,7 +92,8 @@ internal static class PowerOfTen
     public static decimal CeilingAt(decimal value, int exponent) => -FloorAt(-value, exponent);
 
     /// <summary>
-    /// Rounds to the nearest, halves away from zero, at the digit 10^<paramref name="exponent"/>; towards zero where that is beyond a decimal.
+    /// Rounds to the nearest, halves away from zero, at the digit 10^<paramref name="exponent"/>; towards zero where that is beyond a
+    /// decimal.
     /// </summary>
     public static decimal RoundAt(decimal value, int exponent)
     {

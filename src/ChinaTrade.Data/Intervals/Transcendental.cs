@@ -28,7 +28,8 @@ internal static class Transcendental
         decimal lower = From(function, value.Lower!.Value);
         decimal number = From(function, value.Number);
         decimal? upper = value.Upper is { } high ? From(function, high) : null;
-        return Interval.Between(lower - MarginAt(value.Lower.Value, lower), number, upper + (upper is { } highest ? MarginAt(value.Upper!.Value, highest) : null));
+        return Interval.Between(lower - MarginAt(value.Lower.Value, lower), number,
+            upper + (upper is { } highest ? MarginAt(value.Upper!.Value, highest) : null));
     }
 
     // Of one, logarithm and root are known exactly, and of zero the root.
@@ -36,5 +37,6 @@ internal static class Transcendental
 
     private static decimal From(Func<double, double> function, decimal value) => (decimal)function((double)value);
 
-    private static ArgumentException NoValueIn(Interval value) => new(Invariant($"a logarithm or root is of {value}, which reaches where there is none."));
+    private static ArgumentException NoValueIn(Interval value) =>
+        new(Invariant($"a logarithm or root is of {value}, which reaches where there is none."));
 }

@@ -3,7 +3,8 @@ namespace ChinaTrade.Data;
 /// <summary>Exports against imports of one series.</summary>
 /// <remarks>Bounds are the narrowest that hold every result.
 /// Reference: Mikić and Gilbert, Trade Statistics in Policymaking (United Nations, 2009), on export/import coverage and the
-/// normalized trade balance. Exports are valued FOB, imports CIF (IMTS 2010), so a balance is less favourable than one of equal valuation.</remarks>
+/// normalized trade balance. Exports are valued FOB, imports CIF (IMTS 2010), so a balance is less favourable than one of equal
+/// valuation.</remarks>
 public static class BalanceMetrics
 {
     private static readonly FormulaInput X = new("X");

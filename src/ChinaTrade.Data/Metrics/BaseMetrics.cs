@@ -14,15 +14,18 @@ public static class BaseMetrics
     private static readonly MetricDefinition Change = MetricDefinition.Amount(
         x => new($"year-on-year change, {x[0]:T}", $"同比增减，{x[0]:T}"), x => x[0] * x[1] / (1 + x[1]), new("V"), FormulaInput.Percent("g"));
 
-    /// <summary>The level of the same period a year earlier, V ÷ (1 + g), in the level's unit, with the growth printed beside the level.</summary>
-    /// <remarks>Zero where the level is. A growth of "over 30 %" leaves an upper bound only; one that may be −100 % leaves a lower bound only.</remarks>
+    /// <summary>The level of the same period a year earlier, V ÷ (1 + g), in the level's unit, with the growth printed beside the
+    /// level.</summary>
+    /// <remarks>Zero where the level is. A growth of "over 30 %" leaves an upper bound only; one that may be −100 % leaves a lower bound
+    /// only.</remarks>
     /// <exception cref="ArgumentException">The figure is not a level.</exception>
     /// <exception cref="FigureNotFoundException">No year-on-year growth is printed beside the level.</exception>
     /// <exception cref="DivideByZeroException">The growth is −100 %.</exception>
     public static Derived<Quantity<TUnit>> LevelYearEarlier<TUnit>(this Figure<Quantity<TUnit>> level)
         where TUnit : IUnit => YearEarlier.Compute<Quantity<TUnit>>(level, level.GrowthOnYear());
 
-    /// <summary>The level of the same period of 2019, V ÷ (1 + g), in the level's unit, with the growth since 2019 printed beside the level.</summary>
+    /// <summary>The level of the same period of 2019, V ÷ (1 + g), in the level's unit, with the growth since 2019 printed beside the
+    /// level.</summary>
     /// <exception cref="FigureNotFoundException">No growth since 2019 is printed beside the level.</exception>
     /// <inheritdoc cref="LevelYearEarlier"/>
     public static Derived<Quantity<TUnit>> LevelIn2019<TUnit>(this Figure<Quantity<TUnit>> level)

@@ -3,7 +3,8 @@ namespace ChinaTrade.Data;
 /// <summary>Order and concentration of the figures that a query finds.</summary>
 public static class ConcentrationMetrics
 {
-    /// <summary>The figures by number, the largest first, with their ranks; equal numbers share one. Empty where the query finds none.</summary>
+    /// <summary>The figures by number, the largest first, with their ranks; equal numbers share one. Empty where the query finds
+    /// none.</summary>
     /// <exception cref="DoubtfulFigureException">One of them is doubtful, and the query did not ask for figures as printed.</exception>
     public static IReadOnlyList<Ranked<T>> Ranking<T>(this TradeQuery<T> query)
         where T : struct, IQuantityKind<T>
@@ -28,9 +29,9 @@ public static class ConcentrationMetrics
     /// The Herfindahl–Hirschman index of parts that have nothing in common, Σ (100 × V ÷ T)², in points from 0 to 10,000. Trade that no
     /// part accounts for adds nothing, so the index of an incomplete partition is a lower limit.
     /// </summary>
-    /// <remarks>The index rises with each part and falls with the whole, so its bounds lie at opposite ends of the two and are the narrowest; a part without an
-    /// upper bound leaves it without one, a whole without one leaves 0. Reference: A. O. Hirschman, National Power and the Structure of
-    /// Foreign Trade (1945), squared and without the root (O. C. Herfindahl, 1950).</remarks>
+    /// <remarks>The index rises with each part and falls with the whole, so its bounds lie at opposite ends of the two and are the
+    /// narrowest; a part without an upper bound leaves it without one, a whole without one leaves 0. Reference: A. O. Hirschman, National
+    /// Power and the Structure of Foreign Trade (1945), squared and without the root (O. C. Herfindahl, 1950).</remarks>
     /// <exception cref="OverlapException">Two of the parts overlap, or may overlap.</exception>
     /// <exception cref="FigureNotFoundException">The query finds no figure.</exception>
     /// <exception cref="ArgumentException">A part is about another measure or period than the whole, or not known to be part of it, or the
@@ -49,7 +50,8 @@ public static class ConcentrationMetrics
             .. Formulas.Numbered("V", figures.Length).Select(input => input with { Monotonicity = Monotonicity.Rises }),
             new("T", Monotonicity: Monotonicity.Falls),
         ];
-        MetricDefinition concentration = new(new(isPercent: false, index, symbols), all => new($"concentration of {all[^1].Key}", $"{all[^1].Key}集中度"));
+        MetricDefinition concentration = new(
+            new(isPercent: false, index, symbols), all => new($"concentration of {all[^1].Key}", $"{all[^1].Key}集中度"));
         return concentration.Compute<Quantity<Units.IndexPoint>>([.. figures.Select(figure => figure.Untyped), whole]);
     }
 }

@@ -3,13 +3,15 @@ using System.Globalization;
 namespace ChinaTrade.Data;
 
 /// <summary>Whether a published figure and a derived one can both be true.</summary>
-/// <remarks><c>default</c> is no verdict: it says so as text, and is not consistent. Compared by value; immutable and thread-safe.</remarks>
+/// <remarks><c>default</c> is no verdict: it says so as text, and is not consistent. Compared by value; immutable and
+/// thread-safe.</remarks>
 public readonly record struct Consistency
 {
     private readonly AuditVerdict? verdict;
 
     /// <summary>Creates a verdict.</summary>
-    /// <param name="verdict">Held where their bounds meet, failed where they do not, inconclusive where one has no bound and they meet.</param>
+    /// <param name="verdict">Held where their bounds meet, failed where they do not, inconclusive where one has no bound and they
+    /// meet.</param>
     /// <param name="gap">By how much their bounds miss each other; zero where they meet.</param>
     public Consistency(AuditVerdict verdict, decimal gap)
     {

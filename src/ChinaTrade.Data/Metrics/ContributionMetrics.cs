@@ -21,7 +21,8 @@ public static class ContributionMetrics
     /// known to be one, or the numbers may be below zero or do not add up by what tells part and whole apart.</exception>
     /// <exception cref="FigureNotFoundException">Part or whole has no year-on-year growth printed beside it.</exception>
     /// <exception cref="DivideByZeroException">The whole is zero, or the part's growth is −100 %.</exception>
-    public static Derived<PercentagePoints<Growth<YearOnYear>>> ContributionTo<TUnit>(this Figure<Quantity<TUnit>> part, Figure<Quantity<TUnit>> whole)
+    public static Derived<PercentagePoints<Growth<YearOnYear>>> ContributionTo<TUnit>(
+        this Figure<Quantity<TUnit>> part, Figure<Quantity<TUnit>> whole)
         where TUnit : IUnit
     {
         PartGuard.ShareOf(part, whole);

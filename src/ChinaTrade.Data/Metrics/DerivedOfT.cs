@@ -4,15 +4,16 @@ using System.Globalization;
 namespace ChinaTrade.Data;
 
 /// <summary>A quantity that no one printed: computed from figures, with the bounds that theirs leave, and able to explain itself.</summary>
-/// <remarks>Its bounds hold every result that true values inside the inputs' bounds can give, each input being one unknown however often the
-/// formula names it; where they are the narrowest that do, the metric says so. Name, formula and explanation are written when they are asked for.
-/// Converts to its quantity by itself, and calculates with others and with figures in C# 14. Compared by name, formula, quantity and
-/// inputs. <c>default</c> is no result, says so as text, and throws <see cref="InvalidOperationException"/> when asked for anything else.
-/// Immutable and thread-safe.</remarks>
+/// <remarks>Its bounds hold every result that true values inside the inputs' bounds can give, each input being one unknown however often
+/// the formula names it; where they are the narrowest that do, the metric says so. Name, formula and explanation are written when they are
+/// asked for. Converts to its quantity by itself, and calculates with others and with figures in C# 14. Compared by name, formula, quantity
+/// and inputs. <c>default</c> is no result, says so as text, and throws <see cref="InvalidOperationException"/> when asked for anything
+/// else. Immutable and thread-safe.</remarks>
 /// <typeparam name="T">The kind of quantity.</typeparam>
 [DebuggerDisplay("{DebuggerText,nq}")]
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.QuantityJsonConverterFactory))]
-public readonly struct Derived<T> : IDerivable<T>, IEquatable<Derived<T>>, ISpanFormattable, IUtf8SpanFormattable, IComparable<Derived<T>>, IComparable
+public readonly struct Derived<T>
+    : IDerivable<T>, IEquatable<Derived<T>>, ISpanFormattable, IUtf8SpanFormattable, IComparable<Derived<T>>, IComparable
     where T : struct, IQuantityKind<T>
 {
     /// <summary>What <c>default</c> says.</summary>
@@ -38,8 +39,8 @@ public readonly struct Derived<T> : IDerivable<T>, IEquatable<Derived<T>>, ISpan
     /// <summary>How it is computed, in the symbols of the inputs; percentages as fractions.</summary>
     public string Formula => Definition.Formula.ToString();
 
-    /// <summary>What a reader has to know before using the result: those of the inputs, and <see cref="NumberMark.RevisionsNotCounted"/> where they
-    /// were published on several days. Stands behind the number in every text.</summary>
+    /// <summary>What a reader has to know before using the result: those of the inputs, and <see cref="NumberMark.RevisionsNotCounted"/>
+    /// where they were published on several days. Stands behind the number in every text.</summary>
     public IReadOnlyList<NumberMark> Marks => MetricMarks.Of(Figures);
 
     /// <summary>The result with its unit and bounds.</summary>
@@ -78,7 +79,8 @@ public readonly struct Derived<T> : IDerivable<T>, IEquatable<Derived<T>>, ISpan
         return Explanation.AsText(ToString("T", culture), ToString("B", culture), Formula, Inputs, culture);
     }
 
-    /// <summary>Returns the same as Markdown: a heading line, the formula, a table of inputs, and a line for each that is doubtful or corrected.</summary>
+    /// <summary>Returns the same as Markdown: a heading line, the formula, a table of inputs, and a line for each that is doubtful or
+    /// corrected.</summary>
     /// <param name="provider">The culture of the text; the current one by default.</param>
     public string ExplainMarkdown(IFormatProvider? provider = null)
     {
@@ -174,7 +176,7 @@ public readonly struct Derived<T> : IDerivable<T>, IEquatable<Derived<T>>, ISpan
     /// <summary>The result.</summary>
     public static implicit operator T(Derived<T> derived) => derived.Quantity;
 
-    private static InvalidOperationException NoResult() => new($"This is default(Derived<{typeof(T).Name}>), which is {None}.");
+    private static InvalidOperationException NoResult() => new($"This is a default result of '{T.UnitCode}', which is {None}.");
 
     // LINQPad shows what this returns; it finds the method by name.
     private object ToDump() => definition is null
@@ -182,7 +184,8 @@ public readonly struct Derived<T> : IDerivable<T>, IEquatable<Derived<T>>, ISpan
         : new
         {
             Derived = ToString("T", null), Number = ToString("B", null), Formula,
-            Inputs = string.Join("; ", Inputs.Select(input => string.Create(CultureInfo.CurrentCulture, $"{input.Symbol} = {input.Figure}"))),
+            Inputs = string.Join("; ", Inputs.Select(
+                input => string.Create(CultureInfo.CurrentCulture, $"{input.Symbol} = {input.Figure}"))),
         };
 
     private string DebuggerText => definition is null ? None : FormattableString.Invariant($"{this:T}: {this:B}");

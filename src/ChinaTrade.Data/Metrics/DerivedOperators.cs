@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace ChinaTrade.Data;
 
 /// <summary>
-/// Arithmetic of results, and of results and figures, as C# 14 extensions: the result keeps formula, inputs, bounds and marks. What does not
-/// compile between two quantities does not compile here. A number divided by zero throws <see cref="DivideByZeroException"/>.
+/// Arithmetic of results, and of results and figures, as C# 14 extensions: the result keeps formula, inputs, bounds and marks. What does
+/// not compile between two quantities does not compile here. A number divided by zero throws <see cref="DivideByZeroException"/>.
 /// </summary>
 public static class DerivedOperators
 {
@@ -56,12 +56,14 @@ public static class DerivedOperators
         [OverloadResolutionPriority(-1)]
         public static Derived<Rate<TNumerator, TDenominator>> operator /(
             IDerivable<Quantity<TNumerator>> left, IDerivable<Quantity<TDenominator>> right) =>
-            Composition.Combine<Quantity<TNumerator>, Quantity<TDenominator>, Rate<TNumerator, TDenominator>>(left, right, "÷", (a, b) => a / b);
+            Composition.Combine<Quantity<TNumerator>, Quantity<TDenominator>, Rate<TNumerator, TDenominator>>(left, right, "÷",
+                (a, b) => a / b);
 
         /// <summary>The quantity that an amount buys at this rate.</summary>
         public static Derived<Quantity<TDenominator>> operator /(
             IDerivable<Quantity<TNumerator>> left, IDerivable<Rate<TNumerator, TDenominator>> right) =>
-            Composition.Combine<Quantity<TNumerator>, Rate<TNumerator, TDenominator>, Quantity<TDenominator>>(left, right, "÷", (a, b) => a / b);
+            Composition.Combine<Quantity<TNumerator>, Rate<TNumerator, TDenominator>, Quantity<TDenominator>>(left, right, "÷",
+                (a, b) => a / b);
     }
 
     extension<TNumerator, TDenominator>(IDerivable<Rate<TNumerator, TDenominator>>)
@@ -71,12 +73,14 @@ public static class DerivedOperators
         /// <summary>The amount that a quantity comes to at this rate.</summary>
         public static Derived<Quantity<TNumerator>> operator *(
             IDerivable<Rate<TNumerator, TDenominator>> left, IDerivable<Quantity<TDenominator>> right) =>
-            Composition.Combine<Rate<TNumerator, TDenominator>, Quantity<TDenominator>, Quantity<TNumerator>>(left, right, "×", (a, b) => a * b);
+            Composition.Combine<Rate<TNumerator, TDenominator>, Quantity<TDenominator>, Quantity<TNumerator>>(left, right, "×",
+                (a, b) => a * b);
 
         /// <summary>The amount that a quantity comes to at this rate.</summary>
         public static Derived<Quantity<TNumerator>> operator *(
             IDerivable<Quantity<TDenominator>> left, IDerivable<Rate<TNumerator, TDenominator>> right) =>
-            Composition.Combine<Quantity<TDenominator>, Rate<TNumerator, TDenominator>, Quantity<TNumerator>>(left, right, "×", (a, b) => a * b);
+            Composition.Combine<Quantity<TDenominator>, Rate<TNumerator, TDenominator>, Quantity<TNumerator>>(left, right, "×",
+                (a, b) => a * b);
     }
 
     extension(IDerivable<Share>)

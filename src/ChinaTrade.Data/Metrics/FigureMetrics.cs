@@ -9,7 +9,8 @@ public static class FigureMetrics
         where T : struct, IQuantityKind<T>
     {
         FormulaInput input = new(SymbolOf(T.Style.Code), T.Style.IsPercent);
-        return new MetricDefinition(new(T.Style.IsPercent, Term.Input(0), input), figures => new($"{figures[0]:T}", $"{figures[0]:T}")).Compute<T>(figure);
+        return new MetricDefinition(new(T.Style.IsPercent, Term.Input(0), input), figures => new($"{figures[0]:T}", $"{figures[0]:T}"))
+            .Compute<T>(figure);
     }
 
     private static string SymbolOf(string kind) => kind switch

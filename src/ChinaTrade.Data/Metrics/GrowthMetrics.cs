@@ -2,8 +2,8 @@ namespace ChinaTrade.Data;
 
 /// <summary>Growth rates from growth rates.</summary>
 /// <remarks>Bounds are the narrowest that hold every result, but for <see cref="CombinedGrowthWith"/> and, by less than 10⁻⁸ points, <see
-/// cref="AverageAnnualGrowth"/>. Reference: OECD, Data and Metadata Reporting and Presentation Handbook (2007), on growth rates; the rest is derived in
-/// docs/metrics.md.</remarks>
+/// cref="AverageAnnualGrowth"/>. Reference: OECD, Data and Metadata Reporting and Presentation Handbook (2007), on growth rates; the rest
+/// is derived in docs/metrics.md.</remarks>
 public static class GrowthMetrics
 {
     // The corners of the levels double with each part.
@@ -25,11 +25,12 @@ public static class GrowthMetrics
         return Gap.Compute<PercentagePoints<Growth<TBasis>>>(growth, other);
     }
 
-    /// <summary>The year-on-year growth of parts together, Σ V ÷ Σ (V ÷ (1 + g)) − 1, in percent: the growth of a whole from its parts.</summary>
+    /// <summary>The year-on-year growth of parts together, Σ V ÷ Σ (V ÷ (1 + g)) − 1, in percent: the growth of a whole from its
+    /// parts.</summary>
     /// <remarks>Of levels it lies between the least and the greatest growth of a part; of balances it can lie anywhere, and has no bounds
-    /// where their bases may sum to zero. Parts of zero do not count; a part's growth of "over 30 %" leaves an upper bound only where another
-    /// part's base is above zero. Bounds are the narrowest for up to six parts, and for more if every input has bounds and no base may be zero;
-    /// otherwise they hold, and may be wider.</remarks>
+    /// where their bases may sum to zero. Parts of zero do not count; a part's growth of "over 30 %" leaves an upper bound only where
+    /// another part's base is above zero. Bounds are the narrowest for up to six parts, and for more if every input has bounds and no base
+    /// may be zero; otherwise they hold, and may be wider.</remarks>
     /// <param name="part">One part.</param>
     /// <param name="others">The others, eleven at most.</param>
     /// <exception cref="ArgumentException">The parts are about different measures or periods, are not levels, do not add up, as prices and
@@ -55,7 +56,8 @@ public static class GrowthMetrics
 
     /// <summary>The average annual growth over the years since 2019, (1 + g)^(1/n) − 1, in percent: the geometric mean.</summary>
     /// <remarks>Zero where the growth is; −100 % where it is; "over" leaves no upper bound.</remarks>
-    /// <exception cref="ArgumentException">The figure is not about a year after 2019, or may be below −100 %, as growth of a balance may.</exception>
+    /// <exception cref="ArgumentException">The figure is not about a year after 2019, or may be below −100 %, as growth of a balance
+    /// may.</exception>
     public static Derived<Growth<YearOnYear>> AverageAnnualGrowth(this Figure<Growth<Since2019>> growth)
     {
         MetricGuard.NotBelowNothing(growth);

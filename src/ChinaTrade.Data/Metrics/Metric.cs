@@ -4,7 +4,8 @@ namespace ChinaTrade.Data;
 public static class Metric
 {
     /// <summary>Begins the definition of a metric: its inputs follow, then its result.</summary>
-    /// <param name="name">The English name, to which a result adds what its inputs have in common: "terms of trade: all trade, 2021-H1".</param>
+    /// <param name="name">The English name, to which a result adds what its inputs have in common: "terms of trade: all trade,
+    /// 2021-H1".</param>
     /// <param name="chineseName">The Chinese name; <c>null</c> for none.</param>
     /// <param name="acrossPeriods">Whether the inputs may be about different periods.</param>
     /// <exception cref="ArgumentException">The name is empty.</exception>

@@ -1,7 +1,7 @@
 namespace ChinaTrade.Data;
 
-/// <summary>What a table of a metric takes an input from: a series or a query, of which each line takes the figure of its period or entry, or a
-/// single figure, which serves every line. Converts from each of them by itself. Immutable and thread-safe.</summary>
+/// <summary>What a table of a metric takes an input from: a series or a query, of which each line takes the figure of its period or entry,
+/// or a single figure, which serves every line. Converts from each of them by itself. Immutable and thread-safe.</summary>
 /// <typeparam name="T">The kind of quantity.</typeparam>
 public sealed class MetricArgument<T>
     where T : struct, IQuantityKind<T>
@@ -19,7 +19,8 @@ public sealed class MetricArgument<T>
         ArgumentNullException.ThrowIfNull(series);
         ILookup<bool, SeriesEntry<T>> entries = series.ToLookup(entry => entry.Figure is not null);
         return new(new MetricArgument(
-            [.. entries[true].Select(entry => entry.Figure!.Value.Untyped)], IsOneForAll: false, [.. entries[false].Select(entry => entry.Period)]));
+            [.. entries[true].Select(entry => entry.Figure!.Value.Untyped)], IsOneForAll: false, [.. entries[false]
+                .Select(entry => entry.Period)]));
     }
 
     /// <summary>For each line the figure of its period or entry.</summary>

@@ -12,7 +12,8 @@ public sealed class MetricBuilder<T1>
     /// <summary>Completes the metric by its formula.</summary>
     /// <typeparam name="TResult">The kind of the result, to whose unit the formula must come.</typeparam>
     /// <param name="formula">The formula over the inputs, percentages as fractions.</param>
-    /// <exception cref="ArgumentException">The formula leaves an input out, adds unlike units, or comes to another unit than the result's.</exception>
+    /// <exception cref="ArgumentException">The formula leaves an input out, adds unlike units, or comes to another unit than the
+    /// result's.</exception>
     public Metric<T1, TResult> Result<TResult>(Func<Term, Term> formula)
         where TResult : struct, IQuantityKind<TResult>
     {
@@ -25,9 +26,10 @@ public sealed class MetricBuilder<T1>
     /// <param name="symbol">Its symbol in the formula.</param>
     /// <param name="measure">What it must measure; <c>null</c> for anything of its kind.</param>
     /// <param name="flow">The flow that it must be about; <c>null</c> for any.</param>
-    /// <param name="monotonicity">How the result moves with it, if that is known: bounds then are the narrowest also where the formula names it twice. <see
-    /// cref="Metric{TResult}.Verify"/> checks it.</param>
-    /// <exception cref="ArgumentException">The symbol is not a letter with letters, digits and _ behind it, or another input has it.</exception>
+    /// <param name="monotonicity">How the result moves with it, if that is known: bounds then are the narrowest also where the formula
+    /// names it twice. <see cref="Metric{TResult}.Verify"/> checks it.</param>
+    /// <exception cref="ArgumentException">The symbol is not a letter with letters, digits and _ behind it, or another input has
+    /// it.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The monotonicity is none.</exception>
     public MetricBuilder<T1, T2> Input<T2>(
         string symbol, Measure<T2>? measure = null, Flow? flow = null, Monotonicity monotonicity = Monotonicity.Unknown)

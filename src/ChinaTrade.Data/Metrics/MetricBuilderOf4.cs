@@ -18,7 +18,8 @@ public sealed class MetricBuilder<T1, T2, T3, T4>
     /// <summary>Completes the metric by its formula.</summary>
     /// <typeparam name="TResult">The kind of the result, to whose unit the formula must come.</typeparam>
     /// <param name="formula">The formula over the inputs, percentages as fractions.</param>
-    /// <exception cref="ArgumentException">The formula leaves an input out, adds unlike units, or comes to another unit than the result's.</exception>
+    /// <exception cref="ArgumentException">The formula leaves an input out, adds unlike units, or comes to another unit than the
+    /// result's.</exception>
     public Metric<T1, T2, T3, T4, TResult> Result<TResult>(Func<Term, Term, Term, Term, Term> formula)
         where TResult : struct, IQuantityKind<TResult>
     {

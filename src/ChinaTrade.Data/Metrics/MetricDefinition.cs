@@ -48,7 +48,8 @@ internal sealed record MetricDefinition(Formula Formula, Func<Figure[], Wording>
     {
         try
         {
-            return formula.TryEvaluate(values, out Interval result) ? result : throw new DivideByZeroException(Invariant($"'{Name(figures)}', {Formula}, divides by zero."));
+            return formula.TryEvaluate(values, out Interval result)
+                ? result : throw new DivideByZeroException(Invariant($"'{Name(figures)}', {Formula}, divides by zero."));
         }
         catch (ArgumentException fault)
         {

@@ -7,19 +7,28 @@ internal static class MetricGuard
 
     public static void SamePeriod(Figure a, Figure b)
     {
-        if (!a.HasSamePeriod(b)) throw new ArgumentException($"'{a.Title}' and '{b.Title}' are about different periods. Ask for both in one period.");
+        if (!a.HasSamePeriod(b))
+        {
+            throw new ArgumentException($"'{a.Title}' and '{b.Title}' are about different periods. Ask for both in one period.");
+        }
     }
 
     public static void SameMeasure(Figure a, Figure b)
     {
         SamePeriod(a, b);
-        if (!a.HasSameMeasure(b)) throw new ArgumentException($"'{a.Title}' and '{b.Title}' measure different things. Ask for both by one measure.");
+        if (!a.HasSameMeasure(b))
+        {
+            throw new ArgumentException($"'{a.Title}' and '{b.Title}' measure different things. Ask for both by one measure.");
+        }
     }
 
     public static void SameSeries(Figure a, Figure b)
     {
         SamePeriod(a, b);
-        if (a.Key != b.Key) throw new ArgumentException($"'{a.Title}' and '{b.Title}' are not about the same trade. Ask for both by one key.");
+        if (a.Key != b.Key)
+        {
+            throw new ArgumentException($"'{a.Title}' and '{b.Title}' are not about the same trade. Ask for both by one key.");
+        }
     }
 
     public static void ExportsAndImports(Figure exports, Figure imports)
@@ -33,7 +42,8 @@ internal static class MetricGuard
 
         if (exports.Key != imports.Key with { Flow = Flows.Exports })
         {
-            throw new ArgumentException($"'{exports.Title}' and '{imports.Title}' are not the two flows of one series. Ask for both by one key.");
+            throw new ArgumentException(
+                $"'{exports.Title}' and '{imports.Title}' are not the two flows of one series. Ask for both by one key.");
         }
 
         AdditivityGuard.AddUp(exports, imports);

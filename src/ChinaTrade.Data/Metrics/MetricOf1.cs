@@ -14,8 +14,8 @@ public sealed class Metric<T1, TResult> : Metric<TResult>
     }
 
     /// <summary>Computes the metric.</summary>
-    /// <exception cref="ArgumentException">A figure measures something else than the metric asks for, or is about another flow; or the figures are
-    /// about different periods; or a root or logarithm may have no value.</exception>
+    /// <exception cref="ArgumentException">A figure measures something else than the metric asks for, or is about another flow; or the
+    /// figures are about different periods; or a root or logarithm may have no value.</exception>
     /// <exception cref="DoubtfulFigureException">A figure is doubtful, and was not asked for as printed.</exception>
     /// <exception cref="DivideByZeroException">The numbers make a divisor zero.</exception>
     /// <exception cref="OverflowException">The result exceeds a decimal.</exception>

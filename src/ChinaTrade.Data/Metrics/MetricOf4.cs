@@ -20,12 +20,13 @@ public sealed class Metric<T1, T2, T3, T4, TResult> : Metric<TResult>
     }
 
     /// <summary>Computes the metric.</summary>
-    /// <exception cref="ArgumentException">A figure measures something else than the metric asks for, or is about another flow; or the figures are
-    /// about different periods; or a root or logarithm may have no value.</exception>
+    /// <exception cref="ArgumentException">A figure measures something else than the metric asks for, or is about another flow; or the
+    /// figures are about different periods; or a root or logarithm may have no value.</exception>
     /// <exception cref="DoubtfulFigureException">A figure is doubtful, and was not asked for as printed.</exception>
     /// <exception cref="DivideByZeroException">The numbers make a divisor zero.</exception>
     /// <exception cref="OverflowException">The result exceeds a decimal.</exception>
-    public Derived<TResult> Compute(Figure<T1> input1, Figure<T2> input2, Figure<T3> input3, Figure<T4> input4) => base.Compute(input1, input2, input3, input4);
+    public Derived<TResult> Compute(Figure<T1> input1, Figure<T2> input2, Figure<T3> input3, Figure<T4> input4) =>
+        base.Compute(input1, input2, input3, input4);
 
     /// <summary>Computes the metric for each period that an input has, in the order of time; the gaps of a series stay gaps.</summary>
     /// <inheritdoc cref="Compute" path="/exception"/>

@@ -28,27 +28,33 @@ public abstract class Metric<TResult>
     /// <summary>The inputs, in the order in which they are passed.</summary>
     public IReadOnlyList<MetricParameter> Inputs => outline.Parameters;
 
-    /// <summary>Whether bounds are the narrowest wherever every input has bounds and no divisor may be zero: each input occurs once, or in the first
-    /// degree above and below the line, or the result is said to rise or fall with it; and each is another figure. Where it is false, bounds hold all the same, and may be
-    /// the narrowest for some inputs.</summary>
+    /// <summary>Whether bounds are the narrowest wherever every input has bounds and no divisor may be zero: each input occurs once, or in
+    /// the first degree above and below the line, or the result is said to rise or fall with it; and each is another figure. Where it is
+    /// false, bounds hold all the same, and may be the narrowest for some inputs.</summary>
     public bool HasNarrowestBounds => definition.Formula.HasNarrowestBounds;
 
     /// <summary>Name and formula: "terms of trade = 100 × X ÷ M".</summary>
     public sealed override string ToString() => $"{Name} = {Formula}";
 
-    /// <summary>Checks what the definition says of itself, for a test: that results lie within their bounds wherever the inputs lie within theirs,
-    /// and rise or fall with the inputs as said.</summary>
-    /// <remarks>The inputs of each sample are moved to the same few hundred points within their bounds, and a little beyond where they are exact.</remarks>
+    /// <summary>Checks what the definition says of itself, for a test: that results lie within their bounds wherever the inputs lie within
+    /// theirs, and rise or fall with the inputs as said.</summary>
+    /// <remarks>The inputs of each sample are moved to the same few hundred points within their bounds, and a little beyond where they are
+    /// exact.</remarks>
     /// <param name="samples">Results of the metric.</param>
     /// <exception cref="ArgumentException">There is no sample, or one is the result of another metric.</exception>
-    /// <exception cref="InvalidOperationException">What the definition says does not hold; the message names metric, input and numbers.</exception>
+    /// <exception cref="InvalidOperationException">What the definition says does not hold; the message names metric, input and
+    /// numbers.</exception>
     public void Verify(params Derived<TResult>[] samples)
     {
         ArgumentNullException.ThrowIfNull(samples);
         if (samples.Length == 0) throw new ArgumentException($"There is no result of '{Name}' to check.", nameof(samples));
         foreach (Derived<TResult> sample in samples)
         {
-            if (!ReferenceEquals(sample.Definition.Formula, definition.Formula)) throw new ArgumentException($"'{sample.Name}' is no result of '{Name}'.", nameof(samples));
+            if (!ReferenceEquals(sample.Definition.Formula, definition.Formula))
+            {
+                throw new ArgumentException($"'{sample.Name}' is no result of '{Name}'.", nameof(samples));
+            }
+
             MetricVerification.Check(Name, definition.Formula, sample.Figures, sample.Quantity.Interval);
         }
     }

@@ -14,9 +14,19 @@ public sealed record MetricParameter(string Symbol, string UnitCode, Measure? Me
     internal static MetricParameter From<T>(string symbol, Measure<T>? measure, Flow? flow, Monotonicity monotonicity)
         where T : struct, IQuantityKind<T>
     {
-        bool isSymbol = symbol is { Length: > 0 } && char.IsLetter(symbol[0]) && symbol.All(letter => char.IsLetterOrDigit(letter) || letter is '_');
-        if (!isSymbol) throw new ArgumentException($"'{symbol}' is no symbol; expected a letter, and letters, digits and _ behind it.", nameof(symbol));
-        if (!Enum.IsDefined(monotonicity)) throw new ArgumentOutOfRangeException(nameof(monotonicity), monotonicity, "Expected one of Monotonicity.");
+        bool isSymbol = symbol is { Length: > 0 } && char.IsLetter(symbol[0])
+            && symbol.All(letter => char.IsLetterOrDigit(letter) || letter is '_');
+        if (!isSymbol)
+        {
+            throw new ArgumentException(
+                $"'{symbol}' is no symbol; expected a letter, and letters, digits and _ behind it.", nameof(symbol));
+        }
+
+        if (!Enum.IsDefined(monotonicity))
+        {
+            throw new ArgumentOutOfRangeException(nameof(monotonicity), monotonicity, "Expected one of Monotonicity.");
+        }
+
         return new(symbol, T.UnitCode, measure, flow, monotonicity) { IsPercent = T.Style.IsPercent };
     }
 

@@ -23,7 +23,10 @@ internal static class MetricSubject
         SeriesKey key = figures[0].Key;
         foreach (DimensionInfo info in DimensionInfo.All)
         {
-            if (!Array.TrueForAll(figures, figure => figure.HasSameEntry(figures[0], info.Dimension))) key = key.With(info.Dimension, SeriesKey.Total[info.Dimension]);
+            if (!Array.TrueForAll(figures, figure => figure.HasSameEntry(figures[0], info.Dimension)))
+            {
+                key = key.With(info.Dimension, SeriesKey.Total[info.Dimension]);
+            }
         }
 
         return key;

@@ -32,7 +32,8 @@ public sealed class MetricTable<TKey, T> : IReadOnlyList<MetricEntry<TKey, T>>, 
     public MetricEntry<TKey, T> this[int index] => entries[index];
 
     /// <summary>Returns the results as plain data; lines without one are left out.</summary>
-    public IReadOnlyList<DerivedRow> ToRows() => [.. entries.Where(entry => entry.Result is not null).Select(entry => entry.Result!.Value.ToRow())];
+    public IReadOnlyList<DerivedRow> ToRows() =>
+        [.. entries.Where(entry => entry.Result is not null).Select(entry => entry.Result!.Value.ToRow())];
 
     /// <summary>Returns a Markdown table of the results with their bounds.</summary>
     /// <param name="format">The format of the numbers; see <see cref="Figure{T}.ToString(string?, IFormatProvider?)"/>.</param>

@@ -28,9 +28,12 @@ internal static class MetricTables
             throw new ArgumentException(Invariant($"'{name}' has one figure for each input; expected a series or a query for one of them, or ask for {nameof(Metric<Ratio, Ratio>.Compute)}."));
         }
 
-        Dictionary<TKey, Figure>?[] sources = Array.ConvertAll(arguments, argument => argument.IsOneForAll ? null : IndexOf(name, argument, keyOf));
-        IComparer<TOrder> order = typeof(TOrder) == typeof(string) ? (IComparer<TOrder>)(object)StringComparer.Ordinal : Comparer<TOrder>.Default;
-        IEnumerable<TKey> keys = sources.OfType<Dictionary<TKey, Figure>>().SelectMany(source => source.Keys).Concat(gaps).Distinct().OrderBy(orderOf, order);
+        Dictionary<TKey, Figure>?[] sources = Array.ConvertAll(arguments, argument => argument.IsOneForAll
+            ? null : IndexOf(name, argument, keyOf));
+        IComparer<TOrder> order = typeof(TOrder) == typeof(string)
+            ? (IComparer<TOrder>)(object)StringComparer.Ordinal : Comparer<TOrder>.Default;
+        IEnumerable<TKey> keys = sources.OfType<Dictionary<TKey, Figure>>().SelectMany(source => source.Keys).Concat(gaps).Distinct()
+            .OrderBy(orderOf, order);
         return new(name, [.. keys.Select(key => new MetricEntry<TKey, T>(key, ResultAt(key)))]);
 
         Derived<T>? ResultAt(TKey key)

@@ -24,10 +24,14 @@ internal static class MetricVerification
 
             if (ValueAt(formula, inputs) is { } value && !result.Overlaps(value))
             {
-                throw new InvalidOperationException(Invariant($"'{metric}' is {Text(value.Number)} at {Describe(formula, inputs)}, which its bounds {result} leave out."));
+                throw new InvalidOperationException(
+                    Invariant($"'{metric}' is {Text(value.Number)} at {Describe(formula, inputs)}, which its bounds {result} leave out."));
             }
 
-            for (int i = 0; i < inputs.Length; i++) CheckMonotonicity(metric, formula, inputs, i, PointIn(figures[i].Interval, Next(ref state)));
+            for (int i = 0; i < inputs.Length; i++)
+            {
+                CheckMonotonicity(metric, formula, inputs, i, PointIn(figures[i].Interval, Next(ref state)));
+            }
         }
     }
 

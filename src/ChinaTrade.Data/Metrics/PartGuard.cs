@@ -3,14 +3,18 @@ namespace ChinaTrade.Data;
 /// <summary>Refuses a part that is not known to be part of its whole.</summary>
 internal static class PartGuard
 {
-    /// <summary>Both must be of one measure and period that adds up, and every code of the part known to be within that of the whole.</summary>
+    /// <summary>Both must be of one measure and period that adds up, and every code of the part known to be within that of the
+    /// whole.</summary>
     /// <exception cref="ArgumentException">They are not; the message names both, and how to ask instead.</exception>
     public static void PartOf(Figure part, Figure whole)
     {
         MetricGuard.SameMeasure(part, whole);
         for (Dimension dimension = 0; (int)dimension < DimensionInfo.Count; dimension++)
         {
-            if (!part.HasSameEntry(whole, dimension) && !IsWithin(part[dimension], whole[dimension], part.Period)) throw NoPart(part, whole, dimension);
+            if (!part.HasSameEntry(whole, dimension) && !IsWithin(part[dimension], whole[dimension], part.Period))
+            {
+                throw NoPart(part, whole, dimension);
+            }
         }
 
         AdditivityGuard.AddUp(part, whole);

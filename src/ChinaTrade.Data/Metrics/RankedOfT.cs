@@ -1,6 +1,7 @@
 namespace ChinaTrade.Data;
 
-/// <summary>A figure with its rank. Compared by value; immutable and thread-safe. <c>default</c> holds no figure and cannot be printed.</summary>
+/// <summary>A figure with its rank. Compared by value; immutable and thread-safe. <c>default</c> holds no figure and cannot be
+/// printed.</summary>
 /// <typeparam name="T">The kind of quantity.</typeparam>
 /// <param name="Rank">From 1; equal numbers share a rank.</param>
 /// <param name="Figure">The figure.</param>

@@ -2,10 +2,12 @@ namespace ChinaTrade.Data;
 
 /// <summary>A part against its whole, now and a year earlier. What is not known to be part of the whole, such as
 /// exports of imports, is refused. Both must be of one measure and period.</summary>
-/// <remarks>Bounds are the narrowest that hold every result. Reference: definitions of share and growth, derived in docs/metrics.md.</remarks>
+/// <remarks>Bounds are the narrowest that hold every result. Reference: definitions of share and growth, derived in
+/// docs/metrics.md.</remarks>
 public static class ShareMetrics
 {
-    private static readonly MetricDefinition ShareNow = new(Formulas.Share, x => new($"share of {x[0].Key} in {x[1].Key}", $"{x[0].Key}占{x[1].Key}的比重"));
+    private static readonly MetricDefinition ShareNow = new(
+        Formulas.Share, x => new($"share of {x[0].Key} in {x[1].Key}", $"{x[0].Key}占{x[1].Key}的比重"));
 
     private static readonly MetricDefinition ShareEarlier = PartAndWhole.Metric(
         x => new($"a year earlier, share of {x[0].Key} in {x[1].Key}", $"上年同期{x[0].Key}占{x[1].Key}的比重"), (v, t, g, whole) => v * (1 + whole) / (t * (1 + g)));
@@ -20,7 +22,8 @@ public static class ShareMetrics
         x => new($"growth of {x[1].Key} without {x[0].Key}", $"{x[1].Key}（不含{x[0].Key}）增长"), (v, t, g, whole) => ((t - v) / ((t / (1 + whole)) - (v / (1 + g)))) - 1);
 
     /// <summary>The share V ÷ T, in percent.</summary>
-    /// <remarks>Zero where the part is. A part of "over" an amount leaves no upper bound; a whole of that kind leaves 0 as the lower one.</remarks>
+    /// <remarks>Zero where the part is. A part of "over" an amount leaves no upper bound; a whole of that kind leaves 0 as the lower
+    /// one.</remarks>
     /// <exception cref="ArgumentException">Part and whole are about different measures or periods, or the part is not
     /// known to be one, or the numbers may be below zero or do not add up by what tells part and whole apart.</exception>
     /// <exception cref="DivideByZeroException">The whole is zero.</exception>
@@ -35,7 +38,8 @@ public static class ShareMetrics
         return ShareNow.Compute<Share>(part, whole);
     }
 
-    /// <summary>The sum of the figures that a query finds as a share of a whole that contains them; without bounds where the whole may be zero.</summary>
+    /// <summary>The sum of the figures that a query finds as a share of a whole that contains them; without bounds where the whole may be
+    /// zero.</summary>
     /// <exception cref="ArgumentException">A figure is about another measure or period than the whole, or is no part of it.</exception>
     /// <exception cref="DivideByZeroException">The whole is zero.</exception>
     /// <inheritdoc cref="QuantityAggregates.Sum"/>
@@ -53,7 +57,8 @@ public static class ShareMetrics
         return (parts.Sum() / whole.Quantity).AsShare();
     }
 
-    /// <summary>The share a year earlier, V × (1 + G) ÷ (T × (1 + g)), in percent, with the growths printed beside part and whole.</summary>
+    /// <summary>The share a year earlier, V × (1 + G) ÷ (T × (1 + g)), in percent, with the growths printed beside part and
+    /// whole.</summary>
     /// <remarks>Zero where the part is. A part's growth of "over 30 %" leaves 0 as the lower bound, a whole's no upper one.</remarks>
     /// <exception cref="ArgumentException">Part and whole are about different measures or periods, or are not levels, or the part is not
     /// known to be one, or the numbers may be below zero or do not add up by what tells part and whole apart.</exception>

@@ -9,20 +9,29 @@ internal static class TermUnits
     // An index point is a hundredth of its base: divided by a number, it is a number.
     private static readonly UnitPowers IndexPoint = UnitPowers.Of(Units.IndexPoint.Definition.Code);
 
-    /// <exception cref="ArgumentException">The formula leaves an input out, adds unlike units, or comes to another unit than the result's.</exception>
+    /// <exception cref="ArgumentException">The formula leaves an input out, adds unlike units, or comes to another unit than the
+    /// result's.</exception>
     public static void Check(Term term, IReadOnlyList<MetricParameter> parameters, string resultUnit, string metric)
     {
         string[] symbols = [.. parameters.Select(parameter => parameter.Symbol)];
-        if (TermShape.CountInputs(term) > symbols.Length) throw new ArgumentException($"The formula of '{metric}' names an input of another metric.");
+        if (TermShape.CountInputs(term) > symbols.Length)
+        {
+            throw new ArgumentException($"The formula of '{metric}' names an input of another metric.");
+        }
+
         for (int i = 0; i < symbols.Length; i++)
         {
-            if (!Names(term, i)) throw new ArgumentException($"The formula of '{metric}', {term.ToString(symbols)}, does not name {symbols[i]}.");
+            if (!Names(term, i))
+            {
+                throw new ArgumentException($"The formula of '{metric}', {term.ToString(symbols)}, does not name {symbols[i]}.");
+            }
         }
 
         UnitPowers unit = Of(term, [.. parameters.Select(parameter => From(parameter.UnitCode))], symbols, metric);
         UnitPowers expected = From(resultUnit);
         if (unit.Equals(expected) || (expected.Equals(IndexPoint) && unit.Equals(UnitPowers.None))) return;
-        throw new ArgumentException($"The formula of '{metric}', {term.ToString(symbols)}, comes to {unit}; the result is said to be in {expected}.");
+        throw new ArgumentException(
+            $"The formula of '{metric}', {term.ToString(symbols)}, comes to {unit}; the result is said to be in {expected}.");
     }
 
     private static bool Names(Term term, int place) =>
@@ -44,7 +53,8 @@ internal static class TermUnits
             case TermOperation.Constant: return UnitPowers.None;
             case TermOperation.Input: return inputs[term.Count];
             case TermOperation.Multiply or TermOperation.Product: return operands.Aggregate((product, next) => product.Times(next, 1));
-            case TermOperation.Divide when operands[0].Equals(IndexPoint) && term.Operands[1].Operation == TermOperation.Constant: return UnitPowers.None;
+            case TermOperation.Divide when operands[0].Equals(IndexPoint)
+                && term.Operands[1].Operation == TermOperation.Constant: return UnitPowers.None;
             case TermOperation.Divide: return operands[0].Times(operands[1], -1);
             case TermOperation.Power: return operands[0].Power(term.Count);
             case TermOperation.Root when operands[0].Root(term.Count) is { } root: return root;

@@ -44,5 +44,6 @@ internal sealed class UnitPowers : IEquatable<UnitPowers>
     /// <summary>For messages: "CNY t^-1", "plain numbers".</summary>
     public override string ToString() => exponents.Count == 0
         ? "plain numbers"
-        : string.Join(' ', exponents.Select(pair => pair.Value == 1 ? pair.Key : pair.Key + "^" + pair.Value.ToString(CultureInfo.InvariantCulture)));
+        : string.Join(' ', exponents.Select(pair => pair.Value == 1
+            ? pair.Key : pair.Key + "^" + pair.Value.ToString(CultureInfo.InvariantCulture)));
 }

@@ -19,7 +19,8 @@ internal sealed record CodeFacts(
     IReadOnlyList<CodeRange> HsCodes,
     IReadOnlyList<CodeRange> Hs2022Codes)
 {
-    /// <summary>Whether it has nothing in common with any other of which the same is true: it is no group, and within none that says so.</summary>
+    /// <summary>Whether it has nothing in common with any other of which the same is true: it is no group, and within none that says
+    /// so.</summary>
     public bool IsPlain => IsExclusive && !IsTotal && !IsOpen && Members.Count == 0 && Within.Count == 0;
 
     /// <summary>The codes that belong to it in some month of the period: a change within it makes a member of both groups.</summary>

@@ -55,7 +55,8 @@ internal static class CodeRelations
         bool areIn2022 = a.Hs2022Codes.Count > 0 && b.Hs2022Codes.Count > 0;
         if (!areIn2017 && !areIn2022) return Overlap.Unknown;
         CodeFacts[] both = [a, b];
-        return AreDisjointRanges(both, each => each.HsCodes) && AreDisjointRanges(both, each => each.Hs2022Codes) ? Overlap.Disjoint : Overlap.Overlapping;
+        return AreDisjointRanges(both, each => each.HsCodes) && AreDisjointRanges(both, each => each.Hs2022Codes)
+            ? Overlap.Disjoint : Overlap.Overlapping;
     }
 
     /// <summary>Whether all are known by their codes of the Harmonized System, and have none in common.</summary>
@@ -72,7 +73,8 @@ internal static class CodeRelations
     private static bool AreDisjointRanges(CodeFacts[] facts, Func<CodeFacts, IReadOnlyList<CodeRange>> rangesOf)
     {
         (CodeRange Range, int Owner)[] inOrder =
-            [.. facts.SelectMany((each, owner) => rangesOf(each).Select(range => (Range: range, Owner: owner))).OrderBy(each => each.Range.First)];
+            [.. facts.SelectMany((each, owner) => rangesOf(each).Select(range => (Range: range, Owner: owner)))
+                .OrderBy(each => each.Range.First)];
         (long last, int lastOwner) = (long.MinValue, -1);
         foreach ((CodeRange range, int owner) in inOrder)
         {

@@ -14,14 +14,23 @@ internal static class OverlapReason
             if (FigureOverlap.Between(x, y, period) == Overlap.Unknown) return $"{WhyUnknown(x, y)}. {HowToAsk(x)}";
         }
 
-        if (differing.Any(pair => pair.A is Flow)) return "the total includes exports and imports. Ask for one flow: Exports(), Imports() or Total().";
+        if (differing.Any(pair => pair.A is Flow))
+        {
+            return "the total includes exports and imports. Ask for one flow: Exports(), Imports() or Total().";
+        }
+
         if (differing.Length > 0) return $"{CommonGround(differing[0].A, differing[0].B, period, a.Codes)}. {HowToAsk(differing[0].A)}";
-        if (a.Period != b.Period) return Invariant($"{a.Period} and {b.Period} have {period} in common. Ask for periods without common months: In(period).");
+        if (a.Period != b.Period)
+        {
+            return Invariant($"{a.Period} and {b.Period} have {period} in common. Ask for periods without common months: In(period).");
+        }
+
         return "they are one series. Ask for one of its figures: For(publication) or For(producer).";
     }
 
     /// <summary>Why nobody knows whether two codes have something in common.</summary>
-    public static string WhyUnknown(CodeListEntry x, CodeListEntry y) => Invariant($"it is unknown whether {x} and {y} overlap, since {Cause(x, y)}");
+    public static string WhyUnknown(CodeListEntry x, CodeListEntry y) =>
+        Invariant($"it is unknown whether {x} and {y} overlap, since {Cause(x, y)}");
 
     private static string Cause(CodeListEntry x, CodeListEntry y)
     {

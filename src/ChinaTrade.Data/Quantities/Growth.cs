@@ -20,11 +20,14 @@ public readonly partial record struct Growth<TBasis>(Interval Interval)
     public static Growth<TBasis> Percent(decimal percent) => new(Interval.Exact(percent));
 
     /// <summary>Returns the gap between two growth rates, in percentage points.</summary>
-    public static PercentagePoints<Growth<TBasis>> operator -(Growth<TBasis> left, Growth<TBasis> right) => new(left.Interval - right.Interval);
+    public static PercentagePoints<Growth<TBasis>> operator -(Growth<TBasis> left, Growth<TBasis> right) =>
+        new(left.Interval - right.Interval);
 
     /// <summary>Returns the growth rate that is higher by the given points.</summary>
-    public static Growth<TBasis> operator +(Growth<TBasis> left, PercentagePoints<Growth<TBasis>> right) => new(left.Interval + right.Interval);
+    public static Growth<TBasis> operator +(Growth<TBasis> left, PercentagePoints<Growth<TBasis>> right) =>
+        new(left.Interval + right.Interval);
 
     /// <summary>Returns the growth rate that is lower by the given points.</summary>
-    public static Growth<TBasis> operator -(Growth<TBasis> left, PercentagePoints<Growth<TBasis>> right) => new(left.Interval - right.Interval);
+    public static Growth<TBasis> operator -(Growth<TBasis> left, PercentagePoints<Growth<TBasis>> right) =>
+        new(left.Interval - right.Interval);
 }

@@ -2,7 +2,8 @@ using System.Numerics;
 
 namespace ChinaTrade.Data;
 
-/// <summary>A difference between two percentages of one kind: points of a share, or points of growth on a basis. The two do not mix.</summary>
+/// <summary>A difference between two percentages of one kind: points of a share, or points of growth on a basis. The two do not
+/// mix.</summary>
 /// <remarks>Equality includes the bounds; order goes by the number. <c>default</c> is exact zero. Immutable and thread-safe.</remarks>
 /// <typeparam name="TOf">What the points are of: <see cref="Share"/>, or <see cref="Growth{TBasis}"/>.</typeparam>
 /// <param name="Interval">The number of percentage points, with its bounds.</param>
@@ -30,10 +31,12 @@ public readonly partial record struct PercentagePoints<TOf>(Interval Interval)
     public static PercentagePoints<TOf> From(decimal points) => new(Interval.Exact(points));
 
     /// <summary>Returns the sum.</summary>
-    public static PercentagePoints<TOf> operator +(PercentagePoints<TOf> left, PercentagePoints<TOf> right) => new(left.Interval + right.Interval);
+    public static PercentagePoints<TOf> operator +(PercentagePoints<TOf> left, PercentagePoints<TOf> right) =>
+        new(left.Interval + right.Interval);
 
     /// <summary>Returns the difference.</summary>
-    public static PercentagePoints<TOf> operator -(PercentagePoints<TOf> left, PercentagePoints<TOf> right) => new(left.Interval - right.Interval);
+    public static PercentagePoints<TOf> operator -(PercentagePoints<TOf> left, PercentagePoints<TOf> right) =>
+        new(left.Interval - right.Interval);
 
     /// <summary>Returns the points with the opposite sign.</summary>
     public static PercentagePoints<TOf> operator -(PercentagePoints<TOf> value) => new(-value.Interval);

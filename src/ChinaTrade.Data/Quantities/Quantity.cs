@@ -44,7 +44,8 @@ public readonly partial record struct Quantity<TUnit>(Interval Interval)
     public static Ratio operator /(Quantity<TUnit> left, Quantity<TUnit> right) => new(left.Interval / right.Interval);
 
     /// <summary>Returns the part of the amount that the share stands for.</summary>
-    public static Quantity<TUnit> operator *(Quantity<TUnit> left, Share right) => new(left.Interval * right.Interval / Interval.Exact(Percent.Hundred));
+    public static Quantity<TUnit> operator *(Quantity<TUnit> left, Share right) =>
+        new(left.Interval * right.Interval / Interval.Exact(Percent.Hundred));
 
     /// <summary>Returns the part of the amount that the share stands for.</summary>
     public static Quantity<TUnit> operator *(Share left, Quantity<TUnit> right) => right * left;

@@ -61,7 +61,11 @@ internal static class AdditivityGuard
         Measure measure = a.Measure;
         Additivity additivity = measure.Indicator.Additivity;
         if (additivity == Additivity.Additive || !IsAmount(measure)) return null;
-        if (additivity == Additivity.NonAdditive) return Fault(a, b, string.Empty, "Compare them instead: a / b, or GapTo of their growth.");
+        if (additivity == Additivity.NonAdditive)
+        {
+            return Fault(a, b, string.Empty, "Compare them instead: a / b, or GapTo of their growth.");
+        }
+
         if (a.Period != b.Period && !additivity.AddsUpOverTime())
         {
             const string Why = " over time, since what is counted in one period is counted in another too";

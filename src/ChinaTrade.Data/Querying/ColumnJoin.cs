@@ -10,7 +10,8 @@ internal sealed class ColumnJoin
     private ColumnJoin(FigureColumns[] sources)
     {
         this.sources = sources;
-        blocks = [.. sources.SelectMany(BlocksOf).OrderBy(block => block.Publication, Comparer<Publication>.Create(Publication.Compare)).Select(block => block.Block)];
+        blocks = [.. sources.SelectMany(BlocksOf).OrderBy(block => block.Publication, Comparer<Publication>.Create(Publication.Compare))
+            .Select(block => block.Block)];
         for (int i = 0; i < blocks.Length; i++)
         {
             blocks[i] = blocks[i] with { Start = count };
@@ -44,7 +45,8 @@ internal sealed class ColumnJoin
         CodeArray[] codes = new CodeArray[CodeSource.Count];
         CodeListEntry[][] entries =
         [
-            .. DimensionInfo.All.Select(info => Joined(codes, CodeSource.For(info.Dimension), each => each.Entries(info.Dimension), CodeOrder)),
+            .. DimensionInfo.All.Select(
+                info => Joined(codes, CodeSource.For(info.Dimension), each => each.Entries(info.Dimension), CodeOrder)),
         ];
         FigureDictionaries dictionaries = new(
             Joined(codes, CodeSource.Publications, each => each.Publications, Comparer<Publication>.Create(Publication.Compare)),
@@ -55,10 +57,12 @@ internal sealed class ColumnJoin
             entries);
         codes[CodeSource.Hedges] = Copied(columns => new(columns.Hedges));
         codes[CodeSource.Statuses] = Copied(columns => new(columns.Statuses));
-        return new(Numbers(), codes, dictionaries, texts: null, Readings(), sources.Aggregate(TradeCodes.Library, (codes, source) => codes.Merge(source.Vocabulary)));
+        return new(Numbers(), codes, dictionaries, texts: null, Readings(),
+            sources.Aggregate(TradeCodes.Library, (codes, source) => codes.Merge(source.Vocabulary)));
     }
 
-    private static Comparer<CodeListEntry> CodeOrder { get; } = Comparer<CodeListEntry>.Create((a, b) => string.CompareOrdinal(a.Code, b.Code));
+    private static Comparer<CodeListEntry> CodeOrder { get; } =
+        Comparer<CodeListEntry>.Create((a, b) => string.CompareOrdinal(a.Code, b.Code));
 
     private T[] Joined<T>(CodeArray[] codes, int source, Func<FigureDictionaries, T[]> entriesOf, IComparer<T>? order)
         where T : notnull
@@ -113,7 +117,8 @@ internal sealed class ColumnJoin
 
     private NumberColumns Numbers()
     {
-        (long[] mantissas, byte[] scales, sbyte[] precisions, byte[] domains) = (new long[count], new byte[count], new sbyte[count], new byte[count]);
+        (long[] mantissas, byte[] scales, sbyte[] precisions, byte[] domains) = (new long[count], new byte[count], new sbyte[count],
+            new byte[count]);
         Dictionary<int, Interval> ownBounds = [];
         foreach (JoinedBlock block in blocks)
         {

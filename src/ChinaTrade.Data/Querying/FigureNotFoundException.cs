@@ -23,5 +23,6 @@ public sealed class FigureNotFoundException : InvalidOperationException
     }
 
     private static string Hint(Figure[] nearest) =>
-        nearest.Length == 0 ? string.Empty : " The nearest published: " + string.Join("; ", nearest.Select(figure => Invariant($"{figure.Title} ({figure})"))) + ".";
+        nearest.Length == 0 ? string.Empty
+            : " The nearest published: " + string.Join("; ", nearest.Select(figure => Invariant($"{figure.Title} ({figure})"))) + ".";
 }

@@ -7,7 +7,8 @@ namespace ChinaTrade.Data;
 /// <remarks>Immutable and thread-safe: indexes are built on first use, and building them twice gives the same.</remarks>
 internal sealed class FigureTable
 {
-    /// <summary>For so many rows at a time it is known which block the first of them is in: a quarter of a byte per row, and no search.</summary>
+    /// <summary>For so many rows at a time it is known which block the first of them is in: a quarter of a byte per row, and no
+    /// search.</summary>
     private const int RowsPerEntry = 16;
 
     private readonly JoinedBlock[] blocks;

@@ -33,7 +33,8 @@ internal static class NearestFigures
     }
 
     // In months, of both ends: another year is as far as another length is.
-    private static int Distance(Period a, Period b) => Math.Abs(a.MonthsSince(b)) + Math.Abs(a.MonthsSince(b) + a.MonthCount - b.MonthCount);
+    private static int Distance(Period a, Period b) =>
+        Math.Abs(a.MonthsSince(b)) + Math.Abs(a.MonthsSince(b) + a.MonthCount - b.MonthCount);
 
     // Transformation, basis and unit change together: a growth instead of a level is one difference.
     private static int CostOf(IEnumerable<RowColumn> failed) => failed

@@ -2,7 +2,8 @@ using System.Diagnostics;
 
 namespace ChinaTrade.Data;
 
-/// <summary>Figures of one measure as a table: a row for each entry of a dimension, a column for each period or for each entry of another.</summary>
+/// <summary>Figures of one measure as a table: a row for each entry of a dimension, a column for each period or for each entry of
+/// another.</summary>
 /// <remarks>Where no figure was published, the cell is empty. Immutable and thread-safe.</remarks>
 /// <typeparam name="TColumn">What columns are about: a period, or an entry of a code list.</typeparam>
 /// <typeparam name="T">The kind of quantity.</typeparam>
@@ -41,13 +42,14 @@ public sealed class PivotTable<TColumn, T> : IFormattable
     /// <param name="provider">The culture; the current one by default.</param>
     public string ToMarkdown(string? format = null, IFormatProvider? provider = null)
     {
-        IEnumerable<string> lines = TextsOf(format, TextCulture.From(provider)).Select(line => $"| {string.Join(" | ", line.Select(MarkdownText.InTable))} |");
+        IEnumerable<string> lines = TextsOf(format, TextCulture.From(provider))
+            .Select(line => $"| {string.Join(" | ", line.Select(MarkdownText.InTable))} |");
         string rule = $"|---|{string.Concat(Columns.Select(_ => "---:|"))}";
         return string.Join('\n', [lines.First(), rule, .. lines.Skip(1)]) + "\n";
     }
 
-    /// <summary>The table for people; an empty cell prints as "…". If the members of a partner changed between two columns, a last line says from
-    /// when.</summary>
+    /// <summary>The table for people; an empty cell prints as "…". If the members of a partner changed between two columns, a last line
+    /// says from when.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <inheritdoc cref="ToString()"/>
@@ -57,7 +59,8 @@ public sealed class PivotTable<TColumn, T> : IFormattable
         TextCulture culture = TextCulture.From(formatProvider);
         string[][] texts = TextsOf(format, culture);
         int[] widths = [.. Enumerable.Range(0, Columns.Count + 1).Select(column => texts.Max(line => line[column].Length))];
-        IEnumerable<string> lines = texts.Select(line => string.Join("  ", line.Select((text, i) => i == 0 ? text.PadRight(widths[i]) : text.PadLeft(widths[i]))).TrimEnd());
+        IEnumerable<string> lines = texts.Select(
+            line => string.Join("  ", line.Select((text, i) => i == 0 ? text.PadRight(widths[i]) : text.PadLeft(widths[i]))).TrimEnd());
         return string.Join('\n', [.. lines, .. MembershipChanges().Select(note => note.In(culture))]);
     }
 
@@ -66,7 +69,8 @@ public sealed class PivotTable<TColumn, T> : IFormattable
         ["", .. Columns.Select(column => string.Create(culture, $"{column}"))],
         .. Rows.Select(row => (string[])
         [
-            row.ToString(null, culture), .. Columns.Select(column => Find(row, column) is { } figure ? figure.ToString(format, culture) : Gap),
+            row.ToString(null, culture), .. Columns.Select(column => Find(row, column) is { } figure
+                ? figure.ToString(format, culture) : Gap),
         ]),
     ];
 

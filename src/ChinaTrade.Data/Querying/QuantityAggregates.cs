@@ -4,9 +4,10 @@ namespace ChinaTrade.Data;
 public static class QuantityAggregates
 {
     /// <summary>The sum, with bounds.</summary>
-    /// <exception cref="OverlapException">Two of the figures overlap, or may overlap; the message names them and how to ask instead.</exception>
-    /// <exception cref="InvalidOperationException">Two of the figures do not add up, as prices and indices never do, and counts of enterprises
-    /// not over time; the message names them and how to ask instead.</exception>
+    /// <exception cref="OverlapException">Two of the figures overlap, or may overlap; the message names them and how to ask
+    /// instead.</exception>
+    /// <exception cref="InvalidOperationException">Two of the figures do not add up, as prices and indices never do, and counts of
+    /// enterprises not over time; the message names them and how to ask instead.</exception>
     /// <exception cref="FigureNotFoundException">The query finds no figure.</exception>
     /// <exception cref="OverflowException">The sum exceeds a decimal.</exception>
     public static Quantity<TUnit> Sum<TUnit>(this TradeQuery<Quantity<TUnit>> query)
@@ -22,8 +23,10 @@ public static class QuantityAggregates
 
     /// <summary>The sum of the figures of each code of a dimension, with bounds, in the order of the codes. Figures of different codes may
     /// overlap: ASEAN's and Vietnam's stand side by side.</summary>
-    /// <exception cref="OverlapException">Two figures of one code overlap, or may overlap; the message names them and how to ask instead.</exception>
-    /// <exception cref="InvalidOperationException">Two figures of one code do not add up; the message names them and how to ask instead.</exception>
+    /// <exception cref="OverlapException">Two figures of one code overlap, or may overlap; the message names them and how to ask
+    /// instead.</exception>
+    /// <exception cref="InvalidOperationException">Two figures of one code do not add up; the message names them and how to ask
+    /// instead.</exception>
     /// <exception cref="OverflowException">A sum exceeds a decimal.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The value is no dimension.</exception>
     public static IReadOnlyList<PartSum<TUnit>> SumBy<TUnit>(this TradeQuery<Quantity<TUnit>> query, Dimension dimension)
@@ -60,12 +63,14 @@ public static class QuantityAggregates
     private static List<GroupSum> PartsOf<TUnit>(TradeQuery<Quantity<TUnit>> query, Dimension dimension)
         where TUnit : IUnit => query.Plan.Limit is null
             ? GroupedSums.Compute(query.Plan, dimension)
-            : [.. ByCode(query, dimension).Select(group => new GroupSum(group.Key, SumOf(group), group.Count())).OrderBy(part => part.Code, StringComparer.Ordinal)];
+            : [.. ByCode(query, dimension).Select(group => new GroupSum(group.Key, SumOf(group), group.Count()))
+                .OrderBy(part => part.Code, StringComparer.Ordinal)];
 
     private static IEnumerable<IGrouping<string, Figure>> ByCode<TUnit>(TradeQuery<Quantity<TUnit>> query, Dimension dimension)
         where TUnit : IUnit => query.Select(figure => figure.Untyped).GroupBy(figure => figure[dimension].Code);
 
-    private static Interval SumOf(IEnumerable<Figure> figures) => figures.Aggregate(default(Interval), (sum, figure) => sum + figure.Interval);
+    private static Interval SumOf(IEnumerable<Figure> figures) =>
+        figures.Aggregate(default(Interval), (sum, figure) => sum + figure.Interval);
 
     // The others are added, not taken off the whole: where one part has no upper bound, so has the whole, but not what is left without it.
     private static Interval[] SumsOfOthers(List<GroupSum> parts)

@@ -56,8 +56,12 @@ public abstract class QueryConditions<TSelf> : IEquatable<TSelf>
     public TSelf ForMembersOf(Partner group)
     {
         ArgumentNullException.ThrowIfNull(group);
-        if (group.Membership == Membership.Listed) return Where(new QueryFilter(RowColumn.For(Dimension.Partner), [group.Code], IsMembersOf: true));
-        string why = group.Membership == Membership.Unknown ? "are not officially known" : "do not exist: it is no group";
+        if (group.Membership == Membership.Listed)
+        {
+            return Where(new QueryFilter(RowColumn.For(Dimension.Partner), [group.Code], IsMembersOf: true));
+        }
+
+        string why = group.Membership == Membership.Unknown ? "are not officially known" : "cannot be asked for, since it is not a group";
         throw new ArgumentException($"The members of '{group.Name}' {why}.", nameof(group));
     }
 
@@ -68,13 +72,16 @@ public abstract class QueryConditions<TSelf> : IEquatable<TSelf>
     public TSelf For(params TradeMode[] tradeModes) => Where(RowColumn.For(Dimension.TradeMode), tradeModes, entry => entry.Code);
 
     /// <summary>Keeps one of the enterprise types.</summary>
-    public TSelf For(params EnterpriseType[] enterpriseTypes) => Where(RowColumn.For(Dimension.EnterpriseType), enterpriseTypes, entry => entry.Code);
+    public TSelf For(params EnterpriseType[] enterpriseTypes) =>
+        Where(RowColumn.For(Dimension.EnterpriseType), enterpriseTypes, entry => entry.Code);
 
     /// <summary>Keeps one of the domestic regions, exactly.</summary>
-    public TSelf For(params DomesticRegion[] domesticRegions) => Where(RowColumn.For(Dimension.DomesticRegion), domesticRegions, entry => entry.Code);
+    public TSelf For(params DomesticRegion[] domesticRegions) =>
+        Where(RowColumn.For(Dimension.DomesticRegion), domesticRegions, entry => entry.Code);
 
     /// <summary>Keeps one of the transport modes.</summary>
-    public TSelf For(params TransportMode[] transportModes) => Where(RowColumn.For(Dimension.TransportMode), transportModes, entry => entry.Code);
+    public TSelf For(params TransportMode[] transportModes) =>
+        Where(RowColumn.For(Dimension.TransportMode), transportModes, entry => entry.Code);
 
     /// <summary>Keeps one of the indicators, whatever was made of it.</summary>
     public TSelf For(params Indicator[] indicators) => Where(RowColumn.Indicator, indicators, entry => entry.Code);
@@ -105,8 +112,8 @@ public abstract class QueryConditions<TSelf> : IEquatable<TSelf>
 
     /// <summary>
     /// Keeps figures that break down by exactly these dimensions, besides those that a filter names: totals are never mixed with parts,
-    /// nor parts with parts of parts. Without a dimension: totals only. Flow is apart: any will do, unless it is listed, which leaves out the
-    /// total of both. Called twice, it is by the dimensions of both.
+    /// nor parts with parts of parts. Without a dimension: totals only. Flow is apart: any will do, unless it is listed, which leaves out
+    /// the total of both. Called twice, it is by the dimensions of both.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">A value is no dimension.</exception>
     public TSelf By(params Dimension[] dimensions)
@@ -142,7 +149,8 @@ public abstract class QueryConditions<TSelf> : IEquatable<TSelf>
     public string Explain() => QueryExplanation.From(Untyped);
 
     /// <inheritdoc/>
-    public bool Equals(TSelf? other) => other is not null && ReferenceEquals(Dataset, other.Dataset) && Specification == other.Specification;
+    public bool Equals(TSelf? other) =>
+        other is not null && ReferenceEquals(Dataset, other.Dataset) && Specification == other.Specification;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as TSelf);
@@ -163,7 +171,8 @@ public abstract class QueryConditions<TSelf> : IEquatable<TSelf>
     /// <summary>The same question, whatever the kind of its answers.</summary>
     private protected TradeQuery Untyped => Dataset.Query().Ask(Specification);
 
-    private TSelf Where<T>(RowColumn column, T[] values, Func<T, string> codeOf, [CallerArgumentExpression(nameof(values))] string? name = null)
+    private TSelf Where<T>(
+        RowColumn column, T[] values, Func<T, string> codeOf, [CallerArgumentExpression(nameof(values))] string? name = null)
     {
         ArgumentNullException.ThrowIfNull(values, name);
         if (values.Length == 0) throw new ArgumentException($"No {column.Name.Replace('_', ' ')} is given; expected one or more.", name);

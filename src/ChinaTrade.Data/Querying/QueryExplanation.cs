@@ -19,10 +19,15 @@ internal static class QueryExplanation
             lines.Add(Line(query, soFar, new QuerySpecification { By = by }.ToString()));
         }
 
-        foreach (ValueCondition value in asked.Values) lines.Add(Line(query, soFar = soFar with { Values = [.. soFar.Values, value] }, value.ToString()));
+        foreach (ValueCondition value in asked.Values)
+        {
+            lines.Add(Line(query, soFar = soFar with { Values = [.. soFar.Values, value] }, value.ToString()));
+        }
+
         if (asked.Limit is { } limit) lines.Add(Line(query, asked, new QuerySpecification { Limit = limit }.ToString()));
         if (query.Count() > 0) return string.Join('\n', lines);
-        IEnumerable<string> nearest = NearestFigures.Find(query).Take(NearestShown).Select(figure => Invariant($"nearest: {figure.Title} ({figure})"));
+        IEnumerable<string> nearest = NearestFigures.Find(query).Take(NearestShown)
+            .Select(figure => Invariant($"nearest: {figure.Title} ({figure})"));
         return string.Join('\n', lines.Concat(nearest));
     }
 

@@ -32,5 +32,6 @@ public sealed record QueryFilter(RowColumn Column, IReadOnlyList<string> Codes, 
         return order == 0 ? a.Codes.Count.CompareTo(b.Codes.Count) : order;
     }
 
-    private static string[] Sorted(IReadOnlyList<string> codes) => codes.Count == 1 ? [codes[0]] : [.. codes.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    private static string[] Sorted(IReadOnlyList<string> codes) =>
+        codes.Count == 1 ? [codes[0]] : [.. codes.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }

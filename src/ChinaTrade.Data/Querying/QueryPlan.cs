@@ -69,7 +69,8 @@ internal sealed class QueryPlan
     }
 
     /// <summary>Refuses to add up or rank exports, imports and totals together where none was chosen.</summary>
-    /// <exception cref="InvalidOperationException">The query chooses no flow, and finds figures of several; the message says how to ask instead.</exception>
+    /// <exception cref="InvalidOperationException">The query chooses no flow, and finds figures of several; the message says how to ask
+    /// instead.</exception>
     public void RequireOneFlow()
     {
         if (specification.ChoosesFlow) return;
@@ -80,7 +81,8 @@ internal sealed class QueryPlan
         {
             first ??= flows[row];
             if (flows[row] == first) continue;
-            string names = string.Join(" and ", new[] { first.Value, flows[row] }.Select(code => Table.Columns.Dictionaries.Entries(Dimension.Flow)[code].Name));
+            string names = string.Join(
+                " and ", new[] { first.Value, flows[row] }.Select(code => Table.Columns.Dictionaries.Entries(Dimension.Flow)[code].Name));
             throw new InvalidOperationException(
                 $"'{specification}' finds {names} alike, which are not to be added up or ranked together. Choose Exports(), Imports() or Total(); By(Dimension.Flow) asks for exports and imports on purpose.");
         }

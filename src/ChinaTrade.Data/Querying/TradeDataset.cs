@@ -4,7 +4,8 @@ using System.Diagnostics;
 namespace ChinaTrade.Data;
 
 /// <summary>An immutable set of figures. <see cref="TradeData.Dataset"/> is the built-in one.</summary>
-/// <remarks>Publications are listed by period, then by date, undated ones last, then by code; figures by publication and key. Thread-safe.</remarks>
+/// <remarks>Publications are listed by period, then by date, undated ones last, then by code; figures by publication and key.
+/// Thread-safe.</remarks>
 [DebuggerDisplay("{Count} figures")]
 public sealed class TradeDataset : IFigureSet
 {
@@ -79,8 +80,8 @@ public sealed class TradeDataset : IFigureSet
         : throw new ArgumentException($"'{figure.Title}' is not of this dataset.", nameof(figure));
 
     /// <summary>Returns both sets of figures together, with the codes of both.</summary>
-    /// <exception cref="ArgumentException">A publication is in both, or an own code says one thing in the one and another in the other; the message
-    /// names it.</exception>
+    /// <exception cref="ArgumentException">A publication is in both, or an own code says one thing in the one and another in the other; the
+    /// message names it.</exception>
     public TradeDataset Merge(TradeDataset other)
     {
         ArgumentNullException.ThrowIfNull(other);

@@ -90,12 +90,14 @@ public sealed class TradeQuery<T> : QueryConditions<TradeQuery<T>>, IEnumerable<
     /// <summary>The smallest value that the smallest can have, to the largest that it can have.</summary>
     /// <exception cref="FigureNotFoundException">The query finds no figure.</exception>
     public T Minimum() => Fold(static (a, b) => Interval.Between(
-        Least(a.Lower, b.Lower, whenInfinite: null), Math.Min(a.Number, b.Number), Least(a.Upper, b.Upper, whenInfinite: a.Upper ?? b.Upper)));
+        Least(a.Lower, b.Lower, whenInfinite: null), Math.Min(a.Number, b.Number), Least(a.Upper, b.Upper,
+            whenInfinite: a.Upper ?? b.Upper)));
 
     /// <summary>The smallest value that the largest can have, to the largest that it can have.</summary>
     /// <exception cref="FigureNotFoundException">The query finds no figure.</exception>
     public T Maximum() => Fold(static (a, b) => -Interval.Between(
-        Least(-a.Upper, -b.Upper, whenInfinite: null), Math.Min(-a.Number, -b.Number), Least(-a.Lower, -b.Lower, whenInfinite: -(a.Lower ?? b.Lower))));
+        Least(-a.Upper, -b.Upper, whenInfinite: null), Math.Min(-a.Number, -b.Number), Least(-a.Lower, -b.Lower,
+            whenInfinite: -(a.Lower ?? b.Lower))));
 
     /// <summary>Enumerates the figures; by <c>foreach</c> this allocates nothing once the query is prepared.</summary>
     public QueryEnumerator<T> GetEnumerator() => new(Plan);
@@ -118,7 +120,8 @@ public sealed class TradeQuery<T> : QueryConditions<TradeQuery<T>>, IEnumerable<
         return figures;
     }
 
-    private static decimal? Least(decimal? a, decimal? b, decimal? whenInfinite) => a is { } x && b is { } y ? Math.Min(x, y) : whenInfinite;
+    private static decimal? Least(decimal? a, decimal? b, decimal? whenInfinite) =>
+        a is { } x && b is { } y ? Math.Min(x, y) : whenInfinite;
 
     private T Fold(Func<Interval, Interval, Interval> combine)
     {
@@ -135,11 +138,18 @@ public sealed class TradeQuery<T> : QueryConditions<TradeQuery<T>>, IEnumerable<
 
     private TradeQuery<T> Where(ValueCondition condition)
     {
-        Measure measure = MeasureInUnit.From(OneOf(RowColumn.Indicator), OneOf(RowColumn.Transformation), OneOf(RowColumn.Basis), T.UnitCode).Measure;
-        if (condition.CanHold(measure.DomainIn(T.UnitCode))) return With(Specification with { Values = [.. Specification.Values, condition] });
+        Measure measure =
+            MeasureInUnit.From(OneOf(RowColumn.Indicator), OneOf(RowColumn.Transformation), OneOf(RowColumn.Basis), T.UnitCode).Measure;
+        if (condition.CanHold(measure.DomainIn(T.UnitCode)))
+        {
+            return With(Specification with { Values = [.. Specification.Values, condition] });
+        }
+
         Interval domain = measure.DomainIn(T.UnitCode);
-        string range = domain.Upper is { } most ? $"from {PowerOfTen.PlainDigits(domain.Lower!.Value)} to {PowerOfTen.PlainDigits(most)}" : $"at least {PowerOfTen.PlainDigits(domain.Lower!.Value)}";
-        throw new ArgumentException(Invariant($"No {measure} is {condition}: it is {range}, in '{T.UnitCode}'."));
+        string range = domain.Upper is { } most
+            ? $"from {PowerOfTen.PlainDigits(domain.Lower!.Value)} to {PowerOfTen.PlainDigits(most)}"
+            : $"at least {PowerOfTen.PlainDigits(domain.Lower!.Value)}";
+        throw new ArgumentException(Invariant($"No figure of {measure} can be {condition}; expected a limit within what they can be, {range} in '{T.UnitCode}'."));
     }
 
     // The measure was asked for first, so that its codes are there.

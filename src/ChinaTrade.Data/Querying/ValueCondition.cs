@@ -1,7 +1,8 @@
 namespace ChinaTrade.Data;
 
 /// <summary>A condition on the number, without its bounds. Compared by value; immutable and thread-safe.</summary>
-/// <param name="Lower">The number must be greater than this, or equal where <paramref name="IsInclusive"/>; <c>null</c> for no limit.</param>
+/// <param name="Lower">The number must be greater than this, or equal where <paramref name="IsInclusive"/>; <c>null</c> for no
+/// limit.</param>
 /// <param name="Upper">The number must be less than this, or equal where <paramref name="IsInclusive"/>; <c>null</c> for no limit.</param>
 /// <param name="IsInclusive">Whether the limits themselves count.</param>
 public sealed record ValueCondition(decimal? Lower, decimal? Upper, bool IsInclusive)

@@ -30,8 +30,8 @@ internal sealed class VintageIndex
     public ulong[]? HiddenByLatest(CorrectionPolicy policy) =>
         (hiddenByLatest[(int)policy] ??= Hidden(Vintage.Latest, policy, null) ?? []) is { Length: > 0 } hidden ? hidden : null;
 
-    /// <summary>Returns the releases of the figure of a row, in the order of publication: as printed for a doubtful figure that has a reading,
-    /// and as corrected for any other.</summary>
+    /// <summary>Returns the releases of the figure of a row, in the order of publication: as printed for a doubtful figure that has a
+    /// reading, and as corrected for any other.</summary>
     public IReadOnlyList<int> ReleasesOf(int row)
     {
         CorrectionPolicy policy = columns.CorrectedRows.BinarySearch(row) >= 0 ? CorrectionPolicy.AsPrinted : CorrectionPolicy.Corrected;

@@ -1,15 +1,16 @@
 namespace ChinaTrade.Data;
 
 /// <summary>A level as it was first released, against the level that a later publication's growth implies for the same period.</summary>
-/// <remarks>GACC revises earlier periods without publishing them again; if the two do not overlap, it did. Immutable and thread-safe.</remarks>
+/// <remarks>GACC revises earlier periods without publishing them again; if the two do not overlap, it did. Immutable and
+/// thread-safe.</remarks>
 /// <param name="FirstRelease">The first release of the level.</param>
 /// <param name="Later">The level a year later.</param>
 /// <param name="Growth">Its year-on-year growth.</param>
 /// <param name="Implied">The earlier level that the two imply.</param>
 public sealed record Revision(Figure FirstRelease, Figure Later, Figure Growth, Interval Implied)
 {
-    /// <summary>Whether the partner had other members a year later, so that the growth is that of another set of countries; <c>null</c> for a
-    /// group whose members are not officially known.</summary>
+    /// <summary>Whether the partner had other members a year later, so that the growth is that of another set of countries; <c>null</c> for
+    /// a group whose members are not officially known.</summary>
     public bool? HasOtherMembers => Later.Partner.Membership == Membership.Unknown
         ? null
         : !Later.Partner.HasSameMembers(FirstRelease.Period, Later.Period);

@@ -22,7 +22,8 @@ internal static class RevisionGuard
     public static bool AreOfOneDay(Figure[] figures)
     {
         Publication first = figures[0].Publication;
-        return Array.TrueForAll(figures, figure => figure.Publication == first || (first.Date is { } day && figure.Publication.Date == day));
+        return Array.TrueForAll(figures, figure => figure.Publication == first
+            || (first.Date is { } day && figure.Publication.Date == day));
     }
 
     private static void ThrowIfPublished(Figure[] figures, IEnumerable<Measure> implied, Period period)

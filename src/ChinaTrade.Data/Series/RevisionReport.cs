@@ -3,7 +3,8 @@ namespace ChinaTrade.Data;
 /// <summary>What later publications say of earlier levels.</summary>
 public static class RevisionReport
 {
-    private static readonly ObservationStatus[] Sure = [.. Enum.GetValues<ObservationStatus>().Where(status => status != ObservationStatus.Doubtful)];
+    private static readonly ObservationStatus[] Sure = [.. Enum.GetValues<ObservationStatus>()
+        .Where(status => status != ObservationStatus.Doubtful)];
 
     /// <summary>
     /// For every level with a year-on-year growth, the level of the year before that the two imply, against the level that was first
@@ -27,8 +28,17 @@ public static class RevisionReport
             Measure growthMeasure = new(later.Measure.Indicator, Transformation.Growth, YearOnYear.Definition);
             // The calendar has no year before its first.
             if (later.Period.StartYear == 1) continue;
-            if (!firstReleases.TryGetValue((later.Key, later.Measure, later.Period.AddYears(-1), later.UnitCode), out Figure first)) continue;
-            if (later.Find(later.Key, growthMeasure) is not { Status: not ObservationStatus.Doubtful } growth || !done.Add((later.Key, later.Measure, later.Period, later.UnitCode))) continue;
+            if (!firstReleases.TryGetValue((later.Key, later.Measure, later.Period.AddYears(-1), later.UnitCode), out Figure first))
+            {
+                continue;
+            }
+
+            if (later.Find(later.Key, growthMeasure) is not { Status: not ObservationStatus.Doubtful } growth
+                || !done.Add((later.Key, later.Measure, later.Period, later.UnitCode)))
+            {
+                continue;
+            }
+
             Interval implied = Formulas.Earlier.EvaluateWhereDefined(later.Interval, growth.Interval);
             revisions.Add(new(first, later, growth, implied));
         }

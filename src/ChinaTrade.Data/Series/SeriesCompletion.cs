@@ -7,8 +7,8 @@ public static class SeriesCompletion
         x => new($"growth of {x[0].Key}, {x[0].Period}", $"{x[0].Key}增长，{x[0].Period}"), x => (x[0] / x[1]) - 1, new("V"), new("B"));
 
     /// <summary>Year-on-year growth as published, and V ÷ B − 1 of the level and that of the year before where only these are.</summary>
-    /// <remarks>Levels of a partner whose members changed in between give none. Reference: the definition of growth. What is derived from figures of
-    /// several days is marked <see cref="NumberMark.RevisionsNotCounted"/>.</remarks>
+    /// <remarks>Levels of a partner whose members changed in between give none. Reference: the definition of growth. What is derived from
+    /// figures of several days is marked <see cref="NumberMark.RevisionsNotCounted"/>.</remarks>
     /// <param name="growth">The growth.</param>
     /// <param name="periods">The periods that are asked for; those of the series if not given.</param>
     /// <exception cref="ArgumentException">The series has no figure.</exception>
@@ -18,10 +18,15 @@ public static class SeriesCompletion
         {
             // The calendar has no year before its first.
             if (period.StartYear == 1 || !first.Partner.HasSameMembers(period, period.AddYears(-1))) return null;
-            return LevelAt(first, first.Key, period) is { } level && LevelAt(first, first.Key, period.AddYears(-1)) is { } earlier && earlier.Number != 0m
+            return LevelAt(first, first.Key, period) is { } level && LevelAt(first, first.Key, period.AddYears(-1)) is { } earlier
+                && earlier.Number != 0m
                 ? GrowthOfLevels.Compute<Growth<YearOnYear>>(level, earlier)
                 : null;
         });
+
+    /// <inheritdoc cref="OrDerived(TradeSeries{Growth{YearOnYear}}, Period[])"/>
+    public static MetricTable<Period, Growth<YearOnYear>> OrDerived(this TradeSeries<Growth<YearOnYear>> growth, IEnumerable<Period> periods) =>
+        growth.OrDerived(periods?.ToArray() ?? throw new ArgumentNullException(nameof(periods)));
 
     /// <summary>Shares as published, and V ÷ T of the levels of part and whole where only these are.</summary>
     /// <remarks>Reference: the definition of a share.</remarks>
@@ -35,15 +40,24 @@ public static class SeriesCompletion
                 ? ShareMetrics.ShareOf(level, total)
                 : null);
 
+    /// <inheritdoc cref="OrDerived(TradeSeries{Share}, Period[])"/>
+    public static MetricTable<Period, Share> OrDerived(this TradeSeries<Share> share, IEnumerable<Period> periods) =>
+        share.OrDerived(periods?.ToArray() ?? throw new ArgumentNullException(nameof(periods)));
+
     private static MetricTable<Period, T> Complete<T>(TradeSeries<T> series, Period[] periods, Func<Figure, Period, Derived<T>?> derive)
         where T : struct, IQuantityKind<T>
     {
         ArgumentNullException.ThrowIfNull(periods);
-        if (series.FirstOrDefault(entry => entry.Figure is not null).Figure is not { } first) throw new ArgumentException("The series has no figure.", nameof(series));
+        if (series.FirstOrDefault(entry => entry.Figure is not null).Figure is not { } first)
+        {
+            throw new ArgumentException("The series has no figure.", nameof(series));
+        }
+
         IEnumerable<Period> asked = periods.Length > 0 ? periods.Distinct().Order() : series.Select(entry => entry.Period);
         return new(
             new($"{series.Measure}", $"{series.Measure}"),
-            [.. asked.Select(period => new MetricEntry<Period, T>(period, series.Find(period) is { } figure ? figure.ToDerived() : derive(first, period)))]);
+            [.. asked.Select(period => new MetricEntry<Period, T>(period, series.Find(period) is { } figure
+                ? figure.ToDerived() : derive(first, period)))]);
     }
 
     private static Figure? LevelAt(Figure figure, SeriesKey key, Period period) =>

@@ -3,7 +3,8 @@ using ChinaTrade.Data.Units;
 namespace ChinaTrade.Data;
 
 /// <summary>What a series tells through time.</summary>
-/// <remarks>Bounds are the narrowest that hold every result of rounding; <see cref="AverageGrowth"/> is wider by less than 10⁻⁸ points.</remarks>
+/// <remarks>Bounds are the narrowest that hold every result of rounding; <see cref="AverageGrowth"/> is wider by less than 10⁻⁸
+/// points.</remarks>
 public static class SeriesMetrics
 {
     private static readonly MetricDefinition Difference = MetricDefinition.Amount(
@@ -16,11 +17,11 @@ public static class SeriesMetrics
     /// The months that a longer period has over a shorter one that begins with it: the first half less the first quarter is the
     /// second quarter.
     /// </summary>
-    /// <remarks>Bounds are sound against rounding. Between figures that were published on several days, revisions come on top: the result then is marked
-    /// <see cref="NumberMark.RevisionsNotCounted"/>.</remarks>
-    /// <exception cref="ArgumentException">The two are not of one series, do not begin together, the second is not shorter, or they do not add
-    /// up over time, as counts of enterprises and price indices do not; or they are of several publications, and the rest is published, in a
-    /// figure that the message names.</exception>
+    /// <remarks>Bounds are sound against rounding. Between figures that were published on several days, revisions come on top: the result
+    /// then is marked <see cref="NumberMark.RevisionsNotCounted"/>.</remarks>
+    /// <exception cref="ArgumentException">The two are not of one series, do not begin together, the second is not shorter, or they do not
+    /// add up over time, as counts of enterprises and price indices do not; or they are of several publications, and the rest is published,
+    /// in a figure that the message names.</exception>
     public static Derived<Quantity<TUnit>> Minus<TUnit>(this Figure<Quantity<TUnit>> longer, Figure<Quantity<TUnit>> shorter)
         where TUnit : IUnit
     {
@@ -37,8 +38,9 @@ public static class SeriesMetrics
     }
 
     /// <summary>A level as an index on that of a base period = 100.</summary>
-    /// <exception cref="ArgumentException">The two are not levels of one series or of periods of one length, may be below zero as balances may, or the
-    /// partner's members changed between them; or they are of several publications, and the growth from one to the other is published, in a figure that the message names.</exception>
+    /// <exception cref="ArgumentException">The two are not levels of one series or of periods of one length, may be below zero as balances
+    /// may, or the partner's members changed between them; or they are of several publications, and the growth from one to the other is
+    /// published, in a figure that the message names.</exception>
     /// <inheritdoc cref="Minus" path="/remarks"/>
     /// <exception cref="DivideByZeroException">The base is zero.</exception>
     public static Derived<Quantity<IndexPoint>> IndexOn<TUnit>(this Figure<Quantity<TUnit>> level, Figure<Quantity<TUnit>> basis)
@@ -68,8 +70,8 @@ public static class SeriesMetrics
     }
 
     /// <summary>What year-on-year growth of successive years makes together, Π (1 + g), as a factor on the year before the first.</summary>
-    /// <exception cref="ArgumentException">The series has a gap, or does not go by years; or it is of several publications, and the growth over
-    /// all the years is published, in a figure that the message names.</exception>
+    /// <exception cref="ArgumentException">The series has a gap, or does not go by years; or it is of several publications, and the growth
+    /// over all the years is published, in a figure that the message names.</exception>
     /// <inheritdoc cref="Minus" path="/remarks"/>
     public static Derived<Ratio> ChainedGrowth(this TradeSeries<Growth<YearOnYear>> growth)
     {
@@ -77,13 +79,14 @@ public static class SeriesMetrics
         Figure<Growth<YearOnYear>>[] years = WithoutGaps(growth);
         ThrowIfPublished(years);
         MetricDefinition chained = new(
-            new(isPercent: false, Formulas.Chained(Term.Inputs(years.Length)), [.. Formulas.GrowthRates(years.Length)]), x => new($"growth of {YearsOf(x)}", $"{YearsOf(x)}增长"));
+            new(isPercent: false, Formulas.Chained(Term.Inputs(years.Length)), [.. Formulas.GrowthRates(years.Length)]), x =>
+                new($"growth of {YearsOf(x)}", $"{YearsOf(x)}增长"));
         return chained.Compute<Ratio>(Array.ConvertAll(years, year => year.Untyped));
     }
 
     /// <summary>The average annual growth of successive years, (Π (1 + g))^(1/n) − 1; for two years the two-year average.</summary>
-    /// <exception cref="ArgumentException">The series has a gap, or does not go by years, or a growth may be below −100 %; or it is of several
-    /// publications, and the growth over all the years is published, in a figure that the message names.</exception>
+    /// <exception cref="ArgumentException">The series has a gap, or does not go by years, or a growth may be below −100 %; or it is of
+    /// several publications, and the growth over all the years is published, in a figure that the message names.</exception>
     /// <inheritdoc cref="Minus" path="/remarks"/>
     public static Derived<Growth<YearOnYear>> AverageGrowth(this TradeSeries<Growth<YearOnYear>> growth)
     {
@@ -93,7 +96,8 @@ public static class SeriesMetrics
         ThrowIfPublished(years);
         Term mean = Term.Root(Formulas.Chained(Term.Inputs(years.Length)), years.Length) - 1;
         MetricDefinition average = new(
-            new(isPercent: true, mean, [.. Formulas.GrowthRates(years.Length)]), x => new($"average annual growth of {YearsOf(x)}", $"{YearsOf(x)}年均增长"));
+            new(isPercent: true, mean, [.. Formulas.GrowthRates(years.Length)]), x =>
+                new($"average annual growth of {YearsOf(x)}", $"{YearsOf(x)}年均增长"));
         return average.Compute<Growth<YearOnYear>>(Array.ConvertAll(years, year => year.Untyped));
     }
 
@@ -109,9 +113,17 @@ public static class SeriesMetrics
 
     private static Figure<Growth<YearOnYear>>[] WithoutGaps(TradeSeries<Growth<YearOnYear>> growth)
     {
-        if (growth.StepMonths != 12) throw new ArgumentException("Year-on-year growth chains from year to year only; take the series by year.", nameof(growth));
+        if (growth.StepMonths != 12)
+        {
+            throw new ArgumentException("Year-on-year growth chains from year to year only; take the series by year.", nameof(growth));
+        }
+
         SeriesEntry<Growth<YearOnYear>>[] gaps = [.. growth.Where(entry => entry.Figure is null)];
-        if (gaps.Length > 0) throw new ArgumentException(Invariant($"The series has no figure for {gaps[0].Period}; take its longest run."), nameof(growth));
+        if (gaps.Length > 0)
+        {
+            throw new ArgumentException(Invariant($"The series has no figure for {gaps[0].Period}; take its longest run."), nameof(growth));
+        }
+
         return [.. growth.Select(entry => entry.Figure!.Value)];
     }
 }

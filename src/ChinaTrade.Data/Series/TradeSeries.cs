@@ -50,7 +50,8 @@ public sealed class TradeSeries<T> : IReadOnlyList<SeriesEntry<T>>, IFormattable
     /// <summary>The periods from which on the partner's known members are others than in the entry before: the European Union's from
     /// 2020. Numbers on both sides are of different sets of countries.</summary>
     public IReadOnlyList<Period> MembershipChanges =>
-        [.. entries.Zip(entries.Skip(1)).Where(pair => !Key.Partner.HasSameMembers(pair.First.Period, pair.Second.Period)).Select(pair => pair.Second.Period)];
+        [.. entries.Zip(entries.Skip(1)).Where(pair => !Key.Partner.HasSameMembers(pair.First.Period, pair.Second.Period))
+            .Select(pair => pair.Second.Period)];
 
     /// <summary>The longest stretch without a gap; the earlier one of two that are equally long.</summary>
     public TradeSeries<T> LongestRun()

@@ -1,7 +1,8 @@
 namespace ChinaTrade.Data;
 
 /// <summary>
-/// The exact range of a term that is a quotient of two polynomials, of the first degree in each of its unknowns alone, with or without bounds.
+/// The exact range of a term that is a quotient of two polynomials, of the first degree in each of its unknowns alone, with or without
+/// bounds.
 /// </summary>
 /// <remarks>
 /// Each polynomial is, anywhere in the box of unknowns, a sum of its values at the corners, with weights that are not negative and the same

@@ -17,7 +17,8 @@ internal sealed class Formula
         IsPercent = isPercent;
         Term = term;
         Inputs = inputs;
-        monotonicities = Array.Exists(inputs, input => input.Monotonicity != Monotonicity.Unknown) ? Array.ConvertAll(inputs, input => input.Monotonicity) : [];
+        monotonicities = Array.Exists(inputs, input => input.Monotonicity != Monotonicity.Unknown)
+            ? Array.ConvertAll(inputs, input => input.Monotonicity) : [];
         shape = new(term, inputs.Length);
     }
 
@@ -31,9 +32,11 @@ internal sealed class Formula
     /// <summary>Whether the bounds of the result are the narrowest, whatever the numbers are.</summary>
     public bool HasNarrowestBounds => shape.IsNarrowest(monotonicities);
 
-    public static Formula Amount(Func<Term[], Term> term, params FormulaInput[] inputs) => new(isPercent: false, term(Term.Inputs(inputs.Length)), inputs);
+    public static Formula Amount(Func<Term[], Term> term, params FormulaInput[] inputs) =>
+        new(isPercent: false, term(Term.Inputs(inputs.Length)), inputs);
 
-    public static Formula InPercent(Func<Term[], Term> term, params FormulaInput[] inputs) => new(isPercent: true, term(Term.Inputs(inputs.Length)), inputs);
+    public static Formula InPercent(Func<Term[], Term> term, params FormulaInput[] inputs) =>
+        new(isPercent: true, term(Term.Inputs(inputs.Length)), inputs);
 
     /// <summary>Returns the result with its bounds.</summary>
     /// <param name="inputs">The inputs, each in its unit.</param>
@@ -70,14 +73,16 @@ internal sealed class Formula
         return true;
     }
 
-    /// <summary>Returns the same formula where some inputs are one and the same unknown, which what is above and below the line alike cancels out.</summary>
+    /// <summary>Returns the same formula where some inputs are one and the same unknown, which what is above and below the line alike
+    /// cancels out.</summary>
     /// <param name="places">For each input the place of the first that is the same.</param>
     public Formula Identify(int[] places)
     {
         // Where the result rises with one and falls with the other, nothing is known of both together.
         FormulaInput[] inputs = [.. Inputs.Select((input, i) => input with
         {
-            Monotonicity = Inputs.Where((_, j) => places[j] == places[i]).Any(other => other.Monotonicity != input.Monotonicity) ? Monotonicity.Unknown : input.Monotonicity,
+            Monotonicity = Inputs.Where((_, j) => places[j] == places[i]).Any(other => other.Monotonicity != input.Monotonicity)
+                ? Monotonicity.Unknown : input.Monotonicity,
         })];
         return new(IsPercent, TermReduction.Cancel(Term.Replace(place => Term.Input(places[place]))), inputs);
     }

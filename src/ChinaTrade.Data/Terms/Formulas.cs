@@ -39,5 +39,6 @@ internal static class Formulas
 
     /// <summary>Inputs of one kind: V1, V2, V3.</summary>
     public static IEnumerable<FormulaInput> Numbered(string symbol, int count) =>
-        Enumerable.Range(1, count).Select(number => new FormulaInput(symbol + number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        Enumerable.Range(1, count).Select(
+            number => new FormulaInput(symbol + number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
 }

@@ -1,6 +1,7 @@
 namespace ChinaTrade.Data;
 
-/// <summary>Interval arithmetic with bounds that may be infinite: sound for every term, and narrowest where each input occurs once.</summary>
+/// <summary>Interval arithmetic with bounds that may be infinite: sound for every term, and narrowest where each input occurs
+/// once.</summary>
 internal readonly struct IntervalArithmetic : ITermArithmetic<Interval>
 {
     public Interval Constant(decimal number) => Interval.Exact(number);

@@ -17,13 +17,16 @@ internal struct SlopeArithmetic : ITermArithmetic<(DecimalRange Value, DecimalRa
         (ranges.Subtract(left.Value, right.Value), ranges.Subtract(left.Slope, right.Slope));
 
     public readonly (DecimalRange Value, DecimalRange Slope) Multiply((DecimalRange Value, DecimalRange Slope) left, (DecimalRange Value, DecimalRange Slope) right) =>
-        (ranges.Multiply(left.Value, right.Value), ranges.Add(ranges.Multiply(left.Slope, right.Value), ranges.Multiply(left.Value, right.Slope)));
+        (ranges.Multiply(left.Value, right.Value), ranges.Add(
+            ranges.Multiply(left.Slope, right.Value), ranges.Multiply(left.Value, right.Slope)));
 
     // (u ÷ v)' = (u' − u ÷ v × v') ÷ v
-    public (DecimalRange Value, DecimalRange Slope) Divide((DecimalRange Value, DecimalRange Slope) left, (DecimalRange Value, DecimalRange Slope) right)
+    public (DecimalRange Value, DecimalRange Slope) Divide(
+        (DecimalRange Value, DecimalRange Slope) left, (DecimalRange Value, DecimalRange Slope) right)
     {
         DecimalRange value = ranges.Divide(left.Value, right.Value);
-        return (value, ranges.HasFailed ? default : ranges.Divide(ranges.Subtract(left.Slope, ranges.Multiply(value, right.Slope)), right.Value));
+        return (value, ranges.HasFailed
+            ? default : ranges.Divide(ranges.Subtract(left.Slope, ranges.Multiply(value, right.Slope)), right.Value));
     }
 
     public readonly (DecimalRange Value, DecimalRange Slope) Power((DecimalRange Value, DecimalRange Slope) value, int exponent)

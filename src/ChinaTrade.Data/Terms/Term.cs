@@ -1,8 +1,8 @@
 namespace ChinaTrade.Data;
 
 /// <summary>A formula as a tree of inputs, constants and operations: the one source of a metric's number, bounds and text.</summary>
-/// <remarks>Percentages and percentage points count as fractions: a growth of 27.1 % is 0.271, so that <c>1 + g</c> is its factor. Written with
-/// the operators of C#, over the inputs that <c>Metric.Define</c> hands over. Two terms are equal when their trees are.
+/// <remarks>Percentages and percentage points count as fractions: a growth of 27.1 % is 0.271, so that <c>1 + g</c> is its factor. Written
+/// with the operators of C#, over the inputs that <c>Metric.Define</c> hands over. Two terms are equal when their trees are.
 /// Immutable and thread-safe.</remarks>
 public sealed class Term : IEquatable<Term>
 {
@@ -53,7 +53,8 @@ public sealed class Term : IEquatable<Term>
 
     /// <summary>The power of a term.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The exponent is less than 1.</exception>
-    public static Term Power(Term value, int exponent) => new(TermOperation.Power, 0m, AtLeastOne(exponent, nameof(exponent)), NotNull(value));
+    public static Term Power(Term value, int exponent) =>
+        new(TermOperation.Power, 0m, AtLeastOne(exponent, nameof(exponent)), NotNull(value));
 
     /// <summary>The root of the given degree: 2 for the square root. There is none of a term that may be below zero.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The degree is less than 1.</exception>
@@ -66,17 +67,20 @@ public sealed class Term : IEquatable<Term>
     internal string ToString(IReadOnlyList<string> symbols) => TermText.From(this, symbols);
 
     /// <summary>The term with numbered symbols: <c>x1 ÷ x2</c>.</summary>
-    public override string ToString() => TermText.From(this, [.. Enumerable.Range(1, TermShape.CountInputs(this)).Select(number => $"x{number}")]);
+    public override string ToString() =>
+        TermText.From(this, [.. Enumerable.Range(1, TermShape.CountInputs(this)).Select(number => $"x{number}")]);
 
     /// <inheritdoc/>
     public bool Equals(Term? other) =>
-        ReferenceEquals(this, other) || other is not null && Operation == other.Operation && Value == other.Value && Count == other.Count && Operands.SequenceEqual(other.Operands);
+        ReferenceEquals(this, other) || other is not null && Operation == other.Operation && Value == other.Value && Count == other.Count
+            && Operands.SequenceEqual(other.Operands);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Term);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Operands.Aggregate(((int)Operation * 31) + Value.GetHashCode() + Count, (hash, operand) => (hash * 31) + operand.GetHashCode());
+    public override int GetHashCode() =>
+        Operands.Aggregate(((int)Operation * 31) + Value.GetHashCode() + Count, (hash, operand) => (hash * 31) + operand.GetHashCode());
 
     internal static Term Input(int place) => new(TermOperation.Input, 0m, place);
 

@@ -5,9 +5,10 @@ namespace ChinaTrade.Data;
 /// the term is of the first degree in it or rises or falls with it throughout.
 /// </summary>
 /// <remarks>
-/// An unknown that occurs once is left to interval arithmetic, which loses nothing by it. One that occurs more often is set to its ends. Along
-/// it, a term of the first degree is a quotient (a + b·x) ÷ (c + d·x), which rises or falls as long as no divisor passes zero: this is so if
-/// every divisor keeps its sign. Where one may be zero or an end is infinite, exact arithmetic takes over: see <see cref="ExactCorners"/>.
+/// An unknown that occurs once is left to interval arithmetic, which loses nothing by it. One that occurs more often is set to its ends.
+/// Along it, a term of the first degree is a quotient (a + b·x) ÷ (c + d·x), which rises or falls as long as no divisor passes zero: this
+/// is so if every divisor keeps its sign. Where one may be zero or an end is infinite, exact arithmetic takes over: see
+/// <see cref="ExactCorners"/>.
 /// </remarks>
 internal readonly ref struct TermBounds
 {
@@ -63,14 +64,16 @@ internal readonly ref struct TermBounds
     // Null where a bound is infinite or a divisor may be zero.
     private DecimalRange? RangeOf(ReadOnlySpan<Interval> unknowns)
     {
-        Span<DecimalRange> box = unknowns.Length <= MaxOnStack ? stackalloc DecimalRange[unknowns.Length] : new DecimalRange[unknowns.Length];
+        Span<DecimalRange> box = unknowns.Length <= MaxOnStack
+            ? stackalloc DecimalRange[unknowns.Length] : new DecimalRange[unknowns.Length];
         for (int i = 0; i < unknowns.Length; i++)
         {
             if (unknowns[i].IsUnbounded) return null;
             box[i] = unknowns[i].Range;
         }
 
-        Span<Monotonicity> known = unknowns.Length <= MaxOnStack ? stackalloc Monotonicity[unknowns.Length] : new Monotonicity[unknowns.Length];
+        Span<Monotonicity> known = unknowns.Length <= MaxOnStack
+            ? stackalloc Monotonicity[unknowns.Length] : new Monotonicity[unknowns.Length];
         int corners = 1;
         bool isDirected = false;
         foreach (int unknown in shape.Repeated)
@@ -92,7 +95,8 @@ internal readonly ref struct TermBounds
         (DecimalRange Value, DecimalRange Slope)[] inputs = new (DecimalRange Value, DecimalRange Slope)[box.Length];
         for (int i = 0; i < box.Length; i++) inputs[i] = (box[i], default);
         inputs[unknown].Slope = DecimalRange.At(1m);
-        DecimalRange slope = shape.Program.Evaluate<SlopeArithmetic, (DecimalRange Value, DecimalRange Slope)>(ref arithmetic, inputs).Slope;
+        DecimalRange slope =
+            shape.Program.Evaluate<SlopeArithmetic, (DecimalRange Value, DecimalRange Slope)>(ref arithmetic, inputs).Slope;
         if (arithmetic.HasFailed) return Monotonicity.Unknown;
         return slope.Lower >= 0m ? Monotonicity.Rises : slope.Upper <= 0m ? Monotonicity.Falls : Monotonicity.Unknown;
     }

@@ -1,7 +1,7 @@
 namespace ChinaTrade.Data;
 
-/// <summary>A term without roots and logarithms as steps in the order of evaluation. Evaluating them takes two thirds of the time that walking the
-/// tree takes.</summary>
+/// <summary>A term without roots and logarithms as steps in the order of evaluation. Evaluating them takes two thirds of the time that
+/// walking the tree takes.</summary>
 internal sealed class TermProgram
 {
     private readonly TermStep[] steps;

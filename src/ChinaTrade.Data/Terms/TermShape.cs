@@ -36,8 +36,8 @@ internal sealed class TermShape
     /// <summary>The unknowns that occur more than once.</summary>
     public int[] Repeated { get; }
 
-    /// <summary>Whether the bounds are the narrowest, whatever the numbers are: each unknown occurs once, or in the first degree, or the term is said
-    /// to rise or fall in it; and no input is in two of them.</summary>
+    /// <summary>Whether the bounds are the narrowest, whatever the numbers are: each unknown occurs once, or in the first degree, or the
+    /// term is said to rise or fall in it; and no input is in two of them.</summary>
     public bool IsNarrowest(ReadOnlySpan<Monotonicity> monotonicities)
     {
         int[] users = new int[InputCount];
@@ -59,8 +59,8 @@ internal sealed class TermShape
         return true;
     }
 
-    /// <summary>Whether the term is least and greatest at the ends of an unknown that occurs more than once, since it is of the first degree
-    /// in it.</summary>
+    /// <summary>Whether the term is least and greatest at the ends of an unknown that occurs more than once, since it is of the first
+    /// degree in it.</summary>
     public bool TurnsNowhereIn(int repeated) => repeatedOfFirstDegree.Contains(repeated);
 
     /// <summary>Returns how many inputs a term names, which is one more than the place of the last.</summary>
@@ -92,7 +92,8 @@ internal sealed class TermShape
     {
         if (term.Operation is not (TermOperation.Root or TermOperation.Logarithm))
         {
-            return term.Operands.Length == 0 ? term : term.With(Array.ConvertAll(term.Operands, operand => WithoutAtoms(operand, inputCount, found)));
+            return term.Operands.Length == 0
+                ? term : term.With(Array.ConvertAll(term.Operands, operand => WithoutAtoms(operand, inputCount, found)));
         }
 
         int place = found.IndexOf(term);

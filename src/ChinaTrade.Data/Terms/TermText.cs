@@ -74,7 +74,8 @@ internal static class TermText
         HashSet<string> numbers = new(Enumerable.Range(1, count).Select(number => Digits(number)), StringComparer.Ordinal);
         return Enumerable.Range(0, symbols.Count)
             .GroupBy(place => Unnumbered(symbols[place]), StringComparer.Ordinal)
-            .Where(group => count > 1 && group.Count() == count && numbers.SetEquals(group.Select(place => symbols[place].Substring(group.Key.Length))))
+            .Where(group => count > 1 && group.Count() == count
+                && numbers.SetEquals(group.Select(place => symbols[place].Substring(group.Key.Length))))
             .SelectMany(group => group)
             .ToLookup(place => symbols[place].Substring(Unnumbered(symbols[place]).Length), StringComparer.Ordinal);
     }
@@ -85,7 +86,8 @@ internal static class TermText
         return rank >= leastRank ? text : $"({text})";
     }
 
-    private static string ExponentText(int exponent) => exponent switch { 1 => string.Empty, 2 => "²", 3 => "³", _ => "^" + Digits(exponent) };
+    private static string ExponentText(int exponent) =>
+        exponent switch { 1 => string.Empty, 2 => "²", 3 => "³", _ => "^" + Digits(exponent) };
 
     private static string Digits(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 }

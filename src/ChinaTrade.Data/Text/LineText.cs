@@ -27,7 +27,8 @@ internal static class LineText
     /// <summary>Returns whether a character ends a line or is invisible, and so belongs in no text.</summary>
     public static bool IsControl(char c) => char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF';
 
-    /// <summary>Returns the place of the first half of a surrogate pair that stands alone, which no encoding can write; −1 if there is none.</summary>
+    /// <summary>Returns the place of the first half of a surrogate pair that stands alone, which no encoding can write; −1 if there is
+    /// none.</summary>
     public static int IndexOfHalf(string text)
     {
         for (int i = 0; i < text.Length; i++)

@@ -26,7 +26,8 @@ internal static class MarkWords
         int start = text.EndsWith(close, StringComparison.Ordinal) ? text.LastIndexOf(open, StringComparison.Ordinal) : -1;
         if (start < 0) return null;
         string inner = text.Substring(start + open.Length, text.Length - start - open.Length - close.Length);
-        int[] found = [.. inner.Split([separator], StringSplitOptions.None).Select(word => Array.FindIndex(Words, pair => wordOf(pair) == word))];
+        int[] found = [.. inner.Split([separator], StringSplitOptions.None)
+            .Select(word => Array.FindIndex(Words, pair => wordOf(pair) == word))];
         if (found.Contains(-1)) return null;
         marks = Array.ConvertAll(found, mark => (NumberMark)mark);
         return text.Substring(0, start);

@@ -12,6 +12,7 @@ public enum NumberMark
     /// <summary>It is the reading of a doubtful figure, or was computed from one.</summary>
     Corrected = 1,
 
-    /// <summary>It was computed from figures that were published on different days: what was revised in between is in none of its bounds.</summary>
+    /// <summary>It was computed from figures that were published on different days: what was revised in between is in none of its
+    /// bounds.</summary>
     RevisionsNotCounted = 2,
 }

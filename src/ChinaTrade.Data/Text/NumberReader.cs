@@ -57,7 +57,8 @@ internal static class NumberReader
         return bounds is null || TryReadBounds(bounds, number, format, out reading, out expected);
     }
 
-    /// <summary>Reads a number with its bounds, as <see cref="Interval.ToString()"/> writes it, or a number alone, which is exact.</summary>
+    /// <summary>Reads a number with its bounds, as <see cref="Interval.ToString()"/> writes it, or a number alone, which is
+    /// exact.</summary>
     public static bool TryReadInterval(string text, out Interval result)
     {
         result = default;
@@ -71,7 +72,11 @@ internal static class NumberReader
     {
         reading = default;
         int close = text.IndexOf("] ", StringComparison.Ordinal);
-        if (close < 0 || text.Substring(close + 2) != style.Code || !TryReadInterval(text.Substring(0, close + 1), out Interval interval)) return false;
+        if (close < 0 || text.Substring(close + 2) != style.Code || !TryReadInterval(text.Substring(0, close + 1), out Interval interval))
+        {
+            return false;
+        }
+
         reading = ReadingOf(style, interval);
         return true;
     }
@@ -90,7 +95,8 @@ internal static class NumberReader
         return new(new PrintedNumber(Hedge.None, number * PowerOfTen.Get(scale), scale, PrintedNumber.ExactPrecision, 0, style.Code) { HasSign = number < 0m }, bounds);
     }
 
-    private static bool TryReadBounds(string bounds, PrintedNumber number, NumberFormatInfo format, out NumberReading reading, out string expected)
+    private static bool TryReadBounds(
+        string bounds, PrintedNumber number, NumberFormatInfo format, out NumberReading reading, out string expected)
     {
         reading = default;
         expected = "bounds such as [18.065, 18.075] that enclose the number";

@@ -60,9 +60,11 @@ internal sealed record NumberStyle(string Code, IReadOnlyList<string> Words, str
         return Words.Any(word => string.Equals(word, spaced, StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>Writes the number: <c>G</c> for people, <c>B</c> the same with bounds, <c>N</c> alone, <c>R</c> invariant and lossless.</summary>
+    /// <summary>Writes the number: <c>G</c> for people, <c>B</c> the same with bounds, <c>N</c> alone, <c>R</c> invariant and
+    /// lossless.</summary>
     /// <param name="value">The number.</param>
-    /// <param name="hedge">How its source qualified it; <c>null</c> if it has none, so that the text has to say whether it is exact.</param>
+    /// <param name="hedge">How its source qualified it; <c>null</c> if it has none, so that the text has to say whether it is
+    /// exact.</param>
     /// <param name="format">What is written.</param>
     /// <param name="culture">The language, and the separators.</param>
     public string Format(Interval value, Hedge? hedge, NumberFormat format, TextCulture culture) => format.Kind switch
@@ -94,12 +96,14 @@ internal sealed record NumberStyle(string Code, IReadOnlyList<string> Words, str
         bool isFallByWord = signByWord && value.Number < 0m;
         string number = string.Concat(
             NumberWords.OfHedge(isFallByWord ? NumberWords.Mirror(known) : known, language),
-            hedge is null && value.IsExact && display.Shown == value.Number && format.Kind != NumberFormat.WithBounds ? NumberWords.Exactly(language) : string.Empty,
+            hedge is null && value.IsExact && display.Shown == value.Number && format.Kind != NumberFormat.WithBounds
+                ? NumberWords.Exactly(language) : string.Empty,
             signByWord ? string.Empty : PlusOf(value, numbers),
             display.Number(numbers, signByWord),
             MagnitudeWords.Get(display.Magnitude, language));
         string text = language == TextLanguage.Chinese
-            ? string.Concat(signByWord ? ChineseBasis + (isFallByWord ? NumberWords.Fall : NumberWords.Rise) : string.Empty, number, Chinese)
+            ? string.Concat(signByWord ? ChineseBasis + (isFallByWord ? NumberWords.Fall : NumberWords.Rise)
+                : string.Empty, number, Chinese)
             : string.Join(" ", number, display.IsOne ? Words[0] : Words[1], EnglishBasis).TrimEnd();
         return format.Kind == NumberFormat.WithBounds ? text + display.Bounds(numbers) : text;
     }
@@ -109,7 +113,8 @@ internal sealed record NumberStyle(string Code, IReadOnlyList<string> Words, str
     {
         Hedge known = hedge ?? Hedge.None;
         NumberDisplay display = NumberDisplay.From(value, known, culture.Language, format with { Magnitude = MagnitudeOf(format) ?? 0 });
-        return string.Concat(NumberWords.OfHedge(known, culture.Language), PlusOf(value, culture.Numbers), display.Number(culture.Numbers, absolute: false));
+        return string.Concat(NumberWords.OfHedge(known, culture.Language), PlusOf(value, culture.Numbers),
+            display.Number(culture.Numbers, absolute: false));
     }
 
     private string PlusOf(Interval value, NumberFormatInfo numbers) => IsSigned && value.Number > 0m ? numbers.PositiveSign : string.Empty;
@@ -122,6 +127,6 @@ internal sealed record NumberStyle(string Code, IReadOnlyList<string> Words, str
 
     private void RequireMagnitude(int exponent)
     {
-        if (exponent != 0 && !HasMagnitudes) throw new FormatException($"Numbers in '{Code}' have no magnitudes; expected none.");
+        if (exponent != 0 && !HasMagnitudes) throw new FormatException($"Numbers in '{Code}' are written without a magnitude; leave it out of the format.");
     }
 }

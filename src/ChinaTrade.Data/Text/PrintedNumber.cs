@@ -51,7 +51,8 @@ internal readonly record struct PrintedNumber(
     }
 
     // Half a unit is looked up, since every figure that is read asks for it.
-    public static Interval ToInterval(long mantissa, int scale, int precisionExponent, Hedge hedge) => hedge == Hedge.None && precisionExponent > -PowerOfTen.MaxExponent
+    public static Interval ToInterval(long mantissa, int scale, int precisionExponent, Hedge hedge) =>
+        hedge == Hedge.None && precisionExponent > -PowerOfTen.MaxExponent
         ? Interval.Around(ToDecimal(mantissa, scale), PowerOfTen.GetHalf(precisionExponent))
         : Interval.Printed(ToDecimal(mantissa, scale), UnitOf(precisionExponent), hedge);
 
@@ -64,7 +65,8 @@ internal readonly record struct PrintedNumber(
     /// <param name="number">The number.</param>
     /// <param name="expected">What was expected.</param>
     /// <param name="isTraditional">Whether the text is known to be in traditional Chinese.</param>
-    public static bool TryParse(string text, NumberFormatInfo format, out PrintedNumber number, out string expected, bool isTraditional = false)
+    public static bool TryParse(
+        string text, NumberFormatInfo format, out PrintedNumber number, out string expected, bool isTraditional = false)
     {
         number = default;
         string rest = WrittenForms.Normalize(text, out bool hasTraditional).Trim();
@@ -86,7 +88,8 @@ internal readonly record struct PrintedNumber(
         if (HasNumber(words)) return false;
         if (!TryBuild(hedge, isNegative, digits, magnitude, words, out number, out expected)) return false;
         int lastDigit = magnitude - digits.DecimalPlaces;
-        number = number with { MagnitudeWord = word, IsMultiple = isMultiple, HasSign = hasSign, HasPrefix = prefix.Length > 0, LastDigitExponent = lastDigit };
+        number = number with { MagnitudeWord = word, IsMultiple = isMultiple, HasSign = hasSign, HasPrefix = prefix.Length > 0,
+            LastDigitExponent = lastDigit };
         return true;
     }
 

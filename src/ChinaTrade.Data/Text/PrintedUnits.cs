@@ -17,8 +17,8 @@ internal sealed class PrintedUnits(IEnumerable<NumberStyle> styles)
     private readonly NumberStyle[] all = [.. styles];
 
     /// <summary>
-    /// Returns whether words behind a number are its unit: none at all, or, of what is counted, words that describe it: 13 consecutive months,
-    /// 121 countries. Of money and mass each word may be another unit: short tons, Hong Kong dollars.
+    /// Returns whether words behind a number are its unit: none at all, or, of what is counted, words that describe it: 13 consecutive
+    /// months, 121 countries. Of money and mass each word may be another unit: short tons, Hong Kong dollars.
     /// </summary>
     public bool IsUnit(PrintedNumber printed, string unit)
     {
@@ -34,5 +34,6 @@ internal sealed class PrintedUnits(IEnumerable<NumberStyle> styles)
     private static bool IsCounted(NumberStyle style) => style.Code.Length > 2 && style.Code == style.Words[0];
 
     private static bool HasNumeral(string words) =>
-        Array.IndexOf(ChineseNumerals, words[0]) >= 0 || words.Split(' ', '-', ',').Any(word => Numerals.Contains(word) || SpelledNumbers.IsNumber(word));
+        Array.IndexOf(ChineseNumerals, words[0]) >= 0
+            || words.Split(' ', '-', ',').Any(word => Numerals.Contains(word) || SpelledNumbers.IsNumber(word));
 }

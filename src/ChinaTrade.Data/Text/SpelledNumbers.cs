@@ -16,7 +16,8 @@ internal static class SpelledNumbers
     private static readonly string[] Ordinals = ["half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
     /// <summary>Returns whether a word is a number.</summary>
-    public static bool IsNumber(string word) => Array.Exists(English, each => string.Equals(each, word, StringComparison.OrdinalIgnoreCase));
+    public static bool IsNumber(string word) =>
+        Array.Exists(English, each => string.Equals(each, word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Puts digits in place of a number that is spelled out at the start of the text.</summary>
     public static string ToDigits(string text)
@@ -42,7 +43,8 @@ internal static class SpelledNumbers
         return value.ToString(CultureInfo.InvariantCulture) + rest;
     }
 
-    /// <summary>Reads one part of several equal ones. It is rounded to the nearest whole denominator: one-sixth is from 1/6.5 to 1/5.5.</summary>
+    /// <summary>Reads one part of several equal ones. It is rounded to the nearest whole denominator: one-sixth is from 1/6.5 to
+    /// 1/5.5.</summary>
     /// <param name="text">The text: <c>one-sixth</c>, <c>a third</c>, <c>half</c>, <c>三分之一</c>, <c>一半</c>.</param>
     /// <param name="percent">The part in percent.</param>
     public static bool TryReadFraction(string text, out Interval percent)
@@ -65,7 +67,8 @@ internal static class SpelledNumbers
         const string OnePart = "分之一";
         if (!text.EndsWith(OnePart, StringComparison.Ordinal)) return null;
         string digits = ToDigits(text.Substring(0, text.Length - OnePart.Length));
-        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int parts) && parts is >= 2 and <= 100 ? parts : null;
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int parts) && parts is >= 2 and <= 100
+            ? parts : null;
     }
 
     private static int DigitAt(string text, ref int position)

@@ -5,7 +5,8 @@ using System.Globalization;
 namespace ChinaTrade.Data;
 
 /// <summary>Converts a value from and to text, for configuration, model binding and data grids.</summary>
-/// <remarks>From text by its <c>Parse</c>, to text in its format <c>R</c> or, if it has a single text, in that; both read back. Thread-safe.</remarks>
+/// <remarks>From text by its <c>Parse</c>, to text in its format <c>R</c> or, if it has a single text, in that; both read back.
+/// Thread-safe.</remarks>
 /// <typeparam name="T">The type of the value.</typeparam>
 public sealed class TextConverter<T> : TypeConverter
     where T : IParsable<T>, IFormattable
@@ -21,6 +22,7 @@ public sealed class TextConverter<T> : TypeConverter
 
     /// <inheritdoc/>
     public override object? ConvertTo(ITypeDescriptorContext? context, CultureInfo? culture, object? value, Type destinationType) =>
-        value is T own && destinationType == typeof(string) ? own.ToString("R", culture) : base.ConvertTo(context, culture, value, destinationType);
+        value is T own && destinationType == typeof(string)
+            ? own.ToString("R", culture) : base.ConvertTo(context, culture, value, destinationType);
 }
 #endif

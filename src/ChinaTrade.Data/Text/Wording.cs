@@ -6,7 +6,8 @@ namespace ChinaTrade.Data;
 internal readonly record struct Wording(FormattableString English, FormattableString? Chinese) : IFormattable
 {
     /// <summary>Returns a name that is given in both languages, or in English alone.</summary>
-    public static Wording OfName(string english, string? chinese) => new($"{english}", chinese is null ? null : (FormattableString)$"{chinese}");
+    public static Wording OfName(string english, string? chinese) =>
+        new($"{english}", chinese is null ? null : (FormattableString)$"{chinese}");
 
     /// <summary>Returns the sentence in the culture's language; in English if it has no other.</summary>
     public string In(TextCulture culture) =>

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace ChinaTrade.Data;
 
-/// <summary>Brings a text to the forms that readers know: full-width characters to ASCII, traditional characters to simplified ones.</summary>
+/// <summary>Brings a text to the forms that readers know: full-width characters to ASCII, traditional characters to simplified
+/// ones.</summary>
 internal static class WrittenForms
 {
     private const char FirstFullWidth = '\uFF01';

@@ -24,7 +24,8 @@ internal static class CodesPage
         .. SeedFiles.CodeLists.Lists.Where(list => list.Key != "sources").Select(Section),
     ]) + "\n";
 
-    private static string Indicators() => MarkdownTable.From("field of the level|prefix|indicator|units|what", SeedFiles.CodeLists.Entries("indicators").Select(entry =>
+    private static string Indicators() =>
+        MarkdownTable.From("field of the level|prefix|indicator|units|what", SeedFiles.CodeLists.Entries("indicators").Select(entry =>
     {
         FigureField[] fields = [.. FigureFields.From(entry, [BasisDefinition.Usual])];
         string level = fields.Single(field => field.Transformation == Transformation.Level).Name;

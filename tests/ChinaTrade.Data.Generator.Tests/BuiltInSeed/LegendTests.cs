@@ -5,7 +5,8 @@ using Xunit;
 
 namespace ChinaTrade.Data.Generator.Tests.BuiltInSeed;
 
-/// <summary>Who edits a seed file reads its legend and nothing else: it names the fields that the seed compiler knows, in their order.</summary>
+/// <summary>Who edits a seed file reads its legend and nothing else: it names the fields that the seed compiler knows, in their
+/// order.</summary>
 public class LegendTests
 {
     public static TheoryData<string> CodeLists => [.. CodeListSchema.All.Select(schema => schema.Key)];

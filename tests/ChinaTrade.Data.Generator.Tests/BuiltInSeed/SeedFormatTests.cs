@@ -21,7 +21,10 @@ public class SeedFormatTests
             TheoryData<string, string> data = [];
             foreach (string part in CollectionParts.Fields.Keys)
             {
-                foreach (FieldLine line in SeedFormatPage.Tables["Fields of " + part].Where(line => line.IsRequired)) data.Add(part, line.Name);
+                foreach (FieldLine line in SeedFormatPage.Tables["Fields of " + part].Where(line => line.IsRequired))
+                {
+                    data.Add(part, line.Name);
+                }
             }
 
             return data;

@@ -12,9 +12,18 @@ internal static partial class SeedLegend
         List<FieldLine>? table = null;
         foreach (string line in seed.Split('\n').TakeWhile(line => line.StartsWith('#')))
         {
-            if (Heading().Match(line) is { Success: true } heading) tables.Add(heading.Groups["part"].Value, table = []);
-            else if (Row().Match(line) is { Success: true } row) table?.Add(new(row.Groups["name"].Value, row.Groups["need"].Value == "required"));
-            else if (!Continuation().IsMatch(line)) table = null;
+            if (Heading().Match(line) is { Success: true } heading)
+            {
+                tables.Add(heading.Groups["part"].Value, table = []);
+            }
+            else if (Row().Match(line) is { Success: true } row)
+            {
+                table?.Add(new(row.Groups["name"].Value, row.Groups["need"].Value == "required"));
+            }
+            else if (!Continuation().IsMatch(line))
+            {
+                table = null;
+            }
         }
 
         return tables;

@@ -38,7 +38,8 @@ public class SeedStyleTests
     {
         CodeListSchema schema = CodeListSchema.Find(key)!;
 
-        Assert.All(SeedFiles.MappingsOf(SeedFiles.Read(SeedFiles.PathOf(schema)).Root!, key), entry => AssertOrder(schema.FieldNames, entry));
+        Assert.All(SeedFiles.MappingsOf(SeedFiles.Read(SeedFiles.PathOf(schema)).Root!, key),
+            entry => AssertOrder(schema.FieldNames, entry));
     }
 
     [Theory]
@@ -104,7 +105,8 @@ public class SeedStyleTests
             indicator => Assert.Equal(indicator.OrderBy(field => field.Transformation), indicator));
     }
 
-    private static void AssertOrder(IReadOnlyList<string> order, MappingNode node) => Assert.Equal(order.Where(NamesOf(node).Contains), NamesOf(node));
+    private static void AssertOrder(IReadOnlyList<string> order, MappingNode node) =>
+        Assert.Equal(order.Where(NamesOf(node).Contains), NamesOf(node));
 
     private static string[] NamesOf(MappingNode node) => [.. node.Fields.Select(field => field.Name.Value)];
 

@@ -13,7 +13,8 @@ public class SourcesTests
     public void Sources_OfTheLibrary_AreThoseThatAreCited() => Assert.Equal(
         SeedFiles.CodeLists.Entries("sources").Select(source => source.Code),
         Entries.SelectMany(entry => entry.Items("sources"))
-            .Concat(SeedFiles.Collections.SelectMany(SeedFiles.PublicationsOf).Select(publication => publication.Find("source")).OfType<ScalarNode>().Select(source => source.Value))
+            .Concat(SeedFiles.Collections.SelectMany(SeedFiles.PublicationsOf).Select(publication => publication.Find("source"))
+                .OfType<ScalarNode>().Select(source => source.Value))
             .Distinct()
             .Order(StringComparer.Ordinal));
 

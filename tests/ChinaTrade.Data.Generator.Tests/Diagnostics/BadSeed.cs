@@ -8,11 +8,14 @@ namespace ChinaTrade.Data.Generator.Tests.Diagnostics;
 /// <param name="Run">The generator's run over it.</param>
 internal sealed record BadSeed(string Name, string Id, Func<SeedRun> Run)
 {
-    public static BadSeed Collection(string name, string id, string content) => new(name, id, () => SeedDriver.RunForUser(SeedFile.From("example", content)));
+    public static BadSeed Collection(string name, string id, string content) =>
+        new(name, id, () => SeedDriver.RunForUser(SeedFile.From("example", content)));
 
-    public static BadSeed Entries(string name, string id, string entries) => new(name, id, () => SeedDriver.RunForUser(TinyCollection.From(entries)));
+    public static BadSeed Entries(string name, string id, string entries) =>
+        new(name, id, () => SeedDriver.RunForUser(TinyCollection.From(entries)));
 
-    public static BadSeed Bytes(string name, string id, byte[] content) => new(name, id, () => SeedDriver.RunForUser(SeedFile.OfBytes("example", content)));
+    public static BadSeed Bytes(string name, string id, byte[] content) =>
+        new(name, id, () => SeedDriver.RunForUser(SeedFile.OfBytes("example", content)));
 
     /// <summary>Two files in one project.</summary>
     public static BadSeed Files(string name, string id, string first, string second) =>

@@ -27,14 +27,16 @@ public sealed class BadSeedTests
 
     [Fact]
     public void BadSeeds_EveryDiagnostic_HasAnExample() => Assert.Equal(
-        SeedDescriptors.All.Select(descriptor => descriptor.Id), BadSeeds.All.Select(seed => seed.Id).Distinct().Order(StringComparer.Ordinal));
+        SeedDescriptors.All.Select(descriptor => descriptor.Id), BadSeeds.All.Select(seed => seed.Id).Distinct()
+            .Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("\r\n", false)]
     [InlineData("\n", true)]
     public void Run_LineEndsAndByteOrderMark_ChangeNothing(string lineEnd, bool hasMark)
     {
-        string text = (TinyCollection.Head + "  - { at: statement/1, partner: asaen, value: 10 billion yuan }\n").Replace("\n", lineEnd, StringComparison.Ordinal);
+        string text = (TinyCollection.Head + "  - { at: statement/1, partner: asaen, value: 10 billion yuan }\n")
+            .Replace("\n", lineEnd, StringComparison.Ordinal);
         byte[] mark = hasMark ? [0xEF, 0xBB, 0xBF] : [];
 
         SeedRun run = SeedDriver.RunForUser(SeedFile.OfBytes("example", [.. mark, .. System.Text.Encoding.UTF8.GetBytes(text)]));

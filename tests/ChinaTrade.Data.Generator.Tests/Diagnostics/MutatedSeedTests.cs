@@ -24,11 +24,13 @@ public sealed class MutatedSeedTests
         """;
 
     private static readonly string[] Pieces =
-        ["\"", "'", ":", "- ", "  ", "\n", "{", "}", "[", "]", "&a ", "*a", "!!x ", "#", "%", "-", "9", "999999999999999999", "\t", "\\", "\u0000", "\u2028", "汉", "😀", "|", ">", "?", "/", "=", ";", "---\n"];
+        ["\"", "'", ":", "- ", "  ", "\n", "{", "}", "[", "]", "&a ", "*a", "!!x ", "#", "%", "-", "9", "999999999999999999", "\t", "\\",
+            "\u0000", "\u2028", "汉", "😀", "|", ">", "?", "/", "=", ";", "---\n"];
 
     private static readonly Gen<Func<string, string>> Mutation = Gen.OneOf(
         Gen.Select(Gen.Double.Unit, Gen.Int[1, 30], (at, length) => (Func<string, string>)(text => Delete(text, at, length))),
-        Gen.Select(Gen.Double.Unit, Gen.Int[0, Pieces.Length - 1].Select(index => Pieces[index]), (at, piece) => (Func<string, string>)(text => text.Insert(Place(text, at), piece))),
+        Gen.Select(Gen.Double.Unit, Gen.Int[0, Pieces.Length - 1]
+            .Select(index => Pieces[index]), (at, piece) => (Func<string, string>)(text => text.Insert(Place(text, at), piece))),
         Gen.Select(Gen.Double.Unit, Gen.Double.Unit, (at, to) => (Func<string, string>)(text => MoveLine(text, at, to))),
         Gen.Select(Gen.Double.Unit, at => (Func<string, string>)(text => RepeatLine(text, at))));
 

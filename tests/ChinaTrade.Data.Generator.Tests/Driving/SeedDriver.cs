@@ -23,5 +23,6 @@ internal static class SeedDriver
         return Rerun(driver, compilation);
     }
 
-    public static SeedRun Rerun(GeneratorDriver driver, CSharpCompilation compilation) => new(driver.RunGenerators(compilation), compilation);
+    public static SeedRun Rerun(GeneratorDriver driver, CSharpCompilation compilation) =>
+        new(driver.RunGenerators(compilation), compilation);
 }

@@ -24,7 +24,8 @@ internal static class TinyCollection
 
         """;
 
-    /// <summary>A file of two publications: they share one figure, and the exports and imports of one make the total of the other.</summary>
+    /// <summary>A file of two publications: they share one figure, and the exports and imports of one make the total of the
+    /// other.</summary>
     public const string Several = """
         collection: 2021-q3
         period: 2021-Q3

@@ -200,7 +200,8 @@ internal static class TinyLists
     /// <summary>Every list as a file, in the order of their names: those above, and the other dimensions with their total only.</summary>
     public static IReadOnlyList<SeedFile> Files { get; } =
     [
-        .. DimensionInfo.All.Select(info => info.ListKey).Except(Written.Select(list => list.Name)).Select(name => (Name: name, Text: OfTotal(name)))
+        .. DimensionInfo.All.Select(info => info.ListKey).Except(Written.Select(list => list.Name))
+            .Select(name => (Name: name, Text: OfTotal(name)))
             .Concat(Written)
             .OrderBy(list => list.Name, StringComparer.Ordinal)
             .Select(list => SeedFile.From(list.Name, list.Text)),

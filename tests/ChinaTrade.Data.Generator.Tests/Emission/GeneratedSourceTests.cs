@@ -105,7 +105,8 @@ public sealed class GeneratedSourceTests
     [InlineData("Collection2021Q3.g.cs")]
     public Task Source_OfOwnCodes_IsAsAccepted(string name)
     {
-        SeedRun run = SeedDriver.RunForUser(TinyCollection.From(OwnEntries), SeedFile.From("codes", OwnCodes), SeedFile.From("more", MoreCodes));
+        SeedRun run = SeedDriver.RunForUser(
+            TinyCollection.From(OwnEntries), SeedFile.From("codes", OwnCodes), SeedFile.From("more", MoreCodes));
 
         Assert.Empty(run.Report);
         Assert.Empty(run.Compile());
@@ -115,7 +116,8 @@ public sealed class GeneratedSourceTests
     [Fact]
     public void Source_OfAMovedPath_KeepsTheOldMemberAsObsolete()
     {
-        SeedFile moves = SeedFile.From("moves", "moved-paths:\n  - from: Y2021.Q3.Partners.Asean.Exports.Value\n    to: Y2021.Q3.Overall.Total.Value\n");
+        SeedFile moves = SeedFile.From(
+            "moves", "moved-paths:\n  - from: Y2021.Q3.Partners.Asean.Exports.Value\n    to: Y2021.Q3.Overall.Total.Value\n");
 
         SeedRun run = SeedDriver.RunForUser(TinyCollection.From(Entries), moves);
 

@@ -176,7 +176,8 @@ public sealed class CachingTests
         SeedRun second = SeedDriver.Rerun(first.Driver.AddAdditionalTexts([added]), Consumer.WithoutLibrary);
 
         AssertAnew(second, read: 1, parse: 1, codeLists: 0, bind: 1, columns: 1, paths: 2, root: 1);
-        AssertEmitted(second, $"Collection{CodeText.ToName(code)}.g.cs", "NewRelease.Path.g.cs", "Root.g.cs", path + ".Path.g.cs", "Years.g.cs");
+        AssertEmitted(second, $"Collection{CodeText.ToName(code)}.g.cs", "NewRelease.Path.g.cs", "Root.g.cs", path
+            + ".Path.g.cs", "Years.g.cs");
     }
 
     // The path of a period may lead to figures of several files, in any order of their names.
@@ -209,13 +210,15 @@ public sealed class CachingTests
         // The autumn prints a figure of the spring's period.
         AssertAnew(second, read: 0, parse: 0, codeLists: 0, bind: 0, columns: 0, paths: 1, root: 1);
         AssertEmitted(second, "Root.g.cs", "Y2021Q2.Path.g.cs", "Years.g.cs");
-        Assert.DoesNotContain(second.Sources.Keys, name => name is "Collection2021Q2.g.cs" or "SecondQuarter2021.Path.g.cs" or "Y2021June.Path.g.cs");
+        Assert.DoesNotContain(
+            second.Sources.Keys, name => name is "Collection2021Q2.g.cs" or "SecondQuarter2021.Path.g.cs" or "Y2021June.Path.g.cs");
     }
 
     [Fact]
     public void Rerun_NewPartner_EmitsTheCatalogueAndNoCollection()
     {
-        string partners = TinyLists.Partners.Replace("  - code: asean\n", "  - code: africa\n    name: Africa\n    kind: region\n    sources: [example]\n  - code: asean\n", StringComparison.Ordinal);
+        string partners = TinyLists.Partners.Replace("  - code: asean\n",
+            "  - code: africa\n    name: Africa\n    kind: region\n    sources: [example]\n  - code: asean\n", StringComparison.Ordinal);
 
         SeedRun second = Replace(ListFile("partners"), partners);
 
@@ -224,10 +227,12 @@ public sealed class CachingTests
         AssertAnew(second, read: 1, parse: 1, codeLists: 1, bind: 0, columns: 0, paths: 0, root: 0);
         Assert.All(
             new[] { PipelineSteps.Columns, PipelineSteps.Paths, PipelineSteps.Root },
-            step => Assert.All(second.Reasons(step), reason => Assert.Contains(reason, new[] { IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Cached })));
+            step => Assert.All(second.Reasons(step), reason => Assert.Contains(
+                reason, new[] { IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Cached })));
         Assert.Contains("Partners.g.cs", second.EmittedSince(first));
         Assert.DoesNotContain(second.EmittedSince(first), name =>
-            name is "Root.g.cs" or "Years.g.cs" || name.StartsWith("Collection", StringComparison.Ordinal) || name.EndsWith(".Path.g.cs", StringComparison.Ordinal));
+            name is "Root.g.cs" or "Years.g.cs" || name.StartsWith("Collection", StringComparison.Ordinal)
+                || name.EndsWith(".Path.g.cs", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -21,7 +21,8 @@ internal static class Reruns
     /// <summary>The files that the second run emitted: the others are the first run's.</summary>
     public static IEnumerable<string> EmittedSince(this SeedRun run, SeedRun before)
     {
-        HashSet<object> known = before.Result.GeneratedSources.Select(source => (object)source.SourceText).ToHashSet(ReferenceEqualityComparer.Instance);
+        HashSet<object> known = before.Result.GeneratedSources.Select(source => (object)source.SourceText)
+            .ToHashSet(ReferenceEqualityComparer.Instance);
         return run.Result.GeneratedSources.Where(source => !known.Contains(source.SourceText)).Select(source => source.HintName);
     }
 

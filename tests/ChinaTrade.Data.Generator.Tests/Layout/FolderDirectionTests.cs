@@ -6,7 +6,8 @@ using Xunit;
 
 namespace ChinaTrade.Data.Generator.Tests.Layout;
 
-/// <summary>Folders of the library use one another in one direction only. Most of them share one namespace, so symbols are followed.</summary>
+/// <summary>Folders of the library use one another in one direction only. Most of them share one namespace, so symbols are
+/// followed.</summary>
 public sealed class FolderDirectionTests
 {
     // Folders of one level use each other freely. At the root lie the built-in figures, whose publications a row may name.
@@ -33,7 +34,8 @@ public sealed class FolderDirectionTests
             let symbol = model.GetSymbolInfo(name).Symbol
             let type = symbol as INamedTypeSymbol ?? symbol?.ContainingType
             where type is not null
-            let levels = type.OriginalDefinition.DeclaringSyntaxReferences.Select(part => LevelOf(part.SyntaxTree.FilePath)).Where(level => level >= 0)
+            let levels = type.OriginalDefinition.DeclaringSyntaxReferences.Select(part => LevelOf(part.SyntaxTree.FilePath))
+                .Where(level => level >= 0)
             where levels.Any() && levels.Min() > LevelOf(tree.FilePath)
             select $"{Path.GetRelativePath(LibrarySource.Root, tree.FilePath)}: {type.Name}";
     }

@@ -14,7 +14,8 @@ public sealed class NamingRulesTests
 
     [Fact]
     public void Names_OfTypesAndMembers_UseOneWordAConcept() => Assert.Empty(OneWordAConcept.Violations(
-        typeof(TradeDataGenerator).Assembly.GetTypes().Where(type => type.Namespace?.StartsWith("ChinaTrade.Data", StringComparison.Ordinal) == true),
+        typeof(TradeDataGenerator).Assembly.GetTypes()
+            .Where(type => type.Namespace?.StartsWith("ChinaTrade.Data", StringComparison.Ordinal) == true),
         _ => false,
         Exempt));
 }

@@ -45,7 +45,8 @@ public class DecimalsTests
         EquatableArray<FigureModel> releases = FiguresOf("growth: 20%", "[newspaper, report]", decimals: "1");
 
         Assert.Equal(["newspaper", "report"], releases.Select(release => release.Publication.Code));
-        Assert.Equal(["+20 % year on year [19.5, 20.5]", "+20.0 % year on year [19.95, 20.05]"], releases.Select(release => release.DisplayWithBounds));
+        Assert.Equal(["+20 % year on year [19.5, 20.5]", "+20.0 % year on year [19.95, 20.05]"],
+            releases.Select(release => release.DisplayWithBounds));
         Assert.Equal(["20%", "20%"], releases.Select(release => release.Printed));
     }
 

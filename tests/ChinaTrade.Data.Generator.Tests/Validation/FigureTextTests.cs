@@ -59,7 +59,8 @@ public class FigureTextTests
     [InlineData("about 1", "a number without its unit, such as 15.38")]
     public void Bound_ThatNoFormatHolds_IsRefused(string lower, string expected)
     {
-        SeedDiagnostic refused = Assert.Single(Bind("growth", $"5%\", bounds: {{ lower: {lower}, reason: Own words. }}, note: \"own").Diagnostics);
+        SeedDiagnostic refused = Assert.Single(
+            Bind("growth", $"5%\", bounds: {{ lower: {lower}, reason: Own words. }}, note: \"own").Diagnostics);
 
         Assert.Equal($"'{lower}' is not a bound; expected {expected}", DiagnosticFactory.Create(refused).GetMessage(null));
     }
@@ -67,7 +68,8 @@ public class FigureTextTests
     [Fact]
     public void Entry_OfThousandsOfUnknownFields_IsReportedWithoutGarbage()
     {
-        string fields = string.Concat(Enumerable.Range(0, 2_000).Select(each => string.Create(CultureInfo.InvariantCulture, $"\n    unknown-field-of-some-length-{each}: 1%")));
+        string fields = string.Concat(Enumerable.Range(0, 2_000)
+            .Select(each => string.Create(CultureInfo.InvariantCulture, $"\n    unknown-field-of-some-length-{each}: 1%")));
         long allocated = GC.GetAllocatedBytesForCurrentThread();
 
         BoundCollection collection = Bind("growth", "5%\" }" + fields + "\n    note: { figure: \"x");

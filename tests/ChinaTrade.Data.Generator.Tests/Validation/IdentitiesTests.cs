@@ -28,7 +28,8 @@ public class IdentitiesTests
     public static TheoryData<string, string, string[]> Suspects => new()
     {
         { "1.19 trillion yuan", "'1.01 trillion yuan' in line 7", ["value: 9.42 trillion yuan", "flow: exports, value: 1.01 trillion yuan", "flow: exports, partner: asean, value: 1.19 trillion yuan", "partner: asean, value: 1.10 trillion yuan"] },
-        { "5.23 trillion yuan", "'7.95 trillion yuan' in line 7 and '6.72 trillion yuan' in line 8", ["value: 14.67 trillion yuan, trade-balance: 5.23 trillion yuan", "flow: exports, value: 7.95 trillion yuan", "flow: imports, value: 6.72 trillion yuan"] },
+        { "5.23 trillion yuan", "'7.95 trillion yuan' in line 7 and '6.72 trillion yuan' in line 8",
+            ["value: 14.67 trillion yuan, trade-balance: 5.23 trillion yuan", "flow: exports, value: 7.95 trillion yuan", "flow: imports, value: 6.72 trillion yuan"] },
         { "75.5%", "'9.95 trillion yuan'", ["value: 18.07 trillion yuan", "flow: exports, value: { figure: 9.95 trillion yuan }, share: { figure: 75.5%, reference: flow=total }", "flow: imports, value: 8.12 trillion yuan"] },
     };
 
@@ -56,7 +57,8 @@ public class IdentitiesTests
         SeedDiagnostic[] violated = [.. SeedFiles.Bind(IdentityCases.SeedOf(entries)).Diagnostics];
 
         Assert.NotEmpty(violated);
-        Assert.All(violated, diagnostic => Assert.Equal((DiagnosticIds.IdentityViolated, identity), (diagnostic.Id, diagnostic.Arguments[2])));
+        Assert.All(violated, diagnostic => Assert.Equal(
+            (DiagnosticIds.IdentityViolated, identity), (diagnostic.Id, diagnostic.Arguments[2])));
         Assert.Contains(violated, diagnostic => MessageOf(diagnostic).Contains(named, StringComparison.Ordinal));
     }
 

@@ -23,7 +23,8 @@ public class PrintedTextTests
     [InlineData("over 14.67 trillion yuan", "14.67 trillion yuan", "14.67 trillion yuan")]
     [InlineData("over 14.67 trillion yuan", null, "14.67 trillion yuan")]
     [InlineData("约14.67万亿元", null, "14.67万亿元")]
-    public void Printed_OfALevel_IsWithoutHedge(string figure, string? printed, string text) => AssertPrinted("value", figure, printed, text);
+    public void Printed_OfALevel_IsWithoutHedge(string figure, string? printed, string text) =>
+        AssertPrinted("value", figure, printed, text);
 
     [Theory]
     [InlineData("-3%", null, "3%")]
@@ -34,7 +35,8 @@ public class PrintedTextTests
     [InlineData("下降超过3%", null, "3%")]
     [InlineData("+27.8 % year on year", null, "27.8 %")]
     [InlineData("27.8％", null, "27.8％")]
-    public void Printed_OfGrowth_IsWithoutHedgeAndSign(string figure, string? printed, string text) => AssertPrinted("growth", figure, printed, text);
+    public void Printed_OfGrowth_IsWithoutHedgeAndSign(string figure, string? printed, string text) =>
+        AssertPrinted("growth", figure, printed, text);
 
     [Theory]
     [InlineData("value", "14.67 trillion yuan", "RMB14.76 trillion", "the number differs")]
@@ -46,7 +48,8 @@ public class PrintedTextTests
     [InlineData("value", "9.42 trillion yuan", "9.42万亿美元", "the unit '美元' is not the figure's")]
     [InlineData("value", "9.42 trillion yuan", "9.42 trillion yuan per tonne", "the unit 'yuan per tonne' is not the figure's")]
     [InlineData("value", "9.42 trillion yuan", "9.42 trillion roubles", "the unit 'roubles' is not the figure's")]
-    [InlineData("value", "9.42 trillion yuan", "Q1 total of 9.42 trillion yuan", "expected one number with its unit, such as 18.07 trillion yuan")]
+    [InlineData("value", "9.42 trillion yuan", "Q1 total of 9.42 trillion yuan",
+        "expected one number with its unit, such as 18.07 trillion yuan")]
     [InlineData("value", "7.0 billion yuan", "minus 7.0 billion yuan", "the unit 'minus yuan' is not the figure's")]
     [InlineData("value", "3.0 billion yuan", "30亿港元", "the unit '港元' is not the figure's")]
     [InlineData("value", "3.0 billion yuan", "HK$3.0 billion", "the unit 'HK$' is not the figure's")]
@@ -70,7 +73,8 @@ public class PrintedTextTests
     {
         SeedDiagnostic refused = Assert.Single(Bind(field, figure, printed).Diagnostics);
 
-        Assert.Equal($"'{printed}' is not how the figure '{figure}' is printed: {fault}", DiagnosticFactory.Create(refused).GetMessage(null));
+        Assert.Equal($"'{printed}' is not how the figure '{figure}' is printed: {fault}", DiagnosticFactory.Create(refused)
+            .GetMessage(null));
     }
 
     [Theory]

@@ -38,7 +38,8 @@ public class ReleasesTests
     [Fact]
     public void Figure_WithPlacesOfItsOwn_IsReleasedThereAlone()
     {
-        EquatableArray<FigureModel> releases = FiguresOf("  - { at: [agency, newspaper], value: 9.42 trillion yuan, growth: { figure: 10.7%, at: [newspaper] } }");
+        EquatableArray<FigureModel> releases = FiguresOf(
+            "  - { at: [agency, newspaper], value: 9.42 trillion yuan, growth: { figure: 10.7%, at: [newspaper] } }");
 
         Assert.Equal(
             ["newspaper growth", "newspaper level", "agency level"],
@@ -48,7 +49,8 @@ public class ReleasesTests
     [Fact]
     public void Figures_OfOneKeyInTwoPublications_AreTwoReleases() => Assert.Equal(
         ["9.43 trillion yuan", "9.42 trillion yuan"],
-        FiguresOf("  - { at: agency, value: 9.42 trillion yuan }\n  - { at: newspaper, value: 9.43 trillion yuan }").Select(release => release.Printed));
+        FiguresOf("  - { at: agency, value: 9.42 trillion yuan }\n  - { at: newspaper, value: 9.43 trillion yuan }")
+            .Select(release => release.Printed));
 
     [Fact]
     public void Figures_OfOneKeyInOneOfTheirPublications_AreRefusedOnce()

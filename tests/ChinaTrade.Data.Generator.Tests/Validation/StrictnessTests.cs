@@ -34,7 +34,8 @@ public class StrictnessTests
     [Fact]
     public void Entry_WithoutFigure_IsToldSoInASentence()
     {
-        SeedDiagnostic missing = Assert.Single(Bind("  - at: [review/1, agency]", "  - at: review/1\n  - at: [review/1, agency]").Diagnostics);
+        SeedDiagnostic missing = Assert.Single(
+            Bind("  - at: [review/1, agency]", "  - at: review/1\n  - at: [review/1, agency]").Diagnostics);
 
         Assert.Equal("An entry must have a figure, such as 'value:' or 'growth:'", DiagnosticFactory.Create(missing).GetMessage(null));
     }

@@ -21,7 +21,8 @@ internal sealed record ReadmeSample(IReadOnlyList<string> Statements, IReadOnlyL
         string code = Block(readme, "```csharp\n");
         string output = Block(readme, "```text\n");
         return new(
-            [.. code.Split('\n').Select(line => line.Split(" //")[0].TrimEnd()).Where(line => line.Length > 0 && !line.StartsWith("using ", StringComparison.Ordinal))],
+            [.. code.Split('\n').Select(line => line.Split(" //")[0].TrimEnd())
+                .Where(line => line.Length > 0 && !line.StartsWith("using ", StringComparison.Ordinal))],
             output.TrimEnd('\n').Split('\n'));
     }
 

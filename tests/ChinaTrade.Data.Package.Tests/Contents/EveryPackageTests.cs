@@ -74,7 +74,8 @@ public sealed class EveryPackageTests(PackageFeed packages, ITestOutputHelper lo
     [MemberData(nameof(Names))]
     public async Task Properties_OfEachPackage_ValidateItsApi(string name)
     {
-        string[] arguments = ["msbuild", $"src/{name}", "-getProperty:EnablePackageValidation,ApiCompatEnableRuleCannotChangeParameterName"];
+        string[] arguments =
+            ["msbuild", $"src/{name}", "-getProperty:EnablePackageValidation,ApiCompatEnableRuleCannotChangeParameterName"];
 
         ProcessResult evaluation = (await ChildProcess.Run(packages.Sources.Root, packages.Environment, "dotnet", arguments)).Succeeded();
 

@@ -28,7 +28,8 @@ public sealed class LibraryPackageTests(PackageFeed packages, ITestOutputHelper 
     public void Dependencies_Library_AreNone()
     {
         XElement[] groups = [.. packages.LibraryPackage.Metadata.Descendants("group")];
-        Assert.Equal(["net10.0", "net8.0"], groups.Select(group => group.Attribute("targetFramework")!.Value).Order(StringComparer.Ordinal));
+        Assert.Equal(["net10.0", "net8.0"], groups.Select(group => group.Attribute("targetFramework")!.Value)
+            .Order(StringComparer.Ordinal));
         Assert.Empty(packages.LibraryPackage.Metadata.Descendants("dependency"));
     }
 }

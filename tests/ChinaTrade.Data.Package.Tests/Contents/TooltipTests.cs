@@ -66,7 +66,8 @@ public sealed class TooltipTests(PackageFeed packages)
         [
             .. context.LoadFromStream(content).GetExportedTypes()
                 .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
-                .Where(property => property.DeclaringType!.Namespace == "ChinaTrade.Data.TypedPaths" && property.PropertyType.Name == "Figure`1")
+                .Where(property => property.DeclaringType!.Namespace == "ChinaTrade.Data.TypedPaths"
+                    && property.PropertyType.Name == "Figure`1")
                 .Select(property => $"P:{property.DeclaringType!.FullName!.Replace('+', '.')}.{property.Name}"),
         ];
         context.Unload();

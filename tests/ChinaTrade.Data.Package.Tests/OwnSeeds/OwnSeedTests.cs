@@ -176,7 +176,8 @@ public sealed class OwnSeedTests(PackageFeed packages)
     public async Task Build_InAnOlderLanguage_SaysWhichIsNeeded()
     {
         Consumer consumer = packages.NewConsumer("OwnSeed");
-        AssertOneError((await consumer.Build("-p:LangVersion=9")).Failed(), "LangVersion is 9: what seeds are compiled to needs C# 12 or later.");
+        AssertOneError((await consumer.Build("-p:LangVersion=9"))
+            .Failed(), "LangVersion is 9: what seeds are compiled to needs C# 12 or later.");
     }
 
     [Theory]
@@ -186,7 +187,8 @@ public sealed class OwnSeedTests(PackageFeed packages)
     {
         Consumer consumer = packages.NewConsumer(project);
         string library = $"<PackageReference Include=\"ChinaTrade.Data\" Version=\"{packages.Version}\" />";
-        consumer.Replace(file, library, library + library.Replace("ChinaTrade.Data", "ChinaTrade.Data.Generator", StringComparison.Ordinal));
+        consumer.Replace(file, library, library + library.Replace(
+            "ChinaTrade.Data", "ChinaTrade.Data.Generator", StringComparison.Ordinal));
         consumer.Write(Seed, "collection: x\nfigures: 9,42 trillion yuan\n");
         AssertOneError((await consumer.Build()).Failed(), $"'{Seed}' is in a project of {language}: seeds are compiled in C# projects only.");
     }
@@ -220,7 +222,8 @@ public sealed class OwnSeedTests(PackageFeed packages)
 
     private static void AssertOneError(ProcessResult build, string text)
     {
-        string[] errors = [.. build.Output.Split('\n').Where(line => line.Contains("error", StringComparison.Ordinal)).Select(line => line.Trim()).Distinct()];
+        string[] errors = [.. build.Output.Split('\n').Where(line => line.Contains("error", StringComparison.Ordinal))
+            .Select(line => line.Trim()).Distinct()];
         Assert.Contains(text, Assert.Single(errors), StringComparison.Ordinal);
     }
 

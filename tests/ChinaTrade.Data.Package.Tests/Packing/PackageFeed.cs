@@ -39,7 +39,8 @@ public sealed class PackageFeed : IAsyncLifetime
     public IEnumerable<string> Files =>
         Directory.EnumerateFiles(Feed).Select(path => Path.GetFileName(path).Replace("." + Version, null, StringComparison.Ordinal));
 
-    // Apps of a single file are built under the user's data folder: theirs goes with the rest. Where the system has no such variable, it stays.
+    // Apps of a single file are built under the user's data folder: theirs goes with the rest. Where the system has no such variable, it
+    // stays.
     internal Dictionary<string, string?> Environment => new(StringComparer.Ordinal) { ["XDG_DATA_HOME"] = PathOf("data") };
 
     private string Feed => PathOf("feed");

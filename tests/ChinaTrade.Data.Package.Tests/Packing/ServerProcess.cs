@@ -20,9 +20,11 @@ internal sealed partial class ServerProcess : IDisposable
     public HttpClient Client { get; private set; } = null!;
 
     /// <summary>Starts a program and waits until it listens.</summary>
-    public static async Task<ServerProcess> Start(string directory, IReadOnlyDictionary<string, string?> environment, string command, params string[] arguments)
+    public static async Task<ServerProcess> Start(
+        string directory, IReadOnlyDictionary<string, string?> environment, string command, params string[] arguments)
     {
-        ProcessStartInfo start = new(command, arguments) { WorkingDirectory = directory, RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start = new(command, arguments) { WorkingDirectory = directory, RedirectStandardOutput = true,
+            RedirectStandardError = true };
         ChildEnvironment.Apply(start.Environment, environment);
         ServerProcess server = new(new Process { StartInfo = start, EnableRaisingEvents = true });
         server.process.OutputDataReceived += (_, line) => server.Read(line.Data);

@@ -3,7 +3,8 @@ using ChinaTrade.Data.TestSupport;
 namespace ChinaTrade.Data.Package.Tests.Packing;
 
 /// <summary>A copy of the sources that packages are made of, as a fresh clone of the public repository has them.</summary>
-/// <remarks>Packing in a copy leaves the repository's bin and obj to the build that runs the tests, which may still be at work there.</remarks>
+/// <remarks>Packing in a copy leaves the repository's bin and obj to the build that runs the tests, which may still be at work
+/// there.</remarks>
 public sealed class SourceTree
 {
     /// <summary>The commit that the copy claims to be.</summary>

@@ -4,7 +4,8 @@ using Xunit.Abstractions;
 
 namespace ChinaTrade.Data.Package.Tests.Samples;
 
-/// <summary>Files of docs/samples run as file-based apps, as the documentation says. Every one of them is run, in-process, by the samples' own tests.</summary>
+/// <summary>Files of docs/samples run as file-based apps, as the documentation says. Every one of them is run, in-process, by the samples'
+/// own tests.</summary>
 [Collection(PackedOnce.Name)]
 public sealed class SampleTests(PackageFeed packages, ITestOutputHelper log)
 {
@@ -20,7 +21,8 @@ public sealed class SampleTests(PackageFeed packages, ITestOutputHelper log)
 
     [Fact]
     public async Task Run_EntityFramework_FindsWhatItStored() =>
-        Assert.Equal(["ASEAN, total, 2021-H1: 2.66 trillion yuan [2.655, 2.665]", "True"], (await Run("entity-framework.cs")).Succeeded().Lines);
+        Assert.Equal(["ASEAN, total, 2021-H1: 2.66 trillion yuan [2.655, 2.665]", "True"], (await Run("entity-framework.cs"))
+            .Succeeded().Lines);
 
     [Fact]
     public async Task Run_Arrow_ReadsWhatItWrote()

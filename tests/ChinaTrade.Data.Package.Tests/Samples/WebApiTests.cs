@@ -43,7 +43,8 @@ public sealed class WebApiTests(PackageFeed packages)
         Assert.Equal(27.8m, row.GetProperty("value").GetDecimal());
         Assert.Equal("asean", row.GetProperty("partner").GetString());
 
-        string[] lines = (await client.GetStringAsync("/figures.csv?partner=asean&period=2021-H1")).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        string[] lines = (await client.GetStringAsync("/figures.csv?partner=asean&period=2021-H1"))
+            .Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         Assert.StartsWith("publication,period,indicator,", lines[0], StringComparison.Ordinal);
         Assert.True(lines.Length > 3);
         string[] all = (await client.GetStringAsync("/figures.csv")).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
@@ -55,9 +56,11 @@ public sealed class WebApiTests(PackageFeed packages)
         Assert.Equal("contribution of ASEAN to the growth of all trade", result.RootElement.GetProperty("name").GetString());
         Assert.Equal(4, result.RootElement.GetProperty("inputs").GetArrayLength());
 
-        await Refuses(client, "/figures?partner=aseam", HttpStatusCode.BadRequest, "'aseam' is not a code of Partner; did you mean 'asean'?");
+        await Refuses(client, "/figures?partner=aseam", HttpStatusCode.BadRequest,
+            "'aseam' is not a code of Partner; did you mean 'asean'?");
         await Refuses(client, "/figures?period=2021-H3", HttpStatusCode.BadRequest, "'2021-H3' is not a period; expected 2021, 2021-H1,");
-        await Refuses(client, "/value?partner=asean&period=2001", HttpStatusCode.NotFound, "The nearest published: trade value: ASEAN, 2019-H1");
+        await Refuses(client, "/value?partner=asean&period=2001", HttpStatusCode.NotFound,
+            "The nearest published: trade value: ASEAN, 2019-H1");
         await Refuses(client, "/value?partner=asean", HttpStatusCode.BadRequest, "period");
     }
 

@@ -40,7 +40,8 @@ internal sealed record LinqPadQuery(string Name, string Text)
     public string ToProgram()
     {
         string[] parts = Text.Split("</Query>\n", 2);
-        IEnumerable<string> named = System.Xml.Linq.XElement.Parse(parts[0] + "</Query>").Elements("Namespace").Select(element => element.Value);
+        IEnumerable<string> named = System.Xml.Linq.XElement.Parse(parts[0] + "</Query>").Elements("Namespace")
+            .Select(element => element.Value);
         IEnumerable<string> usings = DefaultNamespaces.Concat(named).Append(typeof(Dumping).Namespace!);
         return string.Concat(usings.Select(name => $"using {name};\n")) + parts[1];
     }

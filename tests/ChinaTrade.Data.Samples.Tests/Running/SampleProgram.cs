@@ -21,7 +21,8 @@ internal static class SampleProgram
 
     private static readonly MetadataReference[] References =
     [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
     /// <summary>The output of a file-based app.</summary>
@@ -29,7 +30,8 @@ internal static class SampleProgram
         Run([app.Text, ImplicitUsings], LanguageVersion.CSharp14, NullableContextOptions.Enable, arguments);
 
     /// <summary>The output of a query, in the C# of an older LINQPad: queries must not need the newest one.</summary>
-    public static string RunQuery(LinqPadQuery query) => Run([query.ToProgram()], LanguageVersion.CSharp12, NullableContextOptions.Disable, []);
+    public static string RunQuery(LinqPadQuery query) =>
+        Run([query.ToProgram()], LanguageVersion.CSharp12, NullableContextOptions.Disable, []);
 
     private static string Run(string[] sources, LanguageVersion language, NullableContextOptions nullable, string[] arguments)
     {

@@ -30,7 +30,8 @@ public sealed class IdentityOracleTests
 
     [Theory]
     [MemberData(nameof(Samples))]
-    public void Audit_OfDrawnFigures_IsThatOfTheOracle(string identity, string scene, int seed) => AssertAgree(identity, DatasetOf(scene, seed));
+    public void Audit_OfDrawnFigures_IsThatOfTheOracle(string identity, string scene, int seed) =>
+        AssertAgree(identity, DatasetOf(scene, seed));
 
     [Theory]
     [MemberData(nameof(Identities))]
@@ -59,7 +60,8 @@ public sealed class IdentityOracleTests
     [Fact]
     public void Oracles_ByName_AreThoseOfTheAudit() => Assert.Equal(
         IdentityOracle.ByName.Keys.Order(StringComparer.Ordinal),
-        Scenes.ByName.Keys.SelectMany(scene => DatasetOf(scene, 1).Audit().Counts).Select(count => count.Identity).Distinct().Order(StringComparer.Ordinal));
+        Scenes.ByName.Keys.SelectMany(scene => DatasetOf(scene, 1).Audit().Counts).Select(count => count.Identity).Distinct()
+            .Order(StringComparer.Ordinal));
 
     private static TradeDataset DatasetOf(string scene, int seed) =>
         Drawn.GetOrAdd((scene, seed), key => DrawnFigures.From(Scenes.ByName[key.Scene], key.Seed));

@@ -4,8 +4,8 @@ using Xunit;
 
 namespace ChinaTrade.Data.Tests.Auditing;
 
-/// <summary>What an audit costs grows with the number of figures, not with its square: four times as many figures take four times the memory
-/// and four times the look-ups of codes, save for a remainder.</summary>
+/// <summary>What an audit costs grows with the number of figures, not with its square: four times as many figures take four times the
+/// memory and four times the look-ups of codes, save for a remainder.</summary>
 public sealed class LinearCostTests
 {
     private const double Most = 5;
@@ -32,7 +32,8 @@ public sealed class LinearCostTests
         IdentityFigure[] figures = [.. FiguresOf(kind, count)];
         long lookUps = 0;
         long before = GC.GetAllocatedBytesForCurrentThread();
-        int checks = IdentityChecker.Check(figures, Facts).Concat(PartsBetweenPeriods.Check(figures, each => each.Point.Period, Facts)).Count();
+        int checks =
+            IdentityChecker.Check(figures, Facts).Concat(PartsBetweenPeriods.Check(figures, each => each.Point.Period, Facts)).Count();
         return (GC.GetAllocatedBytesForCurrentThread() - before, lookUps, checks);
 
         CodeFacts Facts(Dimension dimension, string code)
@@ -83,7 +84,8 @@ public sealed class LinearCostTests
     private static CodeFacts FactsOf(Dimension dimension, string code)
     {
         string[] name = code.Split('-');
-        int number = name.Length == 2 && int.TryParse(name[1], NumberStyles.None, CultureInfo.InvariantCulture, out int parsed) ? parsed : 0;
+        int number =
+            name.Length == 2 && int.TryParse(name[1], NumberStyles.None, CultureInfo.InvariantCulture, out int parsed) ? parsed : 0;
         bool isTotal = code == DimensionInfo.Get(dimension).TotalCode;
         return new(
             code, isTotal, name[0] is "country" or "exports" or "imports", false,

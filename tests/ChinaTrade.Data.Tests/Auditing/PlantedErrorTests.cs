@@ -9,16 +9,19 @@ public sealed class PlantedErrorTests
 {
     private const int MostOfAKind = 80;
 
-    private static readonly Dictionary<string, Period> Periods = TradeData.Dataset.Publications.ToDictionary(each => each.Code, each => each.Period);
+    private static readonly Dictionary<string, Period> Periods = TradeData.Dataset.Publications.ToDictionary(each => each.Code,
+        each => each.Period);
 
-    private static readonly Seed[] Seeds = [.. TradeData.Rows.GroupBy(row => Periods[row.Publication]).Select(group => Seed.From([.. group]))];
+    private static readonly Seed[] Seeds = [.. TradeData.Rows.GroupBy(row => Periods[row.Publication])
+        .Select(group => Seed.From([.. group]))];
 
     [Fact]
     public async Task Audit_PlantedErrors_AreFoundAsOftenAsAccepted()
     {
         string[] lines = [.. PlantedErrors.All.AsParallel().AsOrdered().Select(error => LineFor(error.Kind, error.Plant))];
 
-        await Verifier.Verify(string.Join('\n', lines.Prepend("kind               in an equation       only in an inequality"))).UseDirectory("_snapshots");
+        await Verifier.Verify(string.Join('\n', lines.Prepend("kind               in an equation       only in an inequality")))
+            .UseDirectory("_snapshots");
     }
 
     /// <summary>A number a thousand times too large contradicts every equation of bounded numbers in which it has a part.</summary>
@@ -26,11 +29,13 @@ public sealed class PlantedErrorTests
     public void Audit_NumberAThousandTimesTooLarge_IsFoundByEveryEquationOfLevels()
     {
         (Seed Seed, FigureRow Row)[] levels =
-            [.. Drawn().Where(each => each.Seed.InEquations.Contains(each.Row) && each.Row is { Transformation: "level", Value: > 0m, Lower: > 0m, Upper: not null })];
+            [.. Drawn().Where(each => each.Seed.InEquations.Contains(each.Row)
+                && each.Row is { Transformation: "level", Value: > 0m, Lower: > 0m, Upper: not null })];
 
         Assert.True(levels.Length > MostOfAKind);
         Assert.Empty(levels.Take(MostOfAKind).Where(each =>
-            PlantedErrors.All.Single(error => error.Kind == "times 1,000").Plant(each.Row, each.Seed.Rows) is { } rows && !each.Seed.IsNoticed(rows)).Select(each => FigureLines.From(each.Row)));
+            PlantedErrors.All.Single(error => error.Kind == "times 1,000").Plant(each.Row, each.Seed.Rows) is { } rows
+                && !each.Seed.IsNoticed(rows)).Select(each => FigureLines.From(each.Row)));
     }
 
     private static string LineFor(string kind, Func<FigureRow, FigureRow[], FigureRow[]?> plant)

@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace ChinaTrade.Data.Tests.Auditing;
 
-/// <summary>Errors as people and copies make them, each in one row, which then does not say how it was printed; nothing where the error would be
-/// no row at all, or leave it as it is.</summary>
+/// <summary>Errors as people and copies make them, each in one row, which then does not say how it was printed; nothing where the error
+/// would be no row at all, or leave it as it is.</summary>
 internal static class PlantedErrors
 {
     /// <summary>The kinds of error. Each changes one row of a seed, or exchanges the numbers of two.</summary>
@@ -25,15 +25,19 @@ internal static class PlantedErrors
     // What the unit and the transformation forbid is refused before any identity is asked.
     private static bool IsLawful(FigureRow row) => row switch
     {
-        { Transformation: "growth" } => row.Indicator.StartsWith("trade-balance", StringComparison.Ordinal) || row is { Value: >= -100m, Lower: not < -100m },
+        { Transformation: "growth" } =>
+            row.Indicator.StartsWith("trade-balance", StringComparison.Ordinal) || row is { Value: >= -100m, Lower: not < -100m },
         { Transformation: "share" } or { Transformation: "level", Unit: "%" } => row is { Value: >= 0m and <= 100m, Upper: not > 100m },
-        { Transformation: "level" or "earlier-level" } => row is { Value: >= 0m, Lower: not < 0m } || row.Indicator.StartsWith("trade-balance", StringComparison.Ordinal),
+        { Transformation: "level" or "earlier-level" } =>
+            row is { Value: >= 0m, Lower: not < 0m } || row.Indicator.StartsWith("trade-balance", StringComparison.Ordinal),
         _ => true,
     };
 
-    private static FigureRow Moved(FigureRow row, decimal by) => row with { Value = row.Value + by, Lower = row.Lower + by, Upper = row.Upper + by, Printed = string.Empty };
+    private static FigureRow Moved(FigureRow row, decimal by) =>
+        row with { Value = row.Value + by, Lower = row.Lower + by, Upper = row.Upper + by, Printed = string.Empty };
 
-    private static FigureRow Multiplied(FigureRow row, decimal by) => row with { Value = row.Value * by, Lower = row.Lower * by, Upper = row.Upper * by, Printed = string.Empty };
+    private static FigureRow Multiplied(FigureRow row, decimal by) =>
+        row with { Value = row.Value * by, Lower = row.Lower * by, Upper = row.Upper * by, Printed = string.Empty };
 
     // "Over 5 %" is no "over −5 %".
     private static FigureRow WithOtherSign(FigureRow row) =>
@@ -44,7 +48,8 @@ internal static class PlantedErrors
     {
         char[] digits = value.ToString(CultureInfo.InvariantCulture).ToCharArray();
         int[] places = [.. Enumerable.Range(0, digits.Length).Where(place => char.IsAsciiDigit(digits[place]))];
-        int first = Array.FindIndex(places, place => place != places[^1] && digits[place] != digits[places[Array.IndexOf(places, place) + 1]]);
+        int first = Array.FindIndex(places, place => place != places[^1]
+            && digits[place] != digits[places[Array.IndexOf(places, place) + 1]]);
         if (first < 0) return value;
         (digits[places[first]], digits[places[first + 1]]) = (digits[places[first + 1]], digits[places[first]]);
         return decimal.Parse(digits, CultureInfo.InvariantCulture);
@@ -67,5 +72,6 @@ internal static class PlantedErrors
         return rows.Any(each => KeyOf(each) == KeyOf(planted)) ? null : [.. rows.Where(each => each != row), planted];
     }
 
-    private static string KeyOf(FigureRow row) => string.Join('|', RowColumn.All.Where(column => column.IsKey).Select(column => column.TextOf(row)));
+    private static string KeyOf(FigureRow row) =>
+        string.Join('|', RowColumn.All.Where(column => column.IsKey).Select(column => column.TextOf(row)));
 }

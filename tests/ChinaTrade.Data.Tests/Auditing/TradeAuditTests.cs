@@ -12,11 +12,13 @@ public sealed class TradeAuditTests
 
     private static readonly TradeDataset FirstPublication = Rows.ToDataset(Briefings.FirstHalf2021.Publication);
 
-    private static readonly HashSet<(string, string)> Known = [.. FirstPublication.Audit().Failed.Select(finding => (finding.Identity, finding.Statement))];
+    private static readonly HashSet<(string, string)> Known = [.. FirstPublication.Audit().Failed.Select(finding => (finding.Identity,
+        finding.Statement))];
 
     private static readonly Dictionary<(string Identity, string Period), string> Revisions = new()
     {
-        [("printed-twice", "2020-H1")] = "The statistics office printed 6,524.5 billion yuan days after the customs' 6.53 trillion, to which that does not round.",
+        [("printed-twice", "2020-H1")] =
+            "The statistics office printed 6,524.5 billion yuan days after the customs' 6.53 trillion, to which that does not round.",
         [("printed-twice", "2023-Q1")] = "The customs restated the first quarter, 9.89 trillion yuan at first, with the first half.",
     };
 
@@ -36,7 +38,8 @@ public sealed class TradeAuditTests
         AuditFinding[] failed = [.. TradeData.Audit().Failed];
 
         Assert.All(failed, finding => Assert.NotEmpty(ReasonFor(finding)));
-        await Verifier.Verify(string.Join("\n\n", failed.GroupBy(ReasonFor).Select(each => $"{each.Key}\n  {string.Join("\n  ", each)}"))).UseDirectory("_snapshots");
+        await Verifier.Verify(string.Join("\n\n", failed.GroupBy(ReasonFor).Select(each => $"{each.Key}\n  {string.Join("\n  ", each)}")))
+            .UseDirectory("_snapshots");
     }
 
     [Fact]
@@ -46,8 +49,10 @@ public sealed class TradeAuditTests
         AuditFinding[] all = [.. TradeAudit.FindAll(TradeData.Dataset)];
 
         Assert.Equal(
-            all.Where(finding => finding.Verdict != AuditVerdict.Passed).Select(finding => finding.ToString()), audit.Findings.Select(finding => finding.ToString()));
-        Assert.Equal(all.CountBy(finding => finding.Identity), audit.Counts.Select(each => KeyValuePair.Create(each.Identity, each.Passed + each.Failed + each.Inconclusive)));
+            all.Where(finding => finding.Verdict != AuditVerdict.Passed)
+                .Select(finding => finding.ToString()), audit.Findings.Select(finding => finding.ToString()));
+        Assert.Equal(all.CountBy(finding => finding.Identity), audit.Counts.Select(
+            each => KeyValuePair.Create(each.Identity, each.Passed + each.Failed + each.Inconclusive)));
         Assert.Equal(audit.Findings.Count, audit.Counts.Sum(each => each.Failed + each.Inconclusive));
         Assert.Equal(audit.Failed.Count(), audit.Counts.Sum(each => each.Failed));
     }
@@ -55,24 +60,30 @@ public sealed class TradeAuditTests
     [Fact]
     public void Audit_PartOfAnotherPublication_FailsUnlessARevisionExplainsIt()
     {
-        FigureRow half = Rows.First(row => row is { Period: "2021-H1", Indicator: "trade-value", Transformation: "level", Partner: "world", Commodity: "all", Flow: "imports" } && row.EnterpriseType == "all" && row.TradeMode == "all");
-        Publication may = Briefings.FirstHalf2021.Publication with { Code = "may", Period = Period.YearToDate(2021, 5), Date = new DateOnly(2021, 6, 7) };
+        FigureRow half =
+            Rows.First(row => row is { Period: "2021-H1", Indicator: "trade-value", Transformation: "level", Partner: "world", Commodity: "all", Flow: "imports" } && row.EnterpriseType == "all" && row.TradeMode == "all");
+        Publication may = Briefings.FirstHalf2021.Publication with { Code = "may", Period = Period.YearToDate(2021, 5),
+            Date = new DateOnly(2021, 6, 7) };
         Publication revised = may with { Code = "revised", Date = new DateOnly(2021, 8, 7) };
-        FigureRow months = half with { Publication = may.Code, Published = may.DateCode, Period = "2021-01/2021-05", Value = 9e12m, Lower = 8.9e12m, Upper = 9.1e12m, Printed = "" };
+        FigureRow months = half with { Publication = may.Code, Published = may.DateCode, Period = "2021-01/2021-05", Value = 9e12m,
+            Lower = 8.9e12m, Upper = 9.1e12m, Printed = "" };
         FigureRow[] figures = [half, months];
-        FigureRow[] withRevision = [half, months, months with { Publication = revised.Code, Published = revised.DateCode, Value = 6e12m, Lower = 5.9e12m, Upper = 6.1e12m, Printed = "" }];
+        FigureRow[] withRevision = [half, months, months with { Publication = revised.Code, Published = revised.DateCode, Value = 6e12m,
+            Lower = 5.9e12m, Upper = 6.1e12m, Printed = "" }];
 
         AuditFinding failed = Assert.Single(figures.ToDataset(Briefings.FirstHalf2021.Publication, may).Audit().Failed);
         Assert.Equal("parts-within-whole", failed.Identity);
         Assert.DoesNotContain(
-            withRevision.ToDataset(Briefings.FirstHalf2021.Publication, may, revised).Audit().Failed, finding => finding.Identity == "parts-within-whole");
+            withRevision.ToDataset(Briefings.FirstHalf2021.Publication, may, revised).Audit().Failed, finding =>
+                finding.Identity == "parts-within-whole");
     }
 
     [Fact]
     public async Task ToString_BuiltInFigures_IsTheSummaryAsAccepted() =>
         await Verifier.Verify(TradeData.Audit().ToString()).UseDirectory("_snapshots");
 
-    /// <summary>Each number in turn, made twentyfold and a quarter: a finding that involves it must fail, save for the figures listed.</summary>
+    /// <summary>Each number in turn, made twentyfold and a quarter: a finding that involves it must fail, save for the figures
+    /// listed.</summary>
     [Fact]
     public void Audit_BuiltInFigures_FailsNowhereUnexplainedOnceCorrected() =>
         Assert.DoesNotContain(TradeData.Dataset.Audit().Failed, finding => finding is { IsKnown: false, IsBetweenPublications: false });
@@ -85,11 +96,13 @@ public sealed class TradeAuditTests
             .Add(Indicators.TradeValue.Level, Flows.Exports, "6.0 billion yuan")
             .Add(Indicators.TradeValue.Level, Flows.Imports, "6.0 billion yuan").BuildUnaudited();
         FigureRow[] rows = [.. dataset.Rows];
-        rows[0] = rows[0] with { Status = "doubtful", Note = "doubt", Correction = "value=20000000000;lower=20000000000;upper=20000000000" };
+        rows[0] = rows[0] with { Status = "doubtful", Note = "doubt",
+            Correction = "value=20000000000;lower=20000000000;upper=20000000000" };
 
         AuditFinding[] failed = [.. rows.ToDataset([.. dataset.Publications]).Audit().Failed];
 
-        Assert.Contains(failed, finding => finding.Identity == "exports-plus-imports" && finding.Figures.Any(figure => figure.Status == ObservationStatus.Corrected));
+        Assert.Contains(failed, finding => finding.Identity == "exports-plus-imports"
+            && finding.Figures.Any(figure => figure.Status == ObservationStatus.Corrected));
         Assert.All(failed, finding => Assert.False(finding.IsMended || finding.IsKnown));
     }
 
@@ -116,12 +129,14 @@ public sealed class TradeAuditTests
         };
         FigureRow[] reprint =
         [
-            .. Rows.Where(row => row is { Period: "2021-H1", Indicator: "trade-value", Transformation: "level", Partner: "asean" or "japan" })
+            .. Rows.Where(row => row is { Period: "2021-H1", Indicator: "trade-value", Transformation: "level",
+                Partner: "asean" or "japan" })
                 .Select(row => row with { Publication = again.Code, Published = again.DateCode, Section = "text", Paragraph = "1" }),
         ];
         reprint[0] = Scaled(reprint[0], 3m);
 
-        AuditFinding[] twice = [.. TradeAudit.FindAll(FirstPublication.Merge(reprint.ToDataset(again))).Where(finding => finding.Identity == "printed-twice")];
+        AuditFinding[] twice = [.. TradeAudit.FindAll(FirstPublication.Merge(reprint.ToDataset(again)))
+            .Where(finding => finding.Identity == "printed-twice")];
 
         Assert.Equal(2, twice.Length);
         Assert.Equal(AuditVerdict.Failed, Assert.Single(twice, finding => finding.Figures[0].Partner == Partners.Asean).Verdict);
@@ -132,16 +147,19 @@ public sealed class TradeAuditTests
     public void ToString_SidesThatHardlyMiss_ShowsByHowMuch()
     {
         FigureRow growth = Rows.First(row => row is { Transformation: "growth", Partner: "asean", Basis: "year-on-year", Flow: "total" });
-        FigureRow[] prints = [.. new[] { 1e-12m, -1e-12m }.Select((value, i) => growth with { Publication = $"print-{i}", Value = value, Lower = value, Upper = value, Printed = "" })];
+        FigureRow[] prints = [.. new[] { 1e-12m, -1e-12m }.Select(
+            (value, i) => growth with { Publication = $"print-{i}", Value = value, Lower = value, Upper = value, Printed = "" })];
         Publication[] publications = [.. prints.Select(row => Briefings.FirstHalf2021.Publication with { Code = row.Publication })];
 
-        Assert.Contains("off by 0.000000000002", Assert.Single(prints.ToDataset(publications).Audit().Failed).ToString(), StringComparison.Ordinal);
+        Assert.Contains("off by 0.000000000002", Assert.Single(prints.ToDataset(publications).Audit().Failed)
+            .ToString(), StringComparison.Ordinal);
     }
 
     private static string ReasonFor(AuditFinding finding)
     {
         string[] doubts = [.. finding.Figures.Select(figure => figure.Correction?.Reason).OfType<string>().Distinct()];
-        return doubts.Length > 0 ? string.Join(' ', doubts) : Revisions.GetValueOrDefault((finding.Identity, finding.Figures[0].Period.ToString()), string.Empty);
+        return doubts.Length > 0 ? string.Join(' ', doubts)
+            : Revisions.GetValueOrDefault((finding.Identity, finding.Figures[0].Period.ToString()), string.Empty);
     }
 
     private static bool IsNoticed(int index) => IsNoticed(index, 20m) || IsNoticed(index, 0.25m);
@@ -164,6 +182,7 @@ public sealed class TradeAuditTests
         Interval bounds = Interval.Between(value + (row.Lower - row.Value), value, value + (row.Upper - row.Value)).CutTo(possible);
         // A reading with numbers of its own would not fit the planted one.
         string correction = row.Correction.Contains("lower=", StringComparison.Ordinal) ? string.Empty : row.Correction;
-        return row with { Value = value, Lower = row.Hedge == "under" ? possible.Lower : bounds.Lower, Upper = bounds.Upper, Printed = string.Empty, Correction = correction };
+        return row with { Value = value, Lower = row.Hedge == "under"
+            ? possible.Lower : bounds.Lower, Upper = bounds.Upper, Printed = string.Empty, Correction = correction };
     }
 }

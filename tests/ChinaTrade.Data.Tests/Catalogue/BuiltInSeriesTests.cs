@@ -50,8 +50,8 @@ public sealed class BuiltInSeriesTests
     [Fact]
     public void SeriesByYear_BeltAndRoad_IsNotThatOfThePartnerCountries()
     {
-        Assert.All(FirstHalves(Partners.BeltAndRoad), entry => Assert.True(entry.Period.StartYear <= 2023));
-        Assert.All(FirstHalves(Partners.BeltAndRoadPartners), entry => Assert.True(entry.Period.StartYear >= 2025));
+        Assert.All(Published(Partners.BeltAndRoad), period => Assert.True(period.StartYear <= 2023));
+        Assert.All(Published(Partners.BeltAndRoadPartners), period => Assert.True(period.StartYear >= 2025));
     }
 
     [Fact]
@@ -66,17 +66,21 @@ public sealed class BuiltInSeriesTests
     [Fact]
     public void ChainedGrowth_From2019To2021_NamesTheGrowthSince2019()
     {
-        TradeSeries<Growth<YearOnYear>> growth = Values.In(Period.FirstHalf(2020), Period.FirstHalf(2021)).Measure(Indicators.TradeValue.Growth).SeriesByYear();
+        TradeSeries<Growth<YearOnYear>> growth = Values.In(Period.FirstHalf(2020), Period.FirstHalf(2021))
+            .Measure(Indicators.TradeValue.Growth).SeriesByYear();
 
-        Assert.Contains("+22.8 % since 2019", Assert.Throws<ArgumentException>(() => growth.ChainedGrowth()).Message, StringComparison.Ordinal);
-        Assert.Contains("+22.8 % since 2019", Assert.Throws<ArgumentException>(() => growth.AverageGrowth()).Message, StringComparison.Ordinal);
+        Assert.Contains("+22.8 % since 2019", Assert.Throws<ArgumentException>(() => growth.ChainedGrowth()).Message,
+            StringComparison.Ordinal);
+        Assert.Contains("+22.8 % since 2019", Assert.Throws<ArgumentException>(() => growth.AverageGrowth()).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Revisions_OfTheBuiltInFigures_TellRevisedFromAnotherSet()
     {
         IReadOnlyList<Revision> revisions = TradeData.Dataset.Revisions();
-        Revision union = Assert.Single(revisions, each => each.FirstRelease.Partner == Partners.EuropeanUnion && each.FirstRelease.Period == Period.FirstHalf(2019));
+        Revision union = Assert.Single(revisions, each => each.FirstRelease.Partner == Partners.EuropeanUnion
+            && each.FirstRelease.Period == Period.FirstHalf(2019));
         Revision partners = Assert.Single(
             revisions, each => each.FirstRelease.Partner == Partners.BeltAndRoadPartners && each.FirstRelease.Period == Period.Year(2023));
         Revision total = Assert.Single(
@@ -87,7 +91,8 @@ public sealed class BuiltInSeriesTests
         Assert.True(union.HasOtherMembers);
         Assert.False(partners.IsRevised);
         Assert.Null(partners.HasOtherMembers);
-        Assert.EndsWith("off by 1.27 trillion [1.253, 1.292], revised or of another set of members", partners.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("off by 1.27 trillion [1.253, 1.292], revised or of another set of members", partners.ToString(),
+            StringComparison.Ordinal);
         Assert.EndsWith("another set of members", union.ToString(), StringComparison.Ordinal);
         Assert.True(total.IsRevised);
         Assert.Equal(
@@ -95,6 +100,9 @@ public sealed class BuiltInSeriesTests
             total.ToString());
         Assert.All(revisions, each => Assert.NotEqual(ObservationStatus.Doubtful, each.FirstRelease.Status));
     }
+
+    private static IEnumerable<Period> Published(Partner partner) =>
+        FirstHalves(partner).Where(entry => entry.Figure is not null).Select(entry => entry.Period);
 
     private static TradeSeries<Quantity<Yuan>> FirstHalves(Partner partner) => TradeData.Query()
         .In([.. Enumerable.Range(2018, 9).Select(Period.FirstHalf)])

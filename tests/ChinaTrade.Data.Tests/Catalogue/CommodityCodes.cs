@@ -11,7 +11,8 @@ internal sealed record CommodityCodes(IReadOnlyList<(string First, string Last)>
         string.CompareOrdinal(outer.First, inner.First) <= 0 && string.CompareOrdinal(inner.Last, outer.Last) <= 0));
 
     /// <summary>Whether each range starts after the one before has ended.</summary>
-    public bool AreSortedAndDisjoint => Ranges.Zip(Ranges.Skip(1)).All(pair => string.CompareOrdinal(pair.First.Last, pair.Second.First) < 0);
+    public bool AreSortedAndDisjoint =>
+        Ranges.Zip(Ranges.Skip(1)).All(pair => string.CompareOrdinal(pair.First.Last, pair.Second.First) < 0);
 
     private static (string First, string Last) RangeOf(string code)
     {

@@ -44,7 +44,8 @@ internal static class CoveragePage
     private static string Coverage()
     {
         string[] columns = ["trade-value", "trade-value-usd", "trade-volume", "trade-balance", "trade-balance-usd"];
-        return MarkdownTable.From("period|" + string.Join('|', columns.Select(column => $"`{column}`")) + "|others", TradeData.Query().AsPrinted()
+        return MarkdownTable.From("period|" + string.Join('|', columns.Select(column => $"`{column}`"))
+            + "|others", TradeData.Query().AsPrinted()
             .GroupBy(figure => figure.Period)
             .OrderBy(group => group.Key)
             .Select(group => $"{group.Key}|" + string.Join('|', columns
@@ -58,7 +59,8 @@ internal static class CoveragePage
         .Select(group => $"{(group.Key.Length == 0 ? "total" : group.Key)} {group.Count()}"));
 
     private static string DimensionsOf(FigureRow row) => string.Join(" × ", RowColumn.All
-        .Where(column => column.Dimension is { } dimension && dimension != Dimension.Flow && row[dimension] != SeriesKey.Total[dimension].Code)
+        .Where(column => column.Dimension is { } dimension && dimension != Dimension.Flow
+            && row[dimension] != SeriesKey.Total[dimension].Code)
         .Select(column => column.Name.Replace('_', ' ')));
 
     private static string OfPublications() => MarkdownTable.From("code|day|releases|publisher", TradeData.Dataset.Publications
@@ -72,7 +74,8 @@ internal static class CoveragePage
         .Where(pair => pair.First != pair.Latest && !pair.First.Interval.Overlaps(pair.Latest.Interval))
         .Select(pair => $"{pair.First.Title}|{Release(pair.First)}|{Release(pair.Latest)}"));
 
-    private static string KeyOf(Figure figure) => string.Join(' ', figure.Title, figure.Reference, figure.UnitCode, figure.Citation.Producer.Code);
+    private static string KeyOf(Figure figure) =>
+        string.Join(' ', figure.Title, figure.Reference, figure.UnitCode, figure.Citation.Producer.Code);
 
     private static string Release(Figure figure) => $"{figure.Citation.Printed}, {figure.Publication.Publisher}";
 }

@@ -3,7 +3,8 @@ using Xunit;
 
 namespace ChinaTrade.Data.Tests.Catalogue;
 
-/// <summary>The tables of the pages on data say what the data says. On a difference the message holds the text to paste; nothing is written.</summary>
+/// <summary>The tables of the pages on data say what the data says. On a difference the message holds the text to paste; nothing is
+/// written.</summary>
 public class DataPageTests
 {
     private static readonly Dictionary<string, IReadOnlyDictionary<string, Func<string>>> Pages = new(StringComparer.Ordinal)
@@ -40,7 +41,8 @@ public class DataPageTests
     [InlineData("docs/data.md")]
     [InlineData("docs/data-coverage.md")]
     public void Regions_OfThePage_AreThoseThatAreChecked(string page) =>
-        Assert.Equal(Pages[page].Keys.Order(StringComparer.Ordinal), RegionsOf(page).Select(region => region.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(Pages[page].Keys.Order(StringComparer.Ordinal), RegionsOf(page).Select(region => region.Name)
+            .Order(StringComparer.Ordinal));
 
     private static IReadOnlyList<MarkedRegion> RegionsOf(string page) => MarkedRegion.AllOf(RepositoryFiles.Read(page));
 }

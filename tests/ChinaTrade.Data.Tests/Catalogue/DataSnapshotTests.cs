@@ -3,11 +3,13 @@ using static VerifyXunit.Verifier;
 
 namespace ChinaTrade.Data.Tests.Catalogue;
 
-/// <summary>Every figure through the public API, one file a period of publication: a change of the data is read here as the lines that changed.</summary>
+/// <summary>Every figure through the public API, one file a period of publication: a change of the data is read here as the lines that
+/// changed.</summary>
 public class DataSnapshotTests
 {
     private static readonly Dictionary<string, Period> PeriodOf =
-        TradeData.Dataset.Publications.ToDictionary(publication => publication.Code, publication => publication.Period, StringComparer.Ordinal);
+        TradeData.Dataset.Publications.ToDictionary(
+            publication => publication.Code, publication => publication.Period, StringComparer.Ordinal);
 
     public static TheoryData<string> Periods => [.. PeriodOf.Values.Distinct().Order().Select(period => period.ToString())];
 

@@ -18,7 +18,8 @@ public class DoubtfulFiguresTests
             "1.02 / 5.35 = 19.1 %"),
         (H1.EnterpriseTypes.Private.Commodities.MetalOres.Exports.Growth, "+66 % year on year", "flow=imports", "1.026 x 1.673"),
         (H1.EnterpriseTypes.Private.Commodities.Copper.Exports.Growth, "+65.2 % year on year", "flow=imports", "copper among imports"),
-        (H1.EnterpriseTypes.Private.Commodities.Cosmetics.Exports.Growth, "+38.8 % year on year", "flow=imports", "one list with metal ores"),
+        (H1.EnterpriseTypes.Private.Commodities.Cosmetics.Exports.Growth, "+38.8 % year on year", "flow=imports",
+            "one list with metal ores"),
         (H1.SecondHalf2020.Overall.Total.GrowthOnPreviousHalf, "+27 % on previous half", "lower=26;upper=27;hedge=almost", "Nearly 27 %"),
         (
             H1.April2020ToJune2021.Partners.EuropeanUnion.Total.DoubleDigitGrowthMonths, "almost 8 months", "period=2020-11/2021-06;lower=8;hedge=",

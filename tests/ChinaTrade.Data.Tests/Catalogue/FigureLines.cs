@@ -8,7 +8,8 @@ internal static class FigureLines
     public static string From(FigureRow row)
     {
         string measure = string.Join(' ', Said(row.Indicator, row.Transformation, row.Basis));
-        string key = string.Join(", ", Enum.GetValues<Dimension>().Select(dimension => row[dimension]).Where(code => code is not ("total" or "world" or "all")));
+        string key = string.Join(", ", Enum.GetValues<Dimension>().Select(dimension => row[dimension])
+            .Where(code => code is not ("total" or "world" or "all")));
         List<string> lines =
         [
             $"{row.Period} {measure}: {(key.Length == 0 ? "all trade" : key)}",
@@ -24,7 +25,8 @@ internal static class FigureLines
     }
 
     public static string PlacesOf(FigureRow row) =>
-        string.Join(" and ", row.Section.Split(';').Zip(row.Paragraph.Split(';'), (section, paragraph) => paragraph.Length == 0 ? section : $"{section}/{paragraph}"));
+        string.Join(" and ", row.Section.Split(';')
+            .Zip(row.Paragraph.Split(';'), (section, paragraph) => paragraph.Length == 0 ? section : $"{section}/{paragraph}"));
 
     private static string SourceOf(FigureRow row) => row.Section.Length == 0 ? row.Publication : $"{row.Publication}, {PlacesOf(row)}";
 

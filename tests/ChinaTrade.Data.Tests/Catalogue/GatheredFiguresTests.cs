@@ -4,7 +4,8 @@ using Xunit;
 
 namespace ChinaTrade.Data.Tests.Catalogue;
 
-/// <summary>The seeds of gathered reports against the table of figures that was handed over with their addresses, in both directions.</summary>
+/// <summary>The seeds of gathered reports against the table of figures that was handed over with their addresses, in both
+/// directions.</summary>
 public class GatheredFiguresTests
 {
     private static readonly GatheredRow[] Table =
@@ -15,9 +16,11 @@ public class GatheredFiguresTests
 
     /// <summary>Each figure with each address that prints it.</summary>
     private static readonly HashSet<string> Carried =
-        [.. Gathered.Where(figure => figure.Correction is null).Select(figure => GatheredRow.Line(figure.ToRow()) + " at " + figure.Publication.Url)];
+        [.. Gathered.Where(figure => figure.Correction is null)
+            .Select(figure => GatheredRow.Line(figure.ToRow()) + " at " + figure.Publication.Url)];
 
-    private static IEnumerable<Figure> Gathered => TradeData.Figures.Where(figure => figure.Publication != Briefings.FirstHalf2021.Publication);
+    private static IEnumerable<Figure> Gathered =>
+        TradeData.Figures.Where(figure => figure.Publication != Briefings.FirstHalf2021.Publication);
 
     [Fact]
     public void Table_OfOtherPeriods_IsAllThere()
@@ -29,7 +32,8 @@ public class GatheredFiguresTests
     [Fact]
     public void Figures_OfEachRow_AreCarriedSaveThoseLeftOut()
     {
-        string[] missing = [.. from row in Table from figure in row.Figures() where !Carried.Contains($"{figure} at {row.Url}") select figure];
+        string[] missing =
+            [.. from row in Table from figure in row.Figures() where !Carried.Contains($"{figure} at {row.Url}") select figure];
 
         Assert.Equal(
             [
@@ -56,7 +60,8 @@ public class GatheredFiguresTests
         Figure[] gathered = [.. Gathered];
         int periods = gathered.Select(figure => figure.Period).Distinct().Count();
 
-        Assert.Contains(string.Format(CultureInfo.InvariantCulture, line, periods, gathered.Length), RepositoryFiles.Read(page), StringComparison.Ordinal);
+        Assert.Contains(string.Format(CultureInfo.InvariantCulture, line, periods, gathered.Length), RepositoryFiles.Read(page),
+            StringComparison.Ordinal);
     }
 
     [Fact]

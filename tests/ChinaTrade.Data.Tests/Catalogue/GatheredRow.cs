@@ -11,9 +11,11 @@ internal sealed class GatheredRow(IReadOnlyDictionary<string, string> row)
         ["ASEAN"] = "asean", ["USA"] = "united-states", ["EU"] = "european-union", ["BeltAndRoad"] = "belt-and-road", ["Japan"] = "japan",
         ["Korea"] = "south-korea", ["BeltAndRoadPartners"] = "belt-and-road-partners", ["RCEP"] = "rcep", ["BRICSOther"] = "other-brics",
         ["electromechanical"] = "electromechanical-products", ["labour_intensive"] = "labor-intensive-products",
-        ["pharmaceutical_materials_and_medicines"] = "pharmaceuticals", ["automatic_data_processing"] = "automatic-data-processing-equipment",
+        ["pharmaceutical_materials_and_medicines"] =
+            "pharmaceuticals", ["automatic_data_processing"] = "automatic-data-processing-equipment",
         ["general_trade"] = "general", ["processing_trade"] = "processing", ["cross_border_ecommerce"] = "cross-border-e-commerce",
-        ["processing_foreign_supplied"] = "processing-with-supplied-materials", ["processing_imported_materials"] = "processing-with-imported-materials",
+        ["processing_foreign_supplied"] =
+            "processing-with-supplied-materials", ["processing_imported_materials"] = "processing-with-imported-materials",
     };
 
     public string Url => row["url"];
@@ -37,7 +39,8 @@ internal sealed class GatheredRow(IReadOnlyDictionary<string, string> row)
     /// <summary>The same of a figure of the library.</summary>
     public static string Line(FigureRow row)
     {
-        IEnumerable<string> dimensions = DimensionEntries.BesidesFlow.Select(dimension => row[dimension]).Where(code => code is not ("world" or "all"));
+        IEnumerable<string> dimensions = DimensionEntries.BesidesFlow.Select(dimension => row[dimension])
+            .Where(code => code is not ("world" or "all"));
         string measure = string.Join(' ', new[] { row.Transformation, row.Basis, row.Unit }.Where(part => part.Length > 0));
         return Line(row.Period, row.Indicator, measure, row.Flow, string.Concat(dimensions), row.Value);
     }

@@ -31,9 +31,11 @@ internal static class PathChanges
         return string.Join("\n\n",
         [
             Head,
-            Section("Moved", "from|to", gone.Where(path => byAnswer[before[path]].Any()).Select(path => $"`{path}`|`{byAnswer[before[path]].First()}`")),
+            Section("Moved", "from|to", gone.Where(path => byAnswer[before[path]].Any())
+                .Select(path => $"`{path}`|`{byAnswer[before[path]].First()}`")),
             Section("Gone", "path|led to", gone.Where(path => !byAnswer[before[path]].Any()).Select(path => $"`{path}`|{before[path]}")),
-            Section("Answers otherwise", "path|before|now", now.Keys.Where(path => before.TryGetValue(path, out string? answer) && answer != now[path])
+            Section("Answers otherwise", "path|before|now", now.Keys.Where(path => before.TryGetValue(path, out string? answer)
+                && answer != now[path])
                 .Select(path => $"`{path}`|{before[path]}|{now[path]}")),
             Section("New", "path|leads to", added.Select(path => $"`{path}`|{now[path]}")),
         ]) + "\n";

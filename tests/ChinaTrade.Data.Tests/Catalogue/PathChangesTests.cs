@@ -28,8 +28,10 @@ public sealed class PathChangesTests
 
         Assert.Contains("## Moved\n\n| from | to |\n| --- | --- |\n| `Y1.C` | `Y1.E` |\n", page, StringComparison.Ordinal);
         Assert.Contains("## Gone\n\n| path | led to |\n| --- | --- |\n| `Y1.D` | 4, x |\n", page, StringComparison.Ordinal);
-        Assert.Contains("## Answers otherwise\n\n| path | before | now |\n| --- | --- | --- |\n| `Y1.B` | 2, x | 2, y |\n", page, StringComparison.Ordinal);
-        Assert.Contains("## New\n\n| path | leads to |\n| --- | --- |\n| `Y1.E` | 3, x |\n| `Y1.F` | 6, x |\n", page, StringComparison.Ordinal);
+        Assert.Contains("## Answers otherwise\n\n| path | before | now |\n| --- | --- | --- |\n| `Y1.B` | 2, x | 2, y |\n", page,
+            StringComparison.Ordinal);
+        Assert.Contains("## New\n\n| path | leads to |\n| --- | --- |\n| `Y1.E` | 3, x |\n| `Y1.F` | 6, x |\n", page,
+            StringComparison.Ordinal);
         Assert.Contains("## Moved\n\nNone.\n", PathChanges.Page(current, current), StringComparison.Ordinal);
     }
 

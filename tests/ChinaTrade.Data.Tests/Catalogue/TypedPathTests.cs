@@ -9,14 +9,16 @@ public class TypedPathTests
 {
     [Fact]
     public void Members_WalkedFromYearsAndPublications_LeadToTheLatestReleaseOfEveryFigureAndToThatOfThePublication() =>
-        Assert.Equal(TradeData.Query().Concat(Briefings.FirstHalf2021.Figures).ToHashSet(), TypedNode.AllMembers.Select(member => member.Figure).ToHashSet());
+        Assert.Equal(TradeData.Query().Concat(Briefings.FirstHalf2021.Figures)
+            .ToHashSet(), TypedNode.AllMembers.Select(member => member.Figure).ToHashSet());
 
     [Fact]
     public void Members_OfAFigure_StartAtEachDimensionThatItBreaksDownBy()
     {
         Dictionary<string, string> starts = TypedNode.AllMembers
             .GroupBy(member => Describe(member.Figure.ToRow()), StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => string.Join(", ", group.Select(StartOf).Distinct().Order(StringComparer.Ordinal)), StringComparer.Ordinal);
+            .ToDictionary(group => group.Key, group => string.Join(", ", group.Select(StartOf).Distinct().Order(StringComparer.Ordinal)),
+                StringComparer.Ordinal);
 
         foreach (FigureRow row in TypedNode.AllMembers.Select(member => member.Figure.ToRow()))
         {

@@ -6,7 +6,8 @@ namespace ChinaTrade.Data.Tests.Compilation;
 internal static class CompilerErrors
 {
     /// <summary>The codes of the errors of each snippet, in order; empty where it compiles.</summary>
-    public static IReadOnlyList<string> BySnippet(Microsoft.CodeAnalysis.Compilation compilation, int count, int firstLine, int linesOfSnippet)
+    public static IReadOnlyList<string> BySnippet(
+        Microsoft.CodeAnalysis.Compilation compilation, int count, int firstLine, int linesOfSnippet)
     {
         ILookup<int, string> errors = compilation.GetDiagnostics()
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
@@ -24,6 +25,7 @@ internal static class CompilerErrors
             throw new InvalidOperationException($"The frame around the snippets does not compile: {string.Join(' ', outside)}");
         }
 
-        return [.. Enumerable.Range(0, count).Select(snippet => string.Join(' ', errors[snippet].Distinct().Order(StringComparer.Ordinal)))];
+        return [.. Enumerable.Range(0, count).Select(
+            snippet => string.Join(' ', errors[snippet].Distinct().Order(StringComparer.Ordinal)))];
     }
 }

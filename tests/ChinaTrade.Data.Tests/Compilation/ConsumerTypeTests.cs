@@ -22,5 +22,6 @@ public sealed class ConsumerTypeTests
         "sealed class Euro : IUnit { public static UnitDefinition Definition => new(\"EUR\", \"euro\", \"euro\", \"euros\", \"欧元\", \"\");"
             + " public static Quantity<Euro> Two => new(Interval.Exact(2m)); }",
         "")]
-    public void Type_OfAConsumer_ExtendsOnlyWhatIsOpen(string type, string errors) => Assert.Equal([errors], Consumer.CompileMembers([type]));
+    public void Type_OfAConsumer_ExtendsOnlyWhatIsOpen(string type, string errors) =>
+        Assert.Equal([errors], Consumer.CompileMembers([type]));
 }

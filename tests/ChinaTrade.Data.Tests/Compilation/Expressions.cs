@@ -14,7 +14,8 @@ internal static class Expressions
            select Compiling(text, lawful.Kind, Languages.CSharp14),
     ];
 
-    private static IEnumerable<Expression> Extensions() => LawfulExpressions.OfExtensions.SelectMany<(string Expression, string Kind), Expression>(lawful =>
+    private static IEnumerable<Expression> Extensions() =>
+        LawfulExpressions.OfExtensions.SelectMany<(string Expression, string Kind), Expression>(lawful =>
     [
         Compiling(lawful.Expression, lawful.Kind, Languages.CSharp14),
         new(lawful.Expression, "object", Outcome.NeedsNewerLanguage, Languages.CSharp12),

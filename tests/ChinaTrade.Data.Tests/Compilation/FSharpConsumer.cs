@@ -53,7 +53,8 @@ internal sealed class FSharpConsumer(string name, string target) : Consumer(name
         ];
         FSharpProjectOptions project = checker.GetProjectOptionsFromCommandLineArgs("Consumer.fsproj", arguments, null, null, null);
         (_, FSharpCheckFileAnswer answer) = FSharpAsync.RunSynchronously(
-            checker.ParseAndCheckFileInProject(FileName, source.GetHashCode(StringComparison.Ordinal), SourceText.ofString(source), project, null),
+            checker.ParseAndCheckFileInProject(
+                FileName, source.GetHashCode(StringComparison.Ordinal), SourceText.ofString(source), project, null),
             null,
             null);
         FSharpDiagnostic[] found = ((FSharpCheckFileAnswer.Succeeded)answer).Item.Diagnostics;

@@ -18,7 +18,8 @@ internal sealed class VisualBasicConsumer(string name, string target) : Consumer
 
     protected override IReadOnlyList<string> Compile(IReadOnlyList<(string Text, string Type)> expressions)
     {
-        string[] functions = [.. expressions.Select((each, i) => $"Function M{i}({ParameterList}) As {TypeOf(each.Type)}\nReturn {each.Text}\nEnd Function")];
+        string[] functions = [.. expressions.Select(
+            (each, i) => $"Function M{i}({ParameterList}) As {TypeOf(each.Type)}\nReturn {each.Text}\nEnd Function")];
         const string Start = "Imports ChinaTrade.Data : Imports ChinaTrade.Data.Units\nModule Consumer\n";
         SyntaxTree tree = VisualBasicSyntaxTree.ParseText(Start + string.Join('\n', functions) + "\nEnd Module");
         VisualBasicCompilation compilation = VisualBasicCompilation.Create(

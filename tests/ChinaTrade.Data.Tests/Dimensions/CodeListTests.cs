@@ -10,7 +10,8 @@ public sealed class CodeListTests
     {
         foreach (Dimension dimension in Enum.GetValues<Dimension>())
         {
-            AssertList(TradeCodes.Library.All(dimension), code => TradeCodes.Library.Get(dimension, code), code => TradeCodes.Library.Find(dimension, code));
+            AssertList(TradeCodes.Library.All(dimension), code => TradeCodes.Library.Get(dimension, code),
+                code => TradeCodes.Library.Find(dimension, code));
         }
 
         AssertList(Producers.All, Producers.Get, Producers.Find);

@@ -13,7 +13,8 @@ public sealed class CodeLookupTests
     [Fact]
     public void FindByIso_EveryCountry_IsFoundByEachOfItsCodes() => Assert.All(
         Partners.All.Where(partner => partner.Kind == PartnerKind.Country),
-        country => Assert.All([country.IsoAlpha2!, country.IsoAlpha3!, country.M49!], code => Assert.Same(country, Partners.All.FindByIso(code))));
+        country => Assert.All(
+            [country.IsoAlpha2!, country.IsoAlpha3!, country.M49!], code => Assert.Same(country, Partners.All.FindByIso(code))));
 
     [Fact]
     public void FindByM49_Region_IsFoundAndHasNoIso()
@@ -30,7 +31,8 @@ public sealed class CodeLookupTests
     [InlineData("eu", "european-union")]
     [InlineData(" Holland ", "netherlands")]
     [InlineData("美国", "united-states")]
-    public void FindByName_NameOrSynonymInEitherLanguage_IsThePartner(string name, string code) => Assert.Equal(code, Partners.All.FindByName(name)?.Code);
+    public void FindByName_NameOrSynonymInEitherLanguage_IsThePartner(string name, string code) =>
+        Assert.Equal(code, Partners.All.FindByName(name)?.Code);
 
     [Fact]
     public void FindByName_OtherLists_FindTheirs()
@@ -68,7 +70,8 @@ public sealed class CodeLookupTests
     [InlineData("120190", "soybeans Contains High")]
     [InlineData("12", "soybeans Within High")]
     public void FindByHs_Code_SaysHowAndHowCertain(string hs, string expected) =>
-        Assert.Contains(expected, Commodities.All.FindByHs(hs).Select(match => $"{match.Commodity.Code} {match.Relation} {match.Certainty}"));
+        Assert.Contains(expected, Commodities.All.FindByHs(hs)
+            .Select(match => $"{match.Commodity.Code} {match.Relation} {match.Certainty}"));
 
     [Fact]
     public void FindByHs_Matches_AreInOrder()
@@ -76,7 +79,8 @@ public sealed class CodeLookupTests
         IReadOnlyList<HsMatch> found = Commodities.All.FindByHs("2601-2603");
 
         Assert.Contains(found, match => match.Commodity == Commodities.IronOre && match.Relation == HsRelation.Within);
-        Assert.Equal(found.OrderBy(match => match.Relation).ThenByDescending(match => match.Certainty).ThenBy(match => match.Commodity.Code, StringComparer.Ordinal), found);
+        Assert.Equal(found.OrderBy(match => match.Relation).ThenByDescending(match => match.Certainty)
+            .ThenBy(match => match.Commodity.Code, StringComparer.Ordinal), found);
         Assert.Empty(Commodities.All.FindByHs("9705"));
     }
 

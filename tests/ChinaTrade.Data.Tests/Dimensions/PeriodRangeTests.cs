@@ -18,8 +18,10 @@ public sealed class PeriodRangeTests
     [Fact]
     public void Ranges_ThatCannotBe_SayWhatWasExpected()
     {
-        Assert.StartsWith("Expected 2020 or later.", Assert.Throws<ArgumentOutOfRangeException>(() => Period.Halves(2020, 2019)).Message, StringComparison.Ordinal);
-        Assert.StartsWith("Expected a year from 1 to 9999.", Assert.Throws<ArgumentOutOfRangeException>(() => Period.Months(0)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Expected 2020 or later.", Assert.Throws<ArgumentOutOfRangeException>(() => Period.Halves(2020, 2019)).Message,
+            StringComparison.Ordinal);
+        Assert.StartsWith("Expected a year from 1 to 9999.", Assert.Throws<ArgumentOutOfRangeException>(() => Period.Months(0)).Message,
+            StringComparison.Ordinal);
         Assert.Contains("13", Assert.Throws<ArgumentOutOfRangeException>(() => Period.Month(2021, 13)).Message, StringComparison.Ordinal);
         Assert.Contains("5", Assert.Throws<ArgumentOutOfRangeException>(() => Period.Quarter(2021, 5)).Message, StringComparison.Ordinal);
     }

@@ -107,7 +107,8 @@ public sealed class PeriodTests
     [Fact]
     public void CompareTo_Periods_GoesByFirstMonthThenLength()
     {
-        Period[] ordered = [Period.Month(2020, 12), Period.Month(2021, 1), Period.Quarter(2021, 1), Period.FirstHalf(2021), Period.Month(2021, 2)];
+        Period[] ordered = [Period.Month(2020, 12), Period.Month(2021, 1), Period.Quarter(2021, 1), Period.FirstHalf(2021),
+            Period.Month(2021, 2)];
 
         Assert.Equal(ordered, ordered.Reverse().Order());
         Assert.True(ordered[0] < ordered[1] && ordered[2] > ordered[1] && ordered[3] <= ordered[4] && ordered[4] >= ordered[3]);

@@ -84,7 +84,8 @@ public sealed class PeriodTextTests
     {
         FormatException refusal = Assert.Throws<FormatException>(() => Period.Parse(text));
 
-        Assert.Equal($"'{text}' is not a period; expected 2021, 2021-H1, 2021-Q2, 2021-06 or first/last month as in 2020-04/2021-06.", refusal.Message);
+        Assert.Equal($"'{text}' is not a period; expected 2021, 2021-H1, 2021-Q2, 2021-06 or first/last month as in 2020-04/2021-06.",
+            refusal.Message);
         Assert.False(Period.TryParse(text, out Period period));
         Assert.Equal(default, period);
     }

@@ -20,7 +20,8 @@ public sealed class TradeCodesTests
         Assert.Same(Commodities.Soybeans, codes.Commodities.Get("soybeans"));
         Assert.Same(Chips, codes.Find(Dimension.Commodity, "hs-8542"));
         Assert.Same(Chips, codes.Commodities.FindByName("集成电路"));
-        Assert.Equal([new HsMatch(Chips, HsRelation.Contains, MappingCertainty.High)], codes.Commodities.FindByHs("8542.31").Where(match => match.Commodity == Chips));
+        Assert.Equal([new HsMatch(Chips, HsRelation.Contains, MappingCertainty.High)], codes.Commodities.FindByHs("8542.31")
+            .Where(match => match.Commodity == Chips));
         Assert.Equal(codes.Commodities.Order(), codes.Commodities);
         Assert.Same(Partners.All, codes.Partners);
         Assert.Equal([Chips], codes.Own);
@@ -38,7 +39,8 @@ public sealed class TradeCodesTests
         (Chips with { Hs2017 = ["85.42"] }, "The Commodity 'hs-8542' has '85.42', which is no code of the Harmonized System; expected digits such as 854231, or a range such as 2601-2603."),
         (new Partner { Code = "hs-moon", Name = "Moon" }, "The Partner 'hs-moon' cannot be the world; expected the kind Group, Region or Country."),
         (new Partner { Code = "hs-moon", Name = "Moon", Kind = PartnerKind.Group, Membership = Membership.Listed, Members = [new("mars", null, null)] }, "The Partner 'hs-moon' has the member 'mars', which is no code of Partner."),
-        (new Partner { Code = "hs-moon", Name = "Moon", Kind = PartnerKind.Group, Members = [new("japan", null, null)] }, "The Partner 'hs-moon' has members, so its membership is Listed."),
+        (new Partner { Code = "hs-moon", Name = "Moon", Kind = PartnerKind.Group, Members = [new("japan", null, null)] },
+            "The Partner 'hs-moon' has members, so its membership is Listed."),
         (new Flow { Code = "hs-transit", Name = "transit" }, "The Flow 'hs-transit' is of a list that cannot be extended; expected Partner, Commodity, TradeMode, EnterpriseType, DomesticRegion, TransportMode, Producer."),
     ];
 
@@ -84,7 +86,8 @@ public sealed class TradeCodesTests
         Commodity other = new() { Code = "hs-other", Name = "Other goods" };
         TradeDataset dataset = DatasetOf(TradeCodes.Create("hs", Chips, other), Chips, other);
 
-        string refusal = Assert.Throws<OverlapException>(() => dataset.Query().Imports().By(Dimension.Commodity).Measure(Indicators.TradeValue).Sum()).Message;
+        string refusal =
+            Assert.Throws<OverlapException>(() => dataset.Query().Imports().By(Dimension.Commodity).Measure(Indicators.TradeValue).Sum()).Message;
 
         Assert.Contains("it is unknown whether Integrated circuits and Other goods overlap", refusal, StringComparison.Ordinal);
     }
@@ -130,7 +133,8 @@ public sealed class TradeCodesTests
         TradeCodes codes = TradeCodes.Create("my", pair);
         TradeDataset merged = TradeData.Dataset.Merge(Array.Empty<FigureRow>().ToDataset(codes));
 
-        Assert.Equal(["japan"], merged.Query().In(Period.FirstHalf(2021)).Total().ForMembersOf(pair).Measure(Indicators.TradeValue).Select(figure => figure.Key.Partner.Code));
+        Assert.Equal(["japan"], merged.Query().In(Period.FirstHalf(2021)).Total().ForMembersOf(pair).Measure(Indicators.TradeValue)
+            .Select(figure => figure.Key.Partner.Code));
         Assert.Empty(merged.Query().In(Period.FirstHalf(1999)).ForMembersOf(pair));
     }
 
@@ -142,7 +146,9 @@ public sealed class TradeCodesTests
         [
             .. Enumerable.Range(100_000, 10_000).Select(number => new Commodity
             {
-                Code = Invariant($"hs-{number}"), Name = Invariant($"HS {number}"), Hs2022 = [Invariant($"{number}")], Mapping = MappingCertainty.High,
+                Code =
+                    Invariant($"hs-{number}"), Name =
+                    Invariant($"HS {number}"), Hs2022 = [Invariant($"{number}")], Mapping = MappingCertainty.High,
             }),
         ];
         TradeDataset dataset = DatasetOf(TradeCodes.Create("hs", all), all);
@@ -168,8 +174,10 @@ public sealed class TradeCodesTests
     {
         Dictionary<string, string> texts = new()
         {
-            ["publication"] = Publication.Code, ["published"] = "2024-07-12", ["release"] = Publication.Release.ToCode(), ["period"] = "2024-H1",
-            ["indicator"] = "trade-value", ["transformation"] = "level", ["flow"] = "imports", ["commodity"] = commodity.Code, ["producer"] = "gacc",
+            ["publication"] =
+                Publication.Code, ["published"] = "2024-07-12", ["release"] = Publication.Release.ToCode(), ["period"] = "2024-H1",
+            ["indicator"] =
+                "trade-value", ["transformation"] = "level", ["flow"] = "imports", ["commodity"] = commodity.Code, ["producer"] = "gacc",
             ["unit"] = "CNY", ["printed"] = "1.0 billion yuan", ["status"] = "normal",
         };
         FigureRowBuilder row = new();

@@ -11,7 +11,8 @@ public sealed partial class LinkTests
     private const string Raw = "https://raw.githubusercontent.com/chinatrade-data/ChinaTrade.Data/main/";
 
     public static TheoryData<string> Pages =>
-        ["README.md", .. RepositoryFiles.Below("docs", "*.md"), .. RepositoryFiles.Below(".github", "*.md"), .. RepositoryFiles.Below("benchmarks", "*.md")];
+        ["README.md", .. RepositoryFiles.Below("docs", "*.md"), .. RepositoryFiles.Below(".github", "*.md"),
+            .. RepositoryFiles.Below("benchmarks", "*.md")];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -46,7 +47,8 @@ public sealed partial class LinkTests
         Queue<string> open = new(["docs/README.md"]);
         while (open.TryDequeue(out string? page))
         {
-            IEnumerable<string> pages = TargetsOf(page).Select(target => target.Path).Where(path => path.EndsWith(".md", StringComparison.Ordinal));
+            IEnumerable<string> pages = TargetsOf(page).Select(target => target.Path)
+                .Where(path => path.EndsWith(".md", StringComparison.Ordinal));
             foreach (string target in pages.Where(reached.Add)) open.Enqueue(target);
         }
 
@@ -64,7 +66,8 @@ public sealed partial class LinkTests
 
     [Fact]
     public void Changelog_OfEachVersion_TellsOfTheData() =>
-        Assert.All(RepositoryFiles.Read("docs/changelog.md").Split("\n## ").Skip(1), version => Assert.Contains("\n### Data\n", version, StringComparison.Ordinal));
+        Assert.All(RepositoryFiles.Read("docs/changelog.md").Split("\n## ")
+            .Skip(1), version => Assert.Contains("\n### Data\n", version, StringComparison.Ordinal));
 
     // Targets within the repository, from its root; a gallery shows the README elsewhere, so that its links are full addresses.
     private static IEnumerable<(string Path, string Heading)> TargetsOf(string page)

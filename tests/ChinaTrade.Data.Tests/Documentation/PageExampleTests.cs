@@ -22,8 +22,14 @@ public sealed class PageExampleTests
         foreach (CodeBlock block in blocks)
         {
             (byte[]? image, string errors) = ProgramRunner.Compile(block.Code);
-            if (image is null) faults.Add($"{block.Code}does not compile:\n{errors}");
-            else if (block.Output is { } said && ProgramRunner.Run(image) is var printed && printed.TrimEnd('\n') != said.TrimEnd('\n')) faults.Add($"{block.Code}prints:\n{printed}");
+            if (image is null)
+            {
+                faults.Add($"{block.Code}does not compile:\n{errors}");
+            }
+            else if (block.Output is { } said && ProgramRunner.Run(image) is var printed && printed.TrimEnd('\n') != said.TrimEnd('\n'))
+            {
+                faults.Add($"{block.Code}prints:\n{printed}");
+            }
         }
 
         Assert.NotEmpty(blocks);

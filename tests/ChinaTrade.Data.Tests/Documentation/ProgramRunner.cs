@@ -9,11 +9,13 @@ namespace ChinaTrade.Data.Tests.Documentation;
 /// <summary>Compiles a top-level program against the library, and runs it in this process.</summary>
 internal static class ProgramRunner
 {
-    private const string Usings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;";
+    private const string Usings =
+        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;";
 
     private static readonly MetadataReference[] References =
     [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
     /// <summary>The program; its errors, if it has any, in place of it.</summary>

@@ -25,7 +25,8 @@ public sealed class PublishedRatioTests
 
     private static double Ratio(string question, string rows, string way)
     {
-        MarkdownTable table = MarkdownTable.AllOf(RepositoryFiles.Read("benchmarks/results/README.md")).Single(table => table.Heading == question);
+        MarkdownTable table = MarkdownTable.AllOf(RepositoryFiles.Read("benchmarks/results/README.md"))
+            .Single(table => table.Heading == question);
         string[] cells = table.Rows.Single(cells => cells[0] == rows && cells[1] == way);
         return double.Parse(cells[table.Columns.ToList().IndexOf("ratio")], CultureInfo.InvariantCulture);
     }

@@ -6,7 +6,8 @@ using Xunit;
 
 namespace ChinaTrade.Data.Tests.Exchange;
 
-/// <summary>Every text format is also written to a stream that refuses synchronous writes, as the body of a response of Kestrel does.</summary>
+/// <summary>Every text format is also written to a stream that refuses synchronous writes, as the body of a response of Kestrel
+/// does.</summary>
 public sealed class AsynchronousWritersTests
 {
     private const string Label = "all";
@@ -15,19 +16,22 @@ public sealed class AsynchronousWritersTests
 
     private static Dictionary<string, (Action<Stream> Write, Func<Stream, CancellationToken, Task> WriteAsync)> Writers { get; } = new()
     {
-        ["CSV"] = (Text(writer => SampleRows.BuiltIn.WriteCsv(writer)), (stream, end) => SampleRows.BuiltIn.WriteCsvAsync(stream, cancellation: end)),
+        ["CSV"] = (Text(writer => SampleRows.BuiltIn.WriteCsv(writer)),
+            (stream, end) => SampleRows.BuiltIn.WriteCsvAsync(stream, cancellation: end)),
         ["safe CSV"] = (
             Text(writer => SampleRows.BuiltIn.WriteCsv(writer, CsvStyle.SpreadsheetSafe)),
             (stream, end) => SampleRows.BuiltIn.WriteCsvAsync(stream, CsvStyle.SpreadsheetSafe, end)),
         ["SDMX-CSV"] = (Text(SampleRows.BuiltIn.WriteSdmxCsv), (stream, end) => SampleRows.BuiltIn.WriteSdmxCsvAsync(stream, end)),
         ["JSON Lines"] = (Text(SampleRows.BuiltIn.WriteJsonLines), (stream, end) => SampleRows.BuiltIn.WriteJsonLinesAsync(stream, end)),
-        ["JSON-stat"] = (stream => Few.WriteJsonStat(stream, Label), (stream, end) => Few.WriteJsonStatAsync(stream, Label, cancellation: end)),
+        ["JSON-stat"] = (stream => Few.WriteJsonStat(stream, Label), (stream, end) => Few.WriteJsonStatAsync(stream, Label,
+            cancellation: end)),
         ["JSON-stat collection"] = (
             stream => SampleRows.BuiltIn.WriteJsonStatCollection(stream, Label),
             (stream, end) => SampleRows.BuiltIn.WriteJsonStatCollectionAsync(stream, Label, cancellation: end)),
     };
 
-    private static FigureRow[] Few => [.. SampleRows.BuiltIn.Where(row => row is { Period: "2021-H1", Partner: "asean", Publication: "scio-2021-07-13" })];
+    private static FigureRow[] Few =>
+        [.. SampleRows.BuiltIn.Where(row => row is { Period: "2021-H1", Partner: "asean", Publication: "scio-2021-07-13" })];
 
     [Theory]
     [MemberData(nameof(Formats))]
@@ -64,11 +68,14 @@ public sealed class AsynchronousWritersTests
     [Fact]
     public async Task WriteAsync_ToATextWriter_WritesTheSameText()
     {
-        Assert.Equal(Written(writer => SampleRows.BuiltIn.WriteCsv(writer)), await WrittenAsync(writer => SampleRows.BuiltIn.WriteCsvAsync(writer)));
+        Assert.Equal(Written(writer => SampleRows.BuiltIn.WriteCsv(writer)),
+            await WrittenAsync(writer => SampleRows.BuiltIn.WriteCsvAsync(writer)));
         Assert.Equal(Written(SampleRows.BuiltIn.WriteSdmxCsv), await WrittenAsync(writer => SampleRows.BuiltIn.WriteSdmxCsvAsync(writer)));
         Assert.Equal(Written(SampleRows.BuiltIn.WriteJsonLines), await WrittenAsync(writer => SampleRows.BuiltIn.WriteJsonLinesAsync(writer)));
-        Assert.Equal(OfStream(stream => Few.WriteJsonStat(stream, Label)), await WrittenAsync(writer => Few.WriteJsonStatAsync(writer, Label)));
-        Assert.Equal(OfStream(stream => Few.WriteJsonStatCollection(stream, Label)), await WrittenAsync(writer => Few.WriteJsonStatCollectionAsync(writer, Label)));
+        Assert.Equal(OfStream(stream => Few.WriteJsonStat(stream, Label)),
+            await WrittenAsync(writer => Few.WriteJsonStatAsync(writer, Label)));
+        Assert.Equal(OfStream(stream => Few.WriteJsonStatCollection(stream, Label)),
+            await WrittenAsync(writer => Few.WriteJsonStatCollectionAsync(writer, Label)));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
             () => SampleRows.BuiltIn.WriteCsvAsync(TextWriter.Null, cancellation: new CancellationToken(canceled: true)));
     }
@@ -125,8 +132,10 @@ public sealed class AsynchronousWritersTests
 
         public override void SetLength(long value) => throw new NotSupportedException();
 
-        public override void Write(byte[] buffer, int offset, int count) => throw new InvalidOperationException("Synchronous operations are disallowed.");
+        public override void Write(byte[] buffer, int offset, int count) =>
+            throw new InvalidOperationException("Synchronous operations are disallowed.");
 
-        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) => inner.WriteAsync(buffer, cancellationToken);
+        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) =>
+            inner.WriteAsync(buffer, cancellationToken);
     }
 }

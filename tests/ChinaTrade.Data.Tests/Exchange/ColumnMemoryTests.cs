@@ -4,7 +4,8 @@ using Xunit;
 
 namespace ChinaTrade.Data.Tests.Exchange;
 
-/// <summary>What a row costs in the columns of a dataset that was read: counted from the columns, not from the collector's numbers.</summary>
+/// <summary>What a row costs in the columns of a dataset that was read: counted from the columns, not from the collector's
+/// numbers.</summary>
 public sealed class ColumnMemoryTests
 {
     private const int Rows = 2000;
@@ -27,7 +28,8 @@ public sealed class ColumnMemoryTests
     {
         FigureColumns columns = Dataset().Table.Columns;
 
-        Assert.Equal([1, 1, 1, 1, 1, 1], [columns.Scales.Length, columns.Hedges.Length, columns.Measures.Length, columns.Codes(Dimension.DomesticRegion).Length, columns.PrintedTexts.Length, columns.Notes.Length]);
+        Assert.Equal([1, 1, 1, 1, 1, 1], [columns.Scales.Length, columns.Hedges.Length, columns.Measures.Length,
+            columns.Codes(Dimension.DomesticRegion).Length, columns.PrintedTexts.Length, columns.Notes.Length]);
         Assert.Equal([Rows, Rows], [columns.Mantissas.Length, columns.Codes(Dimension.Partner).Length]);
     }
 

@@ -23,7 +23,8 @@ internal static class NodePackages
     {
         string file = Path.Combine(folder, "script.cjs");
         await File.WriteAllTextAsync(file, script);
-        return await TryRunAsync(folder, "node", [file, .. arguments]) ?? throw new InvalidOperationException("The script failed: " + script);
+        return await TryRunAsync(folder, "node", [file, .. arguments])
+            ?? throw new InvalidOperationException("The script failed: " + script);
     }
 
     private static async Task<string?> TryRunAsync(string folder, string program, params string[] arguments)

@@ -8,7 +8,8 @@ namespace ChinaTrade.Data.Tests.Exchange;
 /// <summary>Every import refuses what a seed refuses; what is no row at all is an argument exception.</summary>
 public sealed class OneGateTests
 {
-    public static TheoryData<string> TextColumns { get; } = [.. RowColumn.All.Where(column => !column.IsNumber).Select(column => column.Name)];
+    public static TheoryData<string> TextColumns { get; } = [.. RowColumn.All.Where(column => !column.IsNumber)
+        .Select(column => column.Name)];
 
     [Fact]
     public void Import_WrongRow_IsRefusedAlikeByEveryFormat() => Assert.All(WrongRows.All, wrong =>
@@ -20,8 +21,10 @@ public sealed class OneGateTests
         rows.WriteJsonLines(lines);
 
         RowFormatException expected = Assert.Throws<RowFormatException>(() => rows.ToDataset(SampleRows.Publication));
-        RowFormatException byCsv = Assert.Throws<RowFormatException>(() => CsvImport.ReadCsv(new StringReader(csv.ToString()), SampleRows.Publication));
-        RowFormatException byLines = Assert.Throws<RowFormatException>(() => JsonLines.ReadJsonLines(new StringReader(lines.ToString()), SampleRows.Publication));
+        RowFormatException byCsv = Assert.Throws<RowFormatException>(
+            () => CsvImport.ReadCsv(new StringReader(csv.ToString()), SampleRows.Publication));
+        RowFormatException byLines = Assert.Throws<RowFormatException>(
+            () => JsonLines.ReadJsonLines(new StringReader(lines.ToString()), SampleRows.Publication));
 
         Assert.Equal((expected.Column, Reason(expected)), (byCsv.Column, Reason(byCsv)));
         Assert.Equal(expected.Message, byLines.Message);
@@ -34,9 +37,11 @@ public sealed class OneGateTests
         RowColumn column = RowColumn.Find(name)!;
         FigureRow wrong = NullRows.With(SampleRows.One, column);
 
-        ArgumentException fault = Assert.Throws<ArgumentException>(() => new[] { SampleRows.One with { Flow = "exports" }, wrong }.ToDataset(SampleRows.Publication));
+        ArgumentException fault = Assert.Throws<ArgumentException>(
+            () => new[] { SampleRows.One with { Flow = "exports" }, wrong }.ToDataset(SampleRows.Publication));
 
-        Assert.StartsWith($"Row 2, column '{name}': the text is null; an empty one stands for none.", fault.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"Row 2, column '{name}': the text is null; an empty one stands for none.", fault.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -67,7 +72,8 @@ public sealed class OneGateTests
     {
         Publication wrong = SampleRows.Publication with { Code = code };
 
-        ArgumentException fault = Assert.Throws<ArgumentException>("publications", () => new[] { SampleRows.One with { Publication = code } }.ToDataset(wrong));
+        ArgumentException fault = Assert.Throws<ArgumentException>(
+            "publications", () => new[] { SampleRows.One with { Publication = code } }.ToDataset(wrong));
 
         Assert.Contains(message, fault.Message, StringComparison.Ordinal);
     }

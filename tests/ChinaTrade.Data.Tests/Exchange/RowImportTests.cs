@@ -28,7 +28,7 @@ public sealed class RowImportTests
             () => new[] { SampleRows.One, other, SampleRows.One with { Unit = "CNY", Value = 18075000000000m, Printed = "" } }.ToDataset(SampleRows.Publication));
 
         Assert.Equal(3, fault.Line);
-        Assert.Equal("Line 3: Line 1 has the same key, publication to producer.", fault.Message);
+        Assert.Equal("Line 3: Line 1 has the same key, the columns from publication to producer.", fault.Message);
     }
 
     [Fact]
@@ -47,7 +47,8 @@ public sealed class RowImportTests
     {
         MarkdownTable table = MarkdownTable.AllOf(RepositoryFiles.Read("docs/exchange.md"))[0];
 
-        Assert.Equal(RowColumn.All.Select(column => ($"`{column.Name}`", WordsOf(column))), table.Rows.Select(cells => (cells[0], cells[^1])));
+        Assert.Equal(RowColumn.All.Select(column => ($"`{column.Name}`", WordsOf(column))),
+            table.Rows.Select(cells => (cells[0], cells[^1])));
     }
 
     [Fact]

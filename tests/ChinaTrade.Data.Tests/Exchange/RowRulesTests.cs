@@ -28,7 +28,8 @@ public sealed partial class RowRulesTests
         string[] publications = 
         [
             .. TradeData.Dataset.Publications
-                .OrderBy(publication => publication.Period).ThenBy(publication => publication.Date ?? DateOnly.MaxValue).ThenBy(publication => publication.Code, StringComparer.Ordinal)
+                .OrderBy(publication => publication.Period).ThenBy(publication => publication.Date ?? DateOnly.MaxValue)
+                    .ThenBy(publication => publication.Code, StringComparer.Ordinal)
                 .Select(publication => publication.Code),
         ];
 

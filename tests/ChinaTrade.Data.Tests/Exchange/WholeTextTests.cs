@@ -9,7 +9,8 @@ namespace ChinaTrade.Data.Tests.Exchange;
 /// <summary>Texts that an encoding cannot carry are errors on every way in and out; what is written reads back as it was.</summary>
 public sealed class WholeTextTests
 {
-    private const string HalfMessage = "Line 2, column 'note': 'cut �' is not accepted; expected whole characters; character 5 is half of a surrogate pair.";
+    private const string HalfMessage =
+        "Line 2, column 'note': 'cut �' is not accepted; expected whole characters; character 5 is half of a surrogate pair.";
 
     private static readonly FigureRow[] Half = [SampleRows.One with { Flow = "exports" }, SampleRows.One with { Note = "cut \uD83D" }];
 
@@ -58,13 +59,15 @@ public sealed class WholeTextTests
     [Fact]
     public void ReadCsv_BytesOfGbk_NamesLineColumnAndReason()
     {
-        byte[] bytes = [.. Encoding.UTF8.GetBytes(Csv(SampleRows.One with { Note = "!" })[..^3]), 0xBA, 0xA3, 0xB9, 0xD8, (byte)'\r', (byte)'\n'];
+        byte[] bytes = [.. Encoding.UTF8.GetBytes(Csv(SampleRows.One with { Note = "!" })[..^3]), 0xBA, 0xA3, 0xB9, 0xD8,
+            (byte)'\r', (byte)'\n'];
 
         RowFormatException fault = Assert.Throws<RowFormatException>(() => CsvImport.ReadCsv(Reader(bytes), SampleRows.Publication));
         RowFormatException rows = Assert.Throws<RowFormatException>(() => CsvImport.ReadCsvRows(Reader(bytes)).ToArray());
 
         Assert.Equal((2L, "note"), (fault.Line, fault.Column));
-        Assert.Contains("contains U+FFFD, which the reader puts in place of bytes of another encoding", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("contains U+FFFD, which the reader puts in place of bytes of another encoding", fault.Message,
+            StringComparison.Ordinal);
         Assert.Equal(fault.Message, rows.Message);
     }
 
@@ -95,7 +98,8 @@ public sealed class WholeTextTests
     public void Read_ReplacementCharacterThatWasWritten_IsKept()
     {
         FigureRow row = SampleRows.One with { Note = "a \uFFFD b" };
-        using StreamReader strict = new(new MemoryStream(Encoding.UTF8.GetBytes(Csv(row))), new UTF8Encoding(false, throwOnInvalidBytes: true));
+        using StreamReader strict = new(
+            new MemoryStream(Encoding.UTF8.GetBytes(Csv(row))), new UTF8Encoding(false, throwOnInvalidBytes: true));
 
         Assert.Equal([row], CsvImport.ReadCsv(new StringReader(Csv(row)), SampleRows.Publication).Rows);
         Assert.Equal([row], CsvImport.ReadCsv(strict, SampleRows.Publication).Rows);
@@ -109,9 +113,11 @@ public sealed class WholeTextTests
     {
         using StreamWriter writer = new(new MemoryStream(), Encoding.Latin1);
 
-        RowFormatException fault = Assert.Throws<RowFormatException>(() => new[] { SampleRows.One with { Printed = "18万亿元" } }.WriteCsv(writer));
+        RowFormatException fault = Assert.Throws<RowFormatException>(
+            () => new[] { SampleRows.One with { Printed = "18万亿元" } }.WriteCsv(writer));
 
-        Assert.Equal("Line 1, column 'printed': '18万亿元' is not accepted; expected characters that the writer's encoding 'iso-8859-1' has.", fault.Message);
+        Assert.Equal("Line 1, column 'printed': '18万亿元' is not accepted; expected characters that the writer's encoding 'iso-8859-1' has.",
+            fault.Message);
     }
 
     [Fact]

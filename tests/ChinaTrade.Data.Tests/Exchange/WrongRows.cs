@@ -10,7 +10,8 @@ internal static class WrongRows
         Transformation = "share", Partner = "asean", Reference = "partner=world", Unit = "%", Value = 14.7m, Lower = 14.65m, Upper = 14.75m,
     };
 
-    public static IReadOnlyList<(string Name, FigureRow Row)> All { get; } = [.. Codes(), .. Numbers(), .. Hedges(), .. References(), .. Texts()];
+    public static IReadOnlyList<(string Name, FigureRow Row)> All { get; } = [.. Codes(), .. Numbers(), .. Hedges(),
+        .. References(), .. Texts()];
 
     private static IEnumerable<(string Name, FigureRow Row)> Codes()
     {
@@ -51,11 +52,13 @@ internal static class WrongRows
         yield return ("too many decimals", one with { Value = 0.0000000000000001m, Lower = null, Upper = null });
         yield return ("negative level", one with { Value = -1m, Lower = null });
         yield return ("share above 100", one with { Transformation = "share", Unit = "%", Value = 100.1m, Lower = null, Upper = null });
-        yield return ("growth below -100", one with { Transformation = "growth", Basis = "year-on-year", Unit = "%", Value = -100.5m, Lower = null });
+        yield return ("growth below -100", one with { Transformation = "growth", Basis = "year-on-year", Unit = "%", Value = -100.5m,
+            Lower = null });
         yield return ("level below zero", one with { Value = 2m, Lower = -50m, Upper = 2m });
         yield return ("share of 50 to 150", Share with { Value = 100m, Lower = 50m, Upper = 150m });
         yield return ("share from -1", Share with { Value = 0m, Lower = -1m, Upper = 1m });
-        yield return ("growth from -101", one with { Transformation = "growth", Basis = "year-on-year", Unit = "%", Value = -99m, Lower = -101m, Upper = 0m });
+        yield return ("growth from -101", one with { Transformation = "growth", Basis = "year-on-year", Unit = "%", Value = -99m,
+            Lower = -101m, Upper = 0m });
         yield return ("lower above value", one with { Lower = 18070000000000.5m });
         yield return ("upper below value", one with { Upper = 18069999999999.5m });
         yield return ("gigantic bound", one with { Upper = 100000000000000000000m });
@@ -88,7 +91,8 @@ internal static class WrongRows
         yield return ("dimensions out of order", Share with { Reference = "commodity=coal;partner=world" });
         yield return ("own code in reference", Share with { Reference = "partner=asean" });
         yield return ("share without reference", Share with { Reference = "" });
-        yield return ("gap without reference", Share with { Transformation = "growth-gap", Basis = "year-on-year", Unit = "pp", Reference = "" });
+        yield return ("gap without reference", Share with { Transformation = "growth-gap", Basis = "year-on-year", Unit = "pp",
+            Reference = "" });
         yield return ("empty part of a reference", Share with { Reference = "partner=world;" });
     }
 

@@ -89,7 +89,8 @@ public sealed class AllocationTests
     [Fact]
     public void Query_OfOneFigure_AllocatesNothing()
     {
-        TradeQuery<Quantity<Yuan>> asean = TradeData.Query().In(Period.FirstHalf(2021)).Total().For(Partners.Asean).By().Measure(Indicators.TradeValue);
+        TradeQuery<Quantity<Yuan>> asean = TradeData.Query().In(Period.FirstHalf(2021)).Total().For(Partners.Asean).By()
+            .Measure(Indicators.TradeValue);
 
         AllocatesNothing(() => asean.Single().Number);
     }

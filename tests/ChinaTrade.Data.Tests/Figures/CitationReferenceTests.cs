@@ -8,7 +8,8 @@ public sealed class CitationReferenceTests
 
     private static readonly Citation Bare = new()
     {
-        Publication = new() { Code = "own-1", Publisher = "Trade & Tariffs {50 %}", Url = "https://example.org/a_b", Period = Period.Year(2030) },
+        Publication = new() { Code = "own-1", Publisher = "Trade & Tariffs {50 %} \\ #1_0 $", Url = "https://example.org/a_b",
+            Period = Period.Year(2030) },
         Places = [],
         Printed = "1_000 $ \\ #1",
         Producer = Producers.Gacc,
@@ -19,9 +20,10 @@ public sealed class CitationReferenceTests
     {
         string reference = Briefing.ToReference();
 
-        Assert.StartsWith($"{Briefing.Publication.Publisher}, SCIO briefing, 13 July 2021, opening statement, paragraph 2", reference, StringComparison.Ordinal);
+        Assert.StartsWith($"{Briefing.Publication.Publisher}, SCIO briefing, 13 July 2021, opening statement, paragraph 2", reference,
+            StringComparison.Ordinal);
         Assert.EndsWith("\"18.07 trillion yuan\".", reference, StringComparison.Ordinal);
-        Assert.Equal("Trade & Tariffs {50 %}, https://example.org/a_b, \"1_000 $ \\ #1\".", Bare.ToReference());
+        Assert.Equal("Trade & Tariffs {50 %} \\ #1_0 $, https://example.org/a_b, \"1_000 $ \\ #1\".", Bare.ToReference());
     }
 
     [Fact]
@@ -32,18 +34,20 @@ public sealed class CitationReferenceTests
           title = {{SCIO briefing}},
           date = {{2021-07-13}},
           year = {{2021}},
-          note = {{opening statement, paragraph 2; answer to an unnamed reporter (1), paragraph 1: 18.07 trillion yuan}},
         }
 
         """.ReplaceLineEndings("\n"),
         Briefing.ToBibTeX());
 
     [Fact]
+    public void ToBibTeX_OfTwoFigures_IsOneEntryOfTheirPublication() => Assert.Single(
+        new[] { Briefing, Briefings.FirstHalf2021.Overall.Exports.Value.Citation }.Select(each => each.ToBibTeX()).Distinct());
+
+    [Fact]
     public void ToBibTeX_SpecialCharacters_AreEscaped() => Assert.Equal(
         """
         @misc{own-1,
-          author = {{Trade \& Tariffs \{50 \%\}}},
-          note = {{1\_000 \$ \textbackslash{} \#1}},
+          author = {{Trade \& Tariffs \{50 \%\} \textbackslash{} \#1\_0 \$}},
           url = {https://example.org/a_b},
         }
 

@@ -13,12 +13,14 @@ public sealed class FigureOperatorsTests
     private static readonly Figure<Share> Share = Briefings.FirstHalf2021.EnterpriseTypes.Private.Total.Share;
     private static readonly Figure<PercentagePoints<Share>> Change = Briefings.FirstHalf2021.EnterpriseTypes.Private.Total.ShareChange;
     // Doubtful, so that it counts as printed only.
-    private static readonly Figure<PercentagePoints<Growth<YearOnYear>>> Gap = Briefings.FirstHalf2021.EnterpriseTypes.Private.Exports.GrowthGap.AsPrinted();
+    private static readonly Figure<PercentagePoints<Growth<YearOnYear>>> Gap =
+        Briefings.FirstHalf2021.EnterpriseTypes.Private.Exports.GrowthGap.AsPrinted();
     private static readonly Figure<Growth<YearOnYear>> Growth = Briefings.FirstHalf2021.Partners.Asean.Total.Growth;
     private static readonly Figure<Growth<YearOnYear>> Other = Briefings.FirstHalf2021.Overall.Total.Growth;
 
     [Fact]
-    public void Addition_Amounts_IsThatOfQuantities() => AssertAll(Exports.Quantity + Imports.Quantity, Exports + Imports, Exports + Imports.Quantity, Exports.Quantity + Imports);
+    public void Addition_Amounts_IsThatOfQuantities() =>
+        AssertAll(Exports.Quantity + Imports.Quantity, Exports + Imports, Exports + Imports.Quantity, Exports.Quantity + Imports);
 
     [Fact]
     public void Subtraction_Amounts_IsThatOfQuantities()

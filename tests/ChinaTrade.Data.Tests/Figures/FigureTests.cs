@@ -26,17 +26,20 @@ public sealed class FigureTests
         FigureRow row = figure.ToRow();
         Assert.Equal(
             (row.Value, row.Lower, row.Upper), (figure.Interval.Number, figure.Interval.Lower, figure.Interval.Upper));
-        Assert.All(Enum.GetValues<Dimension>(), dimension => Assert.Equal((row[dimension], row[dimension]), (figure[dimension].Code, figure.Key[dimension].Code)));
+        Assert.All(Enum.GetValues<Dimension>(), dimension => Assert.Equal(
+            (row[dimension], row[dimension]), (figure[dimension].Code, figure.Key[dimension].Code)));
         Assert.Equal(
             (row.Indicator, row.Transformation, row.Basis),
             (figure.Measure.Indicator.Code, figure.Measure.Transformation.ToCode(), figure.Measure.Basis?.Code ?? string.Empty));
         Assert.Equal((row.Period, row.Unit, row.Reference), (figure.Period.ToString(), figure.UnitCode, figure.Reference));
         Assert.Equal((row.Hedge, row.Status), (figure.Hedge.ToCode(), figure.Status.ToCode()));
         Assert.Equal(
-            (row.Publication, row.Producer, row.Printed), (figure.Citation.Publication.Code, figure.Citation.Producer.Code, figure.Citation.Printed));
+            (row.Publication, row.Producer, row.Printed), (figure.Citation.Publication.Code, figure.Citation.Producer.Code,
+                figure.Citation.Printed));
         Assert.Equal(
             (row.Published, row.Release),
-            (figure.Publication.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty, figure.Publication.Release.ToCode()));
+            (figure.Publication.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+                ?? string.Empty, figure.Publication.Release.ToCode()));
         Assert.Equal(row.Section, string.Join(';', figure.Citation.Places.Select(place => place.Section.Code)));
         Assert.Equal(row.Paragraph, string.Join(';', figure.Citation.Places.Select(place => place.Paragraph)));
         Assert.Equal((row.Correction, row.Note), (figure.Correction?.Reading ?? string.Empty, figure.Correction?.Reason ?? figure.Note));
@@ -120,7 +123,8 @@ public sealed class FigureTests
 
         Assert.Equal(3, gaps.Distinct().Count());
         Assert.Contains(gaps, title => title.StartsWith("trade value, growth gap to Air transport: ", StringComparison.Ordinal));
-        Assert.Equal("trade value, growth gap: Private enterprises, exports, 2021-H1", Briefings.FirstHalf2021.EnterpriseTypes.Private.Exports.GrowthGap.Untyped.Title);
+        Assert.Equal("trade value, growth gap: Private enterprises, exports, 2021-H1",
+            Briefings.FirstHalf2021.EnterpriseTypes.Private.Exports.GrowthGap.Untyped.Title);
     }
 
     [Fact]
@@ -180,8 +184,10 @@ public sealed class FigureTests
     public void Default_SaysThatItIsNone()
     {
         Assert.Equal(("no figure", "no figure"), (default(Figure).ToString(), default(Figure<Share>).ToString("B", null)));
-        Assert.Contains("no figure", Assert.Throws<InvalidOperationException>(() => default(Figure).Interval).Message, StringComparison.Ordinal);
-        Assert.Contains("no figure", Assert.Throws<InvalidOperationException>(() => default(Figure<Share>).Quantity).Message, StringComparison.Ordinal);
+        Assert.Contains("no figure", Assert.Throws<InvalidOperationException>(() => default(Figure).Interval).Message,
+            StringComparison.Ordinal);
+        Assert.Contains("no figure", Assert.Throws<InvalidOperationException>(() => default(Figure<Share>).Quantity).Message,
+            StringComparison.Ordinal);
         Assert.Throws<InvalidOperationException>(() => default(Figure<Share>).Title);
         Assert.True(default == default(Figure));
         Assert.NotEqual(default, TradeData.Figures.First());

@@ -20,8 +20,10 @@ public sealed class MeasureKindTests
             () => _ = new Measure<Share>(Indicators.TradeValue, Transformation.Growth, YearOnYear.Definition),
             () => _ = new Measure<Growth<YearOnYear>>(Indicators.TradeValue, Transformation.Share, null),
             () => _ = new Measure<PercentagePoints<Share>>(Indicators.TradeValue, Transformation.GrowthGap, YearOnYear.Definition),
-            () => _ = new Measure<PercentagePoints<Growth<YearOnYear>>>(Indicators.TradeValue, Transformation.ShareChange, YearOnYear.Definition),
-            () => _ = new Measure<PercentagePoints<Growth<Since2019>>>(Indicators.TradeValue, Transformation.GrowthChange, YearOnYear.Definition),
+            () => _ = new Measure<PercentagePoints<Growth<YearOnYear>>>(
+                Indicators.TradeValue, Transformation.ShareChange, YearOnYear.Definition),
+            () => _ = new Measure<PercentagePoints<Growth<Since2019>>>(
+                Indicators.TradeValue, Transformation.GrowthChange, YearOnYear.Definition),
             () => _ = new Measure<Ratio>(Indicators.TradeValue, Transformation.Level, null),
             () => _ = new Measure<Rate<Tonne, Yuan>>(Indicators.UnitPrice, Transformation.Level, null),
         ],
@@ -38,13 +40,16 @@ public sealed class MeasureKindTests
         Assert.Throws<ArgumentException>(() => new Measure<Quantity<Yuan>>(Indicators.TradeValue, Transformation.Level, YearOnYear.Definition)).Message);
 
     [Fact]
-    public void Constructor_NoIndicator_Throws() => Assert.Throws<ArgumentNullException>(() => new Measure(null!, Transformation.Level, null));
+    public void Constructor_NoIndicator_Throws() =>
+        Assert.Throws<ArgumentNullException>(() => new Measure(null!, Transformation.Level, null));
 
     // Either of the units that the indicator may have.
     [Fact]
     public void Constructor_SecondUnit_IsOfItsKind()
     {
-        Assert.Equal<Measure>(Indicators.QuarantineApprovalTime.Level, new Measure<Quantity<WorkingDay>>(Indicators.QuarantineApprovalTime, Transformation.Level, null));
-        Assert.Equal<Measure>(Indicators.LoadedContainerRatio.Level, new Measure<Share>(Indicators.LoadedContainerRatio, Transformation.Level, null));
+        Assert.Equal<Measure>(Indicators.QuarantineApprovalTime.Level,
+            new Measure<Quantity<WorkingDay>>(Indicators.QuarantineApprovalTime, Transformation.Level, null));
+        Assert.Equal<Measure>(
+            Indicators.LoadedContainerRatio.Level, new Measure<Share>(Indicators.LoadedContainerRatio, Transformation.Level, null));
     }
 }

@@ -31,14 +31,16 @@ public sealed class PrintedFiguresTests
     public void ToString_EveryFigure_IsWhatItsStyleWrites() => Assert.All(TradeData.Figures, figure =>
     {
         string mark = figure.Status == ObservationStatus.Doubtful ? " (doubtful)" : string.Empty;
-        string written = FigureStyles.Get(figure.Measure, figure.UnitCode).Format(figure.Interval, figure.Hedge, null, CultureInfo.InvariantCulture) + mark;
+        string written = FigureStyles.Get(figure.Measure, figure.UnitCode)
+            .Format(figure.Interval, figure.Hedge, null, CultureInfo.InvariantCulture) + mark;
 
         Assert.Equal(written, figure.ToString());
         Assert.Equal(written, figure.ToString("G", null));
         Assert.Equal(written, figure.ToString("G", CultureInfo.InvariantCulture));
         Assert.Equal(written, figure.ToString(null, CultureInfo.GetCultureInfo("en-US")));
         Assert.Equal(
-            FigureStyles.Get(figure.Measure, figure.UnitCode).Format(figure.Interval, figure.Hedge, null, CultureInfo.GetCultureInfo("de-DE")) + mark,
+            FigureStyles.Get(figure.Measure, figure.UnitCode)
+                .Format(figure.Interval, figure.Hedge, null, CultureInfo.GetCultureInfo("de-DE")) + mark,
             figure.ToString(null, CultureInfo.GetCultureInfo("de-DE")));
         Assert.Equal(written, $"{figure}");
     });

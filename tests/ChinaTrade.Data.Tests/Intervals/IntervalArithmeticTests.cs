@@ -91,7 +91,8 @@ public sealed class IntervalArithmeticTests
         decimal divisor = (decimal)(low + high) / 2m;
         decimal dividend = (decimal)(left + right) / 2m;
 
-        Interval quotient = Interval.Between((decimal)left, dividend, (decimal)right) / Interval.Between((decimal)low, divisor, (decimal)high);
+        Interval quotient = Interval.Between((decimal)left, dividend, (decimal)right) / Interval.Between((decimal)low, divisor,
+            (decimal)high);
 
         Assert.Equal(Interval.Between((decimal?)lower, dividend / divisor, (decimal?)upper), quotient);
     }

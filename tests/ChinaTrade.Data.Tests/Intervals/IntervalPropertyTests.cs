@@ -129,7 +129,8 @@ public sealed class IntervalPropertyTests
     }
 
     private static bool IsInside(Interval interval, Fraction value) =>
-        (interval.Lower is not { } lower || Fraction.From(lower) <= value) && (interval.Upper is not { } upper || value <= Fraction.From(upper));
+        (interval.Lower is not { } lower || Fraction.From(lower) <= value)
+            && (interval.Upper is not { } upper || value <= Fraction.From(upper));
 
     /// <summary>Whether a bound is off by no more than the rounding of its last digit and one step of it.</summary>
     private static bool IsNear(Fraction exact, decimal bound)

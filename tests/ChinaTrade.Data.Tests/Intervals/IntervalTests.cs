@@ -35,9 +35,11 @@ public sealed class IntervalTests
     [InlineData("1", "0", null)]
     public void Between_NumberOutsideBounds_Throws(string? lower, string number, string? upper)
     {
-        ArgumentException refusal = Assert.Throws<ArgumentException>(() => Interval.Between(Number(lower), Number(number)!.Value, Number(upper)));
+        ArgumentException refusal = Assert.Throws<ArgumentException>(
+            () => Interval.Between(Number(lower), Number(number)!.Value, Number(upper)));
 
-        Assert.StartsWith($"The number value {number} lies outside its bounds [{lower}, {upper}].", refusal.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"The number value {number} lies outside its bounds [{lower}, {upper}].", refusal.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

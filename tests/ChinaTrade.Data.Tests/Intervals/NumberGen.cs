@@ -73,7 +73,8 @@ internal static class NumberGen
         return Interval.Between(number - (below * room), number, number + (above * room));
     }
 
-    private static Gen<Interval> WithInfinite(Gen<Interval> intervals) => Gen.Select(intervals, Gen.Int[0, 5], (interval, pick) => pick switch
+    private static Gen<Interval> WithInfinite(Gen<Interval> intervals) =>
+        Gen.Select(intervals, Gen.Int[0, 5], (interval, pick) => pick switch
     {
         0 => Interval.Between(null, interval.Number, interval.Upper),
         1 => Interval.Between(interval.Lower, interval.Number, null),

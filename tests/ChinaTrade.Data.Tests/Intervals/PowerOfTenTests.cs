@@ -76,7 +76,8 @@ public sealed class PowerOfTenTests
             Assert.Equal(value, Number(digits));
             Assert.False(digits.Contains('.', StringComparison.Ordinal) && digits.EndsWith('0'));
             Assert.NotEqual("-0", digits);
-            Assert.Equal(Math.Max(0, digits.Length - 1 - (uint)digits.IndexOf('.', StringComparison.Ordinal)), PowerOfTen.DecimalPlaces(value));
+            Assert.Equal(Math.Max(0, digits.Length - 1 - (uint)digits.IndexOf('.', StringComparison.Ordinal)),
+                PowerOfTen.DecimalPlaces(value));
         },
         iter: Iterations);
 

@@ -88,7 +88,8 @@ public sealed class AdditivityGuardTests
 
         Assert.Equal(400_000m, all.By(Dimension.EnterpriseType).Sum().Interval.Number);
         Assert.Contains("by flow", Assert.Throws<InvalidOperationException>(() => all.Exports().Sum() + all.For(Flows.Exports, Flows.Imports).Sum()).Message, StringComparison.Ordinal);
-        Assert.Contains("over time", Assert.Throws<InvalidOperationException>(() => all.By().Total().Sum()).Message, StringComparison.Ordinal);
+        Assert.Contains("over time", Assert.Throws<InvalidOperationException>(() => all.By().Total().Sum()).Message,
+            StringComparison.Ordinal);
         Assert.Throws<InvalidOperationException>(() => all.By().Total().Average());
         Assert.Throws<InvalidOperationException>(() => all.By().Total().SumBy(Dimension.Flow));
     }
@@ -96,11 +97,13 @@ public sealed class AdditivityGuardTests
     [Fact]
     public void Aggregates_OfIndices_AreRefused()
     {
-        TradeQuery<Quantity<IndexPoint>> indices = Indices.BuildUnaudited().Query().In(Period.FirstHalf(2021)).For(Flows.Exports, Flows.Imports).Measure(Indicators.PriceIndex);
+        TradeQuery<Quantity<IndexPoint>> indices = Indices.BuildUnaudited().Query().In(Period.FirstHalf(2021))
+            .For(Flows.Exports, Flows.Imports).Measure(Indicators.PriceIndex);
 
         Assert.All<Action>(
             [() => indices.Sum(), () => indices.Average(), () => indices.SumBy(Dimension.Partner), () => indices.SharesBy(Dimension.Flow)],
-            aggregate => Assert.Contains("cannot be added", Assert.Throws<InvalidOperationException>(aggregate).Message, StringComparison.Ordinal));
+            aggregate => Assert.Contains(
+                "cannot be added", Assert.Throws<InvalidOperationException>(aggregate).Message, StringComparison.Ordinal));
         Assert.Equal(2, indices.SumBy(Dimension.Flow).Count);
     }
 

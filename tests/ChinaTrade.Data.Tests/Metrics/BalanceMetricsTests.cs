@@ -20,7 +20,8 @@ public sealed class BalanceMetricsTests
 
     [Fact]
     public void NormalisedBalance_TrueValuesInsideInputs_StayInsideTightBounds() => MetricProperty.Holds(
-        [MetricGen.Level, MetricGen.Level], drawn => OfFlows(drawn, (x, m) => x.NormalisedBalance(m)), at => new(at[0] - at[1], at[0] + at[1]));
+        [MetricGen.Level, MetricGen.Level], drawn =>
+            OfFlows(drawn, (x, m) => x.NormalisedBalance(m)), at => new(at[0] - at[1], at[0] + at[1]));
 
     [Fact]
     public void BalanceMetrics_OfAllTrade_AreAsWorkedByHand()

@@ -54,7 +54,8 @@ public sealed class BaseMetricsTests
     [Fact]
     public void YearEarlier_GrowthDownToMinusHundred_LeavesALowerBoundOnly()
     {
-        Derived<Quantity<Yuan>> earlier = LevelOf<YearOnYear>([Interval.Exact(10m), Interval.Between(-100m, -90m, -80m)]).LevelYearEarlier();
+        Derived<Quantity<Yuan>> earlier = LevelOf<YearOnYear>([Interval.Exact(10m), Interval.Between(-100m, -90m, -80m)])
+            .LevelYearEarlier();
 
         Assert.Equal(Interval.Between(50m, 100m, null), earlier.Quantity.Interval);
     }

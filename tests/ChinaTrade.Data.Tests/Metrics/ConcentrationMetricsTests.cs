@@ -22,7 +22,8 @@ public sealed class ConcentrationMetricsTests
 
     private static Figure<Quantity<Yuan>> All => Dataset.Query().By().Measure(Indicators.TradeValue).Single();
 
-    private static TradeQuery<Quantity<Yuan>> ByEnterpriseType => Dataset.Query().By(Dimension.EnterpriseType).Measure(Indicators.TradeValue);
+    private static TradeQuery<Quantity<Yuan>> ByEnterpriseType =>
+        Dataset.Query().By(Dimension.EnterpriseType).Measure(Indicators.TradeValue);
 
     [Fact]
     public void HerfindahlHirschman_TrueValuesInsideInputs_StayInsideTightBounds() => MetricProperty.Holds(
@@ -53,7 +54,8 @@ public sealed class ConcentrationMetricsTests
 
         Assert.Equal(
             Interval.Exact(3_600m),
-            sample.BuildUnaudited().Query().By(Dimension.Partner).Measure(Indicators.TradeValue).HerfindahlHirschman(sample.Figure<Quantity<Yuan>>(1)).Quantity.Interval);
+            sample.BuildUnaudited().Query().By(Dimension.Partner).Measure(Indicators.TradeValue)
+                .HerfindahlHirschman(sample.Figure<Quantity<Yuan>>(1)).Quantity.Interval);
     }
 
     [Fact]

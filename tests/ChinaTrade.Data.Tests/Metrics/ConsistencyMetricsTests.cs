@@ -12,7 +12,8 @@ public sealed class ConsistencyMetricsTests
     [Fact]
     public void ConsistencyWith_ShareOfTheUnion_IsConsistent()
     {
-        Consistency consistency = H1.Partners.EuropeanUnion.Total.Share.ConsistencyWith(H1.Partners.EuropeanUnion.Total.Value.ShareOf(H1.Overall.Total.Value));
+        Consistency consistency = H1.Partners.EuropeanUnion.Total.Share.ConsistencyWith(
+            H1.Partners.EuropeanUnion.Total.Value.ShareOf(H1.Overall.Total.Value));
 
         Assert.True(consistency.IsConsistent);
         Assert.Equal(0m, consistency.Gap);
@@ -33,11 +34,13 @@ public sealed class ConsistencyMetricsTests
 
     [Fact]
     public void ConsistencyWith_GrowthExcludingAnUpperBound_IsInconclusiveWhereTheyMeet() => Assert.Equal(
-        "inconclusive", H1.DomesticRegions.Hubei.Partners.BeltAndRoad.Total.Growth.ConsistencyWith(Growth<YearOnYear>.Percent(31m)).ToString());
+        "inconclusive", H1.DomesticRegions.Hubei.Partners.BeltAndRoad.Total.Growth.ConsistencyWith(Growth<YearOnYear>.Percent(31m))
+            .ToString());
 
     [Fact]
     public void ConsistencyWith_GrowthExcludingAnUpperBound_FailsBelowItsLowerOne() => Assert.Equal(
-        "inconsistent by 1", H1.DomesticRegions.Hubei.Partners.BeltAndRoad.Total.Growth.ConsistencyWith(Growth<YearOnYear>.Percent(29m)).ToString());
+        "inconsistent by 1", H1.DomesticRegions.Hubei.Partners.BeltAndRoad.Total.Growth.ConsistencyWith(Growth<YearOnYear>.Percent(29m))
+            .ToString());
 
     [Fact]
     public void Default_SaysThatItIsNoVerdict()
@@ -53,7 +56,8 @@ public sealed class ConsistencyMetricsTests
         (a, b) =>
         {
             if (!a.Overlaps(b)) return;
-            Consistency consistency = SampleFigures.Empty.Add(Indicators.TradeValue.Growth, a).Figure<Growth<YearOnYear>>().ConsistencyWith(new Growth<YearOnYear>(b));
+            Consistency consistency = SampleFigures.Empty.Add(Indicators.TradeValue.Growth, a).Figure<Growth<YearOnYear>>()
+                .ConsistencyWith(new Growth<YearOnYear>(b));
             Assert.NotEqual(AuditVerdict.Failed, consistency.Verdict);
             Assert.Equal(0m, consistency.Gap);
         },

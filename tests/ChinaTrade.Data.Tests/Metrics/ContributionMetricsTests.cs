@@ -32,7 +32,8 @@ public sealed class ContributionMetricsTests
     [Fact]
     public void ContributionTo_ExportsAndImports_AddUpToTheGrowth()
     {
-        Interval sum = H1.Overall.Exports.Value.ContributionTo(All).Quantity.Interval + H1.Overall.Imports.Value.ContributionTo(All).Quantity.Interval;
+        Interval sum =
+            H1.Overall.Exports.Value.ContributionTo(All).Quantity.Interval + H1.Overall.Imports.Value.ContributionTo(All).Quantity.Interval;
 
         Assert.True(sum.Overlaps(H1.Overall.Total.Growth.Quantity.Interval));
         Assert.InRange(sum.Number, 27.05m, 27.15m);

@@ -67,8 +67,10 @@ public sealed class DerivedCompositionTests
         Same(growth - H1.Overall.Total.Growth, growth.Quantity - H1.Overall.Total.Growth.Quantity);
         Same(share - Asean.ShareChangeIn(All), share.Quantity - Asean.ShareChangeIn(All).Quantity);
         Same(share + Asean.ShareChangeIn(All), share.Quantity + Asean.ShareChangeIn(All).Quantity);
-        Same(growth + H1.Partners.Asean.Total.Growth.GapTo(H1.Overall.Total.Growth), growth.Quantity + H1.Partners.Asean.Total.Growth.GapTo(H1.Overall.Total.Growth).Quantity);
-        Same(growth - H1.Partners.Asean.Total.Growth.GapTo(H1.Overall.Total.Growth), growth.Quantity - H1.Partners.Asean.Total.Growth.GapTo(H1.Overall.Total.Growth).Quantity);
+        Same(growth + H1.Partners.Asean.Total.Growth.GapTo(H1.Overall.Total.Growth),
+            growth.Quantity + H1.Partners.Asean.Total.Growth.GapTo(H1.Overall.Total.Growth).Quantity);
+        Same(growth - H1.Partners.Asean.Total.Growth.GapTo(H1.Overall.Total.Growth),
+            growth.Quantity - H1.Partners.Asean.Total.Growth.GapTo(H1.Overall.Total.Growth).Quantity);
         Derived<PercentagePoints<Growth<YearOnYear>>> gap = H1.Partners.Asean.Total.Growth.GapTo(H1.Overall.Total.Growth);
         Derived<PercentagePoints<Share>> change = Asean.ShareChangeIn(All);
         Figure<Share> printed = H1.EnterpriseTypes.Private.Total.Share;
@@ -130,7 +132,8 @@ public sealed class DerivedCompositionTests
         Assert.Equal([NumberMark.Corrected], sum.Marks);
         Figure<Quantity<Yuan>> doubtful = reading.AsPrinted();
         Assert.Equal([NumberMark.Doubtful], (doubtful.ToDerived() / 2m).Marks);
-        Assert.Throws<DoubtfulFigureException>(() => new Figure<Quantity<Yuan>>(doubtful.Untyped.Columns, doubtful.Untyped.Row).ToDerived());
+        Assert.Throws<DoubtfulFigureException>(() => new Figure<Quantity<Yuan>>(doubtful.Untyped.Columns, doubtful.Untyped.Row)
+            .ToDerived());
     }
 
     [Fact]
@@ -151,7 +154,8 @@ public sealed class DerivedCompositionTests
     public void Compute_OneFigureForARiseAndAFall_TakesNeither()
     {
         Metric<Growth<YearOnYear>, Growth<YearOnYear>, Ratio> apart = Metric.Define("apart")
-            .Input("a", Indicators.TradeValue.Growth, monotonicity: Monotonicity.Rises).Input("b", Indicators.TradeValue.Growth, monotonicity: Monotonicity.Falls)
+            .Input("a", Indicators.TradeValue.Growth, monotonicity: Monotonicity.Rises)
+                .Input("b", Indicators.TradeValue.Growth, monotonicity: Monotonicity.Falls)
             .Result<Ratio>((a, b) => (a * a) - (2 * b * b));
         Derived<Ratio> both = apart.Compute(H1.Overall.Total.Growth, H1.Overall.Total.Growth);
 
@@ -189,6 +193,7 @@ public sealed class DerivedCompositionTests
     {
         Assert.NotEmpty(derived.Inputs);
         Assert.Equal(expected.Interval.Number, derived.Number, 12);
-        Assert.True(derived.Lower >= expected.Interval.Lower - 1e-12m && derived.Upper <= expected.Interval.Upper + 1e-12m, $"{derived:R} is wider than {expected.Interval}");
+        Assert.True(derived.Lower >= expected.Interval.Lower - 1e-12m
+            && derived.Upper <= expected.Interval.Upper + 1e-12m, $"{derived:R} is wider than {expected.Interval}");
     }
 }

@@ -9,5 +9,6 @@ internal static class Draws
 
     /// <summary>Returns the usual number, or that of the environment variable if it is greater.</summary>
     public static int AtLeast(int usual) =>
-        Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } text ? Math.Max(usual, int.Parse(text, CultureInfo.InvariantCulture)) : usual;
+        Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } text
+            ? Math.Max(usual, int.Parse(text, CultureInfo.InvariantCulture)) : usual;
 }

@@ -81,7 +81,8 @@ public sealed class GrowthMetricsTests
         Assert.Equal(
             "27.2625 [27.2114, 27.3136]",
             WorkedNumber.From(H1.Partners.Asean.Total.Value.CombinedGrowthWith(H1.Partners.EuropeanUnion.Total.Value), 4));
-        Assert.Equal("27.0898 [27.0392, 27.1404]", WorkedNumber.From(H1.Overall.Exports.Value.CombinedGrowthWith(H1.Overall.Imports.Value), 4));
+        Assert.Equal("27.0898 [27.0392, 27.1404]", WorkedNumber.From(
+            H1.Overall.Exports.Value.CombinedGrowthWith(H1.Overall.Imports.Value), 4));
         Assert.Equal(
             "27.0181 [26.7737, 27.2614]",
             WorkedNumber.From(
@@ -89,7 +90,8 @@ public sealed class GrowthMetricsTests
                     H1.EnterpriseTypes.ForeignInvested.Total.Value, H1.EnterpriseTypes.StateOwned.Total.Value),
                 4));
         Assert.Equal("10.8152 [10.7926, 10.8377]", WorkedNumber.From(H1.Overall.Total.GrowthSince2019.AverageAnnualGrowth(), 4));
-        Assert.Equal("27.8000 [27.7000, 27.9000]", WorkedNumber.From(H1.Partners.BeltAndRoad.TransportModes.Rail.Total.GrowthGapToWater.GrowthOfOther(), 4));
+        Assert.Equal("27.8000 [27.7000, 27.9000]", WorkedNumber.From(
+            H1.Partners.BeltAndRoad.TransportModes.Rail.Total.GrowthGapToWater.GrowthOfOther(), 4));
     }
 
     [Fact]
@@ -129,7 +131,8 @@ public sealed class GrowthMetricsTests
                 Interval.Between(987654321098.765432m, 987654321098.765432m, null),
                 Interval.Between(55555555555.5555555m, 55555555555.5555555m, null),
             ],
-            [Interval.Between(7.123456789012345m, 7.2m, 7.3m), Interval.Between(9.1m, 9.2m, 9.345678901234567m), Interval.Between(8.1m, 8.2m, 8.3m)]);
+            [Interval.Between(7.123456789012345m, 7.2m, 7.3m), Interval.Between(9.1m, 9.2m, 9.345678901234567m),
+                Interval.Between(8.1m, 8.2m, 8.3m)]);
 
         Assert.Equal(7.123456789012345m, growth.Lower);
         Assert.Equal(9.345678901234567m, growth.Upper);
@@ -154,17 +157,20 @@ public sealed class GrowthMetricsTests
     [Fact]
     public void GrowthOfOther_ChangeOfGrowth_Throws()
     {
-        Measure<PercentagePoints<Growth<YearOnYear>>> change = new(Indicators.TradeValue, Transformation.GrowthChange, YearOnYear.Definition);
+        Measure<PercentagePoints<Growth<YearOnYear>>> change = new(
+            Indicators.TradeValue, Transformation.GrowthChange, YearOnYear.Definition);
 
         Assert.Equal(
             "'trade value, growth change: ASEAN, 2021-H1' is not a growth gap. (Parameter 'figure')",
             Assert.Throws<ArgumentException>(
-                () => SampleFigures.Empty.Add(change, Interval.Exact(1m), Partners.Asean).Figure<PercentagePoints<Growth<YearOnYear>>>().GrowthOfOther()).Message);
+                () => SampleFigures.Empty.Add(change, Interval.Exact(1m), Partners.Asean).Figure<PercentagePoints<Growth<YearOnYear>>>()
+                    .GrowthOfOther()).Message);
     }
 
     [Fact]
     public void GrowthOfOther_OwnGrowthNotPrinted_Throws() => Assert.Throws<FigureNotFoundException>(() => SampleFigures.Empty
-        .Add(Indicators.TradeValue.GrowthGap, Interval.Exact(1m), Partners.Asean).Figure<PercentagePoints<Growth<YearOnYear>>>().GrowthOfOther());
+        .Add(Indicators.TradeValue.GrowthGap, Interval.Exact(1m), Partners.Asean).Figure<PercentagePoints<Growth<YearOnYear>>>()
+            .GrowthOfOther());
 
     private static Figure<Growth<Since2019>> GrowthSince2019(int year, Interval value) =>
         new TradeDatasetBuilder(Period.FirstHalf(year)).Add(Indicators.TradeValue.GrowthOn<Since2019>(), value).Figure<Growth<Since2019>>();

@@ -29,8 +29,10 @@ public sealed class MetricDefinitionTests
         Assert.Equal("net barter terms of trade: all trade, 2021-H1", result.Name);
         Assert.Equal("净贸易条件：全部贸易，2021-H1", result.ChineseName);
         Assert.Equal("100 × X ÷ M", result.Formula);
-        Assert.StartsWith("net barter terms of trade: all trade, 2021-H1: 108.3 index points [108.22, 108.45]\n  = 100 × X ÷ M\n  X = ", result.Explain(CultureInfo.InvariantCulture), StringComparison.Ordinal);
-        Assert.StartsWith("**net barter terms of trade: all trade, 2021-H1:** ", result.ExplainMarkdown(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.StartsWith("net barter terms of trade: all trade, 2021-H1: 108.3 index points [108.22, 108.45]\n  = 100 × X ÷ M\n  X = ",
+            result.Explain(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.StartsWith("**net barter terms of trade: all trade, 2021-H1:** ", result.ExplainMarkdown(CultureInfo.InvariantCulture),
+            StringComparison.Ordinal);
         Assert.Equal(["X", "M"], result.ToRow().Inputs.Select(input => input.Symbol));
         Assert.Equal("100 × X ÷ M", TermsOfTrade.Formula);
         Assert.Equal("net barter terms of trade = 100 × X ÷ M", TermsOfTrade.ToString());
@@ -58,9 +60,11 @@ public sealed class MetricDefinitionTests
     [Fact]
     public void Compute_OtherMeasure_NamesFigureAndInput()
     {
-        Figure<Quantity<IndexPoint>> quantum = SampleFigures.Empty.Add(Indicators.QuantumIndex.Level, Flows.Exports, Interval.Exact(100m)).Figure<Quantity<IndexPoint>>();
+        Figure<Quantity<IndexPoint>> quantum =
+            SampleFigures.Empty.Add(Indicators.QuantumIndex.Level, Flows.Exports, Interval.Exact(100m)).Figure<Quantity<IndexPoint>>();
 
-        Assert.Contains("cannot be X of 'net barter terms of trade': X measures", Assert.Throws<ArgumentException>(() => TermsOfTrade.Compute(quantum, Index(Flows.Imports, 96m))).Message, StringComparison.Ordinal);
+        Assert.Contains("cannot be X of 'net barter terms of trade': X measures",
+            Assert.Throws<ArgumentException>(() => TermsOfTrade.Compute(quantum, Index(Flows.Imports, 96m))).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -69,9 +73,11 @@ public sealed class MetricDefinitionTests
         var h1 = Briefings.FirstHalf2021;
         Figure<Quantity<Yuan>> june = h1.June2021.Overall.Total.Value;
         MetricBuilder<Quantity<Yuan>, Quantity<Yuan>> Inputs(bool acrossPeriods) => Metric
-            .Define("a month of six", acrossPeriods: acrossPeriods).Input("J", Indicators.TradeValue.Level).Input("H", Indicators.TradeValue.Level);
+            .Define("a month of six", acrossPeriods: acrossPeriods).Input("J", Indicators.TradeValue.Level)
+                .Input("H", Indicators.TradeValue.Level);
 
-        Assert.Throws<ArgumentException>(() => Inputs(acrossPeriods: false).Result<Share>((j, h) => j / h).Compute(june, h1.Overall.Total.Value));
+        Assert.Throws<ArgumentException>(() => Inputs(acrossPeriods: false).Result<Share>((j, h) => j / h)
+            .Compute(june, h1.Overall.Total.Value));
         Derived<Share> share = Inputs(acrossPeriods: true).Result<Share>((j, h) => j / h).Compute(june, h1.Overall.Total.Value);
         Assert.Equal("a month of six: all trade, 2021-H1 and 2021-06", share.Name);
         Assert.InRange(share.Number, 18m, 19m);
@@ -80,7 +86,8 @@ public sealed class MetricDefinitionTests
     [Fact]
     public void Compute_DoubtfulFigure_IsRefusedAndAsPrintedMarked()
     {
-        Figure<Quantity<Yuan>> doubtful = TradeData.Query().AsPrinted().For(ObservationStatus.Doubtful).Measure(Indicators.TradeValue).First();
+        Figure<Quantity<Yuan>> doubtful =
+            TradeData.Query().AsPrinted().For(ObservationStatus.Doubtful).Measure(Indicators.TradeValue).First();
         Figure<Quantity<Yuan>> plain = new Figure<Quantity<Yuan>>(doubtful.Untyped.Columns, doubtful.Untyped.Row);
         Metric<Quantity<Yuan>, Quantity<Yuan>> half = Metric.Define("half").Input<Quantity<Yuan>>("V").Result<Quantity<Yuan>>(v => v / 2);
 
@@ -95,9 +102,12 @@ public sealed class MetricDefinitionTests
     {
         MetricBuilder<Quantity<Yuan>, Quantity<Tonne>> inputs = Metric.Define("m").Input<Quantity<Yuan>>("V").Input<Quantity<Tonne>>("Q");
 
-        Assert.Equal("In the formula of 'm', V + Q puts CNY and t together.", Assert.Throws<ArgumentException>(() => inputs.Result<Quantity<Yuan>>((v, q) => v + q)).Message);
-        Assert.Equal("In the formula of 'm', V + 5 puts CNY and plain numbers together.", Assert.Throws<ArgumentException>(() => inputs.Result<Quantity<Yuan>>((v, q) => (v + 5) * q / q)).Message);
-        Assert.Equal("The formula of 'm', V ÷ Q, comes to CNY t^-1; the result is said to be in CNY.", Assert.Throws<ArgumentException>(() => inputs.Result<Quantity<Yuan>>((v, q) => v / q)).Message);
+        Assert.Equal("In the formula of 'm', V + Q puts CNY and t together.",
+            Assert.Throws<ArgumentException>(() => inputs.Result<Quantity<Yuan>>((v, q) => v + q)).Message);
+        Assert.Equal("In the formula of 'm', V + 5 puts CNY and plain numbers together.",
+            Assert.Throws<ArgumentException>(() => inputs.Result<Quantity<Yuan>>((v, q) => (v + 5) * q / q)).Message);
+        Assert.Equal("The formula of 'm', V ÷ Q, comes to CNY t^-1; the result is said to be in CNY.",
+            Assert.Throws<ArgumentException>(() => inputs.Result<Quantity<Yuan>>((v, q) => v / q)).Message);
         Assert.Equal("In the formula of 'm', ln(V) is of CNY.", Assert.Throws<ArgumentException>(() => inputs.Result<Ratio>((v, q) => Term.Log(v) + Term.Log(q))).Message);
         Assert.Equal("In the formula of 'm', V^(1/2) is of CNY.", Assert.Throws<ArgumentException>(() => inputs.Result<Ratio>((v, q) => Term.Root(v, 2) / q)).Message);
         Assert.Equal("(−V) ÷ Q", inputs.Result<Rate<Yuan, Tonne>>((v, q) => -v / q).Formula);
@@ -111,7 +121,8 @@ public sealed class MetricDefinitionTests
     {
         MetricBuilder<Quantity<IndexPoint>> index = Metric.Define("m").Input("I", Indicators.PriceIndex.Level);
 
-        Assert.Equal("In the formula of 'm', I − 100 puts index and plain numbers together.", Assert.Throws<ArgumentException>(() => index.Result<Growth<YearOnYear>>(i => i - 100)).Message);
+        Assert.Equal("In the formula of 'm', I − 100 puts index and plain numbers together.",
+            Assert.Throws<ArgumentException>(() => index.Result<Growth<YearOnYear>>(i => i - 100)).Message);
         Assert.Equal("I ÷ 100 − 1", index.Result<Growth<YearOnYear>>(i => (i / 100) - 1).Formula);
     }
 
@@ -121,7 +132,8 @@ public sealed class MetricDefinitionTests
         Term? leaked = null;
         Metric.Define("a").Input<Ratio>("a").Input<Ratio>("b").Result<Ratio>((a, b) => a + (leaked = b));
 
-        Assert.Equal("The formula of 'm' names an input of another metric.", Assert.Throws<ArgumentException>(() => Metric.Define("m").Input<Ratio>("a").Result<Ratio>(a => a + leaked!)).Message);
+        Assert.Equal("The formula of 'm' names an input of another metric.",
+            Assert.Throws<ArgumentException>(() => Metric.Define("m").Input<Ratio>("a").Result<Ratio>(a => a + leaked!)).Message);
     }
 
     [Fact]
@@ -130,8 +142,10 @@ public sealed class MetricDefinitionTests
         Figure<Growth<YearOnYear>> growth = Briefings.FirstHalf2021.Overall.Total.Growth;
         MetricBuilder<Growth<YearOnYear>> one = Metric.Define("m").Input<Growth<YearOnYear>>("g");
 
-        Assert.Equal("'m: all trade, 2021-H1', 1 ÷ (g − g), divides by zero.", Assert.Throws<DivideByZeroException>(() => one.Result<Ratio>(g => 1 / (g - g)).Compute(growth)).Message);
-        Assert.StartsWith("'m: all trade, 2021-H1', ln(g − g), has no value: ", Assert.Throws<ArgumentException>(() => one.Result<Ratio>(g => Term.Log(g - g)).Compute(growth)).Message, StringComparison.Ordinal);
+        Assert.Equal("'m: all trade, 2021-H1', 1 ÷ (g − g), divides by zero.",
+            Assert.Throws<DivideByZeroException>(() => one.Result<Ratio>(g => 1 / (g - g)).Compute(growth)).Message);
+        Assert.StartsWith("'m: all trade, 2021-H1', ln(g − g), has no value: ",
+            Assert.Throws<ArgumentException>(() => one.Result<Ratio>(g => Term.Log(g - g)).Compute(growth)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -143,7 +157,8 @@ public sealed class MetricDefinitionTests
             .Input<Quantity<Yuan>>("v").Input<Quantity<Yuan>>("w").Result<Quantity<Yuan>>((v, w) => v + w - v);
         var h1 = Briefings.FirstHalf2021;
 
-        Assert.Throws<InvalidOperationException>(() => falling.Verify(falling.Compute(h1.Commodities.IronOre.Imports.Volume, h1.Overall.Imports.Value)));
+        Assert.Throws<InvalidOperationException>(
+            () => falling.Verify(falling.Compute(h1.Commodities.IronOre.Imports.Volume, h1.Overall.Imports.Value)));
         large.Verify(large.Compute(h1.Overall.Total.Value, h1.Partners.Asean.Total.Value));
     }
 
@@ -152,9 +167,12 @@ public sealed class MetricDefinitionTests
     {
         MetricBuilder<Ratio> one = Metric.Define("m").Input<Ratio>("a");
 
-        Assert.StartsWith("'m' has two inputs 'a'.", Assert.Throws<ArgumentException>(() => one.Input<Ratio>("a")).Message, StringComparison.Ordinal);
-        Assert.StartsWith("'a b' is no symbol", Assert.Throws<ArgumentException>(() => one.Input<Ratio>("a b")).Message, StringComparison.Ordinal);
-        Assert.StartsWith("'' is no symbol", Assert.Throws<ArgumentException>(() => one.Input<Ratio>(string.Empty)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("'m' has two inputs 'a'.", Assert.Throws<ArgumentException>(() => one.Input<Ratio>("a")).Message,
+            StringComparison.Ordinal);
+        Assert.StartsWith("'a b' is no symbol", Assert.Throws<ArgumentException>(() => one.Input<Ratio>("a b")).Message,
+            StringComparison.Ordinal);
+        Assert.StartsWith("'' is no symbol", Assert.Throws<ArgumentException>(() => one.Input<Ratio>(string.Empty)).Message,
+            StringComparison.Ordinal);
         Assert.Equal("The formula of 'm', a, does not name b.", Assert.Throws<ArgumentException>(() => one.Input<Ratio>("b").Result<Ratio>((a, b) => a)).Message);
         Assert.Throws<ArgumentOutOfRangeException>(() => one.Input<Ratio>("b", monotonicity: (Monotonicity)7));
         Assert.Throws<ArgumentNullException>(() => one.Result<Ratio>(null!));
@@ -170,7 +188,8 @@ public sealed class MetricDefinitionTests
         Assert.True(TermsOfTrade.HasNarrowestBounds);
         Assert.True(value.Result<Quantity<Yuan>>(v => v / 3).HasNarrowestBounds);
         Assert.False(value.Result<Ratio>(v => (v * v / (v * v)) + 0).HasNarrowestBounds);
-        Assert.True(Metric.Define("m").Input<Ratio>("r", monotonicity: Monotonicity.Rises).Result<Ratio>(r => (r * r) + r).HasNarrowestBounds);
+        Assert.True(Metric.Define("m").Input<Ratio>("r", monotonicity: Monotonicity.Rises)
+            .Result<Ratio>(r => (r * r) + r).HasNarrowestBounds);
     }
 
     [Fact]
@@ -178,7 +197,8 @@ public sealed class MetricDefinitionTests
     {
         TermsOfTrade.Verify(TermsOfTrade.Compute(Index(Flows.Exports, 104m), Index(Flows.Imports, 96m)));
         Metric<Growth<YearOnYear>, Ratio> rising = Squares(Monotonicity.Rises);
-        rising.Verify(rising.Compute(Briefings.FirstHalf2021.Overall.Total.Growth), rising.Compute(Briefings.FirstHalf2021.Overall.Exports.Growth));
+        rising.Verify(rising.Compute(Briefings.FirstHalf2021.Overall.Total.Growth),
+            rising.Compute(Briefings.FirstHalf2021.Overall.Exports.Growth));
     }
 
     [Fact]
@@ -186,7 +206,8 @@ public sealed class MetricDefinitionTests
     {
         Metric<Growth<YearOnYear>, Ratio> falling = Squares(Monotonicity.Falls);
 
-        InvalidOperationException failure = Assert.Throws<InvalidOperationException>(() => falling.Verify(falling.Compute(Briefings.FirstHalf2021.Overall.Total.Growth)));
+        InvalidOperationException failure = Assert.Throws<InvalidOperationException>(
+            () => falling.Verify(falling.Compute(Briefings.FirstHalf2021.Overall.Total.Growth)));
         Assert.StartsWith("'square' is said to fall with g, but goes from ", failure.Message, StringComparison.Ordinal);
     }
 

@@ -31,7 +31,8 @@ internal static class MetricGen
 
     /// <summary>Growth of balances, which can change their sign: above −100 % or below it.</summary>
     public static Gen<Interval> GrowthOfBalance { get; } = Gen.Frequency(
-        (3, Growth), (1, Rounded(Gen.Int[-4_000, -1_010], 0.1m, null)), (1, Gen.Int[-400, -101].Select(percent => Interval.Between(null, percent, percent))));
+        (3, Growth), (1, Rounded(Gen.Int[-4_000, -1_010], 0.1m, null)), (1, Gen.Int[-400, -101]
+            .Select(percent => Interval.Between(null, percent, percent))));
 
     /// <summary>Percentage points of either sign.</summary>
     public static Gen<Interval> Points { get; } = Rounded(Gen.Int[-300, 300], 0.1m, null);

@@ -4,7 +4,8 @@ using Xunit;
 
 namespace ChinaTrade.Data.Tests.Metrics;
 
-/// <summary>The promise of every metric, measured against exact fractions: sound for all true values inside the inputs, and tight.</summary>
+/// <summary>The promise of every metric, measured against exact fractions: sound for all true values inside the inputs, and
+/// tight.</summary>
 internal static class MetricProperty
 {
     private static readonly int Iterations = Draws.AtLeast(600);
@@ -41,7 +42,8 @@ internal static class MetricProperty
 
         Interval result = derive(inputs);
         ExactFormula[] corners = [.. Corners(inputs).Select(formula)];
-        ExactFormula[] inside = [.. picks.Select(pick => formula([.. inputs.Select((input, i) => Inside(input, pick[i]))])), .. corners, formula(Numbers(inputs))];
+        ExactFormula[] inside = [.. picks.Select(pick => formula([.. inputs.Select((input, i) => Inside(input, pick[i]))])), .. corners,
+            formula(Numbers(inputs))];
         foreach (ExactFormula at in inside.Where(each => !each.Below.IsZero))
         {
             Assert.True(IsInside(result, at.Above / at.Below), $"{result} lacks {at.Above / at.Below}");
@@ -72,7 +74,8 @@ internal static class MetricProperty
     {
         if (bound is not { } value)
         {
-            Assert.True((hasInfinite && extreme.Abs() > Fraction.From(1e9m)) || extreme.Abs() >= Largest, $"there is no bound, though the extreme is {extreme}");
+            Assert.True((hasInfinite && extreme.Abs() > Fraction.From(1e9m))
+                || extreme.Abs() >= Largest, $"there is no bound, though the extreme is {extreme}");
             return;
         }
 
@@ -98,7 +101,8 @@ internal static class MetricProperty
     public static Fraction[] Numbers(Interval[] inputs) => Array.ConvertAll(inputs, input => Fraction.From(input.Number));
 
     public static bool IsInside(Interval interval, Fraction value) =>
-        (interval.Lower is not { } lower || Fraction.From(lower) <= value) && (interval.Upper is not { } upper || value <= Fraction.From(upper));
+        (interval.Lower is not { } lower || Fraction.From(lower) <= value)
+            && (interval.Upper is not { } upper || value <= Fraction.From(upper));
 
     public static Gen<Interval[]> Together(Gen<Interval>[] inputs) => inputs.Aggregate(
         Gen.Const(Array.Empty<Interval>()), (drawn, next) => Gen.Select(drawn, next, (before, one) => (Interval[])[.. before, one]));
@@ -107,7 +111,8 @@ internal static class MetricProperty
     private static Fraction Inside(Interval input, int thousandths)
     {
         Fraction number = Fraction.From(input.Number);
-        Fraction reach = (number.Abs() + Fraction.From(1m)) * Fraction.From(1e12m) * Part(thousandths) * Part(thousandths) * Part(thousandths) * Part(thousandths);
+        Fraction reach =
+            (number.Abs() + Fraction.From(1m)) * Fraction.From(1e12m) * Part(thousandths) * Part(thousandths) * Part(thousandths) * Part(thousandths);
         Fraction lower = input.Lower is { } low ? Fraction.From(low) : number - reach;
         Fraction upper = input.Upper is { } high ? Fraction.From(high) : number + reach;
         return lower + ((upper - lower) * Part(thousandths));

@@ -25,10 +25,12 @@ public sealed class MetricTableTests
     {
         TradeQuery query = Partners2021.Query();
         Figure<Quantity<Yuan>> whole = query.Total().By().Measure(Indicators.TradeValue).Single();
-        MetricTable<CodeListEntry, Ratio> table = Ratio.By(Dimension.Partner, query.Total().By(Dimension.Partner).Measure(Indicators.TradeValue), whole);
+        MetricTable<CodeListEntry, Ratio> table = Ratio.By(Dimension.Partner, query.Total().By(Dimension.Partner)
+            .Measure(Indicators.TradeValue), whole);
 
         Assert.Equal("Japan           0.2000\nVietnam         0.2500", table.ToString());
-        Assert.Equal("| | part |\n|---|---|\n| Japan | 0.2000 [0.19997, 0.20004] |\n| Vietnam | 0.2500 [0.24996, 0.25004] |\n", table.ToMarkdown(provider: CultureInfo.InvariantCulture));
+        Assert.Equal("| | part |\n|---|---|\n| Japan | 0.2000 [0.19997, 0.20004] |\n| Vietnam | 0.2500 [0.24996, 0.25004] |\n",
+            table.ToMarkdown(provider: CultureInfo.InvariantCulture));
         Assert.Equal(2, table.ToRows().Count);
         Assert.Equal("part", table.Name);
         Assert.Equal(Partners.Vietnam, table[1].Key);
@@ -62,7 +64,8 @@ public sealed class MetricTableTests
         TradeQuery<Quantity<Yuan>> parts = Partners2021.Query().Total().By(Dimension.Partner).Measure(Indicators.TradeValue);
         TradeQuery<Quantity<Yuan>> whole = Partners2021.Query().Total().By().Measure(Indicators.TradeValue);
 
-        Assert.EndsWith("Ask for figures that do, or pass one figure, query.Single(), for every line.", Assert.Throws<InvalidOperationException>(() => Ratio.By(Dimension.Partner, parts, whole)).Message, StringComparison.Ordinal);
+        Assert.EndsWith("Ask for figures that do, or pass one figure, query.Single(), for every line.",
+            Assert.Throws<InvalidOperationException>(() => Ratio.By(Dimension.Partner, parts, whole)).Message, StringComparison.Ordinal);
         Assert.EndsWith("or ask for Compute.", Assert.Throws<ArgumentException>(() => Ratio.By(Dimension.Partner, whole.Single(), whole.Single())).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => Ratio.ByPeriod(null!, parts));
     }
@@ -70,7 +73,8 @@ public sealed class MetricTableTests
     [Fact]
     public void ByPeriod_OfTwoSeries_KeepsGaps()
     {
-        Metric<Growth<YearOnYear>, Growth<YearOnYear>, PercentagePoints<Growth<YearOnYear>>> ahead = Metric.Define("exports ahead of imports")
+        Metric<Growth<YearOnYear>, Growth<YearOnYear>, PercentagePoints<Growth<YearOnYear>>> ahead =
+            Metric.Define("exports ahead of imports")
             .Input("x", Indicators.TradeValue.Growth, Flows.Exports).Input("m", Indicators.TradeValue.Growth, Flows.Imports)
             .Result<PercentagePoints<Growth<YearOnYear>>>((x, m) => x - m);
         TradeDataset dataset = SampleFigures.Together(
@@ -78,7 +82,8 @@ public sealed class MetricTableTests
         TradeQuery query = dataset.Query().By();
 
         MetricTable<Period, PercentagePoints<Growth<YearOnYear>>> table = ahead.ByPeriod(
-            query.Exports().Measure(Indicators.TradeValue.Growth).SeriesByYear(), query.Imports().Measure(Indicators.TradeValue.Growth).SeriesByYear());
+            query.Exports().Measure(Indicators.TradeValue.Growth).SeriesByYear(), query.Imports().Measure(Indicators.TradeValue.Growth)
+                .SeriesByYear());
 
         Assert.Equal("2019-H1         +2.0 pp\n2020-H1         …\n2021-H1         +4.5 pp\n2022-H1         …", table.ToString());
         Assert.All(table.ToRows(), row => Assert.Equal("x − m", row.Formula));
@@ -89,10 +94,12 @@ public sealed class MetricTableTests
     {
         TradeQuery query = SampleFigures.Together(Year(2019, "3.0%", "1.0%"), Year(2020, "2.0%", "1.0%")).Query().By();
         Metric<Growth<YearOnYear>, Growth<YearOnYear>, PercentagePoints<Growth<YearOnYear>>> ahead = Metric.Define("ahead")
-            .Input("x", Indicators.TradeValue.Growth).Input("m", Indicators.TradeValue.Growth).Result<PercentagePoints<Growth<YearOnYear>>>((x, m) => x - m);
+            .Input("x", Indicators.TradeValue.Growth)
+                .Input("m", Indicators.TradeValue.Growth).Result<PercentagePoints<Growth<YearOnYear>>>((x, m) => x - m);
         TradeQuery<Growth<YearOnYear>> exports = query.Exports().Measure(Indicators.TradeValue.Growth);
 
-        Assert.EndsWith("or define 'ahead' with acrossPeriods: true.", Assert.Throws<ArgumentException>(() => ahead.ByPeriod(exports, exports.First())).Message, StringComparison.Ordinal);
+        Assert.EndsWith("or define 'ahead' with acrossPeriods: true.",
+            Assert.Throws<ArgumentException>(() => ahead.ByPeriod(exports, exports.First())).Message, StringComparison.Ordinal);
     }
 
     private static TradeDatasetBuilder Year(int year, string exports, string? imports)

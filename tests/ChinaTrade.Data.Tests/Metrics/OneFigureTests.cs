@@ -12,7 +12,8 @@ public sealed class OneFigureTests
     private static Figure<Quantity<Yuan>> Asean => H1.Partners.Asean.Total.Value;
 
     [Fact]
-    public void ContributionTo_Itself_IsItsGrowth() => Assert.Equal("27.80 [27.75, 27.85]", WorkedNumber.From(Asean.ContributionTo(Asean), 2));
+    public void ContributionTo_Itself_IsItsGrowth() =>
+        Assert.Equal("27.80 [27.75, 27.85]", WorkedNumber.From(Asean.ContributionTo(Asean), 2));
 
     [Fact]
     public void ShareMetrics_OfItself_AreExact()
@@ -28,7 +29,8 @@ public sealed class OneFigureTests
     [Fact]
     public void QueryMetrics_OfItself_AreExact()
     {
-        TradeQuery<Quantity<Yuan>> itself = TradeData.Query().In(Period.FirstHalf(2021)).Total().For(Partners.Asean).By().Measure(Indicators.TradeValue);
+        TradeQuery<Quantity<Yuan>> itself = TradeData.Query().In(Period.FirstHalf(2021)).Total().For(Partners.Asean).By()
+            .Measure(Indicators.TradeValue);
 
         Assert.Equal(Interval.Exact(100m), itself.ShareOf(itself.Single()).Interval);
         Assert.Equal(Interval.Exact(10_000m), itself.HerfindahlHirschman(itself.Single()).Quantity.Interval);
@@ -36,7 +38,8 @@ public sealed class OneFigureTests
     }
 
     [Fact]
-    public void GapTo_Itself_IsExactlyZero() => Assert.Equal(Interval.Exact(0m), H1.Overall.Total.Growth.GapTo(H1.Overall.Total.Growth).Quantity.Interval);
+    public void GapTo_Itself_IsExactlyZero() =>
+        Assert.Equal(Interval.Exact(0m), H1.Overall.Total.Growth.GapTo(H1.Overall.Total.Growth).Quantity.Interval);
 
     [Fact]
     public void IndexOn_Itself_IsExactlyHundred() => Assert.Equal(Interval.Exact(100m), Asean.IndexOn(Asean).Quantity.Interval);

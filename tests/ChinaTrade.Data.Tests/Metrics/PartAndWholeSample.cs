@@ -10,10 +10,12 @@ internal static class PartAndWholeSample
 {
     public static Gen<Interval>[] Inputs { get; } = [MetricGen.Level, MetricGen.Level, MetricGen.Growth, MetricGen.Growth];
 
-    public static Gen<Interval>[] Balances { get; } = [MetricGen.Balance, MetricGen.Balance, MetricGen.GrowthOfBalance, MetricGen.GrowthOfBalance];
+    public static Gen<Interval>[] Balances { get; } = [MetricGen.Balance, MetricGen.Balance, MetricGen.GrowthOfBalance,
+        MetricGen.GrowthOfBalance];
 
     public static Derived<T> Derive<T>(
-        Interval[] drawn, Func<Figure<Quantity<Yuan>>, Figure<Quantity<Yuan>>, Derived<T>> metric, Indicator<Quantity<Yuan>>? measured = null)
+        Interval[] drawn, Func<Figure<Quantity<Yuan>>, Figure<Quantity<Yuan>>, Derived<T>> metric, Indicator<Quantity<Yuan>>? measured =
+            null)
         where T : struct, IQuantityKind<T>
     {
         Indicator<Quantity<Yuan>> indicator = measured ?? Indicators.TradeValue;

@@ -66,11 +66,16 @@ public sealed class PriceMetricsTests
     [Fact]
     public void PriceMetrics_OfTheFirstHalfOf2021_AreAsWorkedByHand()
     {
-        Assert.Equal("603.523800 [602.957875, 604.089775]", WorkedNumber.From(H1.Commodities.IronOre.Imports.UnitPrice.ImpliedValue(H1.Commodities.IronOre.Imports.Volume), 6, 1e9m));
-        Assert.Equal("753.898500 [752.441225, 755.355825]", WorkedNumber.From(H1.Commodities.CrudeOil.Imports.UnitPrice.ImpliedValue(H1.Commodities.CrudeOil.Imports.Volume), 6, 1e9m));
-        Assert.Equal("16.8850 [16.2342, 17.5362]", WorkedNumber.From(H1.Commodities.CrudeOil.Imports.UnitPriceGrowth.GrowthOfValue(H1.Commodities.CrudeOil.Imports.VolumeGrowth), 4));
-        Assert.Equal("71.6498 [71.5149, 71.7848]", WorkedNumber.From(H1.Commodities.IronOre.Imports.UnitPriceGrowth.GrowthOfValue(H1.Commodities.IronOre.Imports.VolumeGrowth), 4));
-        Assert.Equal("6.476703 [6.451786, 6.501799]", WorkedNumber.From(H1.Overall.Total.Value.ImpliedExchangeRate(H1.Overall.Total.ValueInUsDollars), 6));
+        Assert.Equal("603.523800 [602.957875, 604.089775]", WorkedNumber.From(
+            H1.Commodities.IronOre.Imports.UnitPrice.ImpliedValue(H1.Commodities.IronOre.Imports.Volume), 6, 1e9m));
+        Assert.Equal("753.898500 [752.441225, 755.355825]", WorkedNumber.From(
+            H1.Commodities.CrudeOil.Imports.UnitPrice.ImpliedValue(H1.Commodities.CrudeOil.Imports.Volume), 6, 1e9m));
+        Assert.Equal("16.8850 [16.2342, 17.5362]", WorkedNumber.From(
+            H1.Commodities.CrudeOil.Imports.UnitPriceGrowth.GrowthOfValue(H1.Commodities.CrudeOil.Imports.VolumeGrowth), 4));
+        Assert.Equal("71.6498 [71.5149, 71.7848]", WorkedNumber.From(
+            H1.Commodities.IronOre.Imports.UnitPriceGrowth.GrowthOfValue(H1.Commodities.IronOre.Imports.VolumeGrowth), 4));
+        Assert.Equal("6.476703 [6.451786, 6.501799]", WorkedNumber.From(
+            H1.Overall.Total.Value.ImpliedExchangeRate(H1.Overall.Total.ValueInUsDollars), 6));
     }
 
     [Fact]

@@ -28,9 +28,12 @@ public sealed class PriceSplitMetricsTests
     [Fact]
     public void PriceSplit_OfTheFirstHalfOf2021_IsAsWorkedByHand()
     {
-        Assert.Equal("95.2492 [95.1607, 95.3378]", WorkedNumber.From(H1.Commodities.IronOre.Imports.UnitPriceGrowth.PriceShareOfGrowth(H1.Commodities.IronOre.Imports.VolumeGrowth), 4));
-        Assert.Equal("4.7508 [4.6622, 4.8393]", WorkedNumber.From(H1.Commodities.IronOre.Imports.VolumeGrowth.VolumeShareOfGrowth(H1.Commodities.IronOre.Imports.UnitPriceGrowth), 4));
-        Assert.Equal("119.5226 [115.6692, 123.6824]", WorkedNumber.From(H1.Commodities.CrudeOil.Imports.UnitPriceGrowth.PriceShareOfGrowth(H1.Commodities.CrudeOil.Imports.VolumeGrowth), 4));
+        Assert.Equal("95.2492 [95.1607, 95.3378]", WorkedNumber.From(
+            H1.Commodities.IronOre.Imports.UnitPriceGrowth.PriceShareOfGrowth(H1.Commodities.IronOre.Imports.VolumeGrowth), 4));
+        Assert.Equal("4.7508 [4.6622, 4.8393]", WorkedNumber.From(
+            H1.Commodities.IronOre.Imports.VolumeGrowth.VolumeShareOfGrowth(H1.Commodities.IronOre.Imports.UnitPriceGrowth), 4));
+        Assert.Equal("119.5226 [115.6692, 123.6824]", WorkedNumber.From(
+            H1.Commodities.CrudeOil.Imports.UnitPriceGrowth.PriceShareOfGrowth(H1.Commodities.CrudeOil.Imports.VolumeGrowth), 4));
     }
 
     [Fact]
@@ -76,8 +79,10 @@ public sealed class PriceSplitMetricsTests
         Figure<Growth<YearOnYear>> price = H1.Commodities.IronOre.Imports.UnitPriceGrowth;
         Figure<Growth<YearOnYear>> volume = H1.Commodities.IronOre.Imports.VolumeGrowth;
 
-        Assert.EndsWith("are not a price and a volume. Exchange the two.", Assert.Throws<ArgumentException>(() => volume.PriceShareOfGrowth(price)).Message, StringComparison.Ordinal);
-        Assert.EndsWith("are not a volume and a price. Exchange the two.", Assert.Throws<ArgumentException>(() => price.VolumeShareOfGrowth(volume)).Message, StringComparison.Ordinal);
+        Assert.EndsWith("are not a price and a volume. Exchange the two.",
+            Assert.Throws<ArgumentException>(() => volume.PriceShareOfGrowth(price)).Message, StringComparison.Ordinal);
+        Assert.EndsWith("are not a volume and a price. Exchange the two.",
+            Assert.Throws<ArgumentException>(() => price.VolumeShareOfGrowth(volume)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,7 +93,8 @@ public sealed class PriceSplitMetricsTests
             .Add(Indicators.TradeValue.Growth, Interval.Exact(10m))
             .Figures();
 
-        Assert.Throws<ArgumentException>(() => figures[0].As<Quantity<IndexPoint>>().PriceShareOfGrowth(figures[1].As<Growth<YearOnYear>>()));
+        Assert.Throws<ArgumentException>(() => figures[0].As<Quantity<IndexPoint>>()
+            .PriceShareOfGrowth(figures[1].As<Growth<YearOnYear>>()));
     }
 
     [Fact]
@@ -123,13 +129,18 @@ public sealed class PriceSplitMetricsTests
                 ];
                 (double above, double below) = split(logOfFirst(Inside(first, a)), Log(Inside(second, b)));
                 if (below != 0) IsInside(result, 100 * above / below);
-                foreach ((double Above, double Below) at in corners.Where(each => each.Below != 0)) IsInside(result, 100 * at.Above / at.Below);
+                foreach ((double Above, double Below) at in corners.Where(each => each.Below != 0))
+                {
+                    IsInside(result, 100 * at.Above / at.Below);
+                }
+
                 IsTight(result, corners, first.IsUnbounded || second.IsUnbounded);
             },
             iter: Iterations);
 
     private static void IsInside(Interval result, double value) => Assert.True(
-        !((double?)result.Lower - Tolerance(value) > value) && !((double?)result.Upper + Tolerance(value) < value), $"{result} lacks {value}");
+        !((double?)result.Lower - Tolerance(value) > value)
+            && !((double?)result.Upper + Tolerance(value) < value), $"{result} lacks {value}");
 
     private static void IsTight(Interval result, (double Above, double Below)[] corners, bool hasInfinite)
     {

@@ -11,7 +11,8 @@ internal static class WorkedNumber
         return $"{Rounded(value.Number)} [{Rounded(value.Lower)}, {Rounded(value.Upper)}]";
 
         string Rounded(decimal? number) => number is { } given
-            ? decimal.Round(given / unit, places).ToString("F" + places.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
+            ? decimal.Round(given / unit, places).ToString(
+                "F" + places.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
             : "∞";
     }
 

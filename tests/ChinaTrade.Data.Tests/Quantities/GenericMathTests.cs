@@ -25,7 +25,8 @@ public sealed class GenericMathTests
     });
 
     [Fact]
-    public void Addition_AnyNumbers_Associates() => Gen.Select(Numbers, Numbers, Numbers).Sample((a, b, c) => Assert.Equal(a + b + c, a + (b + c)));
+    public void Addition_AnyNumbers_Associates() =>
+        Gen.Select(Numbers, Numbers, Numbers).Sample((a, b, c) => Assert.Equal(a + b + c, a + (b + c)));
 
     [Fact]
     public void Subtraction_AnyNumbers_IsAdditionOfTheNegated() => Gen.Select(Numbers, Numbers).Sample((a, b) =>
@@ -53,10 +54,12 @@ public sealed class GenericMathTests
         [typeof(Share), typeof(Growth<YearOnYear>), typeof(Ratio), typeof(Rate<Yuan, Tonne>)],
         type => Assert.DoesNotContain(
             type.GetInterfaces(),
-            each => each.IsGenericType && each.GetGenericTypeDefinition() == typeof(IAdditionOperators<,,>) && each.GenericTypeArguments[1] == type));
+            each => each.IsGenericType && each.GetGenericTypeDefinition() == typeof(IAdditionOperators<,,>)
+                && each.GenericTypeArguments[1] == type));
 
     // Of few digits, so that sums are exact and no bound is rounded outward.
-    private static Gen<Interval> Numbers { get; } = Gen.Select(Gen.Int[-9999, 9999], Gen.Int[0, 999], Gen.Int[0, 999]).Select((number, down, up) =>
+    private static Gen<Interval> Numbers { get; } = Gen.Select(Gen.Int[-9999, 9999], Gen.Int[0, 999], Gen.Int[0, 999])
+        .Select((number, down, up) =>
         Interval.Between((number - down) / 100m, number / 100m, (number + up) / 100m));
 
     private static T Sum<T>(IEnumerable<T> values)

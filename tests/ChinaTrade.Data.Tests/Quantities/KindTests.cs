@@ -144,7 +144,8 @@ public abstract class KindTests<T>
     public void TryParse_AnyText_NeverThrows() => Gen.Select(Gen.String, Gen.String, Gen.Int[0, 7]).Sample(
         (start, end, pick) =>
         {
-            string middle = pick switch { 0 => " [", 1 => "] ", 2 => "9", 3 => "18.07 trillion", 4 => " [-∞, 1]", 5 => "约3", 6 => "$", _ => "同比下降" };
+            string middle = pick switch { 0 => " [", 1 => "] ", 2 => "9", 3 => "18.07 trillion", 4 => " [-∞, 1]", 5 => "约3",
+                6 => "$", _ => "同比下降" };
             T.TryParse(start + middle + end, null, out _);
             T.TryParse(middle + end, CultureInfo.GetCultureInfo("fr-FR"), out _);
         },
@@ -190,7 +191,8 @@ public abstract class KindTests<T>
 
     protected static T Read(string text) => T.Parse(text, CultureInfo.InvariantCulture);
 
-    protected static string Write(T quantity, string culture, string format = "G") => quantity.ToString(format, CultureInfo.GetCultureInfo(culture));
+    protected static string Write(T quantity, string culture, string format = "G") =>
+        quantity.ToString(format, CultureInfo.GetCultureInfo(culture));
 
     private static Func<T, T, bool> Operator(string name) => typeof(T).GetMethod("op_" + name)!.CreateDelegate<Func<T, T, bool>>();
 }

@@ -29,5 +29,6 @@ public sealed class PercentagePointsTests : KindTests<PercentagePoints<Share>>
     [InlineData("", "-1 pp", "-1 pp [-1.5, -0.5]")]
     [InlineData("sv-SE", "-1 pp", "\u22121 pp [\u22121,5; \u22120,5]")]
     [InlineData("zh-CN", "1.7 pp", "+1.7个百分点 [1.65, 1.75]")]
-    public void ToString_B_IsSigned(string culture, string text, string expected) => Assert.Equal(expected, Write(Read(text), culture, "B"));
+    public void ToString_B_IsSigned(string culture, string text, string expected) =>
+        Assert.Equal(expected, Write(Read(text), culture, "B"));
 }

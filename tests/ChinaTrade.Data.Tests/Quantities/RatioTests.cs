@@ -22,5 +22,6 @@ public sealed class RatioTests : KindTests<Ratio>
     [InlineData("", "exactly 1,234.5")]
     [InlineData("fr-FR", "exactly 1\u202f234,5")]
     [InlineData("zh-CN", "恰好1234.5")]
-    public void ToString_G_IsPlainNumber(string culture, string expected) => Assert.Equal(expected, Write(new(Interval.Exact(1234.5m)), culture));
+    public void ToString_G_IsPlainNumber(string culture, string expected) =>
+        Assert.Equal(expected, Write(new(Interval.Exact(1234.5m)), culture));
 }

@@ -55,7 +55,8 @@ public sealed class FindTests
             {
                 foreach (Measure measure in measures)
                 {
-                    Figure? expected = figures.Where(other => other.Reference.Length == 0 && other.Period == figure.Period && other.Key == figure.Key
+                    Figure? expected = figures.Where(other => other.Reference.Length == 0 && other.Period == figure.Period
+                        && other.Key == figure.Key
                         && other.Measure == measure && other.ToRow().Producer == figure.ToRow().Producer).Cast<Figure?>().FirstOrDefault();
                     Assert.Equal(expected, figure.AsPrinted().Find(figure.Key, measure));
                 }

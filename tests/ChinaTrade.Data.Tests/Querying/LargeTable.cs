@@ -5,7 +5,8 @@ namespace ChinaTrade.Data.Tests.Querying;
 /// <summary>Drawn columns of any size, and the same rows as plain records to compare with.</summary>
 internal sealed class LargeTable : FigureColumns
 {
-    private static readonly string[] Countries = ["india", "japan", "malaysia", "poland", "south-korea", "turkey", "united-arab-emirates", "united-states", "vietnam"];
+    private static readonly string[] Countries = ["india", "japan", "malaysia", "poland", "south-korea", "turkey", "united-arab-emirates",
+        "united-states", "vietnam"];
 
     private static ReadOnlySpan<byte> First => [0];
 
@@ -39,7 +40,12 @@ internal sealed class LargeTable : FigureColumns
         for (int row = 0; row < rows; row++)
         {
             mantissas[row] = random.Next(200) == 0 ? 0 : random.NextInt64(1, most);
-            if (isMixed) (scales[row], precisions[row], hedges[row]) = ((byte)random.Next(4), (sbyte)random.Next(-3, 3), (byte)(random.Next(30) == 0 ? random.Next(5) : 0));
+            if (isMixed)
+            {
+                (scales[row], precisions[row], hedges[row]) = ((byte)random.Next(4), (sbyte)random.Next(-3, 3),
+                    (byte)(random.Next(30) == 0 ? random.Next(5) : 0));
+            }
+
             periods[row] = (byte)((long)row * periodCount / rows);
             flows[row] = (byte)(1 + (row / 700 % 2));
             partners[row] = (ushort)(row / 90 % Countries.Length);

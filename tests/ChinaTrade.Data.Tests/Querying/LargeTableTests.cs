@@ -7,7 +7,9 @@ namespace ChinaTrade.Data.Tests.Querying;
 /// <summary>Queries over tables of many rows give what a loop over the figures gives.</summary>
 public sealed class LargeTableTests
 {
-    public static TheoryData<int, bool> Tables => new() { { 1, false }, { 2, true }, { 63, false }, { 64, true }, { 65, true }, { 4096, false }, { 10_000, true }, { 33_333, false } };
+    public static TheoryData<int, bool> Tables =>
+        new() { { 1, false }, { 2, true }, { 63, false }, { 64, true }, { 65, true }, { 4096, false }, { 10_000, true },
+        { 33_333, false } };
 
     [Theory]
     [MemberData(nameof(Tables))]
@@ -18,13 +20,16 @@ public sealed class LargeTableTests
         TradeQuery query = table.Dataset.Query();
 
         Same(table.All, all);
-        Same(table.All.Where(figure => figure.Period == Period.Quarter(2020, 1)), query.In(Period.Quarter(2020, 1)).Measure(Indicators.TradeValue));
+        Same(table.All.Where(figure => figure.Period == Period.Quarter(2020, 1)), query.In(Period.Quarter(2020, 1))
+            .Measure(Indicators.TradeValue));
         Same(
             table.All.Where(figure => figure.Period == Period.FirstHalf(2019) || figure.Period == Period.FirstHalf(2021)),
             query.In(Period.FirstHalf(2021), Period.FirstHalf(2019)).Measure(Indicators.TradeValue));
         Same(
-            table.All.Where(figure => figure.Key.Flow == Flows.Exports && figure.Key.Partner.Code != "japan" && figure.Key.EnterpriseType == EnterpriseTypes.Private),
-            query.Exports().For([.. Partners.All.Where(partner => partner.Code != "japan")]).For(EnterpriseTypes.Private).Measure(Indicators.TradeValue));
+            table.All.Where(figure => figure.Key.Flow == Flows.Exports && figure.Key.Partner.Code != "japan"
+                && figure.Key.EnterpriseType == EnterpriseTypes.Private),
+            query.Exports().For([.. Partners.All.Where(partner => partner.Code != "japan")]).For(EnterpriseTypes.Private)
+                .Measure(Indicators.TradeValue));
         Same(
             table.All.Where(figure => figure.Key.Partner.Code is "vietnam" or "malaysia"),
             query.ForMembersOf(Partners.Asean).Measure(Indicators.TradeValue));
@@ -41,7 +46,8 @@ public sealed class LargeTableTests
 
         SumsAgree(table.All, query);
         SumsAgree(table.All.Where(figure => figure.Key.Flow == Flows.Exports), query.Exports());
-        SumsAgree(table.All.Where(figure => figure.Key.Flow == Flows.Exports && figure.Key.EnterpriseType == EnterpriseTypes.Private), query.Exports().For(EnterpriseTypes.Private));
+        SumsAgree(table.All.Where(figure => figure.Key.Flow == Flows.Exports && figure.Key.EnterpriseType == EnterpriseTypes.Private),
+            query.Exports().For(EnterpriseTypes.Private));
         SumsAgree(table.All.Where(figure => figure.Number > 3e14m), query.Measure(Indicators.TradeValue).Above(3e14m));
     }
 
@@ -60,7 +66,8 @@ public sealed class LargeTableTests
     public void Top_OfRows_IsThatOfASort(int rows, bool isMixed)
     {
         LargeTable table = new(rows, rows, isMixed);
-        TradeQuery<Quantity<Yuan>> all = table.Dataset.Query().For(Flows.Total, Flows.Exports, Flows.Imports).Measure(Indicators.TradeValue);
+        TradeQuery<Quantity<Yuan>> all = table.Dataset.Query().For(Flows.Total, Flows.Exports, Flows.Imports)
+            .Measure(Indicators.TradeValue);
 
         foreach (int count in (int[])[0, 1, 10, 200, rows])
         {
@@ -94,7 +101,8 @@ public sealed class LargeTableTests
 
         IReadOnlyList<PartSum<Yuan>> parts = h1.SumBy(Dimension.Partner);
 
-        Assert.Equal(h1.Select(figure => (figure.Key.Partner.Code, figure.Quantity, 1)).Order(), parts.Select(part => (part.Code, part.Sum, part.Count)));
+        Assert.Equal(h1.Select(figure => (figure.Key.Partner.Code, figure.Quantity, 1))
+            .Order(), parts.Select(part => (part.Code, part.Sum, part.Count)));
         Assert.Throws<OverlapException>(() => h1.SumBy(Dimension.Flow));
         Assert.Throws<OverlapException>(() => h1.SharesBy(Dimension.Partner));
         Assert.Empty(h1.Above(1e20m).SumBy(Dimension.Partner));
@@ -160,7 +168,8 @@ public sealed class LargeTableTests
         Assert.Throws<ArgumentOutOfRangeException>(() => TradeData.Query().By((Dimension)99));
     }
 
-    private static void SumsAgree(IEnumerable<Figure<Quantity<Yuan>>> expected, TradeQuery query) => SumsAgree(expected, query.Measure(Indicators.TradeValue));
+    private static void SumsAgree(IEnumerable<Figure<Quantity<Yuan>>> expected, TradeQuery query) =>
+        SumsAgree(expected, query.Measure(Indicators.TradeValue));
 
     // Rows of one key occur more than once in so simple a table, which only the codes' own check does not see.
     private static void SumsAgree(IEnumerable<Figure<Quantity<Yuan>>> expected, TradeQuery<Quantity<Yuan>> query)

@@ -33,7 +33,8 @@ public sealed class PivotTests
     {
         PivotTable<CodeListEntry, Quantity<Yuan>> table = Values.In(Period.FirstHalf(2020)).Pivot(Dimension.Partner, Dimension.Flow);
 
-        Assert.Equal("|  | exports | total |\n|---|---:|---:|\n| European Union | 1.20 trillion yuan | 1.99 trillion yuan |\n", table.ToMarkdown(provider: CultureInfo.InvariantCulture));
+        Assert.Equal("|  | exports | total |\n|---|---:|---:|\n| European Union | 1.20 trillion yuan | 1.99 trillion yuan |\n",
+            table.ToMarkdown(provider: CultureInfo.InvariantCulture));
         Assert.Equal(1.2e12m, table.Find(Partners.EuropeanUnion, Flows.Exports)!.Value.Number);
         Assert.Null(table.Find(Partners.EuropeanUnion, Flows.Imports));
         Assert.Equal([Partners.EuropeanUnion], table.Rows);
@@ -41,11 +42,23 @@ public sealed class PivotTests
     }
 
     [Fact]
+    public void Pivot_WhatWasAskedAndIsMissing_IsAnEmptyRowOrColumn()
+    {
+        TradeQuery<Quantity<Yuan>> asked = Values.For(Partners.Asean, Partners.Japan).Total().In(Period.FirstHalves(2018, 2020));
+
+        Assert.Equal(Period.FirstHalves(2018, 2020), asked.Pivot(Dimension.Partner).Columns);
+        Assert.Equal([Partners.Asean, Partners.Japan], asked.Pivot(Dimension.Partner).Rows);
+        Assert.Equal([Flows.Total], asked.Pivot(Dimension.Partner, Dimension.Flow).Columns);
+        Assert.Equal([Partners.Asean], asked.For(Partners.Asean).Pivot(Dimension.Partner).Rows);
+    }
+
+    [Fact]
     public void Pivot_TwoForACell_NamesBoth()
     {
         string message = Assert.Throws<InvalidOperationException>(() => Values.Pivot(Dimension.Partner)).Message;
 
-        Assert.EndsWith("belong into one cell, European Union and 2020-H1. Narrow the query to one for each cell.", message, StringComparison.Ordinal);
+        Assert.EndsWith("belong in one cell, European Union and 2020-H1. Narrow the query to one for each cell.", message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => Values.Pivot((Dimension)99));
         Assert.Throws<ArgumentOutOfRangeException>(() => Values.Pivot(Dimension.Partner, (Dimension)99));
     }

@@ -25,7 +25,8 @@ public sealed class QueryAnswerTests
     {
         string message = Assert.Throws<InvalidOperationException>(() => Values.Top(3).ToList()).Message;
 
-        Assert.EndsWith("Choose Exports(), Imports() or Total(); By(Dimension.Flow) asks for exports and imports on purpose.", message, StringComparison.Ordinal);
+        Assert.EndsWith("Choose Exports(), Imports() or Total(); By(Dimension.Flow) asks for exports and imports on purpose.", message,
+            StringComparison.Ordinal);
         Assert.Throws<InvalidOperationException>(() => Values.Sum());
         Assert.Throws<InvalidOperationException>(() => Values.SumBy(Dimension.Partner));
         Assert.Throws<InvalidOperationException>(() => Values.SharesBy(Dimension.Partner));
@@ -68,8 +69,10 @@ public sealed class QueryAnswerTests
     [Fact]
     public void Conditions_WithoutAValue_AreRefused()
     {
-        Assert.StartsWith("No period is given; expected one or more.", Assert.Throws<ArgumentException>(() => Half.In()).Message, StringComparison.Ordinal);
-        Assert.StartsWith("No partner is given; expected one or more.", Assert.Throws<ArgumentException>(() => Half.For((Partner[])[])).Message, StringComparison.Ordinal);
+        Assert.StartsWith("No period is given; expected one or more.", Assert.Throws<ArgumentException>(() => Half.In()).Message,
+            StringComparison.Ordinal);
+        Assert.StartsWith("No partner is given; expected one or more.",
+            Assert.Throws<ArgumentException>(() => Half.For((Partner[])[])).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Half.In((IEnumerable<Period>)[]));
         Assert.Throws<ArgumentNullException>(() => Half.In((IEnumerable<Period>)null!));
     }
@@ -79,8 +82,10 @@ public sealed class QueryAnswerTests
     {
         TradeQuery<Share> shares = Half.Measure(Indicators.TradeValue.Share);
 
-        Assert.Equal("No trade value, share is above 100: it is from 0 to 100, in '%'.", Assert.Throws<ArgumentException>(() => shares.Above(100m)).Message);
-        Assert.Equal("No trade value is below 0: it is at least 0, in 'CNY'.", Assert.Throws<ArgumentException>(() => Values.Below(0m)).Message);
+        Assert.Equal("No figure of trade value, share can be above 100; expected a limit within what they can be, from 0 to 100 in '%'.",
+            Assert.Throws<ArgumentException>(() => shares.Above(100m)).Message);
+        Assert.Equal("No figure of trade value can be below 0; expected a limit within what they can be, at least 0 in 'CNY'.",
+            Assert.Throws<ArgumentException>(() => Values.Below(0m)).Message);
         Assert.Throws<ArgumentException>(() => shares.Between(101m, 120m));
         Assert.Throws<ArgumentException>(() => Half.Measure(Indicators.TradeValue.Growth).Below(-100m));
         Assert.NotNull(shares.Between(100m, 120m));
@@ -110,5 +115,7 @@ public sealed class QueryAnswerTests
         Assert.Equal(3, lines.Count(line => line.StartsWith("nearest: trade value", StringComparison.Ordinal)));
     }
 
-    private static int CountOf(string line) => int.Parse(line[..7], System.Globalization.NumberStyles.AllowThousands | System.Globalization.NumberStyles.AllowLeadingWhite, System.Globalization.CultureInfo.InvariantCulture);
+    private static int CountOf(string line) =>
+        int.Parse(line[..7], System.Globalization.NumberStyles.AllowThousands | System.Globalization.NumberStyles.AllowLeadingWhite,
+        System.Globalization.CultureInfo.InvariantCulture);
 }

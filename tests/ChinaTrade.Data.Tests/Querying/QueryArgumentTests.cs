@@ -37,7 +37,8 @@ public sealed class QueryArgumentTests
         Nulls, each => Assert.Throws<ArgumentNullException>(each.Parameter, () => each.Ask(TradeData.Query())));
 
     [Fact]
-    public void By_ValueThatIsNoDimension_IsOutOfRange() => Assert.Throws<ArgumentOutOfRangeException>(() => TradeData.Query().By((Dimension)99));
+    public void By_ValueThatIsNoDimension_IsOutOfRange() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => TradeData.Query().By((Dimension)99));
 
     [Theory]
     [InlineData(1)]
@@ -46,7 +47,8 @@ public sealed class QueryArgumentTests
     {
         Publication publication = SampleRows.Publication with { Period = Period.Year(year), Date = null };
         FigureRow level = SampleRows.One with { Period = Period.Year(year).ToString(), Published = "" };
-        FigureRow growth = level with { Transformation = "growth", Basis = "year-on-year", Unit = "%", Value = 5m, Lower = 4.5m, Upper = 5.5m, Printed = "5%" };
+        FigureRow growth = level with { Transformation = "growth", Basis = "year-on-year", Unit = "%", Value = 5m, Lower = 4.5m,
+            Upper = 5.5m, Printed = "5%" };
         TradeDataset dataset = new[] { level, growth }.ToDataset(publication);
 
         Assert.Empty(dataset.Revisions());

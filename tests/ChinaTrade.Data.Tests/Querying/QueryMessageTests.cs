@@ -45,7 +45,8 @@ public sealed class QueryMessageTests
 
     private static TradeDatasetBuilder Total => SampleFigures.Empty.Add(Value, Flows.Total, "10 yuan");
 
-    private static TradeDatasetBuilder Parts(params CodeListEntry[] entries) => SampleFigures.Empty.AddEach(Value, Interval.Exact(10m), entries);
+    private static TradeDatasetBuilder Parts(params CodeListEntry[] entries) =>
+        SampleFigures.Empty.AddEach(Value, Interval.Exact(10m), entries);
 
     private static TradeQuery In(int year) => Dataset.Query().In(Period.FirstHalf(year));
 

@@ -51,6 +51,7 @@ internal static class QuerySample
 
     private static Publication PublicationOf(string code, DateOnly date) => new()
     {
-        Code = code, Title = code, Publisher = "Test", Date = date, Period = Period.FirstHalf(2021), Sections = [new Section("text", "text")],
+        Code =
+            code, Title = code, Publisher = "Test", Date = date, Period = Period.FirstHalf(2021), Sections = [new Section("text", "text")],
     };
 }

@@ -73,7 +73,8 @@ public sealed class ReadingTests
     [Fact]
     public void Metrics_OfADoubtfulFigure_AreRefusedUnlessAsked()
     {
-        Figure<Quantity<Yuan>> doubtful = TradeData.Figures.Single(figure => figure == UsImports.AsPrinted().Single().Untyped).As<Quantity<Yuan>>();
+        Figure<Quantity<Yuan>> doubtful =
+            TradeData.Figures.Single(figure => figure == UsImports.AsPrinted().Single().Untyped).As<Quantity<Yuan>>();
 
         DoubtfulFigureException refused = Assert.Throws<DoubtfulFigureException>(() => UsExports.Balance(doubtful));
         Assert.Equal(doubtful, refused.Figure);
@@ -87,7 +88,8 @@ public sealed class ReadingTests
     [Fact]
     public void Operators_BetweenADoubtfulFigureAndAQuantity_AreRefused()
     {
-        Figure<Quantity<Yuan>> doubtful = TradeData.Figures.Single(figure => figure == UsImports.AsPrinted().Single().Untyped).As<Quantity<Yuan>>();
+        Figure<Quantity<Yuan>> doubtful =
+            TradeData.Figures.Single(figure => figure == UsImports.AsPrinted().Single().Untyped).As<Quantity<Yuan>>();
         Quantity<Yuan> some = Yuan.Billion(1);
 
         Assert.All(
@@ -105,7 +107,8 @@ public sealed class ReadingTests
     public void ShareOfAQuery_InADoubtfulWhole_IsRefused()
     {
         TradeDataset dataset = Doubtful(SampleFigures.Empty
-            .Add(Indicators.TradeValue.Level, Flows.Total, "100 billion yuan").Add(Indicators.TradeValue.Level, Flows.Total, "10 billion yuan", Partners.Japan), "world");
+            .Add(Indicators.TradeValue.Level, Flows.Total, "100 billion yuan")
+                .Add(Indicators.TradeValue.Level, Flows.Total, "10 billion yuan", Partners.Japan), "world");
         var parts = dataset.Query().Total().By(Dimension.Partner).Measure(Indicators.TradeValue);
         Figure<Quantity<Yuan>> whole = dataset.Query().Total().By().Measure(Indicators.TradeValue).Single();
 
@@ -116,7 +119,8 @@ public sealed class ReadingTests
     [Fact]
     public void Ranking_OfADoubtfulFigure_IsRefused()
     {
-        TradeDataset dataset = Doubtful(SampleFigures.Empty.Add(Indicators.TradeValue.Level, Flows.Total, "10 billion yuan", Partners.Japan), "japan");
+        TradeDataset dataset = Doubtful(
+            SampleFigures.Empty.Add(Indicators.TradeValue.Level, Flows.Total, "10 billion yuan", Partners.Japan), "japan");
 
         Assert.Throws<DoubtfulFigureException>(() => dataset.Query().Measure(Indicators.TradeValue).Ranking());
         Assert.Single(dataset.Query().AsPrinted().Measure(Indicators.TradeValue).Ranking());
@@ -125,7 +129,8 @@ public sealed class ReadingTests
     [Fact]
     public void Revisions_ByADoubtfulGrowth_AreLeftOut()
     {
-        TradeDataset dataset = Doubtful(SampleFigures.Empty.In(Period.FirstHalf(2020)).Add(Indicators.TradeValue.Level, Flows.Total, "100 billion yuan")
+        TradeDataset dataset = Doubtful(SampleFigures.Empty.In(Period.FirstHalf(2020))
+            .Add(Indicators.TradeValue.Level, Flows.Total, "100 billion yuan")
             .In(Period.FirstHalf(2021)).Add(Indicators.TradeValue.Level, Flows.Total, "120 billion yuan")
             .Add(Indicators.TradeValue.Growth, Flows.Total, "500%"), "world", "growth");
 
@@ -136,7 +141,8 @@ public sealed class ReadingTests
     public void Aggregates_OverADoubtfulFigureWithoutReading_AreRefusedUnlessAsked()
     {
         TradeDataset dataset = TradeData.Rows
-            .Select(row => row.Correction.StartsWith("value=3956", StringComparison.Ordinal) ? row with { Correction = string.Empty } : row).ToDataset();
+            .Select(row => row.Correction.StartsWith("value=3956", StringComparison.Ordinal) ? row with { Correction = string.Empty } : row)
+                .ToDataset();
         var query = dataset.Query().In(Period.FirstHalf(2020)).For(Partners.UnitedStates).By().Imports().Measure(Indicators.TradeValue);
 
         Assert.Equal(ObservationStatus.Doubtful, Assert.Single(query).Status);
@@ -195,7 +201,8 @@ public sealed class ReadingTests
         Assert.Equal(2, dataset.Count);
         Assert.Equal(ObservationStatus.Normal, Assert.Single(dataset.Query()).Status);
         Assert.Equal(2, dataset.Query().AsPrinted().Count());
-        RowFormatException fault = Assert.Throws<RowFormatException>(() => new[] { moved, agreeing with { Value = 1m, Lower = 1m, Upper = 1m, Printed = "" } }.ToDataset());
+        RowFormatException fault = Assert.Throws<RowFormatException>(
+            () => new[] { moved, agreeing with { Value = 1m, Lower = 1m, Upper = 1m, Printed = "" } }.ToDataset());
         Assert.Contains("line 2", fault.Message, StringComparison.Ordinal);
     }
 
@@ -207,7 +214,8 @@ public sealed class ReadingTests
     {
         TradeDataset dataset = builder.BuildUnaudited();
         return dataset.Rows
-            .Select(row => row.Partner == partner && row.Transformation == transformation ? row with { Status = "doubtful", Note = "too large" } : row)
+            .Select(row => row.Partner == partner && row.Transformation == transformation
+                ? row with { Status = "doubtful", Note = "too large" } : row)
             .ToDataset([.. dataset.Publications]);
     }
 

@@ -26,8 +26,10 @@ public sealed class TradeQueryTests
     [Fact]
     public void Query_SameConditionsInAnotherOrder_IsEqual()
     {
-        TradeQuery one = TradeData.Query().In(Half).Exports().For(Partners.Japan, Partners.Asean).By(Dimension.Commodity, Dimension.DomesticRegion);
-        TradeQuery other = TradeData.Query().By(Dimension.DomesticRegion).For(Partners.Asean, Partners.Japan).By(Dimension.Commodity).Exports().In(Half);
+        TradeQuery one = TradeData.Query().In(Half).Exports().For(Partners.Japan, Partners.Asean)
+            .By(Dimension.Commodity, Dimension.DomesticRegion);
+        TradeQuery other = TradeData.Query().By(Dimension.DomesticRegion).For(Partners.Asean, Partners.Japan).By(Dimension.Commodity)
+            .Exports().In(Half);
 
         Assert.Equal(one, other);
         Assert.Equal(one.GetHashCode(), other.GetHashCode());
@@ -42,7 +44,8 @@ public sealed class TradeQueryTests
         Assert.Equal("flow total, by no dimension", TradeData.Query().Total().By().ToString());
         Assert.Equal(
             "period 2021-H1, indicator trade-value, transformation growth, basis year-on-year, flow total, unit %, by partner, above 30, between 0 and 50, largest first, at most 5",
-            TradeData.Query().Total().In(Half).By(Dimension.Partner).Measure(Indicators.TradeValue.Growth).Between(0m, 50m).Above(30m).Top(5).ToString().Replace("between 0 and 50, above 30", "above 30, between 0 and 50", StringComparison.Ordinal));
+            TradeData.Query().Total().In(Half).By(Dimension.Partner).Measure(Indicators.TradeValue.Growth).Between(0m, 50m).Above(30m)
+                .Top(5).ToString().Replace("between 0 and 50, above 30", "above 30, between 0 and 50", StringComparison.Ordinal));
         Assert.Equal("partner in asean", TradeData.Query().ForMembersOf(Partners.Asean).ToString());
     }
 
@@ -53,7 +56,8 @@ public sealed class TradeQueryTests
         TradeDataset dataset = periods.Aggregate(SampleFigures.Empty, (before, period) => before.In(period)
             .Add(Indicators.TradeValue.Level, Flows.Total, "1 yuan", Partners.UnitedKingdom)).BuildUnaudited();
 
-        Assert.Equal(["2019-H1", "2020-01"], dataset.Query().ForMembersOf(Partners.EuropeanUnion).Select(figure => figure.Period.ToString()).Order(StringComparer.Ordinal));
+        Assert.Equal(["2019-H1", "2020-01"], dataset.Query().ForMembersOf(Partners.EuropeanUnion).Select(figure => figure.Period.ToString())
+            .Order(StringComparer.Ordinal));
     }
 
     // India's value was not printed: its growth is nearer than another partner's value.
@@ -70,6 +74,7 @@ public sealed class TradeQueryTests
     public void ForMembersOf_NotAListedGroup_Throws()
     {
         Assert.Contains("not officially known", Assert.Throws<ArgumentException>(() => TradeData.Query().ForMembersOf(Partners.BeltAndRoad)).Message, StringComparison.Ordinal);
-        Assert.Contains("no group", Assert.Throws<ArgumentException>(() => TradeData.Query().ForMembersOf(Partners.Japan)).Message, StringComparison.Ordinal);
+        Assert.Contains("not a group", Assert.Throws<ArgumentException>(() => TradeData.Query().ForMembersOf(Partners.Japan)).Message,
+            StringComparison.Ordinal);
     }
 }

@@ -63,7 +63,8 @@ public sealed class VintageTests
     public void Query_ReleasesOfOneDay_FindsTheFirstByCode()
     {
         TradeDataset dataset = SampleFigures.Together(
-            new TradeDatasetBuilder(Summer with { Code = "b" }).Value("2 yuan"), new TradeDatasetBuilder(Summer with { Code = "a" }).Value("1 yuan"));
+            new TradeDatasetBuilder(Summer with { Code = "b" }).Value("2 yuan"), new TradeDatasetBuilder(Summer with { Code = "a" })
+                .Value("1 yuan"));
 
         Assert.Equal(["1 yuan"], Texts(dataset.Query()));
     }

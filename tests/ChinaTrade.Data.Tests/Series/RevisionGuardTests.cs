@@ -8,23 +8,26 @@ using Xunit;
 
 namespace ChinaTrade.Data.Tests.Series;
 
-/// <summary>Figures of several publications imply what is published, and then are refused, or something that revisions may falsify, and then are
-/// marked.</summary>
+/// <summary>Figures of several publications imply what is published, and then are refused, or something that revisions may falsify, and
+/// then are marked.</summary>
 public sealed class RevisionGuardTests
 {
     private static readonly Period Quarter = Period.Quarter(2022, 1);
 
     private static TradeDatasetBuilder Half2021 => YearlyTrade.Release(2021).Value("18.07 trillion yuan").Growth("27.1%");
 
-    private static TradeDatasetBuilder Half2022 => YearlyTrade.Release(2022).Value("19.80 trillion yuan").Growth("9.4%").In(Quarter).Value("9.42 trillion yuan");
+    private static TradeDatasetBuilder Half2022 =>
+        YearlyTrade.Release(2022).Value("19.80 trillion yuan").Growth("9.4%").In(Quarter).Value("9.42 trillion yuan");
 
     [Fact]
     public void Minus_OfSeveralPublicationsWhereTheRestIsPublished_NamesIt()
     {
         ArgumentException refused = Assert.Throws<ArgumentException>(
-            () => TradeData.Y2023.H1.Overall.Total.Value.Minus(ByPeriod(TradeData.Query().FirstPublished().Total().By(), Period.Quarter(2023, 1))));
+            () => TradeData.Y2023.H1.Overall.Total.Value.Minus(
+                ByPeriod(TradeData.Query().FirstPublished().Total().By(), Period.Quarter(2023, 1))));
 
-        Assert.StartsWith("'trade value: all trade, 2023-Q2' is published: 10.34 trillion yuan [10.335, 10.345], ", refused.Message, StringComparison.Ordinal);
+        Assert.StartsWith("'trade value: all trade, 2023-Q2' is published: 10.34 trillion yuan [10.335, 10.345], ", refused.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -35,8 +38,10 @@ public sealed class RevisionGuardTests
         Assert.Equal([NumberMark.RevisionsNotCounted], rest.Marks);
         Assert.Equal("10.38 trillion yuan [10.37, 10.39] (revisions not counted)", rest.ToString("B", null));
         Assert.Equal("10.38万亿元（未计修订）", rest.ToString(null, CultureInfo.GetCultureInfo("zh-CN")));
-        Assert.StartsWith("trade value: all trade, 2022-Q2: 10.38 trillion yuan [10.37, 10.39] (revisions not counted)\n", rest.Explain(CultureInfo.InvariantCulture), StringComparison.Ordinal);
-        Assert.StartsWith("**trade value: all trade, 2022-Q2:** 10.38 trillion yuan [10.37, 10.39] (revisions not counted)\n", rest.ExplainMarkdown(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.StartsWith("trade value: all trade, 2022-Q2: 10.38 trillion yuan [10.37, 10.39] (revisions not counted)\n",
+            rest.Explain(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.StartsWith("**trade value: all trade, 2022-Q2:** 10.38 trillion yuan [10.37, 10.39] (revisions not counted)\n",
+            rest.ExplainMarkdown(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.Equal("revisions-not-counted", rest.ToRow().Marks);
         string json = JsonSerializer.Serialize(rest.ToRow(), TradeJsonContext.Default.DerivedRow);
         Assert.Equal("revisions-not-counted", JsonSerializer.Deserialize(json, TradeJsonContext.Default.DerivedRow)!.Marks);
@@ -47,7 +52,8 @@ public sealed class RevisionGuardTests
     public void Minus_OfAMergedDataset_NamesTheRestThatAnotherPartOfItPrints()
     {
         Period second = Period.Quarter(2022, 2);
-        TradeDataset rest = new TradeDatasetBuilder(YearlyTrade.PublicationOf(2022) with { Code = "rest" }).In(second).Value("10.40 trillion yuan").BuildUnaudited();
+        TradeDataset rest = new TradeDatasetBuilder(YearlyTrade.PublicationOf(2022) with { Code = "rest" }).In(second)
+            .Value("10.40 trillion yuan").BuildUnaudited();
         TradeDataset merged = Half2022.BuildUnaudited().Merge(QuarterAlone).Merge(rest);
         Figure<Quantity<Yuan>> quarter = merged.Query().FirstPublished().In(Quarter).Measure(Indicators.TradeValue).Single();
 
@@ -69,14 +75,17 @@ public sealed class RevisionGuardTests
         Figure<Quantity<Yuan>> earlier = ByPeriod(Half2021.BuildUnaudited(), Period.FirstHalf(2021));
         Figure<Quantity<Yuan>> later = ByPeriod(Half2022.BuildUnaudited(), Period.FirstHalf(2022));
 
-        Assert.StartsWith("'trade value, growth: all trade, 2022-H1' is published: +9.4 % year on year", Assert.Throws<ArgumentException>(() => later.IndexOn(earlier)).Message, StringComparison.Ordinal);
-        Assert.StartsWith("'trade value, growth: all trade, 2022-H1' is published: +9.4 % year on year", Assert.Throws<ArgumentException>(() => earlier.IndexOn(later)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("'trade value, growth: all trade, 2022-H1' is published: +9.4 % year on year",
+            Assert.Throws<ArgumentException>(() => later.IndexOn(earlier)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("'trade value, growth: all trade, 2022-H1' is published: +9.4 % year on year",
+            Assert.Throws<ArgumentException>(() => earlier.IndexOn(later)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void IndexOn_WhereNoGrowthIsPublished_IsMarked()
     {
-        Figure<Quantity<Yuan>> basis = ByPeriod(YearlyTrade.Release(2020).Value("14.24 trillion yuan").BuildUnaudited(), Period.FirstHalf(2020));
+        Figure<Quantity<Yuan>> basis = ByPeriod(YearlyTrade.Release(2020).Value("14.24 trillion yuan")
+            .BuildUnaudited(), Period.FirstHalf(2020));
 
         Assert.Equal([NumberMark.RevisionsNotCounted], ByPeriod(Half2022.BuildUnaudited(), Period.FirstHalf(2022)).IndexOn(basis).Marks);
         Assert.Empty(basis.IndexOn(basis).Marks);
@@ -88,7 +97,8 @@ public sealed class RevisionGuardTests
         TradeSeries<Growth<YearOnYear>> years = Growths(
             YearlyTrade.Release(2020).Growth("-3.2%"), Half2021.Add(Indicators.TradeValue.GrowthOn<Since2019>(), Flows.Total, "22.8%"));
 
-        Assert.StartsWith("'trade value, growth since 2019: all trade, 2021-H1' is published: +22.8 % since 2019", Assert.Throws<ArgumentException>(() => years.ChainedGrowth()).Message, StringComparison.Ordinal);
+        Assert.StartsWith("'trade value, growth since 2019: all trade, 2021-H1' is published: +22.8 % since 2019",
+            Assert.Throws<ArgumentException>(() => years.ChainedGrowth()).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => years.AverageGrowth());
     }
 
@@ -122,11 +132,13 @@ public sealed class RevisionGuardTests
     }
 
     private static TradeDataset QuarterAlone =>
-        new TradeDatasetBuilder(YearlyTrade.PublicationOf(2022) with { Code = "april", Date = new DateOnly(2022, 4, 13), Period = Quarter }).Value("9.42 trillion yuan").BuildUnaudited();
+        new TradeDatasetBuilder(YearlyTrade.PublicationOf(2022) with { Code = "april", Date = new DateOnly(2022, 4, 13), Period = Quarter })
+            .Value("9.42 trillion yuan").BuildUnaudited();
 
     private static Figure<Quantity<Yuan>> ByPeriod(TradeDataset dataset, Period period) => ByPeriod(dataset.Query(), period);
 
-    private static Figure<Quantity<Yuan>> ByPeriod(TradeQuery query, Period period) => query.In(period).Measure(Indicators.TradeValue).Single();
+    private static Figure<Quantity<Yuan>> ByPeriod(TradeQuery query, Period period) =>
+        query.In(period).Measure(Indicators.TradeValue).Single();
 
     private static TradeSeries<Growth<YearOnYear>> Growths(params TradeDatasetBuilder[] releases) =>
         SampleFigures.Together(releases).Query().Measure(Indicators.TradeValue.Growth).SeriesByYear();

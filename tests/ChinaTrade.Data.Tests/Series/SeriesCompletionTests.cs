@@ -27,11 +27,15 @@ public sealed class SeriesCompletionTests
     public void OrDerived_OfShares_DividesLevels()
     {
         TradeDataset dataset = SampleFigures.Together(
-            YearlyTrade.Release(2020).Value("110.0 billion yuan").Add(Indicators.TradeValue.Share, Flows.Total, "45.0%", EnterpriseTypes.Private),
-            YearlyTrade.Release(2021).Value("130.0 billion yuan").Add(Indicators.TradeValue.Level, Flows.Total, "65.0 billion yuan", EnterpriseTypes.Private));
-        TradeSeries<Share> share = dataset.Query().Total().For(EnterpriseTypes.Private).By().Measure(Indicators.TradeValue.Share).SeriesByYear();
+            YearlyTrade.Release(2020).Value("110.0 billion yuan")
+                .Add(Indicators.TradeValue.Share, Flows.Total, "45.0%", EnterpriseTypes.Private),
+            YearlyTrade.Release(2021).Value("130.0 billion yuan")
+                .Add(Indicators.TradeValue.Level, Flows.Total, "65.0 billion yuan", EnterpriseTypes.Private));
+        TradeSeries<Share> share = dataset.Query().Total().For(EnterpriseTypes.Private).By().Measure(Indicators.TradeValue.Share)
+            .SeriesByYear();
 
-        Assert.Equal("2020-H1         45.0 %\n2021-H1         50.0 %", share.OrDerived(Period.FirstHalf(2020), Period.FirstHalf(2021)).ToString());
+        Assert.Equal("2020-H1         45.0 %\n2021-H1         50.0 %", share.OrDerived(Period.FirstHalf(2020), Period.FirstHalf(2021))
+            .ToString());
     }
 
     [Fact]
@@ -41,8 +45,10 @@ public sealed class SeriesCompletionTests
             YearlyTrade.Release(2019).Add(Indicators.TradeValue.Level, Flows.Total, "2.30 trillion yuan", Partners.EuropeanUnion),
             YearlyTrade.Release(2020).Add(Indicators.TradeValue.Level, Flows.Total, "1.99 trillion yuan", Partners.EuropeanUnion),
             YearlyTrade.Release(2021).Add(Indicators.TradeValue.Growth, Flows.Total, "26.7%", Partners.EuropeanUnion));
-        TradeSeries<Growth<YearOnYear>> growth = dataset.Query().Total().By(Dimension.Partner).Measure(Indicators.TradeValue.Growth).SeriesByYear();
+        TradeSeries<Growth<YearOnYear>> growth = dataset.Query().Total().By(Dimension.Partner).Measure(Indicators.TradeValue.Growth)
+            .SeriesByYear();
 
-        Assert.Equal("2020-H1         …\n2021-H1         +26.7 % year on year", growth.OrDerived(Period.FirstHalf(2020), Period.FirstHalf(2021)).ToString());
+        Assert.Equal("2020-H1         …\n2021-H1         +26.7 % year on year",
+            growth.OrDerived(Period.FirstHalf(2020), Period.FirstHalf(2021)).ToString());
     }
 }

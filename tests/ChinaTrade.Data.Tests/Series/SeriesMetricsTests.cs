@@ -27,7 +27,8 @@ public sealed class SeriesMetricsTests
     public void IndexOn_BasePeriod_IsHundred()
     {
         // Without a growth, which would be the answer.
-        TradeDataset levels = SampleFigures.Together(YearlyTrade.Release(2020).Value("14.24 trillion yuan"), YearlyTrade.Release(2021).Value("18.07 trillion yuan"));
+        TradeDataset levels = SampleFigures.Together(YearlyTrade.Release(2020).Value("14.24 trillion yuan"), YearlyTrade.Release(2021)
+            .Value("18.07 trillion yuan"));
         Figure<Quantity<Yuan>>[] years = [.. levels.Query().Measure(Indicators.TradeValue)];
         Derived<Quantity<IndexPoint>> index = years[1].IndexOn(years[0]);
 

@@ -23,6 +23,28 @@ public sealed class TradeSeriesTests
         Assert.Equal(18.07e12m, series.Find(Period.FirstHalf(2021))!.Value.Number);
     }
 
+    // What was asked for and is missing must not pass for what was never asked.
+    [Fact]
+    public void SeriesByYear_PeriodsAskedBeyondWhatIsPublished_AreGaps()
+    {
+        TradeQuery<Quantity<Yuan>> asked = Halves.Query().In([.. Period.FirstHalves(2017, 2022), Period.Quarter(2030, 1)]).Measure(Indicators.TradeValue);
+        TradeSeries<Quantity<Yuan>> series = asked.SeriesByYear();
+
+        Assert.Equal(Period.FirstHalves(2017, 2022), series.Select(entry => entry.Period));
+        Assert.Equal("2017 2020 2022", string.Join(' ', series.Where(entry => entry.Figure is null).Select(entry => entry.Period.StartYear)));
+    }
+
+    [Fact]
+    public void AverageGrowth_LastYearMissing_NamesIt()
+    {
+        TradeDataset growth = SampleFigures.Together(YearlyTrade.Release(2020).Growth("5%"), YearlyTrade.Release(2021).Growth("7%"));
+        TradeSeries<Growth<YearOnYear>> series = growth.Query().In(Period.FirstHalves(2020, 2022)).Measure(Indicators.TradeValue.Growth).SeriesByYear();
+
+        Assert.StartsWith("The series has no figure for 2022-H1; take its longest run.",
+            Assert.Throws<ArgumentException>(() => series.AverageGrowth()).Message, StringComparison.Ordinal);
+        Assert.Equal(2, series.LongestRun().AverageGrowth().ToRow().Inputs.Count);
+    }
+
     [Fact]
     public void LongestRun_Gap_EndsTheRun() =>
         Assert.Equal(["2018-H1", "2019-H1"], FirstHalves().SeriesByYear().LongestRun().Select(entry => entry.Period.ToString()));
@@ -69,13 +91,17 @@ public sealed class TradeSeriesTests
     public void SeriesByYear_ReferencesOrProducersThatDiffer_AreNotMixed()
     {
         TradeDatasetBuilder Share(int year, string reference) =>
-            YearlyTrade.Release(year).Add(Indicators.TradeValue.Share, SeriesKey.Create(Partners.Asean, Commodities.IronOre), "50%", reference);
+            YearlyTrade.Release(year).Add(
+                Indicators.TradeValue.Share, SeriesKey.Create(Partners.Asean, Commodities.IronOre), "50%", reference);
         TradeDataset shares = SampleFigures.Together(Share(2020, "partner=world"), Share(2021, "commodity=all"));
         TradeDataset producers = Share(2020, "partner=world").Build().Merge(
-            Share(2021, "partner=world").Build().Rows.Select(row => row with { Producer = "imf" }).ToDataset(YearlyTrade.PublicationOf(2021)));
+            Share(2021, "partner=world").Build().Rows.Select(row => row with { Producer = "imf" })
+                .ToDataset(YearlyTrade.PublicationOf(2021)));
 
-        ArgumentException reference = Assert.Throws<ArgumentException>(() => shares.Query().Measure(Indicators.TradeValue.Share).SeriesByYear());
-        ArgumentException producer = Assert.Throws<ArgumentException>(() => producers.Query().Measure(Indicators.TradeValue.Share).SeriesByYear());
+        ArgumentException reference = Assert.Throws<ArgumentException>(() => shares.Query().Measure(Indicators.TradeValue.Share)
+            .SeriesByYear());
+        ArgumentException producer = Assert.Throws<ArgumentException>(() => producers.Query().Measure(Indicators.TradeValue.Share)
+            .SeriesByYear());
 
         Assert.Contains("set against different things", reference.Message, StringComparison.Ordinal);
         Assert.Contains("different producers", producer.Message, StringComparison.Ordinal);

@@ -30,7 +30,8 @@ public sealed class DefaultValueTests
 
     // A generic type, of the first arguments that it allows.
     private static Type Closed(Type type) => type.IsGenericTypeDefinition
-        ? type.MakeGenericType([.. type.GetGenericArguments().Select(parameter => Arguments.First(argument => Allows(parameter, argument)))])
+        ? type.MakeGenericType(
+            [.. type.GetGenericArguments().Select(parameter => Arguments.First(argument => Allows(parameter, argument)))])
         : type;
 
     private static bool Allows(Type parameter, Type argument) => parameter.GetGenericParameterConstraints()

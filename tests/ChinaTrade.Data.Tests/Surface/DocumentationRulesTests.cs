@@ -9,7 +9,8 @@ namespace ChinaTrade.Data.Tests.Surface;
 public sealed class DocumentationRulesTests
 {
     // What the compiler writes for a record, and what a type takes over as it is.
-    private static readonly string[] OfRecords = ["Equals", "GetHashCode", "ToString", "Deconstruct", "<Clone>$", "op_Equality", "op_Inequality"];
+    private static readonly string[] OfRecords = ["Equals", "GetHashCode", "ToString", "Deconstruct", "<Clone>$", "op_Equality",
+        "op_Inequality"];
 
     public static TheoryData<string> Assemblies => [.. PublicTypes.Assemblies.Keys];
 
@@ -22,7 +23,8 @@ public sealed class DocumentationRulesTests
             .ToDictionary(member => member.Attribute("name")!.Value, StringComparer.Ordinal);
         ISymbol[] symbols = [.. PublicSymbols(path)];
 
-        string[] silent = [.. symbols.Where(symbol => !IsDocumented(symbol, documentation)).Select(symbol => symbol.GetDocumentationCommentId()!)];
+        string[] silent = [.. symbols.Where(symbol => !IsDocumented(symbol, documentation))
+            .Select(symbol => symbol.GetDocumentationCommentId()!)];
 
         Assert.NotEmpty(symbols);
         Assert.True(silent.Length == 0, string.Join('\n', silent));

@@ -13,7 +13,9 @@ public sealed class NamingRulesTests
     private static readonly Dictionary<string, string> Exempt = new(StringComparer.Ordinal)
     {
         [nameof(PartnerKind)] = "Country", [nameof(RoundingDirection)] = "Direction", [nameof(Transcendental)] = "Margin",
-        [nameof(DecimalDigits)] = "Product", [nameof(DirectedDecimal)] = "Product", [nameof(Term)] = "Product", [nameof(TermOperation)] = "Product", [nameof(RangeArithmetic)] = "Product",
+        [nameof(DecimalDigits)] =
+            "Product", [nameof(DirectedDecimal)] =
+            "Product", [nameof(Term)] = "Product", [nameof(TermOperation)] = "Product", [nameof(RangeArithmetic)] = "Product",
     };
 
     [Fact]
@@ -25,14 +27,16 @@ public sealed class NamingRulesTests
     public void Names_OfTypesAndMembers_UseOneWordAConcept()
     {
         IEnumerable<Type> types = PublicTypes.Assemblies.Values.SelectMany(assembly => assembly.GetTypes())
-            .Where(type => type.Namespace?.StartsWith("ChinaTrade.Data", StringComparison.Ordinal) == true && type.Namespace != "ChinaTrade.Data.TypedPaths");
+            .Where(type => type.Namespace?.StartsWith("ChinaTrade.Data", StringComparison.Ordinal) == true
+                && type.Namespace != "ChinaTrade.Data.TypedPaths");
 
         Assert.Empty(OneWordAConcept.Violations(types, IsEntry, Exempt));
     }
 
     [Fact]
     public void Names_OfExceptions_EndSo() => Assert.All(
-        PublicTypes.All.Where(type => type.IsAssignableTo(typeof(Exception))), type => Assert.EndsWith("Exception", type.Name, StringComparison.Ordinal));
+        PublicTypes.All.Where(type => type.IsAssignableTo(typeof(Exception))), type =>
+            Assert.EndsWith("Exception", type.Name, StringComparison.Ordinal));
 
     // Get throws where there is nothing; Find answers null, which its type says.
     [Fact]

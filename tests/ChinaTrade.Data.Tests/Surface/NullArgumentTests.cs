@@ -17,12 +17,14 @@ public sealed class NullArgumentTests
         Level.LevelYearEarlier(), Partners.Asean, Partners.All, Commodities.All, Commodities.IronOre, Flows.Exports, Producers.Gacc, Sources.All[0], TradeModes.General,
         EnterpriseTypes.Private, DomesticRegions.All[0], TransportModes.All[0], Indicators.TradeValue, Indicators.TradeValue.Level, SeriesKey.Total,
         Level.Publication, Period.FirstHalf(2021), Dimension.Partner, "text", new StringWriter(), new MemoryStream(), TradeData.Rows.Take(3).ToArray(),
-        TradeData.Query().For(Partners.Asean).Total().By().In(Period.FirstHalves(2020, 2021)).Measure(Indicators.TradeValue).SeriesByYear(), new FigureRowBuilder(),
+        TradeData.Query().For(Partners.Asean).Total().By().In(Period.FirstHalves(2020, 2021)).Measure(Indicators.TradeValue)
+            .SeriesByYear(), new FigureRowBuilder(),
         RowColumn.Value, Magnitude.One, Interval.Exact(1m), 1m, 1, true, new DateOnly(2024, 1, 1), CultureInfo.InvariantCulture, Level.ToDerived(), Vintage.Latest,
         UnitDefinitions.Get("t"), BasisDefinitions.Get("year-on-year"), new StringBuilder(), Share.Percent(5m), Growth<YearOnYear>.Percent(5m),
     ];
 
-    public static TheoryData<string> Types => [.. PublicTypes.Written.Where(type => MethodsOf(type).Any()).Select(type => type.FullName!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Types =>
+        [.. PublicTypes.Written.Where(type => MethodsOf(type).Any()).Select(type => type.FullName!).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Types))]
@@ -38,7 +40,8 @@ public sealed class NullArgumentTests
     [Fact]
     public void Samples_ReachMostParameters()
     {
-        ParameterInfo[] required = [.. PublicTypes.Written.SelectMany(MethodsOf).SelectMany(method => method.GetParameters()).Where(IsRequired)];
+        ParameterInfo[] required = [.. PublicTypes.Written.SelectMany(MethodsOf).SelectMany(method => method.GetParameters())
+            .Where(IsRequired)];
         int reached = required.Count(parameter => ArgumentsFor((MethodBase)parameter.Member, parameter) is not null);
 
         Assert.True(reached > required.Length * 0.6, $"{reached} of {required.Length}");
@@ -48,7 +51,8 @@ public sealed class NullArgumentTests
     private static IEnumerable<MethodBase> MethodsOf(Type type) => type.IsGenericTypeDefinition || type.IsInterface
         || type.IsAssignableTo(typeof(Exception)) || type == typeof(Json.TradeJsonContext) ? [] :
     [
-        .. type.GetMethods(PublicTypes.Own).Where(method => !method.IsSpecialName && !method.IsGenericMethodDefinition && !method.Name.StartsWith('<')
+        .. type.GetMethods(PublicTypes.Own).Where(method => !method.IsSpecialName && !method.IsGenericMethodDefinition
+            && !method.Name.StartsWith('<')
             && method.Name is not ("Equals" or "Deconstruct" or "GetHashCode") && !method.IsAbstract),
         .. type.IsAbstract ? [] : type.GetConstructors().Where(constructor => !IsOfRecord(type, constructor)),
     ];
@@ -65,7 +69,8 @@ public sealed class NullArgumentTests
     private static string? FaultOf(MethodBase method, ParameterInfo parameter)
     {
         if (ArgumentsFor(method, parameter) is not { } arguments) return null;
-        object? target = method.IsStatic || method is ConstructorInfo ? null : Samples.FirstOrDefault(method.DeclaringType!.IsInstanceOfType);
+        object? target = method.IsStatic || method is ConstructorInfo
+            ? null : Samples.FirstOrDefault(method.DeclaringType!.IsInstanceOfType);
         if (target is null && method is MethodInfo { IsStatic: false }) return null;
         try
         {
@@ -77,7 +82,8 @@ public sealed class NullArgumentTests
         catch (Exception thrown)
         {
             Exception fault = thrown is TargetInvocationException { InnerException: { } inner } ? inner : thrown;
-            return fault is ArgumentNullException refusal && refusal.ParamName == parameter.Name ? null : $"{fault.GetType().Name}: {fault.Message}";
+            return fault is ArgumentNullException refusal && refusal.ParamName == parameter.Name
+                ? null : $"{fault.GetType().Name}: {fault.Message}";
         }
     }
 

@@ -46,5 +46,6 @@ public sealed class PublicApiTests
     }
 
     private static bool HasExtensionBlocks(Type type) =>
-        type.GetNestedTypes(BindingFlags.Public | BindingFlags.NonPublic).Any(nested => nested.Name.StartsWith("<G>$", StringComparison.Ordinal));
+        type.GetNestedTypes(BindingFlags.Public | BindingFlags.NonPublic)
+            .Any(nested => nested.Name.StartsWith("<G>$", StringComparison.Ordinal));
 }

@@ -97,7 +97,8 @@ public sealed class SurfaceRulesTests
         from type in PublicTypes.All.Where(type => type != typeof(Term))
         from method in type.GetMethods(PublicTypes.Own)
         where method.Name is "op_Implicit" or "op_Explicit"
-        where Type.GetTypeCode(method.ReturnType) != TypeCode.Object || Type.GetTypeCode(method.GetParameters()[0].ParameterType) != TypeCode.Object
+        where Type.GetTypeCode(method.ReturnType) != TypeCode.Object
+            || Type.GetTypeCode(method.GetParameters()[0].ParameterType) != TypeCode.Object
         select $"{type.Name}: {method}");
 
     private static bool IsInit(MethodInfo setter) => setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
@@ -108,7 +109,8 @@ public sealed class SurfaceRulesTests
         || type.IsAssignableTo(typeof(IList)) && !type.Name.StartsWith("ReadOnly", StringComparison.Ordinal)
         || type.IsAssignableTo(typeof(IDictionary))
         || type.IsGenericType && type.GetGenericTypeDefinition() is var kind
-            && (kind == typeof(IList<>) || kind == typeof(ICollection<>) || kind == typeof(IDictionary<,>) || kind == typeof(ISet<>) || kind == typeof(HashSet<>) || kind == typeof(Span<>) || kind == typeof(Memory<>));
+            && (kind == typeof(IList<>) || kind == typeof(ICollection<>) || kind == typeof(IDictionary<,>) || kind == typeof(ISet<>)
+                || kind == typeof(HashSet<>) || kind == typeof(Span<>) || kind == typeof(Memory<>));
 
     private static bool Implements(Type type, Type contract) =>
         type.GetInterfaces().Any(each => each.IsGenericType && each.GetGenericTypeDefinition() == contract);

@@ -12,7 +12,8 @@ public sealed class TermBoundsTests
 
     // Printed numbers, wide ranges, ranges around zero, exact numbers, and ranges without an end.
     private static readonly Gen<Interval> Input = Gen.Frequency(
-        (6, Gen.Select(Gen.Int[1, 9_999], Gen.Int[1, 9], (number, width) => Interval.Between(number - (width / 10m), number, number + (width / 10m)))),
+        (6, Gen.Select(Gen.Int[1, 9_999], Gen.Int[1, 9], (number, width) => Interval.Between(number - (width / 10m), number,
+            number + (width / 10m)))),
         (2, Gen.Select(Gen.Int[1, 99], Gen.Int[1, 200], (number, width) => Interval.Between(number - width, number, number + width))),
         (1, Gen.Int[-9, 9].Select(number => Interval.Exact(number))),
         (1, Gen.Int[1, 99].Select(number => Interval.Between(number, number, null))),
@@ -27,7 +28,10 @@ public sealed class TermBoundsTests
                 foreach (int[] pick in picks)
                 {
                     Fraction[] at = [.. inputs.Select((input, i) => PointIn(input, pick[i]))];
-                    if (ValueOf(term, at) is { } value) Assert.True(MetricProperty.IsInside(result, value), $"{term} over {string.Join("; ", inputs)} is {result}, which lacks {value}");
+                    if (ValueOf(term, at) is { } value)
+                    {
+                        Assert.True(MetricProperty.IsInside(result, value), $"{term} over {string.Join("; ", inputs)} is {result}, which lacks {value}");
+                    }
                 }
             },
             iter: Iterations);
@@ -39,7 +43,11 @@ public sealed class TermBoundsTests
             (term, inputs) =>
             {
                 // An even power of what passes zero has its least value in between.
-                if (!new TermShape(term, TermGen.Inputs).IsNarrowest([]) || HasPower(term) || inputs.Any(input => input.IsUnbounded)) return;
+                if (!new TermShape(term, TermGen.Inputs).IsNarrowest([]) || HasPower(term) || inputs.Any(input => input.IsUnbounded))
+                {
+                    return;
+                }
+
                 if (Evaluate(term, inputs) is not { Lower: { } lower, Upper: { } upper }) return;
                 Fraction?[] corners = [.. MetricProperty.Corners(inputs).Select(corner => ValueOf(term, corner))];
                 if (corners.Contains(null)) return;
@@ -49,7 +57,8 @@ public sealed class TermBoundsTests
             iter: Iterations);
 
     [Fact]
-    public void Evaluate_NumbersThatDivideByZero_HasNoValue() => Assert.Null(Evaluate(1 / (Term.Input(0) - Term.Input(1)), [Interval.Exact(2m), Interval.Exact(2m)]));
+    public void Evaluate_NumbersThatDivideByZero_HasNoValue() =>
+        Assert.Null(Evaluate(1 / (Term.Input(0) - Term.Input(1)), [Interval.Exact(2m), Interval.Exact(2m)]));
 
     [Fact]
     public void Evaluate_RisesThroughout_UsesTheEnds()
@@ -103,7 +112,8 @@ public sealed class TermBoundsTests
         Term[] x = Term.Inputs(4);
         Interval[] inputs = [Interval.Exact(18.07e12m), Interval.Exact(9.85e12m), Interval.Exact(2.66e12m), Interval.Exact(2.52e12m)];
 
-        Assert.Equal(Evaluate(x[2] * x[3] / (x[0] * x[1]), inputs)!.Value.Number, Evaluate(1 / x[0] / x[1] * x[2] * x[3], inputs)!.Value.Number, 26);
+        Assert.Equal(Evaluate(x[2] * x[3] / (x[0] * x[1]), inputs)!.Value.Number,
+            Evaluate(1 / x[0] / x[1] * x[2] * x[3], inputs)!.Value.Number, 26);
         Assert.Equal(0m, Evaluate(Term.Root(x[0] - x[0], 3), [Interval.Exact(5m)])!.Value.Upper);
     }
 
@@ -160,6 +170,7 @@ public sealed class TermBoundsTests
     private static void IsNear(Fraction extreme, decimal bound)
     {
         Fraction size = extreme.Abs() > Fraction.From(1m) ? extreme.Abs() : Fraction.From(1m);
-        Assert.True((extreme - Fraction.From(bound)).Abs() <= Fraction.From(1e-15m) * size, $"the bound {bound} is not attained; the extreme is {extreme}");
+        Assert.True((extreme - Fraction.From(bound))
+            .Abs() <= Fraction.From(1e-15m) * size, $"the bound {bound} is not attained; the extreme is {extreme}");
     }
 }

@@ -29,7 +29,8 @@ public sealed class TermTests
     ];
 
     [Fact]
-    public void ToString_OfATerm_HasOnlyTheParenthesesThatItNeeds() => Assert.All(Texts, each => Assert.Equal(each.Text, each.Term.ToString(["V", "g"])));
+    public void ToString_OfATerm_HasOnlyTheParenthesesThatItNeeds() =>
+        Assert.All(Texts, each => Assert.Equal(each.Text, each.Term.ToString(["V", "g"])));
 
     [Fact]
     public void ToString_AlikeButForNumbers_IsWrittenOnce()

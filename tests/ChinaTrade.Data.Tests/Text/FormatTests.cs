@@ -39,7 +39,7 @@ public sealed class FormatTests
     [InlineData("Gtn")]
     [InlineData("N亿2")]
     public void ToString_MagnitudeOfPercents_IsRefused(string format) => Assert.Equal(
-        "Numbers in '%' have no magnitudes; expected none.",
+        "Numbers in '%' are written without a magnitude; leave it out of the format.",
         Assert.Throws<FormatException>(() => Share.Percent(61.9m).ToString(format, CultureInfo.InvariantCulture)).Message);
 
     [Fact]
@@ -49,7 +49,8 @@ public sealed class FormatTests
 
         Assert.Equal("61.90 %", share.ToString("G2", CultureInfo.InvariantCulture));
         Assert.Equal("62", share.ToString("N0", CultureInfo.InvariantCulture));
-        Assert.Equal("+1.70", PercentagePoints<Share>.Parse("1.7 pp", CultureInfo.InvariantCulture).ToString("N2", CultureInfo.InvariantCulture));
+        Assert.Equal("+1.70", PercentagePoints<Share>.Parse("1.7 pp", CultureInfo.InvariantCulture)
+            .ToString("N2", CultureInfo.InvariantCulture));
     }
 
     // Whatever magnitude and decimals are chosen, in whatever culture, what is shown reads back as the number shown.
@@ -59,7 +60,8 @@ public sealed class FormatTests
         string[] magnitudes = ["", "k", "m", "bn", "tn", "万", "亿", "万亿"];
         foreach (CultureInfo culture in (CultureInfo[])[CultureInfo.InvariantCulture, German, Chinese, CultureInfo.GetCultureInfo("sv-SE")])
         {
-            foreach ((string magnitude, int decimals) in magnitudes.SelectMany(each => Enumerable.Range(0, 7).Select(count => (each, count))))
+            foreach ((string magnitude, int decimals) in magnitudes.SelectMany(each => Enumerable.Range(0, 7)
+                .Select(count => (each, count))))
             {
                 string text = Amount.ToString($"G{magnitude}{decimals}", culture);
                 string alone = Amount.ToString($"N{magnitude}{decimals}", culture);
@@ -123,9 +125,11 @@ public sealed class FormatTests
     [Fact]
     public void Tables_FormatAndCulture_ReachEveryNumber()
     {
-        TradeQuery<Quantity<Yuan>> asean = TradeData.Query().In(Period.FirstHalves(2020, 2021)).For(Partners.Asean).Total().By().Measure(Indicators.TradeValue);
+        TradeQuery<Quantity<Yuan>> asean = TradeData.Query().In(Period.FirstHalves(2020, 2021)).For(Partners.Asean).Total().By()
+            .Measure(Indicators.TradeValue);
 
-        Assert.Equal("2020-H1         2,09 trillion yuan\n2021-H1         2,66 trillion yuan", asean.SeriesByYear().ToString("Gtn2", German));
+        Assert.Equal("2020-H1         2,09 trillion yuan\n2021-H1         2,66 trillion yuan", asean.SeriesByYear()
+            .ToString("Gtn2", German));
         Assert.Equal("    2020-H1  2021-H1\n东盟  20900亿元  26600亿元", asean.Pivot(Dimension.Partner).ToString("G亿0", Chinese));
     }
 
@@ -169,7 +173,8 @@ public sealed class FormatTests
         {
             Assert.Equal("trade value: ASEAN, 2021-H1: 2.66 trillion yuan [2.655, 2.665]", DebuggerTextOf(Asean));
             Assert.Equal("938.57 billion yuan [938.565, 938.575]", DebuggerTextOf(Amount));
-            Assert.StartsWith("a year earlier, trade value: ASEAN, 2021-H1: ", DebuggerTextOf(Asean.LevelYearEarlier()), StringComparison.Ordinal);
+            Assert.StartsWith("a year earlier, trade value: ASEAN, 2021-H1: ", DebuggerTextOf(Asean.LevelYearEarlier()),
+                StringComparison.Ordinal);
         }
         finally
         {

@@ -46,14 +46,16 @@ public sealed class NumberDisplayPropertyTests
         (interval, isChinese) =>
         {
             string text = Shown(interval, isChinese, withBounds: true);
-            Assert.True(NumberReader.TryParse(Amount, text, TextCulture.Of(Culture(isChinese)), out Interval shown, out string expected), text + expected);
+            Assert.True(NumberReader.TryParse(Amount, text, TextCulture.Of(Culture(isChinese)), out Interval shown, out string expected),
+                text + expected);
             Assert.True(shown.Contains(interval), $"{interval} shows {text}");
             Assert.Equal(interval.IsExact, shown.IsExact);
         },
         iter: Iterations);
 
     [Fact]
-    public void Number_AsPrinted_ShowsThoseDigits() => Gen.Select(Gen.Long[0, 999_999_999_999], Gen.Int[0, 6], Gen.Int[0, 3], Gen.Bool).Sample(
+    public void Number_AsPrinted_ShowsThoseDigits() =>
+        Gen.Select(Gen.Long[0, 999_999_999_999], Gen.Int[0, 6], Gen.Int[0, 3], Gen.Bool).Sample(
         (digits, places, magnitude, isNegative) =>
         {
             string number = PowerOfTen.PlainDigits(digits) + (places == 0 ? string.Empty : "." + new string('5', places - 1) + "0");
@@ -68,7 +70,10 @@ public sealed class NumberDisplayPropertyTests
     public void R_AnyInterval_ReadsBackEqual() => NumberGen.Any.Sample(
         interval =>
         {
-            foreach (NumberStyle style in Styles) Assert.Equal(interval, NumberReader.Parse(style, style.Format(interval, Hedge.None, "R", null), TextCulture.Invariant));
+            foreach (NumberStyle style in Styles)
+            {
+                Assert.Equal(interval, NumberReader.Parse(style, style.Format(interval, Hedge.None, "R", null), TextCulture.Invariant));
+            }
         },
         iter: Iterations);
 
@@ -89,7 +94,8 @@ public sealed class NumberDisplayPropertyTests
         iter: 2_000);
 
     [Fact]
-    public void B_PrintedNumberWithHedge_KeepsHedgeAndBounds() => Gen.Select(Gen.Int[-9_999, 9_999], Gen.Int[0, 3], Gen.Bool, Hedges).Sample(
+    public void B_PrintedNumberWithHedge_KeepsHedgeAndBounds() =>
+        Gen.Select(Gen.Int[-9_999, 9_999], Gen.Int[0, 3], Gen.Bool, Hedges).Sample(
         (digits, places, isChinese, hedge) => Assert.All(Styles, style =>
         {
             Interval interval = Interval.Printed(digits * PowerOfTen.Get(-places), PowerOfTen.Get(-places), hedge);
@@ -104,7 +110,8 @@ public sealed class NumberDisplayPropertyTests
     {
         CultureInfo culture = Culture(isChinese);
         string text = style.Format(interval, hedge, format, culture);
-        Assert.True(NumberReader.TryRead(style, text, TextCulture.Of(culture), out NumberReading reading, out string expected), $"{text}: {expected}");
+        Assert.True(NumberReader.TryRead(style, text, TextCulture.Of(culture), out NumberReading reading, out string expected),
+            $"{text}: {expected}");
         return reading;
     }
 

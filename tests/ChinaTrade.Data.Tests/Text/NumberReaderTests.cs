@@ -70,7 +70,8 @@ public sealed class NumberReaderTests
     [InlineData("395.62 trillion yuan (doubtful, dubious)")]
     [InlineData("395.62 trillion yuan (存疑)")]
     [InlineData("395.62 trillion yuan ()")]
-    public void Parse_OtherWordsInParentheses_AreRefused(string text) => Assert.Throws<FormatException>(() => Quantity<Yuan>.Parse(text, Invariant));
+    public void Parse_OtherWordsInParentheses_AreRefused(string text) =>
+        Assert.Throws<FormatException>(() => Quantity<Yuan>.Parse(text, Invariant));
 
     [Theory]
     [InlineData("2.1兆元", "zh-TW")]

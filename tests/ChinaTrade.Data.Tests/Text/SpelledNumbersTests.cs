@@ -16,7 +16,8 @@ public sealed class SpelledNumbersTests
     [InlineData("二十三项", "23项")]
     [InlineData("3%", "3%")]
     [InlineData("", "")]
-    public void ToDigits_Texts_ReplacesTheNumberAtTheStart(string text, string digits) => Assert.Equal(digits, SpelledNumbers.ToDigits(text));
+    public void ToDigits_Texts_ReplacesTheNumberAtTheStart(string text, string digits) =>
+        Assert.Equal(digits, SpelledNumbers.ToDigits(text));
 
     [Theory]
     [InlineData("one-sixth", 6)]

@@ -10,7 +10,8 @@ public sealed class TextConverterTests
     private static object[] Values =>
     [
         Quantity<Yuan>.Parse("18.07 trillion yuan", CultureInfo.InvariantCulture), Share.Percent(12.5m), Growth<Since2019>.Percent(-3m),
-        PercentagePoints<Share>.From(1.7m), Rate(), new Ratio(Interval.Exact(1.2m)), Period.FirstHalf(2021), Interval.Printed(1.5m, 0.1m, Hedge.None),
+        PercentagePoints<Share>.From(1.7m), Rate(), new Ratio(Interval.Exact(1.2m)), Period.FirstHalf(2021), Interval.Printed(1.5m,
+            0.1m, Hedge.None),
         Partners.Asean, Commodities.IronOre, Flows.Exports, TradeModes.General, EnterpriseTypes.Private, DomesticRegions.All[0], TransportModes.All[0],
         Producers.Gacc, Sources.All[0], Indicators.TradeValue,
     ];
@@ -35,7 +36,8 @@ public sealed class TextConverterTests
         Assert.Equal("'aseam' is not a code of Partner; did you mean 'asean'?", Assert.Throws<UnknownCodeException>(
             () => TypeDescriptor.GetConverter(typeof(Partner)).ConvertFromInvariantString("aseam")).Message);
         Assert.Contains("expected the unit 'yuan'", Assert.Throws<FormatException>(
-            () => TypeDescriptor.GetConverter(typeof(Quantity<Yuan>)).ConvertFromInvariantString("5 tonnes")).Message, StringComparison.Ordinal);
+            () => TypeDescriptor.GetConverter(typeof(Quantity<Yuan>))
+                .ConvertFromInvariantString("5 tonnes")).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,8 +1,9 @@
 namespace ChinaTrade.Data.Auditing;
 
 /// <summary>Finds parts that have nothing in common and whose sum is large: the larger a lawful sum, the stricter the test.</summary>
-/// <remarks>The largest sum of all would take time that grows exponentially. This takes the parts from the largest down, once as they are and
-/// once starting with each of a few that have something in common with others, so that the time grows with the number of parts.</remarks>
+/// <remarks>The largest sum of all would take time that grows exponentially. This takes the parts from the largest down, once as they are
+/// and once starting with each of a few that have something in common with others, so that the time grows with the number of
+/// parts.</remarks>
 /// <param name="areDisjoint">Whether two codes have nothing in common.</param>
 internal sealed class DisjointParts(Func<string, string, bool> areDisjoint)
 {

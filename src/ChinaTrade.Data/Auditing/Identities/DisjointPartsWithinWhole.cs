@@ -42,7 +42,10 @@ internal sealed class DisjointPartsWithinWhole : Identity
         if (now.Length > 1) yield return Limit($"{Names(now)} ≤ {whole}", [.. now.Select(part => part.Now)], whole);
         if (atWhole.Earlier is not { } before) yield break;
         PartOfWhole[] earlier = disjoint.FindLargest(Array.FindAll(parts, part => part.Earlier is not null));
-        if (earlier.Length > 1) yield return Limit($"a year earlier, {Names(earlier)} ≤ {before}", [.. earlier.Select(part => part.Earlier!)], before);
+        if (earlier.Length > 1)
+        {
+            yield return Limit($"a year earlier, {Names(earlier)} ≤ {before}", [.. earlier.Select(part => part.Earlier!)], before);
+        }
     }
 
     private IdentityCheck Limit(FormattableString statement, KnownLevel[] parts, KnownLevel whole)

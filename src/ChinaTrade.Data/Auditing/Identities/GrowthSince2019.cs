@@ -18,7 +18,8 @@ internal sealed class GrowthSince2019 : Identity
                 .ToArray();
             if (years < 1 || yearly.Length < years) continue;
             Formula chained = Formula.InPercent(x => Formulas.Chained(x) - 1, [.. Formulas.GrowthRates(years)]);
-            yield return Equal($"{longer} = growth of each year since", longer.Value, chained.Evaluate(Array.ConvertAll(yearly, growth => growth.Value)), [longer, .. yearly]);
+            yield return Equal($"{longer} = growth of each year since", longer.Value,
+                chained.Evaluate(Array.ConvertAll(yearly, growth => growth.Value)), [longer, .. yearly]);
         }
     }
 }

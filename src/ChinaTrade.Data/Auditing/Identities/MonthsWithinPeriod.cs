@@ -8,5 +8,6 @@ internal sealed class MonthsWithinPeriod : Identity
     public override IEnumerable<IdentityCheck> Check(FigureIndex figures) => figures
         .Of(Transformation.Level)
         .Where(count => count.Point.Indicator is "consecutive-growth-months" or "double-digit-growth-months")
-        .Select(count => AtMost($"{count} ≤ months of {count.Point.Period}", count.Value, Interval.Exact(count.Point.Period.MonthCount), count));
+        .Select(count => AtMost(
+            $"{count} ≤ months of {count.Point.Period}", count.Value, Interval.Exact(count.Point.Period.MonthCount), count));
 }

@@ -43,7 +43,8 @@ internal sealed class PartsWithinWhole : Identity
     // A member that left its group within the longer period is no part of what the group traded in it.
     private static bool IsThroughout(FigureIndex figures, SeriesPoint part, SeriesPoint whole) =>
         part.Period == whole.Period || DimensionInfo.All.Select(info => info.Dimension).All(dimension =>
-            part[dimension] == whole[dimension] || figures.CodesContaining(dimension, part[dimension], whole.Period).Contains(whole[dimension]));
+            part[dimension] == whole[dimension]
+                || figures.CodesContaining(dimension, part[dimension], whole.Period).Contains(whole[dimension]));
 
     private IEnumerable<IdentityCheck> Compare(PointFigures part, PointFigures whole)
     {

@@ -17,7 +17,8 @@ internal sealed class ShareChange : Identity
             IdentityFigure? whole = figures.Growth(wholePoint);
             if (part is null || whole is null || Share(figures, change, wholePoint) is not { } share) continue;
             Interval derived = ChangeOfShare.EvaluateWhereDefined(share.Value, part.Value, whole.Value);
-            yield return Equal($"{change} = share × (growth − whole's growth) ÷ (1 + growth)", change.Value, derived, [change, part, whole, .. share.Figures]);
+            yield return Equal($"{change} = share × (growth − whole's growth) ÷ (1 + growth)", change.Value, derived,
+                [change, part, whole, .. share.Figures]);
         }
     }
 

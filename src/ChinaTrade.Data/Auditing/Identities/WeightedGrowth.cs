@@ -19,7 +19,11 @@ internal sealed class WeightedGrowth : Identity
                 figures.Find(exports, Transformation.Growth, total.Basis), figures.Find(imports, Transformation.Growth, total.Basis),
             ];
             IdentityFigure[] involved = found.OfType<IdentityFigure>().ToArray();
-            if (involved.Length != found.Length || !involved[0].AddsUpBy(Dimension.Flow) || !HaveOneUnit(involved[0], involved[1])) continue;
+            if (involved.Length != found.Length || !involved[0].AddsUpBy(Dimension.Flow) || !HaveOneUnit(involved[0], involved[1]))
+            {
+                continue;
+            }
+
             Interval derived = GrowthOfSum.EvaluateWhereDefined(Array.ConvertAll(involved, figure => figure.Value));
             yield return Equal($"{total} = growth of exports + imports", total.Value, derived, [total, .. involved]);
         }

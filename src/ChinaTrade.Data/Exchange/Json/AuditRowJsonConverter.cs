@@ -9,7 +9,8 @@ namespace ChinaTrade.Data.Json;
 /// </summary>
 public sealed class AuditRowJsonConverter : JsonConverter<AuditRow>
 {
-    private static readonly ObjectShape Shape = new("identity", "statement", "printed", "derived", "verdict", "discrepancy", "is_known", "is_mended", "figures");
+    private static readonly ObjectShape Shape = new(
+        "identity", "statement", "printed", "derived", "verdict", "discrepancy", "is_known", "is_mended", "figures");
 
     /// <inheritdoc/>
     public override AuditRow Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

@@ -9,7 +9,8 @@ public sealed class DerivedInputRowJsonConverter : JsonConverter<DerivedInputRow
     private static readonly ObjectShape Shape = new("symbol", "figure");
 
     /// <inheritdoc/>
-    public override DerivedInputRow Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => ReadObject(ref reader);
+    public override DerivedInputRow Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        ReadObject(ref reader);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, DerivedInputRow value, JsonSerializerOptions options) => WriteObject(writer, value);

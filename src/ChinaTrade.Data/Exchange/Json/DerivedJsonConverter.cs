@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace ChinaTrade.Data.Json;
 
-/// <summary>Writes a result as its row. A result is computed from figures and is not read back: read a <see cref="DerivedRow"/> instead.</summary>
+/// <summary>Writes a result as its row. A result is computed from figures and is not read back: read a <see cref="DerivedRow"/>
+/// instead.</summary>
 /// <typeparam name="T">The kind of quantity.</typeparam>
 public sealed class DerivedJsonConverter<T> : JsonConverter<Derived<T>>
     where T : struct, IQuantityKind<T>
@@ -16,5 +17,6 @@ public sealed class DerivedJsonConverter<T> : JsonConverter<Derived<T>>
         throw ViewsOfData.NotReadable(nameof(DerivedRow));
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, Derived<T> value, JsonSerializerOptions options) => Rows.Write(writer, value.ToRow(), options);
+    public override void Write(Utf8JsonWriter writer, Derived<T> value, JsonSerializerOptions options) =>
+        Rows.Write(writer, value.ToRow(), options);
 }

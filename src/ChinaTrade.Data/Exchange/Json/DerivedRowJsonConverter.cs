@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace ChinaTrade.Data.Json;
 
-/// <summary>A derived quantity as an object: <c>name</c>, <c>formula</c>, <c>unit</c>, <c>value</c>, <c>lower</c>, <c>upper</c>, <c>marks</c>, <c>inputs</c>.</summary>
+/// <summary>A derived quantity as an object: <c>name</c>, <c>formula</c>, <c>unit</c>, <c>value</c>, <c>lower</c>, <c>upper</c>,
+/// <c>marks</c>, <c>inputs</c>.</summary>
 public sealed class DerivedRowJsonConverter : JsonConverter<DerivedRow>
 {
     private static readonly ObjectShape Shape = new("name", "formula", "unit", "value", "lower", "upper", "marks", "inputs");

@@ -12,8 +12,15 @@ internal static class FigureRowJson
         writer.WriteStartObject();
         foreach (RowColumn column in RowColumn.All)
         {
-            if (column.IsNumber) JsonValue.WriteNumber(writer, column.Name, column.NumberOf(row));
-            else JsonValue.WriteText(writer, column.Name, column.TextOf(row) ?? throw new PropertyJsonException(column.Name, "the text is null; an empty one stands for none."));
+            if (column.IsNumber)
+            {
+                JsonValue.WriteNumber(writer, column.Name, column.NumberOf(row));
+            }
+            else
+            {
+                JsonValue.WriteText(writer, column.Name, column.TextOf(row)
+                    ?? throw new PropertyJsonException(column.Name, "the text is null; an empty one stands for none."));
+            }
         }
 
         writer.WriteEndObject();
@@ -28,9 +35,18 @@ internal static class FigureRowJson
         Shape.Read(ref reader, (ref Utf8JsonReader property, int position) =>
         {
             RowColumn column = RowColumn.All[position];
-            if (!column.IsNumber) builder.Set(column, Recurring(ref property, builder.LastTextOf(column)) ?? JsonValue.Text(ref property, column.Name));
-            else if (column.IsNullable) builder.Set(column, JsonValue.NumberOrNull(ref property, column.Name));
-            else builder.Set(column, JsonValue.Number(ref property, column.Name));
+            if (!column.IsNumber)
+            {
+                builder.Set(column, Recurring(ref property, builder.LastTextOf(column)) ?? JsonValue.Text(ref property, column.Name));
+            }
+            else if (column.IsNullable)
+            {
+                builder.Set(column, JsonValue.NumberOrNull(ref property, column.Name));
+            }
+            else
+            {
+                builder.Set(column, JsonValue.Number(ref property, column.Name));
+            }
         });
         return builder.Build();
     }

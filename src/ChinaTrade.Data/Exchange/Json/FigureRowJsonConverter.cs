@@ -7,7 +7,8 @@ namespace ChinaTrade.Data.Json;
 public sealed class FigureRowJsonConverter : JsonConverter<FigureRow>
 {
     /// <inheritdoc/>
-    public override FigureRow Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => FigureRowJson.Read(ref reader);
+    public override FigureRow Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        FigureRowJson.Read(ref reader);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, FigureRow value, JsonSerializerOptions options) => FigureRowJson.Write(writer, value);

@@ -7,8 +7,10 @@ namespace ChinaTrade.Data.Json;
 public sealed class IntervalJsonConverter : JsonConverter<Interval>
 {
     /// <inheritdoc/>
-    public override Interval Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => IntervalJson.Read(ref reader, null);
+    public override Interval Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        IntervalJson.Read(ref reader, null);
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, Interval value, JsonSerializerOptions options) => IntervalJson.Write(writer, value, null);
+    public override void Write(Utf8JsonWriter writer, Interval value, JsonSerializerOptions options) =>
+        IntervalJson.Write(writer, value, null);
 }

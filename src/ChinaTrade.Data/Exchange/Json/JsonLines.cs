@@ -26,7 +26,8 @@ public static class JsonLines
         foreach (FigureRow _ in Records(RowText.Writable(rows), writer)) { }
     }
 
-    /// <summary>The same, in UTF-8, to a stream that need not take bytes synchronously, such as the body of a web server's response.</summary>
+    /// <summary>The same, in UTF-8, to a stream that need not take bytes synchronously, such as the body of a web server's
+    /// response.</summary>
     /// <param name="rows">The rows; each is written before the next is asked for.</param>
     /// <param name="stream">Where to; it stays open.</param>
     /// <param name="cancellation">Ends the writing.</param>
@@ -146,7 +147,8 @@ public static class JsonLines
         catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
             // The serializer's own words change from version to version.
-            string place = fault is JsonException { BytePositionInLine: { } before } ? Invariant($" from byte {before + 1} on") : string.Empty;
+            string place = fault is JsonException { BytePositionInLine: { } before }
+                ? Invariant($" from byte {before + 1} on") : string.Empty;
             throw new RowFormatException($"The line is not one JSON object{place}.", number, null, fault);
         }
     }

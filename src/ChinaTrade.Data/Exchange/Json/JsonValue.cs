@@ -64,7 +64,11 @@ internal static class JsonValue
     {
         if (reader.TokenType != JsonTokenType.Number) throw Unexpected(ref reader, property, "a number");
         long length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
-        if (length > MaxNumberLength) throw new PropertyJsonException(property, Invariant($"a number of {length} characters cannot be held exactly."));
+        if (length > MaxNumberLength)
+        {
+            throw new PropertyJsonException(property, Invariant($"a number of {length} characters cannot be held exactly."));
+        }
+
         string text = Encoding.ASCII.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan);
         return ExactNumber.TryParse(text, allowExponent: true, out decimal number)
             ? number

@@ -13,7 +13,11 @@ internal sealed class ObjectShape(params string[] names)
 
     public void Read(ref Utf8JsonReader reader, PropertyReader read)
     {
-        if (reader.TokenType != JsonTokenType.StartObject) throw new JsonException($"Expected an object, found {JsonValue.Describe(reader.TokenType)}.");
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw new JsonException($"Expected an object, found {JsonValue.Describe(reader.TokenType)}.");
+        }
+
         Span<bool> isSeen = stackalloc bool[names.Length];
         int next = 0;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)

@@ -9,7 +9,8 @@ namespace ChinaTrade.Data.Json;
 /// </summary>
 public sealed class PublicationJsonConverter : JsonConverter<Publication>
 {
-    private static readonly ObjectShape Shape = new("code", "title", "publisher", "date", "period", "release", "decimals", "url", "sections");
+    private static readonly ObjectShape Shape = new(
+        "code", "title", "publisher", "date", "period", "release", "decimals", "url", "sections");
 
     /// <inheritdoc/>
     public override Publication Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -53,7 +54,8 @@ public sealed class PublicationJsonConverter : JsonConverter<Publication>
         writer.WriteEndObject();
     }
 
-    private static int? DecimalsOf(decimal? number) => number is null || (number >= 0m && number <= PrintedNumber.MaxScale && decimal.Truncate(number.Value) == number)
+    private static int? DecimalsOf(decimal? number) =>
+        number is null || (number >= 0m && number <= PrintedNumber.MaxScale && decimal.Truncate(number.Value) == number)
         ? (int?)number
         : throw new PropertyJsonException("decimals", $"expected a whole number from 0 to {PrintedNumber.MaxScale}, or null.");
 }

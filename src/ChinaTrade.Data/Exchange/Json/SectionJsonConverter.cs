@@ -17,7 +17,8 @@ public sealed class SectionJsonConverter : JsonConverter<Section>
     internal static Section ReadObject(ref Utf8JsonReader reader)
     {
         string[] texts = new string[2];
-        Shape.Read(ref reader, (ref Utf8JsonReader property, int index) => texts[index] = JsonValue.Text(ref property, Shape.NameOf(index)));
+        Shape.Read(ref reader, (ref Utf8JsonReader property, int index) => texts[index] = JsonValue.Text(ref property,
+            Shape.NameOf(index)));
         return new(texts[0], texts[1]);
     }
 

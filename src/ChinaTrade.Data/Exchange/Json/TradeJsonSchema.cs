@@ -2,7 +2,8 @@ using System.Text.Json.Nodes;
 
 namespace ChinaTrade.Data.Json;
 
-/// <summary>JSON schemas of the types that have converters of their own, of which the serializer's exporter says nothing: for OpenAPI documents.</summary>
+/// <summary>JSON schemas of the types that have converters of their own, of which the serializer's exporter says nothing: for OpenAPI
+/// documents.</summary>
 public static class TradeJsonSchema
 {
     private static readonly Dictionary<Type, IReadOnlyList<string>> Closed = new()
@@ -21,12 +22,31 @@ public static class TradeJsonSchema
 
     private static readonly Type[] Kinds = [typeof(Quantity<>), typeof(Rate<,>), typeof(Growth<>), typeof(PercentagePoints<>)];
 
-    /// <summary>Returns the schema of a type, in the vocabulary that JSON Schema 2020-12 and OpenAPI 3.1 share; <c>null</c> if the type is none of
-    /// the library's.</summary>
+    private static readonly Type[] Lists = [typeof(IEnumerable<>), typeof(IReadOnlyCollection<>), typeof(IReadOnlyList<>), typeof(List<>)];
+
+    /// <summary>Returns the schema of a type, or of a list of it, in the vocabulary that JSON Schema 2020-12 and OpenAPI 3.1 share;
+    /// <c>null</c> if the type is none of the library's.</summary>
     /// <exception cref="ArgumentNullException">The type is <c>null</c>.</exception>
     public static JsonObject? Find(Type type)
     {
         ArgumentNullException.ThrowIfNull(type);
+        return ElementOf(type) is { } element
+            ? Find(element) is { } items ? new() { ["type"] = "array", ["items"] = items } : null
+            : FindOne(type);
+    }
+
+    private static Type? ElementOf(Type type)
+    {
+        if (type.IsArray) return type.GetElementType();
+        if (type == typeof(TradeQuery)) return typeof(Figure);
+        if (!type.IsGenericType) return null;
+        Type open = type.GetGenericTypeDefinition();
+        if (open == typeof(TradeQuery<>)) return typeof(Figure);
+        return Array.IndexOf(Lists, open) >= 0 ? type.GenericTypeArguments[0] : null;
+    }
+
+    private static JsonObject? FindOne(Type type)
+    {
         Type open = type.IsGenericType ? type.GetGenericTypeDefinition() : type;
         if (type == typeof(FigureRow) || type == typeof(Figure) || open == typeof(Figure<>)) return OfRow();
         if (type == typeof(DerivedRow) || open == typeof(Derived<>)) return OfDerived();
@@ -34,7 +54,11 @@ public static class TradeJsonSchema
         if (type == typeof(AuditRow)) return OfFinding();
         if (type == typeof(Interval)) return OfInterval(unit: false);
         if (type == typeof(Share) || type == typeof(Ratio) || Array.IndexOf(Kinds, open) >= 0) return OfInterval(unit: true);
-        if (type == typeof(Period)) return Text("The months: 2021, 2021-H1, 2021-Q2, 2021-06, or first and last month as in 2020-04/2021-06.", "2021-H1");
+        if (type == typeof(Period))
+        {
+            return Text("The months: 2021, 2021-H1, 2021-Q2, 2021-06, or first and last month as in 2020-04/2021-06.", "2021-H1");
+        }
+
         if (type.IsAssignableTo(typeof(CodeListEntry))) return Text($"A code of {type.Name}.", example: null);
         if (type == typeof(Publication)) return OfPublication();
         if (type == typeof(Section)) return OfSection();
@@ -44,7 +68,11 @@ public static class TradeJsonSchema
     private static JsonObject OfRow()
     {
         JsonObject properties = [];
-        foreach (RowColumn column in RowColumn.All) properties[column.Name] = column.IsNumber ? Number(column.IsNullable) : Text(null, null);
+        foreach (RowColumn column in RowColumn.All)
+        {
+            properties[column.Name] = column.IsNumber ? Number(column.IsNullable) : Text(null, null);
+        }
+
         return Object("One release of a figure.", properties);
     }
 
@@ -82,7 +110,8 @@ public static class TradeJsonSchema
 
     private static JsonObject OfInterval(bool unit)
     {
-        JsonObject properties = new() { ["value"] = Number(isNullable: false), ["lower"] = Number(isNullable: true), ["upper"] = Number(isNullable: true) };
+        JsonObject properties = new() { ["value"] = Number(isNullable: false), ["lower"] = Number(isNullable: true),
+            ["upper"] = Number(isNullable: true) };
         if (unit) properties["unit"] = Text("The code of the unit.", "CNY");
         return Object("A number with its bounds; a missing bound is infinite.", properties);
     }
@@ -100,7 +129,8 @@ public static class TradeJsonSchema
         ["sections"] = new JsonObject { ["type"] = "array", ["items"] = OfSection() },
     });
 
-    private static JsonObject OfSection() => Object("A part of a publication.", new() { ["code"] = Text(null, null), ["title"] = Text(null, null) });
+    private static JsonObject OfSection() =>
+        Object("A part of a publication.", new() { ["code"] = Text(null, null), ["title"] = Text(null, null) });
 
     private static JsonObject OfCodes(IReadOnlyList<string> codes) =>
         new() { ["type"] = "string", ["enum"] = new JsonArray([.. codes.Select(code => (JsonNode)code)]) };
@@ -114,7 +144,8 @@ public static class TradeJsonSchema
         ["additionalProperties"] = false,
     };
 
-    private static JsonObject Number(bool isNullable) => isNullable ? new() { ["type"] = new JsonArray("number", "null") } : new() { ["type"] = "number" };
+    private static JsonObject Number(bool isNullable) =>
+        isNullable ? new() { ["type"] = new JsonArray("number", "null") } : new() { ["type"] = "number" };
 
     private static JsonObject TextOrNull() => new() { ["type"] = new JsonArray("string", "null") };
 

@@ -13,8 +13,8 @@ public static class JsonStat
     /// <param name="stream">Where to, in UTF-8; it stays open.</param>
     /// <param name="label">What the dataset is, for people.</param>
     /// <param name="publications">The publications that the rows name, besides the built-in ones, for their labels.</param>
-    /// <exception cref="ArgumentException">The cube would have more than a million cells, two rows have one key, a row or a text is null, or
-    /// a seed would refuse a publication.</exception>
+    /// <exception cref="ArgumentException">The cube would have more than a million cells, two rows have one key, a row or a text is null,
+    /// or a seed would refuse a publication.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="FormatException">A row's period or status is not one.</exception>
     /// <exception cref="RowFormatException">A text contains half of a surrogate pair; the message names row and column.</exception>
@@ -35,7 +35,8 @@ public static class JsonStat
     /// <param name="cancellation">Ends the writing.</param>
     /// <inheritdoc cref="WriteJsonStat" path="/exception"/>
     public static Task WriteJsonStatAsync(
-        this IEnumerable<FigureRow> rows, Stream stream, string label, Publication[]? publications = null, CancellationToken cancellation = default)
+        this IEnumerable<FigureRow> rows, Stream stream, string label, Publication[]? publications =
+            null, CancellationToken cancellation = default)
     {
         RequireArguments(stream, label);
         return ByteChunks.WriteAsync(stream, document => rows.WriteJsonStat(document, label, publications ?? []), cancellation);
@@ -49,7 +50,8 @@ public static class JsonStat
     /// <param name="cancellation">Ends the writing.</param>
     /// <inheritdoc cref="WriteJsonStat" path="/exception"/>
     public static Task WriteJsonStatAsync(
-        this IEnumerable<FigureRow> rows, TextWriter writer, string label, Publication[]? publications = null, CancellationToken cancellation = default)
+        this IEnumerable<FigureRow> rows, TextWriter writer, string label, Publication[]? publications =
+            null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(label);
@@ -58,11 +60,12 @@ public static class JsonStat
 
     /// <summary>
     /// Writes the rows as a collection of datasets, one for each measure, reference and set of dimensions that figures break down by. A
-    /// dataset that would have more than 100,000 cells is divided by publication, and if need be by period and producer, so that any number of
-    /// rows makes small cubes. Each has a label of its own, and a <c>href</c> that is its place in the document as a JSON pointer.
+    /// dataset that would have more than 100,000 cells is divided by publication, and if need be by period and producer, so that any number
+    /// of rows makes small cubes. Each has a label of its own, and a <c>href</c> that is its place in the document as a JSON pointer.
     /// </summary>
     /// <inheritdoc cref="WriteJsonStat"/>
-    public static void WriteJsonStatCollection(this IEnumerable<FigureRow> rows, Stream stream, string label, params Publication[] publications)
+    public static void WriteJsonStatCollection(
+        this IEnumerable<FigureRow> rows, Stream stream, string label, params Publication[] publications)
     {
         RequireArguments(stream, label);
         JsonStatLabels labels = new(publications);
@@ -75,7 +78,11 @@ public static class JsonStat
         json.WriteString("label"u8, label);
         json.WriteStartObject("link"u8);
         json.WriteStartArray("item"u8);
-        for (int i = 0; i < cubes.Length; i++) new JsonStatWriter(json, cubes[i].Cube, labels).Write(cubes[i].Label, Invariant($"#/link/item/{i}"));
+        for (int i = 0; i < cubes.Length; i++)
+        {
+            new JsonStatWriter(json, cubes[i].Cube, labels).Write(cubes[i].Label, Invariant($"#/link/item/{i}"));
+        }
+
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();
@@ -89,7 +96,8 @@ public static class JsonStat
     /// <param name="cancellation">Ends the writing.</param>
     /// <inheritdoc cref="WriteJsonStat" path="/exception"/>
     public static Task WriteJsonStatCollectionAsync(
-        this IEnumerable<FigureRow> rows, Stream stream, string label, Publication[]? publications = null, CancellationToken cancellation = default)
+        this IEnumerable<FigureRow> rows, Stream stream, string label, Publication[]? publications =
+            null, CancellationToken cancellation = default)
     {
         RequireArguments(stream, label);
         return ByteChunks.WriteAsync(stream, document => rows.WriteJsonStatCollection(document, label, publications ?? []), cancellation);
@@ -103,7 +111,8 @@ public static class JsonStat
     /// <param name="cancellation">Ends the writing.</param>
     /// <inheritdoc cref="WriteJsonStat" path="/exception"/>
     public static Task WriteJsonStatCollectionAsync(
-        this IEnumerable<FigureRow> rows, TextWriter writer, string label, Publication[]? publications = null, CancellationToken cancellation = default)
+        this IEnumerable<FigureRow> rows, TextWriter writer, string label, Publication[]? publications =
+            null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(label);
@@ -114,6 +123,9 @@ public static class JsonStat
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(label);
-        if (LineText.IndexOfHalf(label) is >= 0 and var half) throw new ArgumentException($"Expected {LineText.HalfAt(half)}.", nameof(label));
+        if (LineText.IndexOfHalf(label) is >= 0 and var half)
+        {
+            throw new ArgumentException($"Expected {LineText.HalfAt(half)}.", nameof(label));
+        }
     }
 }

@@ -19,14 +19,19 @@ internal sealed class JsonStatCollection(JsonStatLabels labels)
 
     private static IEnumerable<(string Label, JsonStatCube Cube)> Divide(FigureRow[] rows, string label, int division)
     {
-        if (division == Divisions.Length || JsonStatCube.CountCells(JsonStatDimension.From(rows)) <= MaxCells) return [(label, JsonStatCube.From(rows))];
+        if (division == Divisions.Length || JsonStatCube.CountCells(JsonStatDimension.From(rows)) <= MaxCells)
+        {
+            return [(label, JsonStatCube.From(rows))];
+        }
+
         RowColumn column = Divisions[division];
         return rows.GroupBy(column.TextOf, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .SelectMany(group => Divide([.. group], $"{label}; {column.Name} {group.Key}", division + 1));
     }
 
-    private static string KeyOf(FigureRow row) => string.Join('\n', [JsonStatMeasure.CodeOf(row), .. DimensionsOf(row), "\n", row.Reference]);
+    private static string KeyOf(FigureRow row) =>
+        string.Join('\n', [JsonStatMeasure.CodeOf(row), .. DimensionsOf(row), "\n", row.Reference]);
 
     // Two units of one measure, or two references, are two cubes.
     private string LabelOf(FigureRow row)

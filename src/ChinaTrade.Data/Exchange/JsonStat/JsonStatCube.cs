@@ -36,7 +36,10 @@ internal sealed class JsonStatCube
         {
             long place = 0;
             foreach (JsonStatDimension dimension in dimensions) place = (place * dimension.Codes.Count) + dimension.PlaceOf(row);
-            if (!cells.TryAdd(place, row)) throw new ArgumentException($"Two rows have one key; the second is printed '{row.Printed}'.", nameof(rows));
+            if (!cells.TryAdd(place, row))
+            {
+                throw new ArgumentException($"Two rows have one key; the second is printed '{row.Printed}'.", nameof(rows));
+            }
         }
 
         return new(dimensions, cells);

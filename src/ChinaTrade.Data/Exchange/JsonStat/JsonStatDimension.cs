@@ -25,12 +25,14 @@ internal sealed class JsonStatDimension
     public static IReadOnlyList<JsonStatDimension> From(IReadOnlyList<FigureRow> rows)
     {
         IEnumerable<JsonStatDimension> optional = RowColumn.All
-            .Where(column => column.IsKey && column.Dimension is not null || column == RowColumn.Publication || column == RowColumn.Reference || column == RowColumn.Producer)
+            .Where(column => column.IsKey && column.Dimension is not null || column == RowColumn.Publication
+                || column == RowColumn.Reference || column == RowColumn.Producer)
             .Select(column => Coded(column.Name, rows, column.TextOf));
         return
         [
             Coded("measure", rows, JsonStatMeasure.CodeOf),
-            .. optional.Where(dimension => dimension.Codes.Count > 1 || (dimension.Codes.Count == 1 && !IsUsual(dimension.Id, dimension.Codes[0]))),
+            .. optional.Where(dimension => dimension.Codes.Count > 1
+                || (dimension.Codes.Count == 1 && !IsUsual(dimension.Id, dimension.Codes[0]))),
             new("period", row => row.Period, rows.Select(row => row.Period).Distinct().OrderBy(Period.Parse)),
         ];
     }

@@ -11,7 +11,10 @@ internal sealed class JsonStatLabels
     {
         ArgumentNullException.ThrowIfNull(own, "publications");
         foreach (Publication publication in own) PublicationRule.Require(publication);
-        foreach (Publication publication in TradeData.Dataset.Publications.Concat(own)) publications[publication.Code] = publication.ToString();
+        foreach (Publication publication in TradeData.Dataset.Publications.Concat(own))
+        {
+            publications[publication.Code] = publication.ToString();
+        }
     }
 
     public static string OfDimension(string id) => id.Replace('_', ' ');
@@ -29,5 +32,6 @@ internal sealed class JsonStatLabels
     }
 
     private string OfReference(string reference) => string.Join(", ", reference.Split(';').Select(part =>
-        ReferenceText.Split(part) is ({ } info, { } code) ? $"{OfDimension(info.Column)}: {OfCode(info.Column, code)}" : part.Replace('-', ' ')));
+        ReferenceText.Split(part) is ({ } info, { } code)
+            ? $"{OfDimension(info.Column)}: {OfCode(info.Column, code)}" : part.Replace('-', ' ')));
 }

@@ -14,7 +14,8 @@ internal static class JsonStatMeasure
         Transformation? transformation = EnumCodes.FromCode<Transformation>(row.Transformation);
         bool isBasis = row.Basis.Length == 0 || BasisDefinitions.Codes.Contains(row.Basis);
         if (indicator is null || transformation is null || !isBasis) return CodeOf(row);
-        return TransformationRules.Get(transformation.Value).NameOf(indicator.Name, row.Basis.Length == 0 ? null : BasisDefinitions.Get(row.Basis));
+        return TransformationRules.Get(transformation.Value)
+            .NameOf(indicator.Name, row.Basis.Length == 0 ? null : BasisDefinitions.Get(row.Basis));
     }
 
     /// <summary>The unit in words: "yuan", "yuan per t", "percent".</summary>
@@ -23,7 +24,8 @@ internal static class JsonStatMeasure
         "%" => "percent",
         "pp" => "percentage points",
         _ => string.Join(" per ", unit.Split('/').Select((part, index) =>
-            !UnitDefinitions.Codes.Contains(part) ? part : index == 0 ? UnitDefinitions.Get(part).Plural : UnitDefinitions.Get(part).Singular)),
+            !UnitDefinitions.Codes.Contains(part)
+                ? part : index == 0 ? UnitDefinitions.Get(part).Plural : UnitDefinitions.Get(part).Singular)),
     };
 
     /// <summary>The most decimal places that a value of the rows has.</summary>

@@ -36,7 +36,8 @@ internal sealed class JsonStatWriter(Utf8JsonWriter json, JsonStatCube cube, Jso
     {
         json.WriteStartObject("role"u8);
         WriteNames("time", ["period"]);
-        string[] places = [.. cube.Dimensions.Select(dimension => dimension.Id).Where(id => DimensionInfo.FindColumn(id) is { IsPlace: true })];
+        string[] places = [.. cube.Dimensions.Select(dimension => dimension.Id)
+            .Where(id => DimensionInfo.FindColumn(id) is { IsPlace: true })];
         if (places.Length > 0) WriteNames("geo", places);
         WriteNames("metric", ["measure"]);
         json.WriteEndObject();

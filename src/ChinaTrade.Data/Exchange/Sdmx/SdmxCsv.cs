@@ -24,7 +24,8 @@ public static class SdmxCsv
         ("CONF_STATUS", _ => "F"),
         ("LOWER_BOUND", row => CsvExport.Digits(row.Lower)),
         ("UPPER_BOUND", row => CsvExport.Digits(row.Upper)),
-        .. RowColumn.All.Where(column => !column.IsKey && !column.IsNumber && column != RowColumn.Unit && column != RowColumn.Status).Select(Same),
+        .. RowColumn.All.Where(column => !column.IsKey && !column.IsNumber && column != RowColumn.Unit && column != RowColumn.Status)
+            .Select(Same),
     ];
 
     /// <summary>The column names: structure and action, the dimensions, the observed value, attributes.</summary>
@@ -40,15 +41,16 @@ public static class SdmxCsv
     /// <exception cref="FormatException">A row's period is not one.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">A row or a text of it is null; the message names row and column.</exception>
-    /// <exception cref="RowFormatException">A text is one that the writer's encoding cannot write, such as half of a surrogate pair; the message
-    /// names row and column.</exception>
+    /// <exception cref="RowFormatException">A text is one that the writer's encoding cannot write, such as half of a surrogate pair; the
+    /// message names row and column.</exception>
     public static void WriteSdmxCsv(this IEnumerable<FigureRow> rows, TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
         foreach (FigureRow _ in Records(RowText.Writable(rows, writer.Encoding), writer)) { }
     }
 
-    /// <summary>The same, in UTF-8, to a stream that need not take bytes synchronously, such as the body of a web server's response.</summary>
+    /// <summary>The same, in UTF-8, to a stream that need not take bytes synchronously, such as the body of a web server's
+    /// response.</summary>
     /// <param name="rows">The rows; each is written before the next is asked for.</param>
     /// <param name="stream">Where to; it stays open.</param>
     /// <param name="cancellation">Ends the writing.</param>

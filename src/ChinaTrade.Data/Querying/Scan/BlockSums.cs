@@ -14,7 +14,10 @@ internal sealed class BlockSums
     public BlockSums(ReadOnlySpan<long> mantissas)
     {
         sums = new long[mantissas.Length / RowBitmap.WordSize];
-        for (int block = 0; block < sums.Length; block++) sums[block] = Compute(mantissas.Slice(block * RowBitmap.WordSize, RowBitmap.WordSize), ulong.MaxValue);
+        for (int block = 0; block < sums.Length; block++)
+        {
+            sums[block] = Compute(mantissas.Slice(block * RowBitmap.WordSize, RowBitmap.WordSize), ulong.MaxValue);
+        }
     }
 
     /// <summary>Returns the sum of a block.</summary>

@@ -3,7 +3,8 @@ using System.Runtime.Intrinsics;
 
 namespace ChinaTrade.Data;
 
-/// <summary>A predicate on the codes of a column, evaluated for 64 rows at a time: one bit for each row. Immutable and thread-safe.</summary>
+/// <summary>A predicate on the codes of a column, evaluated for 64 rows at a time: one bit for each row. Immutable and
+/// thread-safe.</summary>
 internal sealed class CodePredicate
 {
     /// <summary>Up to this many codes are compared with whole vectors of rows; with more, each row is looked up.</summary>
@@ -101,7 +102,11 @@ internal sealed class CodePredicate
     private ulong Evaluate<T>(ReadOnlySpan<T> rows)
         where T : unmanaged, IBinaryInteger<T>
     {
-        if (rows.Length < RowBitmap.WordSize || compared.Length > MaxCompared) return LookUp(rows[..Math.Min(rows.Length, RowBitmap.WordSize)]);
+        if (rows.Length < RowBitmap.WordSize || compared.Length > MaxCompared)
+        {
+            return LookUp(rows[..Math.Min(rows.Length, RowBitmap.WordSize)]);
+        }
+
         ulong found = 0;
         foreach (int code in compared) found |= RowsWith(rows, T.CreateTruncating(code));
         return isFailing ? ~found : found;

@@ -3,7 +3,8 @@ namespace ChinaTrade.Data;
 /// <summary>Finds the rows of a table that pass a compiled filter. Here, and nowhere else, the rows that match a query are found.</summary>
 internal sealed class ColumnScan
 {
-    /// <summary>This many words of bits are tested at a time, column by column: few enough to stay in the processor's first cache.</summary>
+    /// <summary>This many words of bits are tested at a time, column by column: few enough to stay in the processor's first
+    /// cache.</summary>
     private const int WordsAtATime = 64;
 
     private readonly FigureTable table;
@@ -66,7 +67,11 @@ internal sealed class ColumnScan
             Span<ulong> stretch = buffer[..Math.Min(WordsAtATime, last - word + 1)];
             stretch.Fill(ulong.MaxValue);
             if (word == first) stretch[0] <<= run.Start % RowBitmap.WordSize;
-            if (word + stretch.Length > last) stretch[^1] &= ulong.MaxValue >> (RowBitmap.WordSize - 1 - ((run.End - 1) % RowBitmap.WordSize));
+            if (word + stretch.Length > last)
+            {
+                stretch[^1] &= ulong.MaxValue >> (RowBitmap.WordSize - 1 - ((run.End - 1) % RowBitmap.WordSize));
+            }
+
             Clear(partners, word, stretch);
             Span<ulong> target = words.AsSpan(word - firstWord, stretch.Length);
             for (int i = 0; i < stretch.Length; i++) target[i] |= stretch[i];

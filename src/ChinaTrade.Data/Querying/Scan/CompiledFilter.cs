@@ -1,6 +1,7 @@
 namespace ChinaTrade.Data;
 
-/// <summary>The conditions of a query, compiled for one table: a predicate for each dictionary-encoded column, and one for numbers.</summary>
+/// <summary>The conditions of a query, compiled for one table: a predicate for each dictionary-encoded column, and one for
+/// numbers.</summary>
 internal sealed class CompiledFilter
 {
     private readonly CodePredicate[] predicates = new CodePredicate[CodeSource.Count];

@@ -48,7 +48,10 @@ internal sealed class DecimalLayouts
             (int scale, int precision) = (scales.At(row), precisions.At(row));
             if (layouts[SlotOf(scale, precision)] == 0) AddLayout(scale, precision);
             longest = Math.Max(longest, mantissas[row] < 0 ? ~mantissas[row] : mantissas[row]);
-            if (hedges.At(row) != (byte)Hedge.None || IsCut((FigureDomain)domains.At(row), mantissas[row], scale, precision)) RowBitmap.Set(found, row);
+            if (hedges.At(row) != (byte)Hedge.None || IsCut((FigureDomain)domains.At(row), mantissas[row], scale, precision))
+            {
+                RowBitmap.Set(found, row);
+            }
         }
     }
 
@@ -64,7 +67,8 @@ internal sealed class DecimalLayouts
         FigureDomain.Any => false,
         FigureDomain.NotNegative when precision == PrintedNumber.ExactPrecision => false,
         FigureDomain.NotNegative when precision + scale <= 0 => mantissa <= 0,
-        FigureDomain.NotNegative when precision + scale <= PrintedNumber.MaxDigits => mantissa < (long)PowerOfTen.Get(precision + scale) / 2,
+        FigureDomain.NotNegative when precision + scale <= PrintedNumber.MaxDigits =>
+            mantissa < (long)PowerOfTen.Get(precision + scale) / 2,
         _ => true,
     };
 }

@@ -1,7 +1,7 @@
 namespace ChinaTrade.Data;
 
-/// <summary>The sums of groups of rows: for each group and layout the sum of the mantissas, and for each group the interval of the rows whose
-/// bounds are not those of a rounded number.</summary>
+/// <summary>The sums of groups of rows: for each group and layout the sum of the mantissas, and for each group the interval of the rows
+/// whose bounds are not those of a rounded number.</summary>
 /// <remarks>Sums have 128 bits, which no number of rows that fits into columns can make overflow.</remarks>
 internal sealed class GroupCells
 {

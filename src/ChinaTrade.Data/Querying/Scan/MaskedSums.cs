@@ -2,8 +2,8 @@ using System.Numerics;
 
 namespace ChinaTrade.Data;
 
-/// <summary>Sums of selected rows for each group of rows. Where all numbers have one layout, whole blocks of one group are added by their sums, and
-/// rows of other blocks by vectors; otherwise row by row.</summary>
+/// <summary>Sums of selected rows for each group of rows. Where all numbers have one layout, whole blocks of one group are added by their
+/// sums, and rows of other blocks by vectors; otherwise row by row.</summary>
 internal readonly ref struct MaskedSums
 {
     /// <summary>Up to this many rows of one group among 64 are added one by one.</summary>
@@ -36,7 +36,8 @@ internal readonly ref struct MaskedSums
     /// <param name="codes">The group of each row of the table.</param>
     /// <param name="blockCodes">The group that all rows of each block have, as far as that is known.</param>
     /// <exception cref="OverflowException">A sum exceeds a decimal.</exception>
-    public static (Interval Sum, int Count)[] Compute(FigureTable table, RowBitmap rows, int groups, CodeColumn codes, ReadOnlySpan<ushort> blockCodes)
+    public static (Interval Sum, int Count)[] Compute(
+        FigureTable table, RowBitmap rows, int groups, CodeColumn codes, ReadOnlySpan<ushort> blockCodes)
     {
         GroupCells cells = new(table.Layouts, groups);
         MaskedSums sums = new(table, rows, blockCodes, cells);
@@ -59,13 +60,18 @@ internal readonly ref struct MaskedSums
             int whole = words[i] == ulong.MaxValue && blockSums is not null ? WholeBlocks(codes, word, words[i..], exceptions) : 0;
             if (whole >= MinBlocks)
             {
-                cells.Add(int.CreateTruncating(codes.At(word * RowBitmap.WordSize)), 0, blockSums!.Sum(word, whole), whole * RowBitmap.WordSize);
+                cells.Add(int.CreateTruncating(codes.At(word * RowBitmap.WordSize)), 0, blockSums!.Sum(word, whole),
+                    whole * RowBitmap.WordSize);
                 i += whole - 1;
                 continue;
             }
 
             ulong apart = exceptions.IsEmpty ? 0UL : words[i] & exceptions[word];
-            for (ulong left = apart; left != 0; left &= left - 1) AddException(codes, (word * RowBitmap.WordSize) + BitOperations.TrailingZeroCount(left));
+            for (ulong left = apart; left != 0; left &= left - 1)
+            {
+                AddException(codes, (word * RowBitmap.WordSize) + BitOperations.TrailingZeroCount(left));
+            }
+
             if (blockSums is not null && (word + 1) * RowBitmap.WordSize <= columns.Count) AddBlock(codes, word, words[i] ^ apart);
             else AddRows(codes, word, words[i] ^ apart);
         }

@@ -56,8 +56,8 @@ internal static class TopRows
         return found;
     }
 
-    // The number for each number of decimal places, rounded down: mantissas are compared, and no row's decimal is made. Where no mantissa of
-    // these places is as large, or as small, it is the largest or smallest of all.
+    // The number for each number of decimal places, rounded down: mantissas are compared, and no row's decimal is made. Where no mantissa
+    // of these places is as large, or as small, it is the largest or smallest of all.
     private static long[] MantissasOf(decimal value)
     {
         long[] mantissas = new long[PrintedNumber.MaxScale + 1];

@@ -2,7 +2,8 @@ using System.Numerics;
 
 namespace ChinaTrade.Data;
 
-/// <summary>A predicate on numbers: for each number of decimal places, the range that mantissas must lie in. Immutable and thread-safe.</summary>
+/// <summary>A predicate on numbers: for each number of decimal places, the range that mantissas must lie in. Immutable and
+/// thread-safe.</summary>
 internal sealed class ValuePredicate
 {
     private readonly long[] least = new long[PrintedNumber.MaxScale + 1];

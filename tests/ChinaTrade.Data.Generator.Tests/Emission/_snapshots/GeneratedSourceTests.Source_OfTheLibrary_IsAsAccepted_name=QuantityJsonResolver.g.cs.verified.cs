@@ -77,6 +77,18 @@ public sealed partial class QuantityJsonResolver
         if (type == typeof(Derived<Share>)) return JsonMetadataServices.CreateValueInfo<Derived<Share>>(options, new DerivedJsonConverter<Share>());
         if (type == typeof(Figure<Ratio>)) return JsonMetadataServices.CreateValueInfo<Figure<Ratio>>(options, new FigureJsonConverter<Ratio>());
         if (type == typeof(Derived<Ratio>)) return JsonMetadataServices.CreateValueInfo<Derived<Ratio>>(options, new DerivedJsonConverter<Ratio>());
+        global::System.Type element = type.IsArray ? type.GetElementType()! : type.IsGenericType ? type.GenericTypeArguments[0] : type;
+        if (element == typeof(Figure<Quantity<Units.Yuan>>) || element == typeof(Quantity<Units.Yuan>)) return FindListContract<Quantity<Units.Yuan>>(type, options);
+        if (element == typeof(Figure<Quantity<Units.Tonne>>) || element == typeof(Quantity<Units.Tonne>)) return FindListContract<Quantity<Units.Tonne>>(type, options);
+        if (element == typeof(Figure<Quantity<Units.Train>>) || element == typeof(Quantity<Units.Train>)) return FindListContract<Quantity<Units.Train>>(type, options);
+        if (element == typeof(Figure<Rate<Units.Yuan, Units.Tonne>>) || element == typeof(Rate<Units.Yuan, Units.Tonne>)) return FindListContract<Rate<Units.Yuan, Units.Tonne>>(type, options);
+        if (element == typeof(Figure<Growth<Since2019>>) || element == typeof(Growth<Since2019>)) return FindListContract<Growth<Since2019>>(type, options);
+        if (element == typeof(Figure<Growth<YearOnYear>>) || element == typeof(Growth<YearOnYear>)) return FindListContract<Growth<YearOnYear>>(type, options);
+        if (element == typeof(Figure<PercentagePoints<Share>>) || element == typeof(PercentagePoints<Share>)) return FindListContract<PercentagePoints<Share>>(type, options);
+        if (element == typeof(Figure<PercentagePoints<Growth<Since2019>>>) || element == typeof(PercentagePoints<Growth<Since2019>>)) return FindListContract<PercentagePoints<Growth<Since2019>>>(type, options);
+        if (element == typeof(Figure<PercentagePoints<Growth<YearOnYear>>>) || element == typeof(PercentagePoints<Growth<YearOnYear>>)) return FindListContract<PercentagePoints<Growth<YearOnYear>>>(type, options);
+        if (element == typeof(Figure<Share>) || element == typeof(Share)) return FindListContract<Share>(type, options);
+        if (element == typeof(Figure<Ratio>) || element == typeof(Ratio)) return FindListContract<Ratio>(type, options);
         return null;
     }
 }

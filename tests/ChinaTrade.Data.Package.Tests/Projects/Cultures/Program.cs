@@ -9,7 +9,8 @@ Figure total = Briefings.FirstHalf2021.Overall.Total.Value;
 using StringWriter written = new();
 written.Write(total);
 Console.Error.WriteLine((-1.5m).ToString(culture));
-Console.Error.WriteLine(total.ToString() == total.ToString(null, culture) && $"{total}" == total.ToString() && written.ToString() == total.ToString());
+Console.Error.WriteLine(total.ToString() == total.ToString(null, culture) && $"{total}" == total.ToString()
+    && written.ToString() == total.ToString());
 
 using StreamWriter output = new(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
 foreach (Figure figure in TradeData.Figures)

@@ -7,5 +7,6 @@ internal sealed record Application(AuditVerdict Verdict, params FigureRow[] Figu
     public override string ToString() =>
         $"{Verdict}: {KeyOf(Figures[0])} | {string.Join(" & ", Figures.Skip(1).Select(KeyOf).Order(StringComparer.Ordinal))}";
 
-    private static string KeyOf(FigureRow row) => string.Join(' ', row.Publication, row.Transformation, row.Basis, row.Reference, Points.PointOf(row));
+    private static string KeyOf(FigureRow row) =>
+        string.Join(' ', row.Publication, row.Transformation, row.Basis, row.Reference, Points.PointOf(row));
 }

@@ -7,7 +7,8 @@ internal sealed class CountChangeOracle : IdentityOracle
 {
     public override string Name => "count-change";
 
-    protected override IEnumerable<Application> FindIn(FigureRow[] rows) => [.. Sums(rows), .. GrowthsByChange(rows), .. GrowthsByEarlier(rows)];
+    protected override IEnumerable<Application> FindIn(FigureRow[] rows) =>
+        [.. Sums(rows), .. GrowthsByChange(rows), .. GrowthsByEarlier(rows)];
 
     private static IEnumerable<Application> Sums(FigureRow[] rows) =>
         from level in rows
@@ -39,5 +40,6 @@ internal sealed class CountChangeOracle : IdentityOracle
         let derived = ExactRange.From(each => new((each[0] - each[1]) * Hundred, each[1]), level, earlier)
         select new Application(ExactRange.From(growth).IsEqualTo(derived), growth, level, earlier);
 
-    private static bool IsOnYear(FigureRow row, string transformation) => row.Transformation == transformation && row.Basis == "year-on-year";
+    private static bool IsOnYear(FigureRow row, string transformation) =>
+        row.Transformation == transformation && row.Basis == "year-on-year";
 }

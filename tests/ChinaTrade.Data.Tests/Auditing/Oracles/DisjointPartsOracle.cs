@@ -25,7 +25,8 @@ internal sealed class DisjointPartsOracle : IdentityOracle
         PresentLevel[] largest = Largest(dimension, parts);
         return largest.Length < 2
             ? null
-            : new(Sum([.. largest.Select(part => part.Value)]).IsAtMost(whole.Value), [.. whole.Figures, .. largest.SelectMany(part => part.Figures)]);
+            : new(Sum([.. largest.Select(part => part.Value)])
+                .IsAtMost(whole.Value), [.. whole.Figures, .. largest.SelectMany(part => part.Figures)]);
     }
 
     private static Application? YearBefore(Dimension dimension, PresentLevel whole, PresentLevel[] parts, FigureRow[] rows)
@@ -35,7 +36,8 @@ internal sealed class DisjointPartsOracle : IdentityOracle
         EarlierLevel[] earlier = [.. largest.Select(part => EarlierLevel.Find(part.Point, rows)!)];
         return earlier.Length < 2
             ? null
-            : new(Sum([.. earlier.Select(each => each.Value)]).IsAtMost(before.Value), [.. before.Figures, .. earlier.SelectMany(each => each.Figures)]);
+            : new(Sum([.. earlier.Select(each => each.Value)])
+                .IsAtMost(before.Value), [.. before.Figures, .. earlier.SelectMany(each => each.Figures)]);
     }
 
     // The levels of today decide which set is the largest, in the year before as well.

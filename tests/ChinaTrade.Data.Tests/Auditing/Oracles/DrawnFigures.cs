@@ -32,7 +32,8 @@ internal sealed class DrawnFigures(int seed)
         "index" => Bounded(row, Number(80, 130), 0m, null),
         "CNY/t" => Bounded(row, Number(0, 3), 0m, null),
         "month" => Bounded(row, Number(0, 30), 0m, null),
-        _ when row.Indicator.StartsWith("trade-balance", StringComparison.Ordinal) || row.Transformation == "change" => Bounded(row, Number(-200, 200), null, null),
+        _ when row.Indicator.StartsWith("trade-balance", StringComparison.Ordinal) || row.Transformation == "change" =>
+            Bounded(row, Number(-200, 200), null, null),
         _ => Bounded(row, Number(10, 1000), 0m, null),
     };
 

@@ -17,7 +17,8 @@ internal readonly record struct ExactRange(Fraction? Lower, Fraction Number, Fra
 
     public static ExactRange From(FigureRow row) => new(FractionOf(row.Lower), Fraction.From(row.Value), FractionOf(row.Upper));
 
-    public static ExactRange From(Func<Fraction[], ExactFormula> formula, params FigureRow[] inputs) => From(formula, Array.ConvertAll(inputs, From));
+    public static ExactRange From(Func<Fraction[], ExactFormula> formula, params FigureRow[] inputs) =>
+        From(formula, Array.ConvertAll(inputs, From));
 
     /// <summary>
     /// Returns all values of a formula, found by trying each input at both of its bounds. That suffices for formulas whose numerator and
@@ -33,9 +34,11 @@ internal readonly record struct ExactRange(Fraction? Lower, Fraction Number, Fra
         Fraction[] values =
         [
             .. corners.Where(corner => !corner.Below.IsZero).Select(corner => corner.Above / corner.Below),
-            .. corners.Where(corner => corner.Below.IsZero && !corner.Above.IsZero).Select(corner => corner.Above > Zero == isNegative ? Zero - Far : Far),
+            .. corners.Where(corner => corner.Below.IsZero && !corner.Above.IsZero)
+                .Select(corner => corner.Above > Zero == isNegative ? Zero - Far : Far),
         ];
-        return new(values.Min() < Zero - Beyond ? null : values.Min(), number.Above / number.Below, values.Max() > Beyond ? null : values.Max());
+        return new(values.Min() < Zero - Beyond
+            ? null : values.Min(), number.Above / number.Below, values.Max() > Beyond ? null : values.Max());
     }
 
     /// <summary>Returns whether the range can be equal to another one.</summary>

@@ -17,11 +17,14 @@ internal sealed class ExportsMinusImportsOracle : IdentityOracle
         from application in Apply(balance, exports, imports, total)
         select application;
 
-    private static Application[] Apply(FigureRow balance, FigureRow? exports, FigureRow? imports, FigureRow? total) => (exports, imports, total) switch
+    private static Application[] Apply(FigureRow balance, FigureRow? exports, FigureRow? imports, FigureRow? total) =>
+        (exports, imports, total) switch
     {
         ({ } x, { } m, _) => [new(ExactRange.From(balance).IsEqualTo(ExactRange.From(each => each[0] - each[1], x, m)), balance, x, m)],
-        ({ } x, null, { } all) => [new(ExactRange.From(balance).IsEqualTo(ExactRange.From(each => each[0] + each[0] - each[1], x, all)), balance, x, all)],
-        (null, { } m, { } all) => [new(ExactRange.From(balance).IsEqualTo(ExactRange.From(each => each[0] - each[1] - each[1], all, m)), balance, m, all)],
+        ({ } x, null, { } all) => [new(ExactRange.From(balance)
+            .IsEqualTo(ExactRange.From(each => each[0] + each[0] - each[1], x, all)), balance, x, all)],
+        (null, { } m, { } all) => [new(ExactRange.From(balance)
+            .IsEqualTo(ExactRange.From(each => each[0] - each[1] - each[1], all, m)), balance, m, all)],
         _ => [],
     };
 

@@ -26,7 +26,8 @@ internal abstract class IdentityOracle
     /// <summary>Returns every application of the identity to the rows of a dataset.</summary>
     public virtual IEnumerable<Application> FindAll(TradeDataset dataset)
     {
-        Dictionary<string, Period> periods = dataset.Publications.ToDictionary(each => each.Code, each => each.Period, StringComparer.Ordinal);
+        Dictionary<string, Period> periods = dataset.Publications.ToDictionary(
+            each => each.Code, each => each.Period, StringComparer.Ordinal);
         return dataset.Rows.GroupBy(row => periods[row.Publication]).SelectMany(group => FindAll([.. group]));
     }
 
@@ -51,7 +52,8 @@ internal abstract class IdentityOracle
         return days < 0 || (days == 0 && string.CompareOrdinal(other.Publication, row.Publication) < 0);
     }
 
-    protected static string DayOf(FigureRow row) => row.Published.Length > 0 ? row.Published : $"{Period.Parse(row.Period).LastDay:yyyy-MM-dd}";
+    protected static string DayOf(FigureRow row) =>
+        row.Published.Length > 0 ? row.Published : $"{Period.Parse(row.Period).LastDay:yyyy-MM-dd}";
 
     /// <summary>Returns a growth in percent as a factor.</summary>
     protected static Fraction Factor(Fraction percent) => One + (percent / Hundred);

@@ -11,11 +11,13 @@ internal sealed class PartsWithinWholeOracle : IdentityOracle
 
     public override IEnumerable<Application> FindAll(TradeDataset dataset)
     {
-        Dictionary<string, Period> periods = dataset.Publications.ToDictionary(each => each.Code, each => each.Period, StringComparer.Ordinal);
+        Dictionary<string, Period> periods = dataset.Publications.ToDictionary(
+            each => each.Code, each => each.Period, StringComparer.Ordinal);
         FigureRow[] rows = [.. dataset.Rows];
         FigureRow[] latest = [.. LatestOf(rows).Select(row => WithBoundsOfAll([.. rows.Where(other => AreReleases(row, other))], row))];
         return base.FindAll(dataset)
-            .Concat(FindIn(latest).Where(application => application.Figures.Select(row => periods[row.Publication]).Distinct().Count() > 1));
+            .Concat(FindIn(latest).Where(application => application.Figures.Select(row => periods[row.Publication]).Distinct()
+                .Count() > 1));
     }
 
     // What one release allows, a revision explains.
@@ -46,5 +48,6 @@ internal sealed class PartsWithinWholeOracle : IdentityOracle
     }
 
     private static bool IsPart(FigureRow part, FigureRow whole) =>
-        AdditivityRules.IsAmount(part) && (part.Period == whole.Period || AdditivityRules.AddsUpByFlow(part)) && KnownCodes.IsPart(part, whole);
+        AdditivityRules.IsAmount(part) && (part.Period == whole.Period || AdditivityRules.AddsUpByFlow(part))
+            && KnownCodes.IsPart(part, whole);
 }

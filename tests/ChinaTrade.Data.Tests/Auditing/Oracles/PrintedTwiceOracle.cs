@@ -14,7 +14,10 @@ internal sealed class PrintedTwiceOracle : IdentityOracle
         {
             int before = later - 1;
             while (before >= 0 && !Points.AreReleases(rows[before], rows[later])) before--;
-            if (before >= 0) yield return new(ExactRange.From(rows[later]).IsEqualTo(ExactRange.From(rows[before])), rows[later], rows[before]);
+            if (before >= 0)
+            {
+                yield return new(ExactRange.From(rows[later]).IsEqualTo(ExactRange.From(rows[before])), rows[later], rows[before]);
+            }
         }
     }
 }

@@ -61,8 +61,10 @@ internal static class Scenes
         from region in (string[])["all", "central-and-western", "hubei", "anhui"]
         where type == "all" || region == "all"
         from flow in (string[])["total", "exports"]
-        let count = Value with { Indicator = "enterprise-count", Unit = "enterprise", EnterpriseType = type, DomesticRegion = region, Flow = flow }
-        from row in new[] { count, Change(count), Growth(count), Earlier(count), count with { Indicator = "leading-growth-count", Unit = "item" } }
+        let count = Value with { Indicator = "enterprise-count", Unit = "enterprise", EnterpriseType = type,
+            DomesticRegion = region, Flow = flow }
+        from row in new[] { count, Change(count), Growth(count), Earlier(count),
+            count with { Indicator = "leading-growth-count", Unit = "item" } }
         select row;
 
     private static IEnumerable<FigureRow> OfPrices() =>
@@ -76,7 +78,8 @@ internal static class Scenes
         {
             value, price, volume, index, Growth(value), Growth(price), Growth(volume), Growth(value) with { Basis = "since-2019" },
             Growth(price) with { Basis = "since-2019" }, Growth(volume) with { Basis = "since-2019" },
-            Growth(value with { Indicator = "quantum-index" }), Share(index) with { Transformation = "share-of-growth", Basis = "year-on-year" },
+            Growth(value with { Indicator = "quantum-index" }), Share(index) with { Transformation = "share-of-growth",
+                Basis = "year-on-year" },
         }
         select row;
 
@@ -94,7 +97,8 @@ internal static class Scenes
         from flow in (string[])["total", "imports"]
         let value = Value with { Period = period, Partner = partner, Flow = flow }
         let months = value with { Indicator = "consecutive-growth-months", Unit = "month" }
-        from row in new[] { value, Growth(value), months, months with { Indicator = "double-digit-growth-months" }, value with { Indicator = "enterprise-count", Unit = "enterprise" } }
+        from row in new[] { value, Growth(value), months, months with { Indicator = "double-digit-growth-months" },
+            value with { Indicator = "enterprise-count", Unit = "enterprise" } }
         select row;
 
     private static string[] References(FigureRow row) => (row.Partner, row.Commodity) switch

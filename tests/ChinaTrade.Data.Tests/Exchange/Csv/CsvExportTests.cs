@@ -28,7 +28,8 @@ public sealed class CsvExportTests
 
     [Fact]
     public void Header_Columns_AreThePropertiesOfTheRowInOrder() => Assert.Equal(
-        typeof(FigureRow).GetConstructors().Single().GetParameters().Select(parameter => CodeText.OfName(parameter.Name!).Replace('-', '_')),
+        typeof(FigureRow).GetConstructors().Single().GetParameters()
+            .Select(parameter => CodeText.OfName(parameter.Name!).Replace('-', '_')),
         RowColumn.All.Select(column => column.Name));
 
     [Fact]

@@ -6,13 +6,18 @@ namespace ChinaTrade.Data.Tests.Exchange.Csv;
 
 public sealed class CsvFaultTests
 {
-    private static readonly string Good = Write([SampleRows.One, SampleRows.One with { Flow = "exports", Note = "a \"quoted\" note, with comma" }]);
+    private static readonly string Good = Write(
+        [SampleRows.One, SampleRows.One with { Flow = "exports", Note = "a \"quoted\" note, with comma" }]);
 
     [Fact]
     public Task ReadCsv_BadText_NamesLineAndColumn()
     {
         FaultList faults = new();
-        foreach ((string name, string csv) in BadTexts()) faults.Add(name, () => CsvImport.ReadCsv(new StringReader(csv), SampleRows.Publication));
+        foreach ((string name, string csv) in BadTexts())
+        {
+            faults.Add(name, () => CsvImport.ReadCsv(new StringReader(csv), SampleRows.Publication));
+        }
+
         return Verify(faults.ToString()).UseDirectory("_snapshots");
     }
 
@@ -50,9 +55,12 @@ public sealed class CsvFaultTests
         yield return ("field too few", Good.Replace(",CNY,", ",", StringComparison.Ordinal));
         yield return ("field too many", Good.Replace(",CNY,", ",CNY,,", StringComparison.Ordinal));
         yield return ("no value", Good.Replace("18070000000000,", ",", StringComparison.Ordinal));
-        foreach (string number in (string[])["NaN", "Infinity", "-∞", "1e13", "1,5", "+5", ".5", "5.", "0x10", " 5", "١٨", "79228162514264337593543950336", "0.12345678901234567890123456789"])
+        foreach (string number in (string[])["NaN", "Infinity", "-∞", "1e13", "1,5", "+5", ".5", "5.", "0x10", " 5", "١٨",
+            "79228162514264337593543950336", "0.12345678901234567890123456789"])
         {
-            yield return ("number " + number[..Math.Min(12, number.Length)], Good.Replace(",18070000000000,", number.Contains(',', StringComparison.Ordinal) ? $",\"{number}\"," : $",{number},", StringComparison.Ordinal));
+            yield return ("number " + number[..Math.Min(12, number.Length)],
+                Good.Replace(",18070000000000,", number.Contains(',', StringComparison.Ordinal)
+                ? $",\"{number}\"," : $",{number},", StringComparison.Ordinal));
         }
 
         yield return ("gigantic number", Good.Replace(",18070000000000,", "," + new string('9', 5000) + ",", StringComparison.Ordinal));

@@ -16,8 +16,10 @@ public sealed class FigureRowReaderTests
         table.Load(reader);
 
         Assert.Equal(RowColumn.All.Select(column => column.Name), table.Columns.Cast<DataColumn>().Select(column => column.ColumnName));
-        Assert.Equal(["lower", "upper", "value"], table.Columns.Cast<DataColumn>().Where(column => column.DataType == typeof(decimal)).Select(column => column.ColumnName).Order());
-        Assert.Equal(["lower", "upper"], table.Columns.Cast<DataColumn>().Where(column => column.AllowDBNull).Select(column => column.ColumnName));
+        Assert.Equal(["lower", "upper", "value"], table.Columns.Cast<DataColumn>().Where(column => column.DataType == typeof(decimal))
+            .Select(column => column.ColumnName).Order());
+        Assert.Equal(["lower", "upper"], table.Columns.Cast<DataColumn>().Where(column => column.AllowDBNull)
+            .Select(column => column.ColumnName));
         Assert.Equal(SampleRows.BuiltIn, table.Rows.Cast<DataRow>().Select(RowOf));
     }
 

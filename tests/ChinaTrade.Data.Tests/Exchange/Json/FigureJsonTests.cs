@@ -41,13 +41,43 @@ public sealed class FigureJsonTests
         figure => Assert.Equal(JsonSerializer.Serialize(figure.ToRow(), Options), JsonSerializer.Serialize(figure, Options)));
 
     [Fact]
+    public void Serialize_WhatAQueryAnswers_IsAListOfRows()
+    {
+        AreRows(TradeData.Query().Measure(Indicators.TradeValue));
+        AreRows(TradeData.Query().Measure(Indicators.TradeValue.Growth));
+        AreRows(TradeData.Query().Measure(Indicators.TradeValue.Share));
+        AreRows(TradeData.Query().Measure(Indicators.TradeValue.GrowthGap));
+        TradeQuery untyped = TradeData.Query().In(Period.FirstHalf(2021));
+        string rows = JsonSerializer.Serialize(untyped.ToRows().ToArray(), Options);
+        Assert.Equal(rows, JsonSerializer.Serialize(untyped, Options));
+        Assert.Equal(rows, JsonSerializer.Serialize(untyped.ToArray(), Options));
+        Assert.Equal(rows, JsonSerializer.Serialize(untyped.ToList(), Options));
+    }
+
+    private static void AreRows<T>(TradeQuery<T> query)
+        where T : struct, IQuantityKind<T>
+    {
+        Figure<T>[] figures = [.. query];
+        string rows = JsonSerializer.Serialize(figures.Select(figure => figure.Untyped.ToRow()).ToArray(), Options);
+        Assert.NotEmpty(figures);
+        Assert.Equal(rows, JsonSerializer.Serialize(query, Options));
+        Assert.Equal(rows, JsonSerializer.Serialize(figures, Options));
+        Assert.Equal(rows, JsonSerializer.Serialize(figures.ToList(), Options));
+        Assert.Equal(rows, JsonSerializer.Serialize<IReadOnlyList<Figure<T>>>(figures, Options));
+        Assert.Equal(rows, JsonSerializer.Serialize<IEnumerable<Figure<T>>>(figures, Options));
+    }
+
+    [Fact]
     public void Deserialize_FigureOrResult_SaysWhatToReadInstead()
     {
-        Assert.StartsWith("Figures and results are written as rows and not read back; read FigureRow instead.", Assert.Throws<NotSupportedException>(
+        Assert.StartsWith("Figures and results are written as rows and not read back; read FigureRow instead.",
+            Assert.Throws<NotSupportedException>(
             () => JsonSerializer.Deserialize<Figure<Quantity<Yuan>>>("{}", Options)).Message, StringComparison.Ordinal);
-        Assert.StartsWith("Figures and results are written as rows and not read back; read FigureRow instead.", Assert.Throws<NotSupportedException>(
+        Assert.StartsWith("Figures and results are written as rows and not read back; read FigureRow instead.",
+            Assert.Throws<NotSupportedException>(
             () => JsonSerializer.Deserialize<Figure>("{}", Options)).Message, StringComparison.Ordinal);
-        Assert.StartsWith("Figures and results are written as rows and not read back; read DerivedRow instead.", Assert.Throws<NotSupportedException>(
+        Assert.StartsWith("Figures and results are written as rows and not read back; read DerivedRow instead.",
+            Assert.Throws<NotSupportedException>(
             () => JsonSerializer.Deserialize<Derived<Share>>("{}", Options)).Message, StringComparison.Ordinal);
     }
 
@@ -74,15 +104,32 @@ public sealed class FigureJsonTests
     }
 
     [Fact]
-    public void Schema_OfAnotherType_IsNone() => Assert.Null(TradeJsonSchema.Find(typeof(DateTime)));
+    public void Schema_OfAnotherType_IsNone()
+    {
+        Assert.Null(TradeJsonSchema.Find(typeof(DateTime)));
+        Assert.Null(TradeJsonSchema.Find(typeof(DateTime[])));
+        Assert.Null(TradeJsonSchema.Find(typeof(string)));
+    }
+
+    [Fact]
+    public void Schema_OfAList_IsThatOfItsItems() => Assert.All(
+        [
+            typeof(FigureRow[]), typeof(List<FigureRow>), typeof(IEnumerable<Figure>), typeof(TradeQuery), typeof(TradeQuery<Share>),
+            typeof(IReadOnlyList<Figure<Share>>),
+        ],
+        (Type type) =>
+        {
+            JsonObject schema = TradeJsonSchema.Find(type)!;
+            Assert.Equal("array", (string?)schema["type"]);
+            Assert.True(JsonNode.DeepEquals(TradeJsonSchema.Find(typeof(FigureRow)), schema["items"]));
+        });
 
     // A contract that has no schema would be {} to clients.
     [Fact]
     public void Schema_OfEveryContract_IsThere() => Assert.All(
         typeof(TradeJsonContext).CustomAttributes
             .Where(attribute => attribute.AttributeType == typeof(System.Text.Json.Serialization.JsonSerializableAttribute))
-            .Select(attribute => (Type)attribute.ConstructorArguments[0].Value!)
-            .Where(type => !type.IsArray && !(type.IsGenericType && type.IsAssignableTo(typeof(System.Collections.IEnumerable)))),
+            .Select(attribute => (Type)attribute.ConstructorArguments[0].Value!),
         type => Assert.NotNull(TradeJsonSchema.Find(type)));
 
     private static async Task Fits<T>(T value)

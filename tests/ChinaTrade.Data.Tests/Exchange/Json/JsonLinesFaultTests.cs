@@ -13,7 +13,11 @@ public sealed class JsonLinesFaultTests
     public Task ReadJsonLines_BadText_NamesLineAndColumn()
     {
         FaultList faults = new();
-        foreach ((string name, string text) in BadTexts()) faults.Add(name, () => JsonLines.ReadJsonLines(new StringReader(text), SampleRows.Publication));
+        foreach ((string name, string text) in BadTexts())
+        {
+            faults.Add(name, () => JsonLines.ReadJsonLines(new StringReader(text), SampleRows.Publication));
+        }
+
         return Verify(faults.ToString()).UseDirectory("_snapshots");
     }
 

@@ -17,7 +17,8 @@ public sealed class QuantityContractTests
         .. ArgumentsThatAre(typeof(IUnit)).Select(unit => typeof(Quantity<>).MakeGenericType(unit)),
         .. ArgumentsThatAre(typeof(IBasis)).Select(basis => typeof(Growth<>).MakeGenericType(basis)),
         .. Indicators.All.Select(indicator => indicator.GetType().GetGenericArguments()[0]).Where(kind => kind.IsGenericType).Distinct(),
-        .. ArgumentsThatAre(typeof(IBasis)).Select(basis => typeof(PercentagePoints<>).MakeGenericType(typeof(Growth<>).MakeGenericType(basis))),
+        .. ArgumentsThatAre(typeof(IBasis)).Select(basis => typeof(PercentagePoints<>)
+            .MakeGenericType(typeof(Growth<>).MakeGenericType(basis))),
         typeof(PercentagePoints<Share>),
         typeof(Rate<UsDollar, Tonne>),
         typeof(Rate<Yuan, UsDollar>),

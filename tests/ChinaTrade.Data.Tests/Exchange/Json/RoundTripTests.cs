@@ -62,7 +62,8 @@ public sealed class RoundTripTests
     [Fact]
     public void Deserialize_Publication_GivesEveryPropertyBack()
     {
-        foreach (Publication publication in TradeData.Dataset.Publications.Append(SampleRows.Publication with { Url = "https://example.org/a?b=c" }))
+        foreach (Publication publication in TradeData.Dataset.Publications.Append(
+            SampleRows.Publication with { Url = "https://example.org/a?b=c" }))
         {
             string json = JsonSerializer.Serialize(publication, TradeJsonContext.Default.Publication);
             Publication read = JsonSerializer.Deserialize(json, TradeJsonContext.Default.Publication)!;
@@ -92,7 +93,8 @@ public sealed class RoundTripTests
         var h1 = Briefings.FirstHalf2021;
         DerivedRow row = h1.Partners.Asean.Total.Value.ShareOf(h1.Overall.Total.Value).ToRow();
 
-        DerivedRow read = JsonSerializer.Deserialize(JsonSerializer.Serialize(row, TradeJsonContext.Default.DerivedRow), TradeJsonContext.Default.DerivedRow)!;
+        DerivedRow read =
+            JsonSerializer.Deserialize(JsonSerializer.Serialize(row, TradeJsonContext.Default.DerivedRow), TradeJsonContext.Default.DerivedRow)!;
 
         Assert.Equal(row, read with { Inputs = row.Inputs });
         Assert.Equal(row.Inputs, read.Inputs);

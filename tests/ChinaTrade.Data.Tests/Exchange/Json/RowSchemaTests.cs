@@ -43,8 +43,10 @@ public sealed class RowSchemaTests : IAsyncLifetime
 
         Assert.Equal(
             RowColumn.All.Select(column => (column.Name, TypeOf(column))),
-            root.GetProperty("properties").EnumerateObject().Select(property => (property.Name, property.Value.GetProperty("type").GetRawText())));
-        Assert.Equal(RowColumn.All.Select(column => column.Name), root.GetProperty("required").EnumerateArray().Select(name => name.GetString()!));
+            root.GetProperty("properties").EnumerateObject()
+                .Select(property => (property.Name, property.Value.GetProperty("type").GetRawText())));
+        Assert.Equal(RowColumn.All.Select(column => column.Name), root.GetProperty("required").EnumerateArray()
+            .Select(name => name.GetString()!));
         Assert.False(root.GetProperty("additionalProperties").GetBoolean());
     }
 
@@ -55,7 +57,8 @@ public sealed class RowSchemaTests : IAsyncLifetime
 
         Assert.Equal(Enum.GetValues<Dimension>().Length, columns.Length);
         Assert.All(columns, column => Assert.Empty(schema.Validate(Json(SampleRows.One with { Reference = column + "=all" }))));
-        Assert.Empty(schema.Validate(Json(SampleRows.One with { Reference = string.Join(';', columns.Select(column => column + "=all")) })));
+        Assert.Empty(schema.Validate(
+            Json(SampleRows.One with { Reference = string.Join(';', columns.Select(column => column + "=all")) })));
     }
 
     [Fact]
@@ -64,7 +67,8 @@ public sealed class RowSchemaTests : IAsyncLifetime
         Assert.Equal(Enum.GetValues<Transformation>().Select(each => each.ToCode()), schema.Properties["transformation"].Enumeration);
         Assert.Equal(Flows.All.Select(each => each.Code), schema.Properties["flow"].Enumeration);
         Assert.Equal(Enum.GetValues<ReleaseKind>().Select(each => each.ToCode()), schema.Properties["release"].Enumeration);
-        Assert.Equal(Enum.GetValues<ObservationStatus>().Where(status => status != ObservationStatus.Corrected).Select(each => each.ToCode()), schema.Properties["status"].Enumeration);
+        Assert.Equal(Enum.GetValues<ObservationStatus>().Where(status => status != ObservationStatus.Corrected)
+            .Select(each => each.ToCode()), schema.Properties["status"].Enumeration);
         Assert.Equal(Enum.GetValues<Hedge>().Select(each => each.ToCode()), schema.Properties["hedge"].Enumeration);
     }
 

@@ -33,9 +33,12 @@ public sealed class UserContextTests
 
         string json = JsonSerializer.Serialize(report, UserJsonContext.Default.Report);
 
-        Assert.StartsWith("{\"rows\":[" + JsonSerializer.Serialize(report.Rows[0], TradeJsonContext.Default.FigureRow), json, StringComparison.Ordinal);
-        Assert.Contains("\"findings\":[" + JsonSerializer.Serialize(report.Findings[0], TradeJsonContext.Default.AuditRow), json, StringComparison.Ordinal);
-        Assert.Contains("\"derived\":" + JsonSerializer.Serialize(report.Derived, TradeJsonContext.Default.DerivedRow), json, StringComparison.Ordinal);
+        Assert.StartsWith("{\"rows\":[" + JsonSerializer.Serialize(report.Rows[0], TradeJsonContext.Default.FigureRow), json,
+            StringComparison.Ordinal);
+        Assert.Contains("\"findings\":[" + JsonSerializer.Serialize(report.Findings[0], TradeJsonContext.Default.AuditRow), json,
+            StringComparison.Ordinal);
+        Assert.Contains("\"derived\":" + JsonSerializer.Serialize(report.Derived, TradeJsonContext.Default.DerivedRow), json,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -61,7 +64,8 @@ public sealed class UserContextTests
         };
 
         Assert.Equal("\"world\"", JsonSerializer.Serialize(Partners.World, (JsonTypeInfo<Partner>)options.GetTypeInfo(typeof(Partner))));
-        Assert.Contains("\"BuyerName\"", JsonSerializer.Serialize(Sample, (JsonTypeInfo<Deal>)options.GetTypeInfo(typeof(Deal))), StringComparison.Ordinal);
+        Assert.Contains("\"BuyerName\"", JsonSerializer.Serialize(Sample, (JsonTypeInfo<Deal>)options.GetTypeInfo(typeof(Deal))),
+            StringComparison.Ordinal);
     }
 
     [Fact]

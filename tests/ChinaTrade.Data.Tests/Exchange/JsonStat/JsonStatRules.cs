@@ -13,8 +13,13 @@ internal static class JsonStatRules
         string[] ids = [.. dataset.GetProperty("id").EnumerateArray().Select(id => id.GetString()!)];
         int[] sizes = [.. dataset.GetProperty("size").EnumerateArray().Select(size => size.GetInt32())];
         Assert.Equal(ids.Length, sizes.Length);
-        Assert.Equal(ids.Order(StringComparer.Ordinal), dataset.GetProperty("dimension").EnumerateObject().Select(each => each.Name).Order(StringComparer.Ordinal));
-        for (int i = 0; i < ids.Length; i++) CheckCategories(dataset.GetProperty("dimension").GetProperty(ids[i]).GetProperty("category"), sizes[i]);
+        Assert.Equal(ids.Order(StringComparer.Ordinal), dataset.GetProperty("dimension").EnumerateObject().Select(each => each.Name)
+            .Order(StringComparer.Ordinal));
+        for (int i = 0; i < ids.Length; i++)
+        {
+            CheckCategories(dataset.GetProperty("dimension").GetProperty(ids[i]).GetProperty("category"), sizes[i]);
+        }
+
         foreach (JsonProperty role in dataset.GetProperty("role").EnumerateObject())
         {
             Assert.Contains(role.Name, (string[])["time", "geo", "metric"]);

@@ -71,10 +71,12 @@ public sealed class JsonStatTests
         int cubes = SampleRows.BuiltIn.Select(CubeOf).Distinct().Count();
 
         Assert.Equal(labels.Length, labels.Distinct().Count());
-        Assert.Equal(Enumerable.Range(0, datasets.Length).Select(i => $"#/link/item/{i}"), datasets.Select(dataset => dataset.GetProperty("href").GetString()!));
+        Assert.Equal(Enumerable.Range(0, datasets.Length)
+            .Select(i => $"#/link/item/{i}"), datasets.Select(dataset => dataset.GetProperty("href").GetString()!));
         Assert.Equal(cubes, labels.Select(label => label.Split("; publication ")[0]).Distinct().Count());
         Assert.Contains("trade value, growth in percent by partner", labels);
-        Assert.Contains(labels, label => label.StartsWith("trade value, share in percent by partner, reference partner: World", StringComparison.OrdinalIgnoreCase));
+        Assert.Contains(labels, label => label.StartsWith(
+            "trade value, share in percent by partner, reference partner: World", StringComparison.OrdinalIgnoreCase));
         Assert.All(datasets, JsonStatRules.Check);
     }
 
@@ -96,7 +98,8 @@ public sealed class JsonStatTests
 
         Assert.Equal(
             "Test publication of 13 July 2022",
-            document.RootElement.GetProperty("dimension").GetProperty("publication").GetProperty("category").GetProperty("label").GetProperty("2022-h1").GetString());
+            document.RootElement.GetProperty("dimension").GetProperty("publication").GetProperty("category").GetProperty("label")
+                .GetProperty("2022-h1").GetString());
     }
 
     [Fact]
@@ -142,7 +145,11 @@ public sealed class JsonStatTests
 
         await File.WriteAllBytesAsync(Path.Combine(folder, "data.json"), data);
         using (FileStream all = File.Create(Path.Combine(folder, "all.json"))) SampleRows.BuiltIn.WriteJsonStatCollection(all, "all");
-        using (FileStream none = File.Create(Path.Combine(folder, "none.json"))) Array.Empty<FigureRow>().WriteJsonStatCollection(none, "none");
+        using (FileStream none = File.Create(Path.Combine(folder, "none.json")))
+        {
+            Array.Empty<FigureRow>().WriteJsonStatCollection(none, "none");
+        }
+
         string[] lines = (await NodePackages.RunAsync(folder, Script)).Split('\n');
         Directory.Delete(folder, recursive: true);
 
@@ -194,7 +201,8 @@ public sealed class JsonStatTests
 
     private static string CubeOf(FigureRow row) => string.Join('|', [
         row.Indicator, row.Transformation, row.Basis, row.Unit, row.Reference,
-        .. DimensionEntries.BesidesFlow.Select(dimension => row[dimension] == SeriesKey.Total[dimension].Code ? "" : dimension.ToString())]);
+        .. DimensionEntries.BesidesFlow.Select(dimension => row[dimension] == SeriesKey.Total[dimension].Code
+            ? "" : dimension.ToString())]);
 
     private static JsonDocument Collection(IEnumerable<FigureRow> rows)
     {

@@ -78,14 +78,16 @@ public sealed partial class SdmxCsvTests
     // The documentation's table, read backwards.
     private static IEnumerable<FigureRow> Read(string csv) => Records(csv).Select(fields =>
     {
-        Dictionary<string, string> field = SdmxCsv.Header.Zip(fields).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
+        Dictionary<string, string> field = SdmxCsv.Header.Zip(fields)
+            .ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
         FigureRowBuilder builder = new();
         builder.Set(RowColumn.Period, Period.Parse(field["TIME_PERIOD"]).ToString());
         builder.Set(RowColumn.Unit, field["UNIT_MEASURE"] switch { "PC" => "%", "PP" => "pp", string unit => unit.Replace('_', '/') });
         builder.Set(RowColumn.Value, Number(field["OBS_VALUE"]));
         builder.Set(RowColumn.Lower, Number(field["LOWER_BOUND"]));
         builder.Set(RowColumn.Upper, Number(field["UPPER_BOUND"]));
-        builder.Set(RowColumn.Status, field["OBS_STATUS"] switch { "A" => "normal", "E" => "estimated", "F" => "forecast", "P" => "provisional", _ => "doubtful" });
+        builder.Set(RowColumn.Status, field["OBS_STATUS"] switch { "A" => "normal", "E" => "estimated", "F" => "forecast",
+            "P" => "provisional", _ => "doubtful" });
         foreach (RowColumn column in RowColumn.All.Where(column => field.ContainsKey(column.Name.ToUpperInvariant())))
         {
             string text = field[column.Name.ToUpperInvariant()];

@@ -21,7 +21,8 @@ public sealed class CodePredicateTests
                 ulong[] words = Draw.Words(random, firstWord, rows);
                 ulong[] withZones = [.. words];
                 bool isUniform = rows == 1;
-                ulong[] expected = Draw.WordsOf(firstWord, words.Length, Draw.RowsOf(firstWord, words).Where(row => isUniform || passes[codes[row]]));
+                ulong[] expected = Draw.WordsOf(firstWord, words.Length, Draw.RowsOf(firstWord, words)
+                    .Where(row => isUniform || passes[codes[row]]));
 
                 predicate.Clear(codes.Column, [], firstWord, words);
                 predicate.Clear(codes.Column, codes.BlockCodes(), firstWord, withZones);

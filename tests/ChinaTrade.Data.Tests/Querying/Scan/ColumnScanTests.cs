@@ -23,7 +23,8 @@ public sealed class ColumnScanTests
             GivenColumns columns = Columns(random, rows);
             QuerySpecification query = Query(random);
             ulong[]? hidden = random.Next(2) == 0 ? null : [.. Draw.Words(random, 0, rows), 0UL];
-            var expected = Enumerable.Range(0, rows).Where(row => Matches(columns, query, row) && (hidden is null || (hidden[row / 64] >> (row % 64) & 1UL) == 0));
+            var expected = Enumerable.Range(0, rows).Where(row => Matches(columns, query, row)
+                && (hidden is null || (hidden[row / 64] >> (row % 64) & 1UL) == 0));
 
             RowBitmap found = ColumnScan.Select(new TradeDataset(columns).Table, new CompiledFilter(columns, query), hidden);
 
@@ -74,7 +75,8 @@ public sealed class ColumnScanTests
         {
             bool holds = filter.IsMembersOf
                 ? Partners.Get(filter.Codes[0]).HasMember(ParsedPartners[partner], ParsedPeriods[period])
-                : filter.Codes.Contains(filter.Column == RowColumn.Period ? Periods[period] : filter.Column.Dimension == Dimension.Flow ? FlowTexts[columns.FlowCodes[row]] : PartnerTexts[partner]);
+                : filter.Codes.Contains(filter.Column == RowColumn.Period ? Periods[period] : filter.Column.Dimension == Dimension.Flow
+                    ? FlowTexts[columns.FlowCodes[row]] : PartnerTexts[partner]);
             if (!holds) return false;
         }
 

@@ -14,7 +14,8 @@ public sealed class DecimalLayoutsTests
         GivenColumns columns = Columns(new Random(rows), rows);
         DecimalLayouts layouts = new(columns);
 
-        var pairs = Enumerable.Range(0, rows).Select(row => ((int)columns.DecimalPlaces[row], (int)columns.LastDigits[row])).Distinct().ToList();
+        var pairs =
+            Enumerable.Range(0, rows).Select(row => ((int)columns.DecimalPlaces[row], (int)columns.LastDigits[row])).Distinct().ToList();
 
         Assert.Equal(pairs, layouts.All);
         foreach ((int scale, int precision) in pairs) Assert.Equal(pairs.IndexOf((scale, precision)), layouts.IndexOf(scale, precision));
@@ -101,7 +102,8 @@ public sealed class DecimalLayoutsTests
     private static Interval Plain(GivenColumns columns, int row)
     {
         int precision = columns.LastDigits.Length == 1 ? columns.LastDigits[0] : columns.LastDigits[row];
-        return Interval.Printed(columns.NumberAt(row), precision == PrintedNumber.ExactPrecision ? 0m : PowerOfTen.Get(precision), Hedge.None);
+        return Interval.Printed(columns.NumberAt(row), precision == PrintedNumber.ExactPrecision
+            ? 0m : PowerOfTen.Get(precision), Hedge.None);
     }
 
     private static GivenColumns Columns(Random random, int rows)

@@ -49,7 +49,8 @@ internal static class Draw
         return new(codes, isWide);
     }
 
-    /// <summary>Returns words of bits for rows from a word on. Some words are empty, some full, and no bit is set beyond the last row.</summary>
+    /// <summary>Returns words of bits for rows from a word on. Some words are empty, some full, and no bit is set beyond the last
+    /// row.</summary>
     public static ulong[] Words(Random random, int firstWord, int rows)
     {
         ulong[] words = new ulong[((rows - 1) / WordSize) + 1 - firstWord];

@@ -49,7 +49,10 @@ public sealed class MaskedSumsTests
     public void Of_ExceptionsInsideBlocks_AreThoseOfALoop(int rows, bool isWide)
     {
         Random random = new(rows);
-        foreach (int longestRun in LongestRuns) MustAgree(random, WithExceptions(random, rows), Draw.Codes(random, rows, isWide, longestRun));
+        foreach (int longestRun in LongestRuns)
+        {
+            MustAgree(random, WithExceptions(random, rows), Draw.Codes(random, rows, isWide, longestRun));
+        }
     }
 
     // On both sides of the longest number of which 64 fit into 64 bits.
@@ -67,7 +70,8 @@ public sealed class MaskedSumsTests
         decimal unit = 1m;
         for (int i = 0; i < 6; i++) unit /= 10m;
 
-        Interval sum = MaskedSums.Compute(new TradeDataset(columns).Table, new(0, Draw.AllRows(10_001)), 1, new DrawnCodes([0], isWide: false).Column, [])[0].Sum;
+        Interval sum =
+            MaskedSums.Compute(new TradeDataset(columns).Table, new(0, Draw.AllRows(10_001)), 1, new DrawnCodes([0], isWide: false).Column, [])[0].Sum;
 
         Assert.Equal(number * 10_001m * unit, sum.Number);
         Assert.Equal((sum.Number - 5000.5m, sum.Number + 5000.5m), (sum.Lower, sum.Upper));
@@ -93,7 +97,8 @@ public sealed class MaskedSumsTests
     {
         FigureTable table = new TradeDataset(new GivenColumns { Numbers = [1, 2, 3] }).Table;
 
-        Assert.Equal([(default, 0), (default, 0)], MaskedSums.Compute(table, RowBitmap.Empty, 2, new DrawnCodes([0, 1, 0], isWide: false).Column, []));
+        Assert.Equal([(default, 0), (default, 0)], MaskedSums.Compute(
+            table, RowBitmap.Empty, 2, new DrawnCodes([0, 1, 0], isWide: false).Column, []));
     }
 
     private static void MustAgree(Random random, GivenColumns columns, DrawnCodes codes)
@@ -102,7 +107,8 @@ public sealed class MaskedSumsTests
         int lastWord = (columns.Count - 1) / Draw.WordSize;
         foreach (int firstWord in Draw.FirstWords(columns.Count))
         {
-            ulong[] words = firstWord == lastWord / 2 ? Draw.AllRows(columns.Count)[firstWord..] : Draw.Words(random, firstWord, columns.Count);
+            ulong[] words = firstWord == lastWord / 2
+                ? Draw.AllRows(columns.Count)[firstWord..] : Draw.Words(random, firstWord, columns.Count);
             (Interval Sum, int Count)[] expected = new (Interval, int)[300];
             foreach (int row in Draw.RowsOf(firstWord, words))
             {
@@ -126,7 +132,8 @@ public sealed class MaskedSumsTests
 
     private static GivenColumns WithExceptions(Random random, int rows)
     {
-        byte[] hedges = [.. Enumerable.Range(0, rows).Select(row => (byte)(row / 320 % 2 == 0 && random.Next(60) == 0 ? (int)Hedge.About : 0))];
+        byte[] hedges = [.. Enumerable.Range(0, rows)
+            .Select(row => (byte)(row / 320 % 2 == 0 && random.Next(60) == 0 ? (int)Hedge.About : 0))];
         SortedDictionary<int, Interval> ownBounds = [];
         for (int row = rows - 1; row > 0; row -= 151) ownBounds[row] = Interval.Between(row, row, row + 3);
         return new()
@@ -143,7 +150,8 @@ public sealed class MaskedSumsTests
     {
         Numbers = [.. Enumerable.Range(0, rows).Select(_ => random.NextInt64(-1_000_000, 1_000_000))],
         DecimalPlaces = [.. Enumerable.Range(0, rows).Select(_ => (byte)random.Next(4))],
-        LastDigits = [.. Enumerable.Range(0, rows).Select(_ => (sbyte)(random.Next(10) == 0 ? PrintedNumber.ExactPrecision : random.Next(-3, 3)))],
+        LastDigits = [.. Enumerable.Range(0, rows)
+            .Select(_ => (sbyte)(random.Next(10) == 0 ? PrintedNumber.ExactPrecision : random.Next(-3, 3)))],
         HedgeCodes = [.. Enumerable.Range(0, rows).Select(_ => (byte)(random.Next(30) == 0 ? random.Next(5) : 0))],
     };
 }

@@ -31,7 +31,8 @@ public sealed class TopRowsTests
             GivenColumns columns = new()
             {
                 Numbers = [.. Enumerable.Range(0, rows).Select(_ => random.NextInt64(-most, most + 1))],
-                DecimalPlaces = isMixed ? [.. Enumerable.Range(0, rows).Select(_ => (byte)random.Next(PrintedNumber.MaxScale + 1))] : [(byte)random.Next(3)],
+                DecimalPlaces = isMixed ? [.. Enumerable.Range(0, rows).Select(_ => (byte)random.Next(PrintedNumber.MaxScale + 1))]
+                    : [(byte)random.Next(3)],
             };
             int firstWord = Draw.FirstWords(rows)[random.Next(3)];
             MustBeFirstOfASort(columns, firstWord, Draw.Words(random, firstWord, rows));
@@ -72,7 +73,8 @@ public sealed class TopRowsTests
     {
         byte[] places = new byte[300];
         places.AsSpan(100).Fill(PrintedNumber.MaxScale);
-        long[] numbers = [.. Enumerable.Range(0, 300).Select(row => row < 100 ? farthest - (Math.Sign(farthest) * (row / 2L)) : row % 7 == 0 ? -farthest : farthest)];
+        long[] numbers = [.. Enumerable.Range(0, 300)
+            .Select(row => row < 100 ? farthest - (Math.Sign(farthest) * (row / 2L)) : row % 7 == 0 ? -farthest : farthest)];
 
         MustBeFirstOfASort(new() { Numbers = numbers, DecimalPlaces = places }, 0, Draw.AllRows(300));
     }

@@ -37,10 +37,12 @@ public sealed class ValuePredicateTests
     {
         for (byte places = 0; places <= PrintedNumber.MaxScale; places++)
         {
-            GivenColumns columns = new() { Numbers = [long.MinValue, -long.MaxValue, -1, 0, 1, long.MaxValue - 1, long.MaxValue], DecimalPlaces = [places] };
+            GivenColumns columns = new() { Numbers = [long.MinValue, -long.MaxValue, -1, 0, 1, long.MaxValue - 1, long.MaxValue],
+                DecimalPlaces = [places] };
             foreach (decimal limit in LimitsOf(columns))
             {
-                foreach (ValueCondition condition in (ValueCondition[])[new(limit, null, isInclusive), new(null, limit, isInclusive), new(limit, limit, isInclusive)])
+                foreach (ValueCondition condition in (ValueCondition[])[new(limit, null, isInclusive), new(null, limit, isInclusive),
+                    new(limit, limit, isInclusive)])
                 {
                     ulong[] words = Draw.AllRows(columns.Count);
                     var kept = Enumerable.Range(0, columns.Count).Where(row => Holds(condition, columns.NumberAt(row)));
@@ -68,7 +70,8 @@ public sealed class ValuePredicateTests
         for (int places = columns.DecimalPlaces[0]; places > 0; places--) unit /= 10m;
         decimal[] steps = [0m, unit / 2m, unit, 1e-28m];
         decimal[] far = [decimal.MinValue, -1e20m, 1e20m, decimal.MaxValue];
-        return Enumerable.Range(0, columns.Count).Select(columns.NumberAt).SelectMany(number => steps.SelectMany(step => (decimal[])[number - step, number + step])).Concat(far);
+        return Enumerable.Range(0, columns.Count).Select(columns.NumberAt)
+            .SelectMany(number => steps.SelectMany(step => (decimal[])[number - step, number + step])).Concat(far);
     }
 
     private static GivenColumns Columns(Random random, int rows, bool isMixed)

@@ -7,9 +7,10 @@ using Xunit;
 
 namespace ChinaTrade.Data.Tests.Querying.Scan;
 
-/// <summary>The tests of this folder pass again at every width of vectors that a processor may have. The runtime decides on the width when it
-/// starts, so they run in another process.</summary>
-/// <remarks>Processors of x64 have 128, 256 or 512 bits, those of Arm64 always 128. A width that this processor lacks stays as it is.</remarks>
+/// <summary>The tests of this folder pass again at every width of vectors that a processor may have. The runtime decides on the width when
+/// it starts, so they run in another process.</summary>
+/// <remarks>Processors of x64 have 128, 256 or 512 bits, those of Arm64 always 128. A width that this processor lacks stays as it
+/// is.</remarks>
 public sealed class VectorWidthTests
 {
     /// <summary>Tells the child how many bits its vectors must have.</summary>
@@ -21,7 +22,8 @@ public sealed class VectorWidthTests
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     // What a test host hands down would bind the child to this run, or to its collector of coverage.
-    private static readonly string[] Leaking = ["VSTEST", "MSBUILD", "TESTINGPLATFORM", "COR_", "CORECLR_", "DOTNET_STARTUP_HOOKS", "DOTNET_ENABLE", "COMPLUS_ENABLE"];
+    private static readonly string[] Leaking = ["VSTEST", "MSBUILD", "TESTINGPLATFORM", "COR_", "CORECLR_", "DOTNET_STARTUP_HOOKS",
+        "DOTNET_ENABLE", "COMPLUS_ENABLE"];
 
     [Theory]
     [InlineData(256, "EnableAVX512F EnableAVX512")]
@@ -53,14 +55,17 @@ public sealed class VectorWidthTests
         Assert.True(!Vector256.IsHardwareAccelerated || Vector128.IsHardwareAccelerated);
     }
 
-    private static int Bits => Vector512.IsHardwareAccelerated ? 512 : Vector256.IsHardwareAccelerated ? 256 : Vector128.IsHardwareAccelerated ? 128 : 0;
+    private static int Bits => Vector512.IsHardwareAccelerated
+        ? 512 : Vector256.IsHardwareAccelerated ? 256 : Vector128.IsHardwareAccelerated ? 128 : 0;
 
     private static async Task RunTests(string results, int bits, string[] settings)
     {
-        string filter = $"FullyQualifiedName~{typeof(VectorWidthTests).Namespace}&FullyQualifiedName!~{nameof(Kernels_WithVectorsOfSoManyBits_PassTheirTests)}";
+        string filter =
+            $"FullyQualifiedName~{typeof(VectorWidthTests).Namespace}&FullyQualifiedName!~{nameof(Kernels_WithVectorsOfSoManyBits_PassTheirTests)}";
         string assembly = typeof(VectorWidthTests).Assembly.Location;
         // Without the cases of all theories of the assembly, which the filter would only discard.
-        string[] arguments = ["vstest", assembly, $"--TestCaseFilter:{filter}", $"--logger:trx;LogFileName={results}", "--", "xUnit.PreEnumerateTheories=false"];
+        string[] arguments = ["vstest", assembly, $"--TestCaseFilter:{filter}", $"--logger:trx;LogFileName={results}", "--",
+            "xUnit.PreEnumerateTheories=false"];
         ProcessStartInfo start = new("dotnet", arguments)
         {
             RedirectStandardOutput = true,

@@ -46,7 +46,8 @@ public sealed class ZoneMapTests
         Assert.Equal(blocks, new ZoneMap().BlockCodes(Source, new DrawnCodes(new int[rows], isWide: false).Column).Length);
 
     [Fact]
-    public void BlockCodes_UniformColumn_AreNone() => Assert.True(new ZoneMap().BlockCodes(Source, new DrawnCodes([7], isWide: false).Column).IsEmpty);
+    public void BlockCodes_UniformColumn_AreNone() =>
+        Assert.True(new ZoneMap().BlockCodes(Source, new DrawnCodes([7], isWide: false).Column).IsEmpty);
 
     [Fact]
     public void BlockCodes_OfSeveralColumns_AreKeptApart()
