@@ -13,7 +13,8 @@ public static class FigureSnapshots
 
     /// <inheritdoc cref="ToSnapshot(IEnumerable{Figure})"/>
     public static string ToSnapshot<T>(this IEnumerable<Figure<T>> figures)
-        where T : struct, IQuantityKind<T> => figures.Select(figure => figure.Untyped).ToSnapshot();
+        where T : struct, IQuantityKind<T> =>
+            (figures ?? throw new ArgumentNullException(nameof(figures))).Select(figure => figure.Untyped).ToSnapshot();
 
     /// <summary>Every figure of the dataset, a line each.</summary>
     /// <inheritdoc cref="ToSnapshot(IEnumerable{Figure})"/>

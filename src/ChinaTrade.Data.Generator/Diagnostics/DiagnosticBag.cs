@@ -24,12 +24,12 @@ internal sealed class DiagnosticBag(string path)
         diagnostics.Add(new SeedDiagnostic(id, path, position, arguments.Select(Shorten).ToEquatableArray()));
 
     /// <summary>Adds a diagnostic on a name that is none of the valid ones. The first ones of a file suggest the nearest name.</summary>
-    public void AddUnknown(string id, ScalarNode name, string what, IReadOnlyCollection<string> valid)
+    public void AddUnknown(string id, ScalarNode name, string what, IReadOnlyCollection<string> valid, string orElse = "")
     {
         string? nearest = suggestions++ < MaxSuggestions ? NearestName.Find(name.Value, valid) : null;
         string hint = nearest is not null
             ? $"did you mean '{nearest}'?"
-            : "expected one of: " + string.Join(", ", valid.Take(MaxCandidates)) + (valid.Count > MaxCandidates ? ", …" : string.Empty);
+            : "expected one of: " + string.Join(", ", valid.Take(MaxCandidates)) + (valid.Count > MaxCandidates ? ", …" : string.Empty) + orElse;
         Add(id, name.Position, name.Value, what, hint);
     }
 

@@ -25,7 +25,9 @@ internal sealed class EntryCodes(SeedVocabulary vocabulary, DiagnosticBag diagno
     {
         if (text is null) return null;
         CodeEntry? entry = vocabulary.Find(listKey, text.Value);
-        if (entry is null) diagnostics.AddUnknown(DiagnosticIds.UnknownCode, text, $"'{listKey}'", vocabulary.Codes(listKey));
-        return entry;
+        if (entry is not null) return entry;
+        string own = CodeListSchema.FindExtensible(listKey) is null ? string.Empty : "; codes of your own are defined in a file with 'prefix:'";
+        diagnostics.AddUnknown(DiagnosticIds.UnknownCode, text, $"'{listKey}'", vocabulary.Codes(listKey), own);
+        return null;
     }
 }

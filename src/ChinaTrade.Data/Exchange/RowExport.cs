@@ -9,5 +9,6 @@ public static class RowExport
 
     /// <inheritdoc cref="ToRows(IEnumerable{Figure})"/>
     public static IEnumerable<FigureRow> ToRows<T>(this IEnumerable<Figure<T>> figures)
-        where T : struct, IQuantityKind<T> => figures.Select(figure => figure.Untyped.ToRow());
+        where T : struct, IQuantityKind<T> =>
+            (figures ?? throw new ArgumentNullException(nameof(figures))).Select(figure => figure.Untyped.ToRow());
 }

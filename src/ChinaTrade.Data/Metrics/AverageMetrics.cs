@@ -16,6 +16,7 @@ public static class AverageMetrics
     public static Derived<T> Average<T>(this TradeQuery<T> query)
         where T : struct, IQuantityKind<T>
     {
+        ArgumentNullException.ThrowIfNull(query);
         AdditivityGuard.AddUp(query);
         Figure[] figures = Array.ConvertAll(query.DisjointFigures(), figure => figure.Untyped);
         bool isPercent = T.Style.IsPercent;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ChinaTrade.Data;
 
 /// <summary>Makes one result of two: of their formulas one formula, in which a figure that both were computed from is one input.</summary>
@@ -17,10 +19,12 @@ internal static class Composition
         return Compute<T>(term, inputs, _ => new($"{a.OperandName} {sign} {b.OperandName}", $"{a.OperandName} {sign} {b.OperandName}"));
     }
 
-    public static Derived<T> Apply<T>(IDerivable<T> operand, Func<Wording, FormattableString> name, Func<Term, Term> apply)
+    public static Derived<T> Apply<T>(
+        IDerivable<T> operand, Func<Wording, FormattableString> name, Func<Term, Term> apply,
+        [CallerArgumentExpression(nameof(operand))] string? parameter = null)
         where T : struct, IQuantityKind<T>
     {
-        ArgumentNullException.ThrowIfNull(operand);
+        ArgumentNullException.ThrowIfNull(operand, parameter);
         Derived<T> a = ResultOf(operand);
         List<(Figure Figure, FormulaInput Input)> inputs = [];
         Term term = apply(a.TermOver(inputs));

@@ -9,6 +9,7 @@ public static class ConcentrationMetrics
     public static IReadOnlyList<Ranked<T>> Ranking<T>(this TradeQuery<T> query)
         where T : struct, IQuantityKind<T>
     {
+        ArgumentNullException.ThrowIfNull(query);
         query.Plan.RequireNoDoubt();
         query.Plan.RequireOneFlow();
         List<Ranked<T>> ranking = [];
@@ -41,6 +42,7 @@ public static class ConcentrationMetrics
         this TradeQuery<Quantity<TUnit>> parts, Figure<Quantity<TUnit>> whole)
         where TUnit : IUnit
     {
+        ArgumentNullException.ThrowIfNull(parts);
         Figure<Quantity<TUnit>>[] figures = parts.DisjointFigures();
         foreach (Figure<Quantity<TUnit>> figure in figures) PartGuard.ShareOf(figure, whole);
         Term[] inputs = Term.Inputs(figures.Length + 1);

@@ -46,6 +46,7 @@ public static class ShareMetrics
     public static Share ShareOf<TUnit>(this TradeQuery<Quantity<TUnit>> parts, Figure<Quantity<TUnit>> whole)
         where TUnit : IUnit
     {
+        ArgumentNullException.ThrowIfNull(parts);
         whole.Untyped.RequireNoDoubt();
         parts.Plan.RequireNoDoubt();
         foreach (Figure<Quantity<TUnit>> part in parts)

@@ -13,6 +13,7 @@ public static class QuantityAggregates
     public static Quantity<TUnit> Sum<TUnit>(this TradeQuery<Quantity<TUnit>> query)
         where TUnit : IUnit
     {
+        ArgumentNullException.ThrowIfNull(query);
         if (query.Plan.Count == 0) throw query.NotFound();
         AdditivityGuard.AddUp(query);
         if (query.Plan.IsDisjointByCodes()) return new(GroupedSums.Compute(query.Plan));
@@ -32,6 +33,7 @@ public static class QuantityAggregates
     public static IReadOnlyList<PartSum<TUnit>> SumBy<TUnit>(this TradeQuery<Quantity<TUnit>> query, Dimension dimension)
         where TUnit : IUnit
     {
+        ArgumentNullException.ThrowIfNull(query);
         DimensionInfo.Get(dimension);
         AdditivityGuard.AddUp(query, dimension);
         if (!query.Plan.IsDisjointByCodes(dimension))
@@ -50,6 +52,7 @@ public static class QuantityAggregates
     public static IReadOnlyList<PartShare> SharesBy<TUnit>(this TradeQuery<Quantity<TUnit>> query, Dimension dimension)
         where TUnit : IUnit
     {
+        ArgumentNullException.ThrowIfNull(query);
         DimensionInfo.Get(dimension);
         if (query.Plan.Count == 0) throw query.NotFound();
         AdditivityGuard.AddUp(query);

@@ -22,6 +22,7 @@ public static class SeriesBuilding
     private static TradeSeries<T> Build<T>(TradeQuery<T> query, Func<Period, int> stepOf)
         where T : struct, IQuantityKind<T>
     {
+        ArgumentNullException.ThrowIfNull(query);
         query.Plan.RequireNoDoubt();
         Figure<T>[] figures = [.. query.OrderBy(figure => figure.Period)];
         if (figures.Length == 0) throw query.NotFound();

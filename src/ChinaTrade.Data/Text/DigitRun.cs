@@ -9,12 +9,15 @@ internal readonly record struct DigitRun(decimal Digits, int DecimalPlaces, int 
     public static bool TryTake(ref string rest, NumberFormatInfo format, out DigitRun run, out string expected)
     {
         run = default;
-        expected = "a number such as 18.07 or 479,000";
         int position = 0;
         string whole = TakeWhole(rest, format.NumberGroupSeparator, ref position);
-        if (whole.Length == 0) return false;
         string decimals = TakeDecimals(rest, format.NumberDecimalSeparator, ref position);
-        if (position < rest.Length && !IsEnd(rest, position)) return false;
+        if (whole.Length == 0 || (position < rest.Length && !IsEnd(rest, position)))
+        {
+            expected = $"a number such as {18.07m.ToString(format)} or {479_000m.ToString("N0", format)}";
+            return false;
+        }
+
         expected = "a number without zeros before its first digit";
         if (whole.Length > 1 && whole[0] == '0') return false;
         expected = PrintedNumber.FewDigits;

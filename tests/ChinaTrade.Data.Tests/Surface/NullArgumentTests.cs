@@ -48,14 +48,39 @@ public sealed class NullArgumentTests
     }
 
     // Exceptions carry what they are given; the context of the serializer is generated.
-    private static IEnumerable<MethodBase> MethodsOf(Type type) => type.IsGenericTypeDefinition || type.IsInterface
-        || type.IsAssignableTo(typeof(Exception)) || type == typeof(Json.TradeJsonContext) ? [] :
-    [
-        .. type.GetMethods(PublicTypes.Own).Where(method => !method.IsSpecialName && !method.IsGenericMethodDefinition
-            && !method.Name.StartsWith('<')
-            && method.Name is not ("Equals" or "Deconstruct" or "GetHashCode") && !method.IsAbstract),
-        .. type.IsAbstract ? [] : type.GetConstructors().Where(constructor => !IsOfRecord(type, constructor)),
-    ];
+    private static IEnumerable<MethodBase> MethodsOf(Type definition)
+    {
+        Type? type = definition.IsGenericTypeDefinition
+            ? Closed(definition.GetGenericArguments(), definition.MakeGenericType) : definition;
+        if (type is null || type.IsInterface || type.IsAssignableTo(typeof(Exception)) || type == typeof(Json.TradeJsonContext)) return [];
+        return
+        [
+            .. type.GetMethods(PublicTypes.Own)
+                .Where(method => !method.IsSpecialName && !method.IsAbstract && !method.Name.StartsWith('<')
+                    && method.Name is not ("Equals" or "Deconstruct" or "GetHashCode"))
+                .Select(method => method.IsGenericMethodDefinition
+                    ? Closed(method.GetGenericArguments(), method.MakeGenericMethod) : method)
+                .OfType<MethodInfo>(),
+            .. type.IsAbstract ? [] : type.GetConstructors().Where(constructor => !IsOfRecord(type, constructor)),
+        ];
+    }
+
+    // A method of any kind of quantity is called with yuan, one of any basis with growth on the year before.
+    private static T? Closed<T>(Type[] parameters, Func<Type[], T> close)
+        where T : class
+    {
+        Type?[] arguments = Array.ConvertAll(parameters, parameter =>
+            Array.Find([typeof(Yuan), typeof(YearOnYear), typeof(Quantity<Yuan>), typeof(Period)], each => Fits(parameter, each)));
+        return arguments.Contains(null) ? null : close(arguments!);
+    }
+
+    private static bool Fits(Type parameter, Type argument)
+    {
+        bool mustBeValue = parameter.GenericParameterAttributes.HasFlag(GenericParameterAttributes.NotNullableValueTypeConstraint);
+        string[] constraints = [.. parameter.GetGenericParameterConstraints().Where(each => each != typeof(ValueType)).Select(each => each.Name)];
+        string[] interfaces = [.. argument.GetInterfaces().Select(each => each.Name)];
+        return (argument.IsValueType || !mustBeValue) && constraints.All(interfaces.Contains);
+    }
 
     // A record's positional parameters are data, checked where it is used.
     private static bool IsOfRecord(Type type, ConstructorInfo constructor) =>

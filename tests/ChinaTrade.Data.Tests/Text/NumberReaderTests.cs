@@ -98,6 +98,11 @@ public sealed class NumberReaderTests
         Assert.Equal(1_234_500_000m, Quantity<Yuan>.Parse(text, CultureInfo.GetCultureInfo("fr-FR")).Number);
 
     [Fact]
+    public void Parse_NoNumber_ShowsOneOfTheCulture() => Assert.Equal(
+        "'18.07 trillion yuan' is not understood; expected a number such as 18,07 or 479.000.",
+        Assert.Throws<FormatException>(() => Quantity<Yuan>.Parse("18.07 trillion yuan", CultureInfo.GetCultureInfo("de-DE"))).Message);
+
+    [Fact]
     public void Parse_Share_ReadsFractions() => Assert.Equal(
         Share.Parse("one-sixth", Invariant),
         Share.Parse("六分之一", Invariant));
