@@ -8,7 +8,7 @@ namespace ChinaTrade.Data.Json;
 /// growth names its basis: <c>"% year-on-year"</c>. Reading another unit is an error.
 /// </summary>
 /// <typeparam name="T">The kind, with its unit or basis.</typeparam>
-public sealed class QuantityJsonConverter<T> : JsonConverter<T>, IQuantityParser
+public sealed class QuantityJsonConverter<T> : JsonConverter<T>
     where T : struct, IQuantityKind<T>
 {
     /// <inheritdoc/>
@@ -18,6 +18,4 @@ public sealed class QuantityJsonConverter<T> : JsonConverter<T>, IQuantityParser
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
         IntervalJson.Write(writer, value.Interval, T.Style.Code);
-
-    object IQuantityParser.Parse(string text, IFormatProvider? provider) => T.Parse(text, provider);
 }
