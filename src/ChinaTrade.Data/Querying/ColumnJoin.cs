@@ -46,23 +46,21 @@ internal sealed class ColumnJoin
         CodeListEntry[][] entries =
         [
             .. DimensionInfo.All.Select(
-                info => Joined(codes, CodeSource.For(info.Dimension), each => each.Entries(info.Dimension), CodeOrder)),
+                info => Joined(codes, CodeSource.For(info.Dimension), each => each.Entries(info.Dimension),
+                    Comparer<CodeListEntry>.Default)),
         ];
         FigureDictionaries dictionaries = new(
             Joined(codes, CodeSource.Publications, each => each.Publications, Comparer<Publication>.Create(Publication.Compare)),
             Joined(codes, CodeSource.Periods, each => each.Periods, Comparer<Period>.Default),
             Joined(codes, CodeSource.Measures, each => each.Measures, null),
             Joined(codes, CodeSource.References, each => each.References, StringComparer.Ordinal),
-            Joined<Producer>(codes, CodeSource.Producers, each => each.Producers, CodeOrder),
+            Joined<Producer>(codes, CodeSource.Producers, each => each.Producers, Comparer<CodeListEntry>.Default),
             entries);
         codes[CodeSource.Hedges] = Copied(columns => new(columns.Hedges));
         codes[CodeSource.Statuses] = Copied(columns => new(columns.Statuses));
         return new(Numbers(), codes, dictionaries, texts: null, Readings(),
             sources.Aggregate(TradeCodes.Library, (codes, source) => codes.Merge(source.Vocabulary)));
     }
-
-    private static Comparer<CodeListEntry> CodeOrder { get; } =
-        Comparer<CodeListEntry>.Create((a, b) => string.CompareOrdinal(a.Code, b.Code));
 
     private T[] Joined<T>(CodeArray[] codes, int source, Func<FigureDictionaries, T[]> entriesOf, IComparer<T>? order)
         where T : notnull

@@ -3,11 +3,8 @@ namespace ChinaTrade.Data;
 /// <summary>Tables of what a query finds.</summary>
 public static class QueryPivot
 {
-    private static readonly Comparer<CodeListEntry> ByCode =
-        Comparer<CodeListEntry>.Create((a, b) => string.CompareOrdinal(a.Code, b.Code));
-
-    /// <summary>Returns the figures as a table with a row for each entry of a dimension and a column for each period: those that figures were
-    /// published for, and those that the query names.</summary>
+    /// <summary>Returns the figures as a table with a row for each entry of a dimension and a column for each period: those that figures
+    /// were published for, and those that the query names.</summary>
     /// <exception cref="InvalidOperationException">Two figures belong in one cell; the message names both.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The value is no dimension.</exception>
     public static PivotTable<Period, T> Pivot<T>(this TradeQuery<T> query, Dimension rows)
@@ -18,15 +15,15 @@ public static class QueryPivot
         return Pivot(query, rows, asked, figure => figure.Period, Comparer<Period>.Default);
     }
 
-    /// <summary>Returns the figures as a table with a row for each entry of one dimension and a column for each entry of another: those that
-    /// figures were published for, and those that the query names.</summary>
+    /// <summary>Returns the figures as a table with a row for each entry of one dimension and a column for each entry of another: those
+    /// that figures were published for, and those that the query names.</summary>
     /// <inheritdoc cref="Pivot{T}(TradeQuery{T}, Dimension)" path="/exception"/>
     public static PivotTable<CodeListEntry, T> Pivot<T>(this TradeQuery<T> query, Dimension rows, Dimension columns)
         where T : struct, IQuantityKind<T>
     {
         ArgumentNullException.ThrowIfNull(query);
         DimensionInfo.Get(columns);
-        return Pivot(query, rows, Asked(query, columns), figure => figure[columns], ByCode);
+        return Pivot(query, rows, Asked(query, columns), figure => figure[columns], Comparer<CodeListEntry>.Default);
     }
 
     private static PivotTable<TColumn, T> Pivot<TColumn, T>(
@@ -46,7 +43,7 @@ public static class QueryPivot
         }
 
         return new(
-            [.. cells.Keys.Select(cell => cell.Row).Concat(Asked(query, rows)).Distinct().Order(ByCode)],
+            [.. cells.Keys.Select(cell => cell.Row).Concat(Asked(query, rows)).Distinct().Order()],
             [.. cells.Keys.Select(cell => cell.Column).Concat(asked).Distinct().Order(order)],
             cells);
     }

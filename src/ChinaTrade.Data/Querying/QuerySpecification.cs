@@ -73,8 +73,8 @@ public sealed record QuerySpecification
 
     /// <inheritdoc/>
     public override int GetHashCode() =>
-        HashCode.Combine((Order, Corrections), Limit, Vintage, Filters.Count, Values.Count, By?.Count, Filters.Count > 0
-        ? Filters[0] : null);
+        HashCode.Combine((Order, Corrections), Limit, Vintage, Filters.Count, Values.Count, By?.Count,
+            Filters.Count > 0 ? Filters[0] : null);
 
     /// <summary>For people: "period 2021-H1, flow exports, by commodity, above 50, largest first, at most 5".</summary>
     public override string ToString()
