@@ -43,7 +43,8 @@ internal sealed record CodeListSchema(string Key, string Entry, string ClassName
         new("outside-wholes", "OutsideWhole", "OutsideWholes", [CodeField.Required("name", "Name")]),
         new("partners", "Partner", "Partners",
         [
-            .. Named, CodeField.RequiredChoice("kind", "Kind", "PartnerKind", "world", "group", "region", "country"),
+            .. Named, CodeField.RequiredChoice(
+                "kind", "Kind", "PartnerKind", "world", "group", "region", "country", "part-of-country", "residual", "unknown", "re-imports"),
             CodeField.Text("iso-alpha-2", "IsoAlpha2"), CodeField.Text("iso-alpha-3", "IsoAlpha3"), CodeField.Text("m49", "M49"),
             CodeField.Text("comtrade", "Comtrade"), CodeField.Text("un-name", "UnName"), CodeField.Text("un-chinese", "UnChineseName"),
             CodeField.Choice("membership", "Membership", "Membership", "none", "listed", "unknown"),

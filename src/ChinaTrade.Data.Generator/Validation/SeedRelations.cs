@@ -11,13 +11,16 @@ internal static class SeedRelations
         return vocabulary.Find(info.ListKey, code) is not { } entry ? null : new(
             entry.Code,
             entry.Code == info.TotalCode,
-            entry.Text("exclusive") == "yes" || entry.Text("kind") == "country",
+            entry.Text("exclusive") == "yes" || IsExclusiveKind(entry.Text("kind")),
             entry.Text("membership") == "unknown" || (entry.Text("kind") == "group" && entry.Text("membership") is null or "none"),
             [.. entry.Items("members").Select(MemberOf)],
             entry.Items("within"),
             RangesOf(entry, "hs-2017"),
             RangesOf(entry, "hs-2022"));
     }
+
+    private static bool IsExclusiveKind(string? kind) =>
+        kind is not null && Enum.TryParse(CodeText.ToName(kind), out PartnerKind known) && CodeFacts.IsExclusiveKind(known);
 
     private static IReadOnlyList<CodeRange> RangesOf(CodeEntry entry, string field) =>
         entry.Text("mapping") is "medium" or "high" ? CodeRange.ReadAll(entry.Items(field)) : [];

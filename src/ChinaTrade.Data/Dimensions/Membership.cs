@@ -10,6 +10,6 @@ public enum Membership
     /// <summary>They are listed.</summary>
     Listed = 1,
 
-    /// <summary>It has members, but no official list of them is known.</summary>
+    /// <summary>It has members, but no official list of them is known. What is known are those that came or went, if any.</summary>
     Unknown = 2,
 }

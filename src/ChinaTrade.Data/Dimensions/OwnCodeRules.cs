@@ -65,10 +65,11 @@ internal static class OwnCodeRules
 
     private static string? FaultOf(TradeCodes codes, Partner partner)
     {
-        if (partner.Kind == PartnerKind.World) return "cannot be the world; expected the kind Group, Region or Country";
+        if (partner.Kind == PartnerKind.World) return "cannot be the world; expected another kind, such as Group, Region or Country";
         GroupMember? unknown = partner.Members.FirstOrDefault(member => codes.Partners.Find(member.PartnerCode) is null);
         if (unknown is not null) return $"has the member '{unknown.PartnerCode}', which is no code of Partner";
-        return partner.Members.Count > 0 && partner.Membership != Membership.Listed ? "has members, so its membership is Listed" : null;
+        return partner.Members.Count > 0 && partner.Membership == Membership.None
+            ? "has members, so its membership is Listed, or Unknown where these are not all" : null;
     }
 
     private static string? FaultOf(Commodity commodity)

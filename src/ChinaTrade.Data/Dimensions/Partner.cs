@@ -29,7 +29,8 @@ public sealed partial record Partner : CodeListEntry
     /// <summary>Whether the members of a group are officially known.</summary>
     public Membership Membership { get; init; }
 
-    /// <summary>The members of a group, with the months from and until which they belong to it; empty where none or not known.</summary>
+    /// <summary>The members of a group or region, with the months from and until which they belong to it; of one whose members are not
+    /// officially known, those that are known to have come or gone.</summary>
     public IReadOnlyList<GroupMember> Members { get; init; } = [];
 
     /// <inheritdoc/>
@@ -55,7 +56,7 @@ public sealed partial record Partner : CodeListEntry
         $"{this}自{from}起成员不同：前后数值所含国家不同。");
 
     /// <summary>Whether the known members of a group are the same in both periods, so that its figures are of one set of countries.
-    /// <c>true</c> for what is no group, and where members are not officially known.</summary>
+    /// <c>true</c> for what is no group, and where no change of members is known.</summary>
     public bool HasSameMembers(Period period, Period other)
     {
         foreach (GroupMember member in Members)
@@ -66,7 +67,7 @@ public sealed partial record Partner : CodeListEntry
         return true;
     }
 
-    /// <summary>Whether the partner is a known member of the group in every month of the period.</summary>
+    /// <summary>Whether the partner is a known member of the group in figures of the period.</summary>
     internal bool HasMember(Partner partner, Period period)
     {
         foreach (GroupMember member in Members)

@@ -23,15 +23,11 @@ internal sealed record CodeFacts(
     /// so.</summary>
     public bool IsPlain => IsExclusive && !IsTotal && !IsOpen && Members.Count == 0 && Within.Count == 0;
 
-    /// <summary>The codes that belong to it in some month of the period: a change within it makes a member of both groups.</summary>
+    /// <summary>The codes that are counted in it in figures of the period.</summary>
     public IEnumerable<string> MembersIn(Period period) => Members
-        .Where(member => member.From is not { } from || from <= period.LastMonth)
-        .Where(member => member.Until is not { } until || period.FirstMonth <= until)
+        .Where(member => MonthsOfMembership.CountIn(period, member.From, member.Until))
         .Select(member => member.Code);
 
-    /// <summary>The codes that belong to it in every month of the period.</summary>
-    public IEnumerable<string> MembersThroughout(Period period) => Members
-        .Where(member => member.From is not { } from || from <= period.FirstMonth)
-        .Where(member => member.Until is not { } until || period.LastMonth <= until)
-        .Select(member => member.Code);
+    /// <summary>Whether partners of a kind have nothing in common with one another.</summary>
+    public static bool IsExclusiveKind(PartnerKind kind) => kind is not (PartnerKind.World or PartnerKind.Group or PartnerKind.Region);
 }

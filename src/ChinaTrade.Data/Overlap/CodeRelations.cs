@@ -7,6 +7,7 @@ internal static class CodeRelations
     {
         if (a.Code == b.Code || a.IsTotal || b.IsTotal) return Overlap.Overlapping;
         if (a.Within.Contains(b.Code) || b.Within.Contains(a.Code)) return Overlap.Overlapping;
+        if (a.MembersIn(period).Contains(b.Code) || b.MembersIn(period).Contains(a.Code)) return Overlap.Overlapping;
         if (a.IsOpen || b.IsOpen) return Overlap.Unknown;
         if (a.Members.Count > 0 || b.Members.Count > 0) return ByMembers(a, b, period);
         if (a.IsExclusive && b.IsExclusive) return Overlap.Disjoint;
@@ -35,10 +36,10 @@ internal static class CodeRelations
     public static bool IsWithin(CodeFacts part, CodeFacts whole, Period period)
     {
         if (part.Code == whole.Code || part.IsTotal) return false;
-        if (whole.IsTotal || part.Within.Contains(whole.Code)) return true;
-        if (part.IsOpen || whole.IsOpen || whole.Members.Count == 0) return false;
-        string[] members = part.Members.Count > 0 ? [.. part.MembersIn(period)] : [part.Code];
-        return members.Length > 0 && !members.Except(whole.MembersThroughout(period), StringComparer.Ordinal).Any();
+        if (whole.IsTotal || part.Within.Contains(whole.Code) || whole.MembersIn(period).Contains(part.Code)) return true;
+        if (part.IsOpen || whole.IsOpen || part.Members.Count == 0) return false;
+        string[] members = [.. part.MembersIn(period)];
+        return members.Length > 0 && !members.Except(whole.MembersIn(period), StringComparer.Ordinal).Any();
     }
 
     private static Overlap ByMembers(CodeFacts a, CodeFacts b, Period period)

@@ -6,7 +6,7 @@ internal static class FactsOfCodes
     public static CodeFacts From(CodeListEntry entry) => new(
         entry.Code,
         entry.IsTotal,
-        entry.IsExclusive || entry is Partner { Kind: PartnerKind.Country },
+        entry.IsExclusive || (entry is Partner single && CodeFacts.IsExclusiveKind(single.Kind)),
         entry is Partner { Membership: Membership.Unknown } or Partner { Kind: PartnerKind.Group, Membership: Membership.None },
         entry is Partner partner ? [.. partner.Members.Select(member => (member.PartnerCode, member.From, member.Until))] : [],
         entry.WithinCodes,

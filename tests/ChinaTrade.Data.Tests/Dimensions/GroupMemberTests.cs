@@ -7,7 +7,7 @@ public sealed class GroupMemberTests
     private static readonly GroupMember Former = new("united-kingdom", Period.Month(1973, 1), Period.Month(2020, 1));
 
     [Fact]
-    public void IsIn_WholePeriod_AsksForEveryMonth()
+    public void IsIn_LongPeriod_AsksForItsLastMonth()
     {
         Assert.True(Former.IsIn(Period.FirstHalf(2019)));
         Assert.True(Former.IsIn(Period.Month(2020, 1)));
@@ -20,7 +20,8 @@ public sealed class GroupMemberTests
     public void IsIn_OpenEnds_HoldForEver()
     {
         Assert.True(new GroupMember("france", null, null).IsIn(Period.Year(2021)));
-        Assert.False(new GroupMember("croatia", Period.Month(2013, 7), null).IsIn(Period.Year(2013)));
+        Assert.True(new GroupMember("croatia", Period.Month(2013, 7), null).IsIn(Period.Year(2013)));
+        Assert.False(new GroupMember("croatia", Period.Month(2013, 7), null).IsIn(Period.FirstHalf(2013)));
         Assert.True(new GroupMember("croatia", Period.Month(2013, 7), null).IsIn(Period.SecondHalf(2013)));
     }
 

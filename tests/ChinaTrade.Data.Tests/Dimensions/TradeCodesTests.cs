@@ -37,10 +37,10 @@ public sealed class TradeCodesTests
         (Chips with { WithinCodes = ["electronics"] }, "The Commodity 'hs-8542' is within 'electronics', which is no code of its list."),
         (Chips with { WithinCodes = ["hs-8542"] }, "The Commodity 'hs-8542' cannot be within itself."),
         (Chips with { Hs2017 = ["85.42"] }, "The Commodity 'hs-8542' has '85.42', which is no code of the Harmonized System; expected digits such as 854231, or a range such as 2601-2603."),
-        (new Partner { Code = "hs-moon", Name = "Moon" }, "The Partner 'hs-moon' cannot be the world; expected the kind Group, Region or Country."),
+        (new Partner { Code = "hs-moon", Name = "Moon" }, "The Partner 'hs-moon' cannot be the world; expected another kind, such as Group, Region or Country."),
         (new Partner { Code = "hs-moon", Name = "Moon", Kind = PartnerKind.Group, Membership = Membership.Listed, Members = [new("mars", null, null)] }, "The Partner 'hs-moon' has the member 'mars', which is no code of Partner."),
         (new Partner { Code = "hs-moon", Name = "Moon", Kind = PartnerKind.Group, Members = [new("japan", null, null)] },
-            "The Partner 'hs-moon' has members, so its membership is Listed."),
+            "The Partner 'hs-moon' has members, so its membership is Listed, or Unknown where these are not all."),
         (new Flow { Code = "hs-transit", Name = "transit" }, "The Flow 'hs-transit' is of a list that cannot be extended; expected Partner, Commodity, TradeMode, EnterpriseType, DomesticRegion, TransportMode, Producer."),
     ];
 

@@ -40,13 +40,13 @@ internal static class KnownCodes
         (string Part, string Whole) codes = (part[dimension], whole[dimension]);
         if (codes.Whole is "world" or "all") return true;
 
-        // The United Kingdom left in January 2020.
+        // The United Kingdom left in January 2020; the members of the last month of a period are those that count.
         return Within.Contains(codes) || (codes == (Kingdom, Union) && YearOf(part) < 2020);
     }
 
     private static bool AreDisjoint(string a, string b, int year)
     {
-        if (a != b && new[] { a, b }.All(code => code is Union or Kingdom)) return year > 2020;
+        if (a != b && new[] { a, b }.All(code => code is Union or Kingdom)) return year >= 2020;
         return a != b && Disjoint.Any(codes => codes.Contains(a) && codes.Contains(b));
     }
 
