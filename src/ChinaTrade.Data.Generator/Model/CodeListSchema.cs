@@ -59,7 +59,7 @@ internal sealed record CodeListSchema(string Key, string Entry, string ClassName
             CodeField.Text("licence", "Licence"), CodeField.Text("note", "Definition"),
         ]),
         new("trade-modes", "TradeMode", "TradeModes", [.. Named, CodeField.Text("comtrade-customs", "ComtradeCustoms"),
-            Exclusive, .. Sourced]),
+            Exclusive, CodeField.CodesOf("within", "WithinCodes", "trade-modes"), .. Sourced]),
         new("transport-modes", "TransportMode", "TransportModes", [.. Named, CodeField.Text("comtrade-mot", "ComtradeMot"),
             Exclusive, .. Sourced]),
         new("units", "UnitDefinition", "UnitDefinitions",

@@ -40,6 +40,19 @@ public partial class CommodityRulesTests
     [Fact]
     public void WithinCodes_OfIronOre_NameMetalOres() => Assert.Equal(["metal-ores"], Commodities.IronOre.WithinCodes);
 
+    // A commodity is within everything that what contains it is within, so that one look tells.
+    [Fact]
+    public void WithinCodes_OfEachCommodity_IncludeThoseOfWhatContainsIt() => Assert.All(Commodities.All, commodity => Assert.All(
+        commodity.WithinCodes.SelectMany(code => Commodities.Get(code).WithinCodes),
+        code => Assert.True(commodity.WithinCodes.Contains(code), $"{commodity.Code} within {code}")));
+
+    [Fact]
+    public void SubHeadings_OfStarredRows_AreWithinThem()
+    {
+        Assert.Equal(9, Commodities.All.Count(each => each.WithinCodes.SequenceEqual(["high-and-new-technology-products"])));
+        Assert.Equal(5, Commodities.All.Count(each => each.WithinCodes.Contains("electric-passenger-vehicles")));
+    }
+
     private static bool IsInside(IReadOnlyList<string> inner, IReadOnlyList<string> outer) =>
         inner.Count == 0 || outer.Count == 0 || CommodityCodes.From(outer).Contains(CommodityCodes.From(inner));
 
