@@ -45,7 +45,7 @@ public sealed class TradeDataGenerator : IIncrementalGenerator
             .Select((pair, _) => pair.Left with { HasOwnCodes = pair.Right.HasAny });
 
         IncrementalValuesProvider<BoundCollection> bound = documents
-            .Where(document => document.Kind == SeedDocument.CollectionKind)
+            .Where(document => document.HasFigures)
             .Combine(vocabulary.Select((lists, _) => new SeedVocabulary(lists)))
             .Select((pair, _) => CollectionBinder.Bind(pair.Left, pair.Right))
             .WithTrackingName(PipelineSteps.Bind);

@@ -16,12 +16,19 @@ internal sealed class DiagnosticBag(string path)
 
     private readonly List<SeedDiagnostic> diagnostics = [];
 
+    // What a table says once counts for each of its cells.
+    private readonly HashSet<SeedDiagnostic> known = [];
+
     private int suggestions;
 
     public bool IsEmpty => diagnostics.Count == 0;
 
-    public void Add(string id, SeedPosition position, params string[] arguments) =>
-        diagnostics.Add(new SeedDiagnostic(id, path, position, arguments.Select(Shorten).ToEquatableArray()));
+    /// <summary>Adds a diagnostic, unless it stands already.</summary>
+    public void Add(string id, SeedPosition position, params string[] arguments)
+    {
+        SeedDiagnostic diagnostic = new(id, path, position, arguments.Select(Shorten).ToEquatableArray());
+        if (known.Add(diagnostic)) diagnostics.Add(diagnostic);
+    }
 
     /// <summary>Adds a diagnostic on a name that is none of the valid ones. The first ones of a file suggest the nearest name.</summary>
     public void AddUnknown(string id, ScalarNode name, string what, IReadOnlyCollection<string> valid, string orElse = "")

@@ -39,11 +39,11 @@ internal static class SeedFaults
 
     private static IEnumerable<SeedDiagnostic> FaultsOfKind(SeedDocument document, bool isLibrary)
     {
-        if (document.Root is not { } root || document.Kind is SeedDocument.CollectionKind or SeedDocument.MovedPathsKind) return [];
+        if (document.Root is not { } root || document.HasFigures || document.Kind == SeedDocument.MovedPathsKind) return [];
         DiagnosticBag diagnostics = new(document.Path);
         ScalarNode kind = root.Fields[0].Name;
         bool isList = CodeListSchema.Find(document.Kind) is not null;
-        string[] expected = [SeedDocument.CollectionKind, .. isLibrary
+        string[] expected = [SeedDocument.CollectionKind, SeedDocument.TableKind, .. isLibrary
             ? CodeListSchema.All.Select(schema => schema.Key) : [SeedDocument.OwnCodesKind]];
         if (!isList && !expected.Contains(document.Kind)) diagnostics.AddUnknown(DiagnosticIds.UnknownField, kind, FirstField, expected);
         if (isList && !isLibrary)

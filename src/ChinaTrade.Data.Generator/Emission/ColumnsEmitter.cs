@@ -63,13 +63,14 @@ internal static class ColumnsEmitter
     {
         DictionaryBuilder<string> texts = new(StringComparer.Ordinal);
         texts.CodeOf(string.Empty);
+        if (collection.IsTable) writer.Line("public override bool HasPrintedTemplates => true;").Line();
         Column(writer, "int", "PrintedTexts", collection.Figures.Select(figure => (long)texts.CodeOf(figure.Printed)));
         Column(writer, "int", "Corrections", collection.Figures.Select(figure => (long)texts.CodeOf(figure.Reading)));
         Column(writer, "int", "Notes", collection.Figures.Select(figure => (long)texts.CodeOf(figure.Note)));
         Table(writer, "TextTable", texts.Entries);
 
         // One line per row: a column of numbers would have the runtime load the fields of all columns for a single text.
-        Table(writer, "DisplayTextTable", collection.Figures.Select(figure => figure.DisplayText));
+        if (!collection.IsTable) Table(writer, "DisplayTextTable", collection.Figures.Select(figure => figure.DisplayText));
     }
 
     private static void EmitPlaces(SourceWriter writer, CollectionModel collection)

@@ -13,6 +13,9 @@ internal sealed record CollectionModel(
     string Code, string Period, EquatableArray<PublicationModel> Publications, EquatableArray<FigureModel> Figures,
     EquatableArray<(int Printed, int Reading)> Readings)
 {
+    /// <summary>Whether it is a table, whose figures are found by queries and have no typed members.</summary>
+    public bool IsTable { get; init; }
+
     /// <summary>The C# class of its columns.</summary>
     public string ColumnsClass => "Collection" + CodeText.ToName(Code);
 }

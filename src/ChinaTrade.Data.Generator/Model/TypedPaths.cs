@@ -5,6 +5,7 @@ internal static class TypedPaths
 {
     /// <summary>Returns one path per period, with the latest release of each figure about it, as corrected, in order of time.</summary>
     public static IEnumerable<PathModel> ByPeriod(IEnumerable<CollectionModel> collections) => collections
+        .Where(collection => !collection.IsTable)
         .SelectMany(PathFigure.AsCorrected)
         .GroupBy(each => each.Figure.Period, StringComparer.Ordinal)
         .Select(group => new PathModel(PeriodName.From(Period.Parse(group.Key)), group.Key, group.Key, (string.Empty, 0), Latest(group)
@@ -16,7 +17,7 @@ internal static class TypedPaths
     public static IEnumerable<PathModel> ByPublication(IEnumerable<CollectionModel> collections) =>
         from collection in collections
         from publication in collection.Publications.Select((model, index) => (Model: model, Index: index))
-        where publication.Model.Member.Length > 0
+        where publication.Model.Member.Length > 0 && !collection.IsTable
         orderby publication.Model.Date, publication.Model.Code
         select new PathModel(
             publication.Model.Member, collection.Period, publication.Model.Words, (collection.ColumnsClass, publication.Index),
@@ -31,7 +32,7 @@ internal static class TypedPaths
     /// were.</remarks>
     public static IEnumerable<PathModel?> BroughtBy(CollectionModel collection, IReadOnlyList<PathModel> periods) =>
     [
-        .. PathFigure.AsCorrected(collection)
+        .. (collection.IsTable ? [] : PathFigure.AsCorrected(collection))
             .Select(each => each.Figure.Period)
             .Distinct(StringComparer.Ordinal)
             .Select(period => periods.First(path => path.Period == period))

@@ -7,6 +7,9 @@ internal sealed record SeedDocument(string Path, MappingNode? Root, IReadOnlyLis
 {
     public const string CollectionKind = "collection";
 
+    /// <summary>What a table's file begins with.</summary>
+    public const string TableKind = "table";
+
     /// <summary>What a file of own codes begins with.</summary>
     public const string OwnCodesKind = "prefix";
 
@@ -15,6 +18,12 @@ internal sealed record SeedDocument(string Path, MappingNode? Root, IReadOnlyLis
 
     /// <summary>The fields of a collection, in the order in which they are written.</summary>
     public static IReadOnlyList<string> CollectionFields { get; } = [CollectionKind, "period", "publications", "figures"];
+
+    /// <summary>The fields of a table besides what all of its figures share, in the order in which they are written.</summary>
+    public static IReadOnlyList<string> TableFields { get; } = [TableKind, "period", "publications", "columns", "rows"];
+
+    /// <summary>Whether the file has publications and figures.</summary>
+    public bool HasFigures => Kind is CollectionKind or TableKind;
 
     /// <summary>The name of the first field tells what the file is: <c>collection</c>, <c>partners</c>, ... A collection that lacks its
     /// first field begins with another of its fields.</summary>

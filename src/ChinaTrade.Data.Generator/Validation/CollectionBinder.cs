@@ -4,7 +4,8 @@ using ChinaTrade.Data.Generator.Reading;
 
 namespace ChinaTrade.Data.Generator.Validation;
 
-/// <summary>Binds a collection's file: its publications, its figures; then the rules that look at all figures together.</summary>
+/// <summary>Binds the file of a collection or table: its publications, its figures; then the rules that look at all figures
+/// together.</summary>
 internal static class CollectionBinder
 {
     public static BoundCollection Bind(SeedDocument document, SeedVocabulary vocabulary)
@@ -17,19 +18,26 @@ internal static class CollectionBinder
             return new(document.Path, null, root.Position, default, default, diagnostics.ToList().ToEquatableArray());
         }
 
-        FieldReader fields = new(root, "a collection", SeedFields.Collection, diagnostics);
-        ScalarNode? code = fields.Required("collection");
+        bool isTable = document.Kind == SeedDocument.TableKind;
+        FieldReader fields = isTable
+            ? new(root, "a table", SeedFields.Table, diagnostics)
+            : new(root, "a collection", SeedFields.Collection, diagnostics);
+        ScalarNode? code = fields.Required(document.Kind);
         bool isNamed = code is not null && CodeTextRule.Check(code, diagnostics);
         Period? period = PeriodReader.Read(fields.Required("period"), diagnostics);
         BoundPublication[] publications = new PublicationReader(vocabulary, diagnostics).Read(fields.RequiredMappings("publications"));
         EntryBinder binder = new(vocabulary, publications.Select(each => each.Model).ToArray(), period, diagnostics);
-        List<BoundFigure> figures = fields.RequiredMappings("figures").SelectMany(binder.Bind).ToList();
+        List<BoundFigure> figures = (isTable
+            ? new TableBinder(binder, vocabulary, publications, diagnostics).Bind(root, fields)
+            : fields.RequiredMappings("figures").SelectMany(binder.Bind)).ToList();
         figures.Sort(Compare);
         PublicationDateRule.Check(publications, figures, diagnostics);
         ReadingsRule.Check(figures, diagnostics);
         bool canBeEmitted = CollectionRules.Check(figures, vocabulary, diagnostics) && (isNamed || code is null) && period is not null
             && publications.All(each => each.Model.Code.Length > 0);
-        CollectionModel? model = canBeEmitted ? ToModel(code?.Value ?? NameOf(document.Path), period!.Value, publications, figures) : null;
+        CollectionModel? model = canBeEmitted
+            ? ToModel(code?.Value ?? NameOf(document.Path), period!.Value, publications, figures) with { IsTable = isTable }
+            : null;
         return new(
             document.Path, model, code?.Position ?? root.Position, publications.ToEquatableArray(), figures.ToEquatableArray(),
             diagnostics.ToList().ToEquatableArray());

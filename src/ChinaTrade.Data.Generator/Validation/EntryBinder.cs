@@ -28,17 +28,24 @@ internal sealed class EntryBinder
         known = new HashSet<string>(SeedFields.Entry.Concat(vocabulary.Fields.Keys), StringComparer.Ordinal);
     }
 
-    public IEnumerable<BoundFigure> Bind(MappingNode node)
+    /// <summary>Binds an entry of a collection.</summary>
+    public IEnumerable<BoundFigure> Bind(MappingNode node) => Bind(node, null);
+
+    /// <summary>Binds a cell of a table, with all that table, column and row say of it. Its column prints numbers to so many
+    /// decimals.</summary>
+    public IEnumerable<BoundFigure> BindCell(MappingNode node, int decimals) => Bind(node, decimals);
+
+    private IEnumerable<BoundFigure> Bind(MappingNode node, int? decimals)
     {
         FieldReader fields = new(node, "an entry", known, diagnostics);
         IReadOnlyList<SeedPlace> at = places.Read(fields.RequiredTexts("at"));
-        CheckOrder(at);
+        if (decimals is null) CheckOrder(at);
         Period? period = fields.Optional("period") is { } text ? PeriodReader.Read(text, diagnostics) : collectionPeriod;
         EquatableArray<DimensionCode> key = DimensionInfo.All.Select(info => codes.Get(info, fields.Optional(info.Field)))
             .ToEquatableArray();
         EntryContext context = new(
             period?.ToString() ?? string.Empty, key, at, codes.Find(fields.Optional("producer"), "producers"),
-            StatusReader.Read(fields.Optional("status"), diagnostics));
+            StatusReader.Read(fields.Optional("status"), diagnostics)) { Decimals = decimals };
         MappingField[] figureFields = node.Fields.Where(field => vocabulary.Fields.ContainsKey(field.Name.Value)).ToArray();
         if (figureFields.Length == 0 && node.Fields.All(field => known.Contains(field.Name.Value)))
         {

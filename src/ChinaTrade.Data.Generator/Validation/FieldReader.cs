@@ -51,6 +51,11 @@ internal sealed class FieldReader
         SeedNode other => Wrong<ScalarNode>(other, "a list of texts"),
     };
 
+    /// <summary>A list of anything, at least one; <c>null</c>, with a diagnostic, where it is missing, empty or no list.</summary>
+    public SequenceNode? RequiredSequence(string name) => !IsThere(name)
+        ? null
+        : node.Find(name) as SequenceNode ?? Wrong<SequenceNode>(node.Find(name)!, "a list").FirstOrDefault();
+
     /// <summary>A list of mappings, at least one; empty, with a diagnostic, where it is missing or has none.</summary>
     public IReadOnlyList<MappingNode> RequiredMappings(string name) => IsThere(name) ? Mappings(name) : [];
 

@@ -52,7 +52,7 @@ internal sealed class FigureBinder
 
     private BoundFigure[] Bind(FigureField field, ScalarNode figure, FieldReader fields, EntryContext context)
     {
-        FigureText? read = texts.Read(field, figure, fields.Optional("printed"));
+        FigureText? read = texts.Read(field, figure, fields.Optional("printed"), context.Decimals);
         SeedReference reference = references.Read(field, context, fields, fields.Optional("reference"));
         IReadOnlyList<SeedPlace> own = places.Read(fields.Texts("at"));
         ObservationStatus status = StatusReader.Read(fields.Optional("status"), diagnostics, context.Status);
@@ -71,7 +71,7 @@ internal sealed class FigureBinder
                 Note = note,
             };
             return WithReading(
-                new BoundFigure(Displayed(field, model), figure.Position, correction?.FailedIdentities.ToEquatableArray() ?? default), correction?.Reading);
+                new BoundFigure(Displayed(field, model, context), figure.Position, correction?.FailedIdentities.ToEquatableArray() ?? default), correction?.Reading);
         }).ToArray();
     }
 
@@ -90,7 +90,7 @@ internal sealed class FigureBinder
         {
             Model = printed.Model with { Reading = printed.Model.DifferencesOf(model) }, ReadingKey = BoundFigure.KeyOf(model),
         };
-        return [corrected, new BoundFigure(Displayed(reading.Field, model), reading.Position, default) { Corrects = corrected }];
+        return [corrected, new BoundFigure(Displayed(reading.Field, model, reading.Context), reading.Position, default) { Corrects = corrected }];
     }
 
     private FigureModel ModelOf(
@@ -127,8 +127,10 @@ internal sealed class FigureBinder
         };
     }
 
-    private FigureModel Displayed(FigureField field, FigureModel model)
+    // What no typed member shows is formatted on demand.
+    private FigureModel Displayed(FigureField field, FigureModel model, EntryContext context)
     {
+        if (context.Decimals is not null) return model;
         NumberStyle style = vocabulary.Units.StyleOf(field, model.Unit);
         return model with
         {

@@ -15,9 +15,11 @@ internal sealed class FigureTextReader(SeedUnits units, DiagnosticBag diagnostic
     /// <param name="field">What is measured.</param>
     /// <param name="figure">The text.</param>
     /// <param name="printed">The text as printed, if the seed has it.</param>
-    public FigureText? Read(FigureField field, ScalarNode figure, ScalarNode? printed)
+    /// <param name="decimals">The decimals to which a column of a table prints its numbers; <c>null</c> where the digits tell.</param>
+    public FigureText? Read(FigureField field, ScalarNode figure, ScalarNode? printed, int? decimals = null)
     {
         if (ReadNumber(field, figure) is not var (number, unit)) return null;
+        if (decimals is { } places) number = number with { PrecisionExponent = number.MagnitudeExponent - places };
         FigureDomain domain = field.DomainOf(unit);
         if (RangeFault(number, domain) is { } fault)
         {
@@ -27,7 +29,7 @@ internal sealed class FigureTextReader(SeedUnits units, DiagnosticBag diagnostic
 
         NumberStyle style = units.StyleOf(field, unit);
         PrintedText text = printed is null
-            ? new(PrintedWords.WithoutHedgeAndSign(style, figure.Value), number, null)
+            ? new(PrintedOf(style, figure, number, decimals), number, null)
             : printedTexts.Read(unit, style, number, figure, printed);
         number = text.Number;
 
@@ -35,6 +37,13 @@ internal sealed class FigureTextReader(SeedUnits units, DiagnosticBag diagnostic
         bool isCounted = field.IsExact && number.Hedge is not (Hedge.About or Hedge.Almost);
         if (isCounted) number = number with { PrecisionExponent = PrintedNumber.ExactPrecision };
         return new FigureText(number, unit, domain, text.Text, text.Fraction is { } part ? BoundsModel.OfFraction(part) : null);
+    }
+
+    // Texts of a table follow from their numbers, and are put together when they are read.
+    private static string PrintedOf(NumberStyle style, ScalarNode figure, PrintedNumber number, int? decimals)
+    {
+        string text = PrintedWords.WithoutHedgeAndSign(style, figure.Value);
+        return decimals is null ? text : PrintedTemplate.Create(number.MagnitudeExponent, text.Substring(text.IndexOf(' ') + 1));
     }
 
     private (PrintedNumber Number, string Unit)? ReadNumber(FigureField field, ScalarNode figure)

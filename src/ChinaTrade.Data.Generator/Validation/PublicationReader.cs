@@ -24,7 +24,7 @@ internal sealed class PublicationReader(SeedVocabulary vocabulary, DiagnosticBag
         string publisher = fields.Required("publisher")?.Value ?? string.Empty;
         ScalarNode? date = DateReader.Read(fields.Optional("date"), diagnostics);
         string release = ReleaseOf(fields.Optional("release"));
-        int? decimals = DecimalsOf(fields.Optional("decimals"));
+        int? decimals = DecimalsReader.Read(fields.Optional("decimals"), diagnostics);
         CheckSource(fields.Optional("source"));
         string url = fields.Optional("url")?.Value ?? string.Empty;
         EquatableArray<SectionModel> sections = fields.Mappings("sections").Select(ReadSection).OfType<SectionModel>().ToEquatableArray();
@@ -68,19 +68,6 @@ internal sealed class PublicationReader(SeedVocabulary vocabulary, DiagnosticBag
         if (release is null) return Releases[(int)ReleaseKind.Press];
         if (!Releases.Contains(release.Value)) diagnostics.AddUnknown(DiagnosticIds.UnknownCode, release, "'release'", Releases);
         return Releases.Contains(release.Value) ? release.Value : Releases[(int)ReleaseKind.Press];
-    }
-
-    private int? DecimalsOf(ScalarNode? decimals)
-    {
-        if (decimals is null) return null;
-        if (int.TryParse(decimals.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count <= PrintedNumber.MaxScale)
-        {
-            return count;
-        }
-
-        string expected = $"a whole number from 0 to {PrintedNumber.MaxScale.ToString(CultureInfo.InvariantCulture)}";
-        diagnostics.Add(DiagnosticIds.MalformedText, decimals.Position, decimals.Value, "a number of decimals", expected);
-        return null;
     }
 
     // A seed outside the library has no list of sources to be found in.

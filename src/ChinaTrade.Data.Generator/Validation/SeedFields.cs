@@ -8,15 +8,21 @@ internal static class SeedFields
 {
     public static IReadOnlyList<string> Collection => SeedDocument.CollectionFields;
 
-    public static IReadOnlyList<string> Publication { get; } =
-        ["code", "member", "title", "publisher", "date", "release", "decimals", "source", "url", "sections"];
-
-    public static IReadOnlyList<string> Section { get; } = ["code", "title", "paragraphs"];
-
     /// <summary>What an entry is about; its figures follow, each under a field of its own.</summary>
     public static IReadOnlyList<string> Entry { get; } =
         ["at", "period", "producer", .. DimensionInfo.BesidesFlow.Select(info => info.Field),
             DimensionInfo.Get(Dimension.Flow).Field, "status"];
+
+    /// <summary>The fields of a table; those of an entry are what all of its figures share.</summary>
+    public static IReadOnlyList<string> Table { get; } = [.. SeedDocument.TableFields, .. Entry.Except(SeedDocument.TableFields)];
+
+    /// <summary>The fields of a column of figures; those of an entry are what the figures of the column share.</summary>
+    public static IReadOnlyList<string> TableColumn { get; } = ["figure", "unit", "decimals", .. Entry];
+
+    public static IReadOnlyList<string> Publication { get; } =
+        ["code", "member", "title", "publisher", "date", "release", "decimals", "source", "url", "sections"];
+
+    public static IReadOnlyList<string> Section { get; } = ["code", "title", "paragraphs"];
 
     public static IReadOnlyList<string> Figure { get; } = ["figure", "printed", "at", "reference", "status", "bounds",
         "note", "correction"];

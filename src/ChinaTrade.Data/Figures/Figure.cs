@@ -120,7 +120,7 @@ public readonly struct Figure : IEquatable<Figure>, ISpanFormattable, IUtf8SpanF
     {
         Publication = Publication,
         Places = Columns.GetPlaces(Row),
-        Printed = Columns.TextLines[Columns.PrintedTexts.At(Row)],
+        Printed = Columns.GetPrinted(Row),
         Producer = Producer,
     };
 

@@ -70,6 +70,9 @@ public abstract class FigureColumns
     /// <summary>Indexes into the lines of <see cref="TextTable"/>: the numbers as printed.</summary>
     public virtual ReadOnlySpan<int> PrintedTexts => FirstLine;
 
+    /// <summary>Whether printed texts follow from the numbers, so that their lines are templates.</summary>
+    public virtual bool HasPrintedTemplates => false;
+
     /// <summary>Indexes into the lines of <see cref="TextTable"/>: what a correction reads differently.</summary>
     public virtual ReadOnlySpan<int> Corrections => FirstLine;
 
@@ -167,6 +170,14 @@ public abstract class FigureColumns
     {
         displayTexts ??= DisplayTextTable.Split('\n');
         return displayTexts.Length == 1 && displayTexts[0].Length == 0 ? null : displayTexts[row];
+    }
+
+    /// <summary>Returns the number of a row as printed.</summary>
+    internal string GetPrinted(int row)
+    {
+        int printed = PrintedRow(row);
+        string line = TextLines[PrintedTexts.At(printed)];
+        return HasPrintedTemplates && PrintedTemplate.Is(line) ? PrintedTemplate.Fill(line, GetNumber(printed), Precisions.At(printed)) : line;
     }
 
     /// <summary>Whether a row is a reading, which no publication printed.</summary>

@@ -81,7 +81,7 @@ public sealed class RowColumn
 
     /// <summary>The number as printed.</summary>
     public static RowColumn Printed { get; } = new(
-        "printed", false, row => row.Printed, TextSource.Lines((columns, row) => columns.PrintedTexts.At(row)));
+        "printed", false, row => row.Printed, TextSource.Printed());
 
     /// <summary>How much the figure can be relied on.</summary>
     public static RowColumn Status { get; } = new("status", false, row => row.Status, TextSource.Statuses());

@@ -47,6 +47,13 @@ internal sealed class TextSource
     /// <summary>Texts of single figures.</summary>
     public static TextSource Lines(Func<FigureColumns, int, int> line) => new(line, columns => columns.TextLines);
 
+    /// <summary>Numbers as printed.</summary>
+    public static TextSource Printed() => new(
+        (columns, row) => columns.HasPrintedTemplates ? row : columns.PrintedTexts.At(row),
+        columns => columns.HasPrintedTemplates
+            ? [.. Enumerable.Range(0, columns.Count).Select(columns.GetPrinted)]
+            : columns.TextLines);
+
     /// <summary>What is written of each place, joined by semicolons.</summary>
     public static TextSource Places(Func<Place, string> text) => new((columns, row) => columns.PlaceLists.At(row), columns =>
     {
