@@ -123,6 +123,7 @@ internal static class ColumnsEmitter
         writer.Line($"Period = {Library.Period}.Parse({Literals.Text(period)}),");
         writer.Line($"Release = {Library.ReleaseKind}.{CodeText.ToName(publication.Release)},");
         writer.Line($"Decimals = {(publication.Decimals is { } decimals ? Literals.Number(decimals) : "null")},");
+        if (publication.IsComplete) writer.Line("IsComplete = true,");
         writer.Line($"Url = {TextOrNull(publication.Url)},");
         string sections = string.Join(
             ", ", publication.Sections.Select(section => $"new({Literals.Text(section.Code)}, {Literals.Text(section.Title)})"));

@@ -8,7 +8,7 @@ internal static class CodeListManifest
     private static readonly string[] Carried =
     [
         "name", "phrase", "chinese", "field", "prefix", "units", "additivity", "exact", "signed", "type", "symbol", "singular", "plural", "also-read-as",
-        "kind", "membership", "members", "within", "exclusive", "mapping", "hs-2017", "hs-2022",
+        "kind", "membership", "members", "parts", "within", "exclusive", "mapping", "hs-2017", "hs-2022",
     ];
 
     private const char ItemSeparator = '\u001f';

@@ -8,7 +8,8 @@ internal sealed record FigureModel
     public required PublicationModel Publication { get; init; }
 
     /// <summary>By which the releases of one figure are ordered.</summary>
-    public (string Day, string Publication) Release => (ReleaseOrder.DayOf(Publication.Date, Data.Period.Parse(Period)), Publication.Code);
+    public (string Day, string Publication) Release => (
+        ReleaseOrder.DayOf(Publication.Date, Data.Period.Parse(Period), Publication.Kind), Publication.Code);
 
     public required string Period { get; init; }
 

@@ -9,9 +9,12 @@ internal sealed record PublicationModel(
     string Date,
     string Release,
     int? Decimals,
+    bool IsComplete,
     string Url,
     EquatableArray<SectionModel> Sections)
 {
+    public ReleaseKind Kind => (ReleaseKind)Enum.Parse(typeof(ReleaseKind), CodeText.ToName(Release));
+
     /// <summary>How documentation names it: "SCIO briefing of 2021-07-13".</summary>
     public string Words => (Title.Length > 0 ? Title : Publisher) + (Date.Length > 0 ? " of " + Date : string.Empty);
 

@@ -98,5 +98,8 @@ internal static class IdentitiesRule
 
     private static IdentityFigure ToIdentityFigure(FigureModel figure, int index, SeedVocabulary vocabulary) => new(
         index, figure.Release, figure.Point, vocabulary.AdditivityOf(figure.Indicator), vocabulary.IsSigned(figure.Indicator),
-        figure.Transformation, figure.Basis, figure.Reference, figure.Unit, figure.Interval, () => figure.Title);
+        figure.Transformation, figure.Basis, figure.Reference, figure.Unit, figure.Interval, () => figure.Title)
+    {
+        IsOfCompleteTable = figure.Publication.IsComplete,
+    };
 }

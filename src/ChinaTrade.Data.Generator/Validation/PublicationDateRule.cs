@@ -24,5 +24,5 @@ internal static class PublicationDateRule
         && figure.Model.Status != ObservationStatus.Forecast
         && string.CompareOrdinal(figure.Model.Publication.Date, LastDayOf(figure)) < 0;
 
-    private static string LastDayOf(BoundFigure figure) => ReleaseOrder.DayOf(string.Empty, Period.Parse(figure.Model.Period));
+    private static string LastDayOf(BoundFigure figure) => ReleaseOrder.LastDayOf(Period.Parse(figure.Model.Period));
 }

@@ -25,6 +25,7 @@ internal sealed class PublicationReader(SeedVocabulary vocabulary, DiagnosticBag
         ScalarNode? date = DateReader.Read(fields.Optional("date"), diagnostics);
         string release = ReleaseOf(fields.Optional("release"));
         int? decimals = DecimalsReader.Read(fields.Optional("decimals"), diagnostics);
+        bool isComplete = IsComplete(fields.Optional("complete"));
         CheckSource(fields.Optional("source"));
         string url = fields.Optional("url")?.Value ?? string.Empty;
         EquatableArray<SectionModel> sections = fields.Mappings("sections").Select(ReadSection).OfType<SectionModel>().ToEquatableArray();
@@ -32,7 +33,7 @@ internal sealed class PublicationReader(SeedVocabulary vocabulary, DiagnosticBag
         SeedPosition at = code?.Position ?? fields.Position;
         string day = date?.Value ?? string.Empty;
         PublicationModel model = new(code?.Value ?? string.Empty, member?.Value
-            ?? string.Empty, title, publisher, day, release, decimals, url, sections);
+            ?? string.Empty, title, publisher, day, release, decimals, isComplete, url, sections);
         return new(model, at, member?.Position ?? at, date?.Position ?? at);
     }
 
@@ -68,6 +69,13 @@ internal sealed class PublicationReader(SeedVocabulary vocabulary, DiagnosticBag
         if (release is null) return Releases[(int)ReleaseKind.Press];
         if (!Releases.Contains(release.Value)) diagnostics.AddUnknown(DiagnosticIds.UnknownCode, release, "'release'", Releases);
         return Releases.Contains(release.Value) ? release.Value : Releases[(int)ReleaseKind.Press];
+    }
+
+    private bool IsComplete(ScalarNode? complete)
+    {
+        if (complete is null || complete.Value == "yes") return complete is not null;
+        diagnostics.Add(DiagnosticIds.MalformedText, complete.Position, complete.Value, "a value of 'complete'", "yes, or no field at all");
+        return false;
     }
 
     // A seed outside the library has no list of sources to be found in.

@@ -20,7 +20,7 @@ internal static class SeedFields
     public static IReadOnlyList<string> TableColumn { get; } = ["figure", "unit", "decimals", .. Entry];
 
     public static IReadOnlyList<string> Publication { get; } =
-        ["code", "member", "title", "publisher", "date", "release", "decimals", "source", "url", "sections"];
+        ["code", "member", "title", "publisher", "date", "release", "decimals", "complete", "source", "url", "sections"];
 
     public static IReadOnlyList<string> Section { get; } = ["code", "title", "paragraphs"];
 

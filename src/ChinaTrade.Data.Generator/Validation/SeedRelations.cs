@@ -13,7 +13,7 @@ internal static class SeedRelations
             entry.Code == info.TotalCode,
             entry.Text("exclusive") == "yes" || IsExclusiveKind(entry.Text("kind")),
             entry.Text("membership") == "unknown" || (entry.Text("kind") == "group" && entry.Text("membership") is null or "none"),
-            [.. entry.Items("members").Select(MemberOf)],
+            [.. entry.Items("members").Select(MemberOf), .. entry.Items("parts").Select(part => (part, (Period?)null, (Period?)null))],
             entry.Items("within"),
             RangesOf(entry, "hs-2017"),
             RangesOf(entry, "hs-2022"));

@@ -18,6 +18,7 @@ public sealed class AuditFinding
         Printed = check.Printed;
         Derived = check.Derived;
         Verdict = check.Verdict;
+        IsBetweenPublications = check.IsBetweenPublications;
         Discrepancy = check.Discrepancy;
         Figures = figures;
     }
@@ -51,8 +52,9 @@ public sealed class AuditFinding
     public bool IsKnown => IsMended
         || Figures.Any(figure => figure is { Status: ObservationStatus.Doubtful, Correction.Reading.Length: 0 });
 
-    /// <summary>Whether it compares two releases of one figure; a failure may then be a revision.</summary>
-    public bool IsBetweenPublications => Identity == Auditing.PrintedTwice.Name;
+    /// <summary>Whether it compares two releases of one figure, or publications on different periods; a failure may then be a
+    /// revision.</summary>
+    public bool IsBetweenPublications { get; }
 
     /// <summary>One line: verdict, identity, statement, both sides with their unit, and by how much they miss each other.</summary>
     public override string ToString()

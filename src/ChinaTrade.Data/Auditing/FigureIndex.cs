@@ -9,6 +9,7 @@ internal sealed class FigureIndex
     private readonly Dictionary<Dimension, HashSet<string>> codes = [];
     private readonly Dictionary<Dimension, string[]> wide = [];
     private readonly Dictionary<(Dimension Dimension, string Code, Period Period), string[]> containing = [];
+    private readonly Dictionary<(Dimension Dimension, string Code, Period Period), string[]> parts = [];
     private readonly Dictionary<(Dimension Dimension, string A, string B, Period Period), bool> disjoint = [];
     private readonly Dictionary<Period, Period[]> longer = [];
     private Period[]? periods;
@@ -57,6 +58,28 @@ internal sealed class FigureIndex
 
     /// <summary>Whether a code is one of those that have nothing in common with each other.</summary>
     public bool IsPlain(Dimension dimension, string code) => factsOf(dimension, code) is { IsPlain: true };
+
+    /// <summary>The codes that make up a code of a dimension in a period, without overlap and rest; empty where they are not
+    /// known.</summary>
+    public IReadOnlyList<string> PartsOf(Dimension dimension, string code, Period period)
+    {
+        if (parts.TryGetValue((dimension, code, period), out string[]? known)) return known;
+        bool isComplete = factsOf(dimension, code) is { IsOpen: false, Members.Count: > 0 };
+        return parts[(dimension, code, period)] = isComplete ? [.. factsOf(dimension, code)!.MembersIn(period)] : [];
+    }
+
+    /// <summary>Whether the codes of a point have the same parts in another period: a group whose members changed is another
+    /// whole.</summary>
+    public bool HasSameParts(SeriesPoint point, Period other)
+    {
+        foreach (DimensionInfo info in DimensionInfo.BesidesFlow)
+        {
+            CodeFacts? facts = factsOf(info.Dimension, point[info.Dimension]);
+            if (facts is { Members.Count: > 0 } && !facts.MembersIn(point.Period).SequenceEqual(facts.MembersIn(other))) return false;
+        }
+
+        return true;
+    }
 
     /// <summary>The codes of a dimension that wholly contain one of them in a period: those that figures have.</summary>
     public IReadOnlyList<string> CodesContaining(Dimension dimension, string code, Period period)

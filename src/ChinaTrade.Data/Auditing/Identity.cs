@@ -7,7 +7,7 @@ internal abstract class Identity
     public static IReadOnlyList<Identity> All { get; } =
     [
         new ExportsPlusImports(), new ExportsMinusImports(), new ShareOfWhole(), new ShareChange(), new GrowthGap(), new WeightedGrowth(),
-        new PartsWithinWhole(), new DisjointPartsWithinWhole(), new GrowthSince2019(), new CountChange(), new PriceTimesVolume(),
+        new PartsWithinWhole(), new DisjointPartsWithinWhole(), new CompleteParts(), new GrowthOfLevels(), new GrowthSince2019(), new CountChange(), new PriceTimesVolume(),
         new PriceAndQuantity(), new MonthsWithinPeriod(),
     ];
 

@@ -13,6 +13,9 @@ internal sealed record IdentityCheck(
     /// <summary>The code of the unit of both sides, that of the claimed figure unless it is said.</summary>
     public string Unit { get; init; } = Figures[0].Unit;
 
+    /// <summary>Whether the figures are of publications between which figures are revised.</summary>
+    public bool IsBetweenPublications { get; init; }
+
     public AuditVerdict Verdict
     {
         get

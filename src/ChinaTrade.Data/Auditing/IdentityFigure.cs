@@ -16,6 +16,9 @@ internal sealed record IdentityFigure(
     int Index, (string Day, string Publication) Release, SeriesPoint Point, Additivity Additivity, bool IsSigned, Transformation Transformation,
     string Basis, string Reference, string Unit, Interval Value, Func<string> Title)
 {
+    /// <summary>Whether its publication prints all there is, so that a part that is not there is nothing.</summary>
+    public bool IsOfCompleteTable { get; init; }
+
     /// <summary>Whether a part is at most its whole. A deficit with one partner may leave less in all than the surplus with
     /// another.</summary>
     public bool IsAmount => Additivity != Additivity.NonAdditive && !IsSigned;

@@ -14,7 +14,10 @@ internal static class PrintedTwice
             for (int i = 1; i < each.Length; i++)
             {
                 yield return new(
-                    Name, $"{each[i]} = the same printed before", each[i].Value, each[i - 1].Value, IsUpperLimit: false, [each[i], each[i - 1]]);
+                    Name, $"{each[i]} = the same printed before", each[i].Value, each[i - 1].Value, IsUpperLimit: false, [each[i], each[i - 1]])
+                {
+                    IsBetweenPublications = true,
+                };
             }
         }
     }

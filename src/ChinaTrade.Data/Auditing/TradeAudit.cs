@@ -52,7 +52,7 @@ public static class TradeAudit
         Dictionary<(Dimension Dimension, string Code), CodeFacts> facts = [];
         return all.GroupBy(PublishedOn)
             .SelectMany(together => IdentityChecker.Check([.. together], KnownFacts))
-            .Concat(PartsBetweenPeriods.Check(all, PublishedOn, KnownFacts))
+            .Concat(BetweenPeriods.Check(all, PublishedOn, KnownFacts))
             .Concat(PrintedTwice.Check(all));
 
         Period PublishedOn(IdentityFigure figure) => figures[figure.Index].Publication.Period;
@@ -72,6 +72,9 @@ public static class TradeAudit
         SeriesPoint point = new(figure.Period, figure.Measure.Indicator.Code, figure.Producer.Code, codes);
         return new(
             index, figure.Release, point, figure.Measure.Indicator.Additivity, figure.Measure.Indicator.IsSigned, figure.Measure.Transformation,
-            figure.Measure.Basis?.Code ?? string.Empty, figure.Reference, figure.UnitCode, figure.Interval, () => figure.Title);
+            figure.Measure.Basis?.Code ?? string.Empty, figure.Reference, figure.UnitCode, figure.Interval, () => figure.Title)
+        {
+            IsOfCompleteTable = figure.Publication.IsComplete,
+        };
     }
 }

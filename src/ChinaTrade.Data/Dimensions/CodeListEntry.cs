@@ -43,6 +43,10 @@ public abstract record CodeListEntry : ISpanFormattable, IUtf8SpanFormattable, I
     /// <summary>The codes of the entries of its list that wholly contain it, as far as that is known.</summary>
     public IReadOnlyList<string> WithinCodes { get; init; } = [];
 
+    /// <summary>The codes of the entries of its list that make it up, without overlap and without a rest; empty where they are not
+    /// known.</summary>
+    public IReadOnlyList<string> PartCodes { get; init; } = [];
+
     /// <summary>The codes of the sources that the entry was taken from.</summary>
     public IReadOnlyList<string> SourceCodes { get; init; } = [];
 
@@ -60,7 +64,7 @@ public abstract record CodeListEntry : ISpanFormattable, IUtf8SpanFormattable, I
     internal virtual bool HasSameContent(CodeListEntry other) =>
         Equals(other) && Name == other.Name && ChineseName == other.ChineseName && Definition == other.Definition
             && IsExclusive == other.IsExclusive
-        && IsTotal == other.IsTotal && Synonyms.SequenceEqual(other.Synonyms) && WithinCodes.SequenceEqual(other.WithinCodes)
+        && IsTotal == other.IsTotal && Synonyms.SequenceEqual(other.Synonyms) && WithinCodes.SequenceEqual(other.WithinCodes) && PartCodes.SequenceEqual(other.PartCodes)
         && SourceCodes.SequenceEqual(other.SourceCodes);
 
     /// <summary>Whether a text is a name of the entry, or a code that others know it by.</summary>

@@ -37,7 +37,7 @@ internal static class OwnCodeRules
         if (IsInLibrary(entry)) return "is the library's, and cannot be changed";
         if (string.IsNullOrWhiteSpace(entry.Name)) return "has no name";
         if (entry.IsTotal) return "cannot be a total: every dimension has one";
-        return MissingContainer(codes, entry) ?? entry switch
+        return MissingRelative(codes, entry) ?? entry switch
         {
             Partner partner => FaultOf(codes, partner),
             Commodity commodity => FaultOf(commodity),
@@ -49,8 +49,17 @@ internal static class OwnCodeRules
         ? Producers.Find(entry.Code) is not null
         : TradeCodes.Library.Find(TradeCodes.DimensionOf(entry), entry.Code) is not null;
 
-    private static string? MissingContainer(TradeCodes codes, CodeListEntry entry)
+    private static string? MissingRelative(TradeCodes codes, CodeListEntry entry)
     {
+        foreach (string part in entry.PartCodes)
+        {
+            if (part == entry.Code) return "cannot be a part of itself";
+            if (entry is Producer || codes.Find(TradeCodes.DimensionOf(entry), part) is null)
+            {
+                return $"has the part '{part}', which is no code of its list";
+            }
+        }
+
         foreach (string container in entry.WithinCodes)
         {
             if (container == entry.Code) return "cannot be within itself";

@@ -29,7 +29,7 @@ internal static class PublicationCheck
     public static void CheckDay(FigureRow row, long line)
     {
         if (row.Published.Length == 0 || row.Status == ObservationStatus.Forecast.ToCode()) return;
-        string end = ReleaseOrder.DayOf(string.Empty, Period.Parse(row.Period));
+        string end = ReleaseOrder.LastDayOf(Period.Parse(row.Period));
         string expected = $"a day from {end} on, when {row.Period} ended; forecasts have the status 'forecast'";
         Require(string.CompareOrdinal(row.Published, end) >= 0, line, RowColumn.Published, row.Published, expected);
     }

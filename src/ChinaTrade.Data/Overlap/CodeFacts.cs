@@ -5,7 +5,8 @@ namespace ChinaTrade.Data;
 /// <param name="IsTotal">Whether it stands for all of its dimension.</param>
 /// <param name="IsExclusive">Whether it excludes every other that is exclusive.</param>
 /// <param name="IsOpen">Whether what belongs to it is not officially known.</param>
-/// <param name="Members">The codes that belong to it, with the months from and until which they do.</param>
+/// <param name="Members">The codes that belong to it, with the months from and until which they do: all of them, unless it is
+/// open.</param>
 /// <param name="Within">The codes that wholly contain it.</param>
 /// <param name="HsCodes">The codes of the Harmonized System 2017 that cover it; empty where they are not certain enough.</param>
 /// <param name="Hs2022Codes">The same in the edition of 2022.</param>

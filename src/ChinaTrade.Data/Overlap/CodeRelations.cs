@@ -9,8 +9,7 @@ internal static class CodeRelations
         if (a.Within.Contains(b.Code) || b.Within.Contains(a.Code)) return Overlap.Overlapping;
         if (a.MembersIn(period).Contains(b.Code) || b.MembersIn(period).Contains(a.Code)) return Overlap.Overlapping;
         if (a.IsOpen || b.IsOpen) return Overlap.Unknown;
-        if (a.Members.Count > 0 || b.Members.Count > 0) return ByMembers(a, b, period);
-        if (a.IsExclusive && b.IsExclusive) return Overlap.Disjoint;
+        if (HasKnownParts(a) && HasKnownParts(b)) return ByMembers(a, b, period);
         return ByCustomsCodes(a, b);
     }
 
@@ -41,6 +40,9 @@ internal static class CodeRelations
         string[] members = [.. part.MembersIn(period)];
         return members.Length > 0 && !members.Except(whole.MembersIn(period), StringComparer.Ordinal).Any();
     }
+
+    // What neither excludes the others nor says what it consists of, such as a channel of trade, may cut across all of them.
+    private static bool HasKnownParts(CodeFacts facts) => facts.IsExclusive || facts.Members.Count > 0;
 
     private static Overlap ByMembers(CodeFacts a, CodeFacts b, Period period)
     {

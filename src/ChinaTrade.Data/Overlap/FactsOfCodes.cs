@@ -8,7 +8,10 @@ internal static class FactsOfCodes
         entry.IsTotal,
         entry.IsExclusive || (entry is Partner single && CodeFacts.IsExclusiveKind(single.Kind)),
         entry is Partner { Membership: Membership.Unknown } or Partner { Kind: PartnerKind.Group, Membership: Membership.None },
-        entry is Partner partner ? [.. partner.Members.Select(member => (member.PartnerCode, member.From, member.Until))] : [],
+        [
+            .. entry is Partner partner ? partner.Members.Select(member => (member.PartnerCode, member.From, member.Until)) : [],
+            .. entry.PartCodes.Select(part => (part, (Period?)null, (Period?)null)),
+        ],
         entry.WithinCodes,
         entry is Commodity { Mapping: >= MappingCertainty.Medium } in2017 ? CodeRange.ReadAll(in2017.Hs2017) : [],
         entry is Commodity { Mapping: >= MappingCertainty.Medium } in2022 ? CodeRange.ReadAll(in2022.Hs2022) : []);

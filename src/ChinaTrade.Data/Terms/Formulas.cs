@@ -16,6 +16,9 @@ internal static class Formulas
     /// <summary>The level at the base of a growth.</summary>
     public static Formula Earlier { get; } = Formula.Amount(x => x[0] / (1 + x[1]), V, Percent("g"));
 
+    /// <summary>The growth of a level on another.</summary>
+    public static Formula Growth { get; } = Formula.InPercent(x => (x[0] / x[1]) - 1, V, new("B"));
+
     public static Formula GrowthOfValue { get; } = Formula.InPercent(x => ((1 + x[0]) * (1 + x[1])) - 1, Percent("p"), Percent("q"));
 
     /// <summary>The share of prices in growth, of a price index (a year earlier = 100).</summary>

@@ -1,0 +1,32 @@
+namespace ChinaTrade.Data.Auditing;
+
+/// <summary>Figures that are printed by publications on different periods, such as January to May and January to June.</summary>
+/// <remarks>Between them figures are revised. A figure therefore counts with the bounds of all its releases, and what fails may be a
+/// revision all the same. Not done by the seed compiler, which knows one file at a time.</remarks>
+internal static class BetweenPeriods
+{
+    private static readonly Identity[] Identities = [new PartsWithinWhole(), new GrowthOfLevels(), new YearToDate()];
+
+    /// <summary>Every application of these identities to figures that no publications on one period print together.</summary>
+    /// <param name="figures">The figures.</param>
+    /// <param name="publishedOn">The period that a figure's publication is on.</param>
+    /// <param name="factsOf">What is known of a code, by dimension and code.</param>
+    public static IEnumerable<IdentityCheck> Check(
+        IEnumerable<IdentityFigure> figures, Func<IdentityFigure, Period> publishedOn, Func<Dimension, string, CodeFacts?> factsOf)
+    {
+        FigureIndex index = new(IdentityReleases.Group(figures).Select(IdentityReleases.HullOf), factsOf);
+        return Identities.SelectMany(identity => identity.Check(index)).Where(AreOfSeveralPeriods)
+            .Select(check => check with { IsBetweenPublications = true });
+
+        bool AreOfSeveralPeriods(IdentityCheck check)
+        {
+            Period first = publishedOn(check.Figures[0]);
+            for (int i = 1; i < check.Figures.Count; i++)
+            {
+                if (publishedOn(check.Figures[i]) != first) return true;
+            }
+
+            return false;
+        }
+    }
+}
