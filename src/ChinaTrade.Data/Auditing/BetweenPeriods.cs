@@ -5,8 +5,6 @@ namespace ChinaTrade.Data.Auditing;
 /// revision all the same. Not done by the seed compiler, which knows one file at a time.</remarks>
 internal static class BetweenPeriods
 {
-    private static readonly Identity[] Identities = [new PartsWithinWhole(), new GrowthOfLevels(), new YearToDate()];
-
     /// <summary>Every application of these identities to figures that no publications on one period print together.</summary>
     /// <param name="figures">The figures.</param>
     /// <param name="publishedOn">The period that a figure's publication is on.</param>
@@ -15,15 +13,16 @@ internal static class BetweenPeriods
         IEnumerable<IdentityFigure> figures, Func<IdentityFigure, Period> publishedOn, Func<Dimension, string, CodeFacts?> factsOf)
     {
         FigureIndex index = new(IdentityReleases.Group(figures).Select(IdentityReleases.HullOf), factsOf);
-        return Identities.SelectMany(identity => identity.Check(index)).Where(AreOfSeveralPeriods)
+        return new PartsWithinWhole().Check(index, (part, whole) => AreOfSeveralPeriods([.. part.Figures, .. whole.Figures]))
+            .Concat(new GrowthOfLevels().Check(index).Concat(new YearToDate().Check(index)).Where(check => AreOfSeveralPeriods(check.Figures)))
             .Select(check => check with { IsBetweenPublications = true });
 
-        bool AreOfSeveralPeriods(IdentityCheck check)
+        bool AreOfSeveralPeriods(IReadOnlyList<IdentityFigure> involved)
         {
-            Period first = publishedOn(check.Figures[0]);
-            for (int i = 1; i < check.Figures.Count; i++)
+            Period first = publishedOn(involved[0]);
+            for (int i = 1; i < involved.Count; i++)
             {
-                if (publishedOn(check.Figures[i]) != first) return true;
+                if (publishedOn(involved[i]) != first) return true;
             }
 
             return false;

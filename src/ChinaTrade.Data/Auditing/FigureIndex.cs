@@ -92,14 +92,31 @@ internal sealed class FigureIndex
             .Distinct()
             .Where(other => factsOf(dimension, other) is { } whole && CodeRelations.IsWithin(part, whole, period))
             .OrderBy(other => other, StringComparer.Ordinal)];
-        return containing[(dimension, code, period)] = wider;
+        return containing[(dimension, code, period)] = SmallestFirst(dimension, wider, period);
     }
+
+    /// <summary>Whether one code of a dimension wholly contains another in a period.</summary>
+    public bool Contains(Dimension dimension, string whole, string part, Period period)
+    {
+        foreach (string code in CodesContaining(dimension, part, period))
+        {
+            if (code == whole) return true;
+        }
+
+        return false;
+    }
+
+    // What is contained in more others is smaller.
+    private string[] SmallestFirst(Dimension dimension, string[] codes, Period period) => codes.Length < 2
+        ? codes
+        : [.. codes.OrderByDescending(code => codes.Count(other => factsOf(dimension, code) is { } part
+            && factsOf(dimension, other) is { } whole && CodeRelations.IsWithin(part, whole, period)))];
 
     /// <summary>The periods that contain one of them: those that figures have, itself included.</summary>
     public IReadOnlyList<Period> PeriodsContaining(Period period)
     {
         if (longer.TryGetValue(period, out Period[]? known)) return known;
-        periods ??= [.. points.Select(point => point.Point.Period).Distinct().OrderBy(each => each)];
+        periods ??= [.. points.Select(point => point.Point.Period).Distinct().OrderBy(each => each.MonthCount).ThenBy(each => each)];
         return longer[period] = Array.FindAll(periods, each => each.Contains(period));
     }
 

@@ -12,27 +12,44 @@ internal sealed class NextWholes(FigureIndex figures, Func<PointFigures, KnownLe
     public IEnumerable<KnownLevel> Of(SeriesPoint part, KnownLevel level)
     {
         if (!level.IsAmount) return [];
-        List<(SeriesPoint Point, KnownLevel Level)> found = [];
-        List<SeriesPoint> unknown = [part];
-        foreach (Dimension dimension in Dimensions) Widen(part, level, figures.CodesContaining(dimension, part[dimension], part.Period), (point, code) => point.With(dimension, code), unknown, found);
-        if (level.IsAmountOverTime) Widen(part, level, figures.PeriodsContaining(part.Period), (point, period) => point.WithPeriod(period), unknown, found);
-        return Smallest(found);
+        Search search = new(part, level);
+        foreach (Dimension dimension in Dimensions)
+        {
+            IReadOnlyList<string> codes = figures.CodesContaining(dimension, part[dimension], part.Period);
+            Widen(search, codes, (point, code) => point.With(dimension, code), (whole, code) => figures.Contains(dimension, whole, code, part.Period));
+        }
+
+        if (level.IsAmountOverTime)
+        {
+            IReadOnlyList<Period> periods = figures.PeriodsContaining(part.Period);
+            Widen(search, periods, (point, period) => point.WithPeriod(period), (whole, period) => whole.Contains(period));
+        }
+
+        return Smallest(search.Found);
     }
 
-    // Each step is tried from the part, and from wider points of which no level is known.
-    private void Widen<T>(
-        SeriesPoint part, KnownLevel level, IReadOnlyList<T> steps, Func<SeriesPoint, T, SeriesPoint> take, List<SeriesPoint> unknown,
-        List<(SeriesPoint Point, KnownLevel Level)> found)
+    // Each step, the smallest first, is tried from the part, and from wider points of which no level is known.
+    private void Widen<T>(Search search, IReadOnlyList<T> steps, Func<SeriesPoint, T, SeriesPoint> take, Func<T, T, bool> contains)
     {
-        int count = steps.Count == 0 ? 0 : unknown.Count;
+        int count = steps.Count == 0 ? 0 : search.Unknown.Count;
+        List<T> taken = [];
         for (int i = 0; i < count; i++)
         {
+            taken.Clear();
             foreach (T step in steps)
             {
-                SeriesPoint wider = take(unknown[i], step);
-                if (wider.Equals(unknown[i]) || !IsThroughout(part, wider)) continue;
-                if (KnownAt(wider) is { } whole && whole.Unit == level.Unit) found.Add((wider, whole));
-                else unknown.Add(wider);
+                if (taken.Exists(smaller => contains(step, smaller))) continue;
+                SeriesPoint wider = take(search.Unknown[i], step);
+                if (wider.Equals(search.Unknown[i]) || !IsThroughout(search.Part, wider)) continue;
+                if (KnownAt(wider) is { } whole && whole.Unit == search.Level.Unit)
+                {
+                    search.Found.Add((wider, whole));
+                    taken.Add(step);
+                }
+                else
+                {
+                    search.Unknown.Add(wider);
+                }
             }
         }
     }
@@ -52,10 +69,7 @@ internal sealed class NextWholes(FigureIndex figures, Func<PointFigures, KnownLe
         if (!whole.Period.Contains(part.Period)) return false;
         foreach (Dimension dimension in Dimensions)
         {
-            if (whole[dimension] != part[dimension] && !figures.CodesContaining(dimension, part[dimension], part.Period).Contains(whole[dimension]))
-            {
-                return false;
-            }
+            if (whole[dimension] != part[dimension] && !figures.Contains(dimension, whole[dimension], part[dimension], part.Period)) return false;
         }
 
         return IsThroughout(part, whole);
@@ -67,13 +81,22 @@ internal sealed class NextWholes(FigureIndex figures, Func<PointFigures, KnownLe
         if (part.Period == whole.Period) return true;
         foreach (Dimension dimension in Dimensions)
         {
-            if (part[dimension] != whole[dimension]
-                && !figures.CodesContaining(dimension, part[dimension], whole.Period).Contains(whole[dimension]))
-            {
-                return false;
-            }
+            if (part[dimension] != whole[dimension] && !figures.Contains(dimension, whole[dimension], part[dimension], whole.Period)) return false;
         }
 
         return true;
+    }
+
+    /// <summary>What is found for one part.</summary>
+    private sealed class Search(SeriesPoint part, KnownLevel level)
+    {
+        public SeriesPoint Part => part;
+
+        public KnownLevel Level => level;
+
+        public List<(SeriesPoint Point, KnownLevel Level)> Found { get; } = [];
+
+        /// <summary>The part, and wider points of which no level is known.</summary>
+        public List<SeriesPoint> Unknown { get; } = [part];
     }
 }

@@ -17,7 +17,7 @@ internal sealed class SeriesPoint : IEquatable<SeriesPoint>
     {
     }
 
-    // Identities try many periods and indicators on the same codes, whose hash is then computed once.
+    // Identities try many periods, indicators and codes, so that the hash follows what changes.
     private SeriesPoint(Period period, string indicator, string producer, string[] codes, int hashOfCodes)
     {
         Period = period;
@@ -41,7 +41,7 @@ internal sealed class SeriesPoint : IEquatable<SeriesPoint>
     {
         string[] others = [.. codes];
         others[(int)dimension] = code;
-        return new(Period, Indicator, Producer, others);
+        return new(Period, Indicator, Producer, others, hashOfCodes - HashOf(dimension, codes[(int)dimension]) + HashOf(dimension, code));
     }
 
     public SeriesPoint WithIndicator(string indicator) => new(Period, indicator, Producer, codes, hashOfCodes);
@@ -70,10 +70,14 @@ internal sealed class SeriesPoint : IEquatable<SeriesPoint>
 
     public override int GetHashCode() => hash;
 
+    // A sum, which follows a changed code without the others.
     private static int HashOf(string[] codes)
     {
-        int hash = 17;
-        foreach (string code in codes) hash = (hash * 31) + StringComparer.Ordinal.GetHashCode(code);
+        int hash = 0;
+        for (int i = 0; i < codes.Length; i++) hash += HashOf((Dimension)i, codes[i]);
         return hash;
     }
+
+    private static int HashOf(Dimension dimension, string code) =>
+        StringComparer.Ordinal.GetHashCode(code) * ((2 * (int)dimension) + 0x2545F491);
 }

@@ -14,35 +14,32 @@ internal sealed class CompleteParts : Identity
             if (point.Level is not { } whole) continue;
             foreach (DimensionInfo info in DimensionInfo.BesidesFlow)
             {
-                IReadOnlyList<string> parts = figures.PartsOf(info.Dimension, point.Point[info.Dimension], point.Point.Period);
-                if (parts.Count > 0 && whole.AddsUpBy(info.Dimension) && Compare(figures, info.Dimension, whole, parts) is { } check)
-                {
-                    yield return check;
-                }
+                if (Find(figures, info.Dimension, whole) is not { Count: > 0 } parts) continue;
+                Interval sum = Interval.Exact(0m);
+                foreach (IdentityFigure part in parts) sum += part.Value;
+                yield return Equal($"{whole} = {Names(parts, info.Dimension)}", whole.Value, sum, [whole, .. parts]);
             }
         }
     }
 
-    private IdentityCheck? Compare(FigureIndex figures, Dimension dimension, IdentityFigure whole, IReadOnlyList<string> codes)
+    /// <summary>Returns the levels that make up a level; <c>null</c> where they are not all known.</summary>
+    public static List<IdentityFigure>? Find(FigureIndex figures, Dimension dimension, IdentityFigure whole)
     {
-        List<IdentityFigure> all = [whole];
-        Interval sum = Interval.Exact(0m);
-        bool isWhole = true;
+        IReadOnlyList<string> codes = figures.PartsOf(dimension, whole.Point[dimension], whole.Point.Period);
+        if (codes.Count == 0 || !whole.AddsUpBy(dimension)) return null;
+        List<IdentityFigure> parts = [];
         foreach (string code in codes)
         {
-            if (figures.Level(whole.Point.With(dimension, code)) is not { } part)
-            {
-                isWhole = false;
-                continue;
-            }
-
-            if (part.Unit != whole.Unit) return null;
-            all.Add(part);
-            sum += part.Value;
+            IdentityFigure? part = figures.Level(whole.Point.With(dimension, code));
+            bool isNothing = part is null && whole.IsOfCompleteTable;
+            if (!isNothing && part?.Unit != whole.Unit) return null;
+            if (part is not null) parts.Add(part);
         }
 
-        bool isComplete = isWhole || (all.Count > 1 && all.TrueForAll(figure => figure.IsOfCompleteTable
-            && figure.Release.Publication == whole.Release.Publication));
-        return isComplete ? Equal($"{whole} = {string.Join(" + ", codes)}", whole.Value, sum, [.. all]) : null;
+        // What one table leaves out, another may print.
+        bool isComplete = parts.Count == codes.Count || parts.TrueForAll(part => part.Release.Publication == whole.Release.Publication);
+        return isComplete ? parts : null;
     }
+
+    private static string Names(List<IdentityFigure> parts, Dimension dimension) => string.Join(" + ", parts.Select(part => part.Point[dimension]));
 }

@@ -15,38 +15,54 @@ internal sealed class DisjointParts(Func<string, string, bool> areDisjoint)
     /// <summary>Returns the parts, of those that are given from the largest down.</summary>
     public PartOfWhole[] FindLargest(IReadOnlyList<PartOfWhole> parts)
     {
-        HashSet<PartOfWhole> groups = [.. parts.Where(part => !part.IsPlain).Take(MaxGroups)];
-        PartOfWhole[] candidates = [.. parts.Where(part => part.IsPlain || groups.Contains(part))];
-        PartOfWhole[] largest = StartingWith(null, candidates);
+        HashSet<PartOfWhole> allowed = [.. parts.Where(part => !part.IsPlain).Take(MaxGroups)];
+        PartOfWhole[] candidates = [.. parts.Where(part => part.IsPlain || allowed.Contains(part))];
+        Group[] groups = [.. Enumerable.Range(0, candidates.Length).Where(i => !candidates[i].IsPlain).Select(i => new Group(
+            i, Array.ConvertAll(candidates, other => other != candidates[i] && !areDisjoint(candidates[i].Code, other.Code))))];
+        int[] largest = StartingWith(-1, candidates.Length, groups);
 
         // Where all fit together, none can do better.
-        if (largest.Length == candidates.Length) return largest;
-        foreach (PartOfWhole first in candidates.Where(part => IsContested(part, candidates, groups)).Take(MaxStarts))
+        if (largest.Length == candidates.Length) return candidates;
+        decimal sum = SumOf(largest, candidates);
+        foreach (int first in Enumerable.Range(0, candidates.Length).Where(i => Array.Exists(groups, group => group.Meets[i])).Take(MaxStarts))
         {
-            PartOfWhole[] chosen = StartingWith(first, candidates);
-            if (SumOf(chosen) > SumOf(largest)) largest = chosen;
+            int[] chosen = StartingWith(first, candidates.Length, groups);
+            decimal other = SumOf(chosen, candidates);
+            if (other > sum) (largest, sum) = (chosen, other);
         }
 
-        return largest;
+        return Array.ConvertAll(largest, i => candidates[i]);
     }
 
-    private bool IsContested(PartOfWhole part, PartOfWhole[] candidates, HashSet<PartOfWhole> groups) =>
-        (part.IsPlain ? groups : (IEnumerable<PartOfWhole>)candidates).Any(other => other != part && !areDisjoint(part.Code, other.Code));
-
-    private PartOfWhole[] StartingWith(PartOfWhole? first, PartOfWhole[] candidates)
+    // Plain parts have nothing in common with one another, so that only groups stand in the way.
+    private static int[] StartingWith(int first, int count, Group[] groups)
     {
-        List<PartOfWhole> chosen = [];
-        List<PartOfWhole> chosenGroups = [];
-        foreach (PartOfWhole part in first is null ? candidates : candidates.Prepend(first))
+        List<int> chosen = [];
+        bool[] isMet = new bool[count];
+        if (first >= 0) Choose(first);
+        for (int part = 0; part < count; part++)
         {
-            List<PartOfWhole> others = part.IsPlain ? chosenGroups : chosen;
-            if ((part == first && chosen.Count > 0) || !others.TrueForAll(other => areDisjoint(part.Code, other.Code))) continue;
-            chosen.Add(part);
-            if (!part.IsPlain) chosenGroups.Add(part);
+            if (part != first && !isMet[part]) Choose(part);
         }
 
         return [.. chosen];
+
+        void Choose(int part)
+        {
+            chosen.Add(part);
+            foreach (Group group in groups)
+            {
+                isMet[group.Index] |= group.Meets[part];
+                if (group.Index != part) continue;
+                for (int other = 0; other < count; other++) isMet[other] |= group.Meets[other];
+            }
+        }
     }
 
-    private static decimal SumOf(PartOfWhole[] parts) => parts.Sum(part => part.Now.Value.Number);
+    private static decimal SumOf(int[] chosen, PartOfWhole[] candidates) => chosen.Sum(i => candidates[i].Now.Value.Number);
+
+    /// <summary>A part that is not plain.</summary>
+    /// <param name="Index">Its place among the candidates.</param>
+    /// <param name="Meets">For each candidate whether the two may have something in common.</param>
+    private sealed record Group(int Index, bool[] Meets);
 }

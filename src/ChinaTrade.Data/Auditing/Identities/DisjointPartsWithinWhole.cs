@@ -1,6 +1,7 @@
 namespace ChinaTrade.Data.Auditing;
 
-/// <summary>Parts that have nothing in common sum to at most their whole, now and at the base of the comparison.</summary>
+/// <summary>Parts that have nothing in common sum to at most their whole, now and at the base of the comparison. Where the parts that make
+/// it up are known, these are the parts; that they sum to it now is another identity.</summary>
 internal sealed class DisjointPartsWithinWhole : Identity
 {
     public override string Name => "disjoint-parts-within-whole";
@@ -37,11 +38,19 @@ internal sealed class DisjointPartsWithinWhole : Identity
             .OrderByDescending(part => part.Now.Value.Number)
             .ThenBy(part => part.Code, StringComparer.Ordinal)
             .ToArray();
+        List<IdentityFigure>? complete = atWhole.Level is { } printed ? CompleteParts.Find(figures, dimension, printed) : null;
         DisjointParts disjoint = new((a, b) => figures.AreDisjoint(dimension, a, b, wholePoint.Period));
-        PartOfWhole[] now = disjoint.FindLargest(parts);
-        if (now.Length > 1) yield return Limit($"{Names(now)} ≤ {whole}", [.. now.Select(part => part.Now)], whole);
+        if (complete is null && disjoint.FindLargest(parts) is { Length: > 1 } now)
+        {
+            yield return Limit($"{Names(now)} ≤ {whole}", [.. now.Select(part => part.Now)], whole);
+        }
+
         if (atWhole.Earlier is not { } before) yield break;
-        PartOfWhole[] earlier = disjoint.FindLargest(Array.FindAll(parts, part => part.Earlier is not null));
+        HashSet<string> codes = [.. complete?.Select(part => part.Point[dimension]) ?? []];
+        PartOfWhole[] withEarlier = Array.FindAll(parts, part => part.Earlier is not null);
+        PartOfWhole[] earlier = complete is null
+            ? disjoint.FindLargest(withEarlier)
+            : Array.FindAll(withEarlier, part => codes.Contains(part.Code));
         if (earlier.Length > 1)
         {
             yield return Limit($"a year earlier, {Names(earlier)} ≤ {before}", [.. earlier.Select(part => part.Earlier!)], before);

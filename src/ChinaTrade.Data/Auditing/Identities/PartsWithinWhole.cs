@@ -6,7 +6,10 @@ internal sealed class PartsWithinWhole : Identity
 {
     public override string Name => "parts-within-whole";
 
-    public override IEnumerable<IdentityCheck> Check(FigureIndex figures)
+    public override IEnumerable<IdentityCheck> Check(FigureIndex figures) => Check(figures, (_, _) => true);
+
+    /// <summary>Every application to a part and a whole that are asked for.</summary>
+    public IEnumerable<IdentityCheck> Check(FigureIndex figures, Func<KnownLevel, KnownLevel, bool> isAsked)
     {
         NextWholes now = new(figures, point => point.Now);
         NextWholes earlier = new(figures, point => point.Earlier);
@@ -16,7 +19,7 @@ internal sealed class PartsWithinWhole : Identity
             {
                 foreach (KnownLevel whole in now.Of(part.Point, level))
                 {
-                    yield return AtMost($"{level} ≤ {whole}", level.Value, whole.Value, [.. level.Figures, .. whole.Figures]) with { Unit = level.Unit };
+                    if (isAsked(level, whole)) yield return Now(level, whole);
                 }
             }
 
@@ -24,9 +27,15 @@ internal sealed class PartsWithinWhole : Identity
             {
                 foreach (KnownLevel whole in earlier.Of(part.Point, before))
                 {
-                    yield return AtMost($"a year earlier, {before} ≤ {whole}", before.Value, whole.Value, [.. whole.Figures, .. before.Figures]);
+                    if (isAsked(before, whole)) yield return Earlier(before, whole);
                 }
             }
         }
     }
+
+    private IdentityCheck Now(KnownLevel part, KnownLevel whole) =>
+        AtMost($"{part} ≤ {whole}", part.Value, whole.Value, [.. part.Figures, .. whole.Figures]) with { Unit = part.Unit };
+
+    private IdentityCheck Earlier(KnownLevel part, KnownLevel whole) =>
+        AtMost($"a year earlier, {part} ≤ {whole}", part.Value, whole.Value, [.. whole.Figures, .. part.Figures]);
 }
