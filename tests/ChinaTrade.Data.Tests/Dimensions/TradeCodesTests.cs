@@ -8,7 +8,7 @@ public sealed class TradeCodesTests
 {
     private static readonly Commodity Chips = new()
     {
-        Code = "hs-8542", Name = "Integrated circuits", ChineseName = "集成电路", Hs2022 = ["8542"], Mapping = MappingCertainty.High,
+        Code = "hs-8542", Name = "Integrated circuits", ChineseName = "芯片", Hs2022 = ["8542"], Mapping = MappingCertainty.High,
     };
 
     [Fact]
@@ -19,7 +19,7 @@ public sealed class TradeCodesTests
         Assert.Same(Chips, codes.Commodities.Get("hs-8542"));
         Assert.Same(Commodities.Soybeans, codes.Commodities.Get("soybeans"));
         Assert.Same(Chips, codes.Find(Dimension.Commodity, "hs-8542"));
-        Assert.Same(Chips, codes.Commodities.FindByName("集成电路"));
+        Assert.Same(Chips, codes.Commodities.FindByName("芯片"));
         Assert.Equal([new HsMatch(Chips, HsRelation.Contains, MappingCertainty.High)], codes.Commodities.FindByHs("8542.31")
             .Where(match => match.Commodity == Chips));
         Assert.Equal(codes.Commodities.Order(), codes.Commodities);
