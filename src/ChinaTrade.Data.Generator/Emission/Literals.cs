@@ -16,6 +16,10 @@ internal static class Literals
     public static string Number(long value) =>
         value == long.MinValue ? "long.MinValue" : value.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>Numbers of rows as a text with one character each.</summary>
+    public static string Rows(IEnumerable<int> rows) =>
+        "\"" + string.Concat(rows.Select(row => "\\u" + row.ToString("X4", CultureInfo.InvariantCulture))) + "\"";
+
     public static string Decimal(decimal? value) =>
         value is { } number ? number.ToString(CultureInfo.InvariantCulture) + "m" : "null";
 

@@ -11,9 +11,13 @@ public sealed class FigureList : IReadOnlyList<Figure>, IFormattable
     private readonly Figure[] figures;
 
     /// <summary>Creates a list of rows, for generated code.</summary>
+    /// <param name="columns">The columns.</param>
+    /// <param name="rows">The numbers of the rows, one character each. Thousands of steps have such a list, and the compiler keeps a text
+    /// once, but names and declares a field for each array.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public FigureList(FigureColumns columns, ReadOnlySpan<ushort> rows)
+    public FigureList(FigureColumns columns, string rows)
     {
+        ArgumentNullException.ThrowIfNull(rows);
         figures = new Figure[rows.Length];
         for (int i = 0; i < figures.Length; i++) figures[i] = new(columns, rows[i]);
     }

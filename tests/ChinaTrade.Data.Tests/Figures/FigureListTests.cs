@@ -30,5 +30,5 @@ public sealed class FigureListTests
     }
 
     [Fact]
-    public void ToString_EmptyList_IsEmpty() => Assert.Equal(string.Empty, new FigureList(TradeData.Dataset.Table.Columns, []).ToString());
+    public void ToString_EmptyList_IsEmpty() => Assert.Equal(string.Empty, new FigureList(TradeData.Dataset.Table.Columns, string.Empty).ToString());
 }
