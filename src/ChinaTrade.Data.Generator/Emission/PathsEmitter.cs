@@ -12,7 +12,7 @@ internal static class PathsEmitter
         SourceWriter writer = new();
         // Nothing here is ever null, and the compiler would say so with three attributes a step: a tenth of the assembly.
         writer.Line("#nullable disable").Line();
-        // What every step has is documented once, at the interface.
+        // What every step overrides needs no document of its own.
         writer.Line("#pragma warning disable CS1591").Line();
         writer.Namespace(target.NodeNamespace);
         writer.Summary($"Figures of {path.Words}.");
@@ -39,12 +39,12 @@ internal static class PathsEmitter
 
             foreach (KeyValuePair<string, PathFigure> figure in node.Figures) EmitFigure(figure.Key, figure.Value);
             foreach (MovedMember member in node.Moved) EmitMoved(member);
-            writer.Line($"public {Library.FigureList} Figures => {ListOf(node)};").Line();
+            writer.Line("/// <inheritdoc/>").Line($"public {Library.FigureList} Figures => {ListOf(node)};").Line();
             writer.Line("public override string ToString() => Figures.ToString();").Line();
             writer.Line("// LINQPad shows what this returns; it finds the method by name.").Line("private object ToDump() => Figures;");
             foreach (PathNode child in node.Children)
             {
-                writer.Line();
+                writer.Line().Summary("A step of a typed path.");
                 EmitNode(child, type);
             }
 

@@ -19,6 +19,10 @@ public sealed class TradeAuditTests
     {
         [("printed-twice", "2020-H1")] =
             "The statistics office printed 6,524.5 billion yuan days after the customs' 6.53 trillion, to which that does not round.",
+        [("printed-twice", "2021-Q1")] = "The customs restated the first quarter, 8.47 trillion yuan at first, with the third.",
+        [("printed-twice", "2021-01/2021-08")] =
+            "The statistics office printed exports of 13,565.1 billion yuan days after the customs' 13.56 trillion, to which that does not round.",
+        [("printed-twice", "2022")] = "The customs restated trade along the Belt and Road, 13.83 trillion yuan at first, in July 2023.",
         [("printed-twice", "2023-Q1")] = "The customs restated the first quarter, 9.89 trillion yuan at first, with the first half.",
     };
 

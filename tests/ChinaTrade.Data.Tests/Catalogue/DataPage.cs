@@ -48,7 +48,7 @@ internal static class DataPage
             $"`{figure.Publication.Code}`",
             FigureLines.PlacesOf(figure.ToRow()),
             figure.Citation.Printed,
-            $"`{figure.Correction!.Reading}`",
+            figure.Correction!.Reading is { Length: > 0 } reading ? $"`{reading}`" : string.Empty,
             figure.Correction.Reason)));
 
     private static string Notes() => MarkdownTable.From("typed member|place|printed|note", InTextOrder()
