@@ -24,6 +24,7 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
     /// <summary>Partners: ASEAN. 1 figure.</summary>
     public PartnersNode Partners => default;
 
+    /// <inheritdoc/>
     public global::ChinaTrade.Data.FigureList Figures => new global::ChinaTrade.Data.FigureList(Collection2021Q3.Instance, "\u0000\u0001\u0002\u0003");
 
     public override string ToString() => Figures.ToString();
@@ -31,11 +32,13 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
     // LINQPad shows what this returns; it finds the method by name.
     private object ToDump() => Figures;
 
+    /// <summary>A step of a typed path.</summary>
     public readonly struct CommoditiesNode : global::ChinaTrade.Data.IFigureNode
     {
         /// <summary>Iron ore: partners. 1 figure.</summary>
         public IronOreNode IronOre => default;
 
+        /// <inheritdoc/>
         public global::ChinaTrade.Data.FigureList Figures => new global::ChinaTrade.Data.FigureList(Collection2021Q3.Instance, "\u0002");
 
         public override string ToString() => Figures.ToString();
@@ -43,11 +46,13 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
         // LINQPad shows what this returns; it finds the method by name.
         private object ToDump() => Figures;
 
+        /// <summary>A step of a typed path.</summary>
         public readonly struct IronOreNode : global::ChinaTrade.Data.IFigureNode
         {
             /// <summary>Partners: ASEAN. 1 figure.</summary>
             public PartnersNode Partners => default;
 
+            /// <inheritdoc/>
             public global::ChinaTrade.Data.FigureList Figures => new global::ChinaTrade.Data.FigureList(Collection2021Q3.Instance, "\u0002");
 
             public override string ToString() => Figures.ToString();
@@ -55,11 +60,13 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
             // LINQPad shows what this returns; it finds the method by name.
             private object ToDump() => Figures;
 
+            /// <summary>A step of a typed path.</summary>
             public readonly struct PartnersNode : global::ChinaTrade.Data.IFigureNode
             {
                 /// <summary>ASEAN: imports. 1 figure.</summary>
                 public AseanNode Asean => default;
 
+                /// <inheritdoc/>
                 public global::ChinaTrade.Data.FigureList Figures => new global::ChinaTrade.Data.FigureList(Collection2021Q3.Instance, "\u0002");
 
                 public override string ToString() => Figures.ToString();
@@ -67,11 +74,13 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
                 // LINQPad shows what this returns; it finds the method by name.
                 private object ToDump() => Figures;
 
+                /// <summary>A step of a typed path.</summary>
                 public readonly struct AseanNode : global::ChinaTrade.Data.IFigureNode
                 {
                     /// <summary>Imports: value. 1 figure.</summary>
                     public ImportsNode Imports => default;
 
+                    /// <inheritdoc/>
                     public global::ChinaTrade.Data.FigureList Figures => new global::ChinaTrade.Data.FigureList(Collection2021Q3.Instance, "\u0002");
 
                     public override string ToString() => Figures.ToString();
@@ -79,12 +88,14 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
                     // LINQPad shows what this returns; it finds the method by name.
                     private object ToDump() => Figures;
 
+                    /// <summary>A step of a typed path.</summary>
                     public readonly struct ImportsNode : global::ChinaTrade.Data.IFigureNode
                     {
                         /// <summary>over 2 billion yuan [2, ∞] — trade value: ASEAN, Iron ore, imports, 2021-Q3.</summary>
                         /// <remarks>Printed "2 billion yuan": Example release of 2021-10-13, statement, paragraph 2; answer to a reporter, paragraph 1. A "quoted" &amp; &lt;angled&gt; \ note</remarks>
                         public global::ChinaTrade.Data.Figure<global::ChinaTrade.Data.Quantity<global::ChinaTrade.Data.Units.Yuan>> Value => new(Collection2021Q3.Instance, 2);
 
+                        /// <inheritdoc/>
                         public global::ChinaTrade.Data.FigureList Figures => new global::ChinaTrade.Data.FigureList(Collection2021Q3.Instance, "\u0002");
 
                         public override string ToString() => Figures.ToString();
@@ -97,11 +108,13 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
         }
     }
 
+    /// <summary>A step of a typed path.</summary>
     public readonly struct OverallNode : global::ChinaTrade.Data.IFigureNode
     {
         /// <summary>Total: growth, growth since 2019, value. 3 figures.</summary>
         public TotalNode Total => default;
 
+        /// <inheritdoc/>
         public global::ChinaTrade.Data.FigureList Figures => new global::ChinaTrade.Data.FigureList(Collection2021Q3.Instance, "\u0000\u0001\u0003");
 
         public override string ToString() => Figures.ToString();
@@ -109,6 +122,7 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
         // LINQPad shows what this returns; it finds the method by name.
         private object ToDump() => Figures;
 
+        /// <summary>A step of a typed path.</summary>
         public readonly struct TotalNode : global::ChinaTrade.Data.IFigureNode
         {
             /// <summary>+12.5 % year on year [12.45, 12.55] — trade value, growth: all trade, 2021-Q3.</summary>
@@ -123,6 +137,7 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
             /// <remarks>Printed "10.5 billion yuan": Example release of 2021-10-13, statement, paragraph 1.</remarks>
             public global::ChinaTrade.Data.Figure<global::ChinaTrade.Data.Quantity<global::ChinaTrade.Data.Units.Yuan>> Value => new(Collection2021Q3.Instance, 3);
 
+            /// <inheritdoc/>
             public global::ChinaTrade.Data.FigureList Figures => new global::ChinaTrade.Data.FigureList(Collection2021Q3.Instance, "\u0000\u0001\u0003");
 
             public override string ToString() => Figures.ToString();
@@ -132,11 +147,13 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
         }
     }
 
+    /// <summary>A step of a typed path.</summary>
     public readonly struct PartnersNode : global::ChinaTrade.Data.IFigureNode
     {
         /// <summary>ASEAN: commodities. 1 figure.</summary>
         public AseanNode Asean => default;
 
+        /// <inheritdoc/>
         public global::ChinaTrade.Data.FigureList Figures => new global::ChinaTrade.Data.FigureList(Collection2021Q3.Instance, "\u0002");
 
         public override string ToString() => Figures.ToString();
@@ -144,11 +161,13 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
         // LINQPad shows what this returns; it finds the method by name.
         private object ToDump() => Figures;
 
+        /// <summary>A step of a typed path.</summary>
         public readonly struct AseanNode : global::ChinaTrade.Data.IFigureNode
         {
             /// <summary>Commodities: Iron ore. 1 figure.</summary>
             public CommoditiesNode Commodities => default;
 
+            /// <inheritdoc/>
             public global::ChinaTrade.Data.FigureList Figures => new global::ChinaTrade.Data.FigureList(Collection2021Q3.Instance, "\u0002");
 
             public override string ToString() => Figures.ToString();
@@ -156,11 +175,13 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
             // LINQPad shows what this returns; it finds the method by name.
             private object ToDump() => Figures;
 
+            /// <summary>A step of a typed path.</summary>
             public readonly struct CommoditiesNode : global::ChinaTrade.Data.IFigureNode
             {
                 /// <summary>Iron ore: imports. 1 figure.</summary>
                 public IronOreNode IronOre => default;
 
+                /// <inheritdoc/>
                 public global::ChinaTrade.Data.FigureList Figures => new global::ChinaTrade.Data.FigureList(Collection2021Q3.Instance, "\u0002");
 
                 public override string ToString() => Figures.ToString();
@@ -168,11 +189,13 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
                 // LINQPad shows what this returns; it finds the method by name.
                 private object ToDump() => Figures;
 
+                /// <summary>A step of a typed path.</summary>
                 public readonly struct IronOreNode : global::ChinaTrade.Data.IFigureNode
                 {
                     /// <summary>Imports: value. 1 figure.</summary>
                     public ImportsNode Imports => default;
 
+                    /// <inheritdoc/>
                     public global::ChinaTrade.Data.FigureList Figures => new global::ChinaTrade.Data.FigureList(Collection2021Q3.Instance, "\u0002");
 
                     public override string ToString() => Figures.ToString();
@@ -180,12 +203,14 @@ internal readonly struct ThirdQuarter2021Node : global::ChinaTrade.Data.IFigureN
                     // LINQPad shows what this returns; it finds the method by name.
                     private object ToDump() => Figures;
 
+                    /// <summary>A step of a typed path.</summary>
                     public readonly struct ImportsNode : global::ChinaTrade.Data.IFigureNode
                     {
                         /// <summary>over 2 billion yuan [2, ∞] — trade value: ASEAN, Iron ore, imports, 2021-Q3.</summary>
                         /// <remarks>Printed "2 billion yuan": Example release of 2021-10-13, statement, paragraph 2; answer to a reporter, paragraph 1. A "quoted" &amp; &lt;angled&gt; \ note</remarks>
                         public global::ChinaTrade.Data.Figure<global::ChinaTrade.Data.Quantity<global::ChinaTrade.Data.Units.Yuan>> Value => new(Collection2021Q3.Instance, 2);
 
+                        /// <inheritdoc/>
                         public global::ChinaTrade.Data.FigureList Figures => new global::ChinaTrade.Data.FigureList(Collection2021Q3.Instance, "\u0002");
 
                         public override string ToString() => Figures.ToString();

@@ -15,6 +15,7 @@ internal readonly struct Y2021Q3Node : global::ChinaTrade.Data.IFigureNode
     /// <summary>Overall: growth, value; exports, imports. 4 figures.</summary>
     public OverallNode Overall => default;
 
+    /// <inheritdoc/>
     public global::ChinaTrade.Data.FigureList Figures => new global::ChinaTrade.Data.FigureList(Collection2021Q3.Instance, "\u0000\u0001\u0003\u0004");
 
     public override string ToString() => Figures.ToString();
@@ -22,6 +23,7 @@ internal readonly struct Y2021Q3Node : global::ChinaTrade.Data.IFigureNode
     // LINQPad shows what this returns; it finds the method by name.
     private object ToDump() => Figures;
 
+    /// <summary>A step of a typed path.</summary>
     public readonly struct OverallNode : global::ChinaTrade.Data.IFigureNode
     {
         /// <summary>Exports: value. 1 figure.</summary>
@@ -33,6 +35,7 @@ internal readonly struct Y2021Q3Node : global::ChinaTrade.Data.IFigureNode
         /// <summary>Total: growth, value. 2 figures.</summary>
         public TotalNode Total => default;
 
+        /// <inheritdoc/>
         public global::ChinaTrade.Data.FigureList Figures => new global::ChinaTrade.Data.FigureList(Collection2021Q3.Instance, "\u0000\u0001\u0003\u0004");
 
         public override string ToString() => Figures.ToString();
@@ -40,12 +43,14 @@ internal readonly struct Y2021Q3Node : global::ChinaTrade.Data.IFigureNode
         // LINQPad shows what this returns; it finds the method by name.
         private object ToDump() => Figures;
 
+        /// <summary>A step of a typed path.</summary>
         public readonly struct ExportsNode : global::ChinaTrade.Data.IFigureNode
         {
             /// <summary>6.5 billion yuan [6.45, 6.55] — trade value: exports, 2021-Q3.</summary>
             /// <remarks>Printed "6.5 billion yuan": Newspaper.</remarks>
             public global::ChinaTrade.Data.Figure<global::ChinaTrade.Data.Quantity<global::ChinaTrade.Data.Units.Yuan>> Value => new(Collection2021Q3.Instance, 3);
 
+            /// <inheritdoc/>
             public global::ChinaTrade.Data.FigureList Figures => new global::ChinaTrade.Data.FigureList(Collection2021Q3.Instance, "\u0003");
 
             public override string ToString() => Figures.ToString();
@@ -54,12 +59,14 @@ internal readonly struct Y2021Q3Node : global::ChinaTrade.Data.IFigureNode
             private object ToDump() => Figures;
         }
 
+        /// <summary>A step of a typed path.</summary>
         public readonly struct ImportsNode : global::ChinaTrade.Data.IFigureNode
         {
             /// <summary>4.0 billion yuan [3.95, 4.05] — trade value: imports, 2021-Q3.</summary>
             /// <remarks>Printed "4.0 billion yuan": Newspaper.</remarks>
             public global::ChinaTrade.Data.Figure<global::ChinaTrade.Data.Quantity<global::ChinaTrade.Data.Units.Yuan>> Value => new(Collection2021Q3.Instance, 4);
 
+            /// <inheritdoc/>
             public global::ChinaTrade.Data.FigureList Figures => new global::ChinaTrade.Data.FigureList(Collection2021Q3.Instance, "\u0004");
 
             public override string ToString() => Figures.ToString();
@@ -68,6 +75,7 @@ internal readonly struct Y2021Q3Node : global::ChinaTrade.Data.IFigureNode
             private object ToDump() => Figures;
         }
 
+        /// <summary>A step of a typed path.</summary>
         public readonly struct TotalNode : global::ChinaTrade.Data.IFigureNode
         {
             /// <summary>+12 % year on year [11.5, 12.5] — trade value, growth: all trade, 2021-Q3.</summary>
@@ -78,6 +86,7 @@ internal readonly struct Y2021Q3Node : global::ChinaTrade.Data.IFigureNode
             /// <remarks>Printed "10.5 billion yuan": Agency of 2021-10-13.</remarks>
             public global::ChinaTrade.Data.Figure<global::ChinaTrade.Data.Quantity<global::ChinaTrade.Data.Units.Yuan>> Value => new(Collection2021Q3.Instance, 1);
 
+            /// <inheritdoc/>
             public global::ChinaTrade.Data.FigureList Figures => new global::ChinaTrade.Data.FigureList(Collection2021Q3.Instance, "\u0000\u0001");
 
             public override string ToString() => Figures.ToString();
