@@ -33,7 +33,7 @@ internal sealed class EntryBinder
 
     /// <summary>Binds a cell of a table, with all that table, column and row say of it. Its column prints numbers to so many
     /// decimals.</summary>
-    public IEnumerable<BoundFigure> BindCell(MappingNode node, int decimals) => Bind(node, decimals);
+    public IEnumerable<BoundFigure> BindFigure(MappingNode node, int decimals) => Bind(node, decimals);
 
     private IEnumerable<BoundFigure> Bind(MappingNode node, int? decimals)
     {

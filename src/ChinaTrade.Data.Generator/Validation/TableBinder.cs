@@ -56,11 +56,11 @@ internal sealed class TableBinder(
 
         return columns.Zip(row.Items, (column, cell) => (column, cell))
             .Where(pair => pair.column.HasFigures && pair.cell is not ScalarNode { Value: NothingPrinted })
-            .SelectMany(pair => BindCell(pair.column, pair.cell, pair.column.Unit ?? unit, pair.column.Decimals ?? decimals, own))
+            .SelectMany(pair => BindFigure(pair.column, pair.cell, pair.column.Unit ?? unit, pair.column.Decimals ?? decimals, own))
             .ToArray();
     }
 
-    private IEnumerable<BoundFigure> BindCell(
+    private IEnumerable<BoundFigure> BindFigure(
         TableColumn column, SeedNode cell, ScalarNode? unit, ScalarNode? decimals, List<MappingField> row)
     {
         if (unit is null || decimals is null)
@@ -71,7 +71,7 @@ internal sealed class TableBinder(
 
         if (DecimalsReader.Read(decimals, diagnostics) is not { } places || WithUnit(cell, unit, places) is not { } figure) return [];
         MappingField[] fields = [.. row, .. column.Shared!, new MappingField(column.Name, figure)];
-        return entries.BindCell(new MappingNode(cell.Position, fields), places);
+        return entries.BindFigure(new MappingNode(cell.Position, fields), places);
     }
 
     // A cell has the number alone, or a figure in its long form.

@@ -9,7 +9,7 @@ public sealed class NamingRulesTests
     private static readonly Dictionary<string, string> Exempt = new(StringComparer.Ordinal)
     {
         ["RoundingDirection"] = "Direction", ["DecimalDigits"] = "Product", ["DirectedDecimal"] = "Product", ["Transcendental"] = "Margin",
-        ["Term"] = "Product", ["TermOperation"] = "Product", ["RangeArithmetic"] = "Product",
+        ["PartnerKind"] = "Country", ["Term"] = "Product", ["TermOperation"] = "Product", ["RangeArithmetic"] = "Product",
     };
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class LinearCostTests
         long lookUps = 0;
         long before = GC.GetAllocatedBytesForCurrentThread();
         int checks =
-            IdentityChecker.Check(figures, Facts).Concat(PartsBetweenPeriods.Check(figures, each => each.Point.Period, Facts)).Count();
+            IdentityChecker.Check(figures, Facts).Concat(BetweenPeriods.Check(figures, each => each.Point.Period, Facts)).Count();
         return (GC.GetAllocatedBytesForCurrentThread() - before, lookUps, checks);
 
         CodeFacts Facts(Dimension dimension, string code)

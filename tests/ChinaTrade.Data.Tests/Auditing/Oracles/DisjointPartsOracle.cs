@@ -16,13 +16,14 @@ internal sealed class DisjointPartsOracle : IdentityOracle
         return (from dimension in DimensionEntries.BesidesFlow
                 from whole in levels
                 let parts = levels.Where(part => IsPart(part.Point, whole.Point, dimension)).ToArray()
-                from application in new[] { Now(dimension, whole, parts), YearBefore(dimension, whole, parts, rows) }
+                from application in new[] { Now(dimension, whole, parts, rows), YearBefore(dimension, whole, parts, rows) }
                 select application).OfType<Application>();
     }
 
-    private static Application? Now(Dimension dimension, PresentLevel whole, PresentLevel[] parts)
+    private static Application? Now(Dimension dimension, PresentLevel whole, PresentLevel[] parts, FigureRow[] rows)
     {
-        PresentLevel[] largest = Largest(dimension, parts);
+        // That they sum to the whole is another identity.
+        PresentLevel[] largest = IsComplete(dimension, whole, rows) ? [] : Largest(dimension, parts);
         return largest.Length < 2
             ? null
             : new(Sum([.. largest.Select(part => part.Value)])
@@ -32,13 +33,19 @@ internal sealed class DisjointPartsOracle : IdentityOracle
     private static Application? YearBefore(Dimension dimension, PresentLevel whole, PresentLevel[] parts, FigureRow[] rows)
     {
         if (EarlierLevel.Find(whole.Point, rows) is not { } before) return null;
-        PresentLevel[] largest = Largest(dimension, [.. parts.Where(part => EarlierLevel.Find(part.Point, rows) is not null)]);
+        PresentLevel[] known = [.. parts.Where(part => EarlierLevel.Find(part.Point, rows) is not null)];
+        PresentLevel[] largest = IsComplete(dimension, whole, rows)
+            ? [.. known.Where(part => KnownCodes.PartsOf(dimension, whole.Point[dimension]).Contains(part.Point[dimension]))]
+            : Largest(dimension, known);
         EarlierLevel[] earlier = [.. largest.Select(part => EarlierLevel.Find(part.Point, rows)!)];
         return earlier.Length < 2
             ? null
             : new(Sum([.. earlier.Select(each => each.Value)])
                 .IsAtMost(before.Value), [.. before.Figures, .. earlier.SelectMany(each => each.Figures)]);
     }
+
+    private static bool IsComplete(Dimension dimension, PresentLevel whole, FigureRow[] rows) =>
+        whole.Figures.Length == 1 && CompletePartsOracle.PartsOf(whole.Figures[0], dimension, rows).Length > 0;
 
     // The levels of today decide which set is the largest, in the year before as well.
     private static PresentLevel[] Largest(Dimension dimension, PresentLevel[] parts) => SubsetsOf(parts)

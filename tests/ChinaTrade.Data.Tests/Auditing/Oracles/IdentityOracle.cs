@@ -11,6 +11,7 @@ internal abstract class IdentityOracle
         new ExportsPlusImportsOracle(), new ExportsMinusImportsOracle(), new ShareOfWholeOracle(), new ShareChangeOracle(), new GrowthGapOracle(),
         new WeightedGrowthOracle(), new PartsWithinWholeOracle(), new DisjointPartsOracle(), new GrowthSince2019Oracle(), new CountChangeOracle(),
         new PriceTimesVolumeOracle(), new PriceAndQuantityOracle(), new MonthsWithinPeriodOracle(), new PrintedTwiceOracle(),
+        new CompletePartsOracle(), new GrowthOfLevelsOracle(), new YearToDateOracle(),
     }.ToDictionary(oracle => oracle.Name, StringComparer.Ordinal);
 
     /// <summary>Gets the name of the identity.</summary>
@@ -52,8 +53,28 @@ internal abstract class IdentityOracle
         return days < 0 || (days == 0 && string.CompareOrdinal(other.Publication, row.Publication) < 0);
     }
 
-    protected static string DayOf(FigureRow row) =>
-        row.Published.Length > 0 ? row.Published : $"{Period.Parse(row.Period).LastDay:yyyy-MM-dd}";
+    // A bulletin follows the announcement by a month, a restatement by a year.
+    protected static string DayOf(FigureRow row) => row.Published.Length > 0
+        ? row.Published
+        : $"{Period.Parse(row.Period).LastMonth.AddMonths(row.Release switch { "bulletin" => 1, "restated" => 12, _ => 0 }).LastDay:yyyy-MM-dd}";
+
+    /// <summary>Returns every application to figures of publications on different periods, each with the bounds of all its
+    /// releases.</summary>
+    protected IEnumerable<Application> FindBetweenPeriods(TradeDataset dataset)
+    {
+        Dictionary<string, Period> periods = dataset.Publications.ToDictionary(
+            each => each.Code, each => each.Period, StringComparer.Ordinal);
+        FigureRow[] rows = [.. dataset.Rows];
+        FigureRow[] latest = [.. LatestOf(rows).Select(row => WithBoundsOfAll([.. rows.Where(other => Points.AreReleases(row, other))], row))];
+        return FindIn(latest).Where(application => application.Figures.Select(row => periods[row.Publication]).Distinct().Count() > 1);
+    }
+
+    // What one release allows, a revision explains.
+    private static FigureRow WithBoundsOfAll(FigureRow[] releases, FigureRow latest) => latest with
+    {
+        Lower = releases.Any(row => row.Lower is null) ? null : releases.Min(row => row.Lower),
+        Upper = releases.Any(row => row.Upper is null) ? null : releases.Max(row => row.Upper),
+    };
 
     /// <summary>Returns a growth in percent as a factor.</summary>
     protected static Fraction Factor(Fraction percent) => One + (percent / Hundred);

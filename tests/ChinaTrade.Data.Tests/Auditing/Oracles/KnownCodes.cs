@@ -20,8 +20,19 @@ internal static class KnownCodes
     [
         ["vietnam", "malaysia", "japan", Union], ["vietnam", "malaysia", "japan", Kingdom], ["asean", "japan", Union],
         ["asean", "japan", Kingdom], ["rcep", Union], ["rcep", Kingdom], ["iron-ore", "crude-oil"], ["metal-ores", "crude-oil"],
-        ["private", "state-owned", "foreign-invested"], ["hubei", "anhui"],
+        ["private", "state-owned", "foreign-invested", "other"], ["hubei", "anhui"],
     ];
+
+    /// <summary>Returns the codes that make up a code, of those that all are in a sample.</summary>
+    public static string[] PartsOf(Dimension dimension, string code) => (dimension, code) switch
+    {
+        (Dimension.EnterpriseType, "all") => ["foreign-invested", "other", "private", "state-owned"],
+        _ => [],
+    };
+
+    /// <summary>Returns whether the European Union has the same members in both periods.</summary>
+    public static bool HasSameMembers(string period, string other) => int.Parse(period[..4], CultureInfo.InvariantCulture) < 2020
+        == int.Parse(other[..4], CultureInfo.InvariantCulture) < 2020;
 
     /// <summary>Returns whether the one row is about a part of what the other is about.</summary>
     public static bool IsPart(FigureRow part, FigureRow whole) =>

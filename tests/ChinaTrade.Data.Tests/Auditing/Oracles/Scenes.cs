@@ -57,7 +57,7 @@ internal static class Scenes
         select row;
 
     private static IEnumerable<FigureRow> OfEnterprises() =>
-        from type in (string[])["all", "private", "state-owned", "foreign-invested"]
+        from type in (string[])["all", "private", "state-owned", "foreign-invested", "other"]
         from region in (string[])["all", "central-and-western", "hubei", "anhui"]
         where type == "all" || region == "all"
         from flow in (string[])["total", "exports"]
