@@ -14,7 +14,7 @@ public sealed class AppTests
     private const string Csv = "export-csv.cs";
 
     // These bring packages of their own, and are run as their users run them by the tests of packages.
-    private static readonly string[] WithOtherPackages = ["arrow.cs", "entity-framework.cs", "web-api.cs"];
+    private static readonly string[] WithOtherPackages = ["arrow.cs", "entity-framework.cs", "read-gacc-page.cs", "web-api.cs"];
 
     public static TheoryData<string> Apps => [.. AppNames];
 

@@ -34,6 +34,7 @@ public sealed class EveryPackageTests(PackageFeed packages, ITestOutputHelper lo
     [Theory]
     [InlineData("ChinaTrade.Data", 2_500_000)]
     [InlineData("ChinaTrade.Data.Generator", 500_000)]
+    [InlineData("ChinaTrade.Data.Gacc", 4_000_000)]
     [InlineData("ChinaTrade.Data.Parquet", 80_000)]
     [InlineData("ChinaTrade.Data.Testing", 80_000)]
     public void Size_EachPackage_IsWithinItsLimit(string name, long limit)
@@ -45,6 +46,7 @@ public sealed class EveryPackageTests(PackageFeed packages, ITestOutputHelper lo
     }
 
     [Theory]
+    [InlineData("ChinaTrade.Data.Gacc", "AngleSharp", "ChinaTrade.Data", "Sep")]
     [InlineData("ChinaTrade.Data.Parquet", "ChinaTrade.Data", "Parquet.Net")]
     [InlineData("ChinaTrade.Data.Testing", "ChinaTrade.Data")]
     public void Dependencies_OfAnAdapter_AreTheLibraryAndWhatItAdapts(string name, params string[] expected)
@@ -57,6 +59,7 @@ public sealed class EveryPackageTests(PackageFeed packages, ITestOutputHelper lo
     }
 
     [Theory]
+    [InlineData("ChinaTrade.Data.Gacc")]
     [InlineData("ChinaTrade.Data.Parquet")]
     [InlineData("ChinaTrade.Data.Testing")]
     public void Entries_OfAnAdapter_AreAssembliesAndDocumentation(string name)

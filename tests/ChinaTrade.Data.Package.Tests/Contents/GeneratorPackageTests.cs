@@ -49,6 +49,7 @@ public sealed class GeneratorPackageTests(PackageFeed packages, ITestOutputHelpe
     {
         string[] expected =
         [
+            "ChinaTrade.Data.Gacc.nupkg", "ChinaTrade.Data.Gacc.snupkg",
             "ChinaTrade.Data.Generator.nupkg", "ChinaTrade.Data.Parquet.nupkg", "ChinaTrade.Data.Parquet.snupkg", "ChinaTrade.Data.Testing.nupkg",
             "ChinaTrade.Data.Testing.snupkg", "ChinaTrade.Data.nupkg", "ChinaTrade.Data.snupkg",
         ];

@@ -12,6 +12,8 @@ public sealed class SymbolTests(PackageFeed packages)
     [Theory]
     [InlineData("ChinaTrade.Data", "net8.0")]
     [InlineData("ChinaTrade.Data", "net10.0")]
+    [InlineData("ChinaTrade.Data.Gacc", "net8.0")]
+    [InlineData("ChinaTrade.Data.Gacc", "net10.0")]
     [InlineData("ChinaTrade.Data.Parquet", "net8.0")]
     [InlineData("ChinaTrade.Data.Parquet", "net10.0")]
     [InlineData("ChinaTrade.Data.Testing", "net8.0")]

@@ -9,7 +9,7 @@ public sealed class PackageFeed : IAsyncLifetime
     private const string Generator = "ChinaTrade.Data.Generator";
 
     /// <summary>Every package.</summary>
-    public static IReadOnlyList<string> Names { get; } = [Library, Generator, "ChinaTrade.Data.Parquet", "ChinaTrade.Data.Testing"];
+    public static IReadOnlyList<string> Names { get; } = [Library, Generator, "ChinaTrade.Data.Gacc", "ChinaTrade.Data.Parquet", "ChinaTrade.Data.Testing"];
 
     private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("chinatrade-packages-");
     private int consumers;

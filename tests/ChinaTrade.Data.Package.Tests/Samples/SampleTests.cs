@@ -33,6 +33,24 @@ public sealed class SampleTests(PackageFeed packages, ITestOutputHelper log)
     }
 
     [Fact]
+    public async Task Run_ReadGaccPage_PrintsRowsOrTheFault()
+    {
+        string path = Path.Combine(packages.Sources.PathOf("docs", "samples"), "page.csv");
+        const string Page = "By Country/Region, 2.2025\nUnit: CNY 10,000\nCountry,Export\nJapan,12\n";
+        await File.WriteAllTextAsync(path, Page);
+        ProcessResult read = (await Run("read-gacc-page.cs", null, path)).Succeeded();
+        await File.WriteAllTextAsync(path, Page.Replace("Japan", "Japn", StringComparison.Ordinal));
+        ProcessResult refused = await Run("read-gacc-page.cs", null, path);
+        File.Delete(path);
+
+        Assert.Equal(2, read.Lines.Count(line => line.Length > 0));
+        Assert.Contains("japan", read.Lines[1], StringComparison.Ordinal);
+        Assert.Equal(1, refused.ExitCode);
+        Assert.Empty(refused.Output.Trim());
+        Assert.StartsWith("Line 4, row 4, column 1: 'Japn' is not known as a partner; did you mean 'Japan'?", refused.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Run_Quickstart_StartsWithTheTotal()
     {
         ProcessResult run = (await Run("quickstart.cs")).Succeeded();
@@ -54,10 +72,10 @@ public sealed class SampleTests(PackageFeed packages, ITestOutputHelper log)
         Assert.Equal(invariant.Output, run.Output);
     }
 
-    private Task<ProcessResult> Run(string sample, string? locale = null)
+    private Task<ProcessResult> Run(string sample, string? locale = null, params string[] arguments)
     {
         Dictionary<string, string?> environment = packages.Environment;
         if (locale is not null) environment["LANG"] = environment["LC_ALL"] = locale;
-        return ChildProcess.Run(packages.Sources.PathOf("docs", "samples"), environment, "dotnet", "run", sample);
+        return ChildProcess.Run(packages.Sources.PathOf("docs", "samples"), environment, "dotnet", ["run", sample, .. arguments]);
     }
 }

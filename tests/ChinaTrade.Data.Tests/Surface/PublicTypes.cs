@@ -1,4 +1,5 @@
 using System.Reflection;
+using ChinaTrade.Data.Gacc;
 using ChinaTrade.Data.Parquet;
 using ChinaTrade.Data.Testing;
 
@@ -11,7 +12,7 @@ internal static class PublicTypes
 
     /// <summary>The assemblies by name.</summary>
     public static IReadOnlyDictionary<string, Assembly> Assemblies { get; } =
-        new[] { typeof(TradeData).Assembly, typeof(FigureAssert).Assembly, typeof(ParquetExport).Assembly }
+        new[] { typeof(TradeData).Assembly, typeof(FigureAssert).Assembly, typeof(ParquetExport).Assembly, typeof(GaccTable).Assembly }
             .ToDictionary(assembly => assembly.GetName().Name!, StringComparer.Ordinal);
 
     /// <summary>Every type.</summary>
