@@ -49,5 +49,11 @@ public class TradeModeRulesTests
     public void AreasAndChannels_AreNotKnownToBeDisjoint() => Assert.Equal(
         Overlap.Unknown, Between(TradeModes.CrossBorderECommerce, TradeModes.General));
 
+    [Fact]
+    public void Sum_OfACommodityByTradeMode_AddsUpTheGroups() => Assert.Equal(
+        "149.36 million t",
+        TradeData.Query().In(Period.YearToDate(2026, 4)).Imports().For(Commodities.Coal).By(Dimension.TradeMode)
+            .Measure(Indicators.TradeVolume).Sum().ToString());
+
     private static Overlap Between(TradeMode a, TradeMode b) => FigureOverlap.Between(a, b, Period.Year(2024));
 }
