@@ -7,8 +7,9 @@ internal sealed class ReadingCheck(TradeQuery query)
 {
     private (IdentityCheck Check, Figure[] Figures)[]? failed;
 
-    /// <summary>What fails for readings.</summary>
+    /// <summary>What fails for readings, where no revision may be why.</summary>
     public IEnumerable<AuditFinding> Failures => Failed
+        .Where(each => !each.Check.IsBetweenPublications)
         .Where(each => each.Figures.Any(figure => figure.Status == ObservationStatus.Corrected))
         .Select(each => new AuditFinding(each.Check, each.Figures, isMended: false));
 

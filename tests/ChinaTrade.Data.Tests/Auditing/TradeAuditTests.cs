@@ -162,8 +162,10 @@ public sealed class TradeAuditTests
     private static string ReasonFor(AuditFinding finding)
     {
         string[] doubts = [.. finding.Figures.Select(figure => figure.Correction?.Reason).OfType<string>().Distinct()];
-        return doubts.Length > 0 ? string.Join(' ', doubts)
-            : Revisions.GetValueOrDefault((finding.Identity, finding.Figures[0].Period.ToString()), string.Empty);
+        if (doubts.Length > 0) return string.Join(' ', doubts);
+        string revised = finding.IsBetweenPublications && finding.Identity != "printed-twice"
+            ? "A publication of another period revised a figure, or counts it on another basis." : string.Empty;
+        return Revisions.GetValueOrDefault((finding.Identity, finding.Figures[0].Period.ToString()), revised);
     }
 
     private static bool IsNoticed(int index) => IsNoticed(index, 20m) || IsNoticed(index, 0.25m);

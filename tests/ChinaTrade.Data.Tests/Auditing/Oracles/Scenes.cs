@@ -19,6 +19,7 @@ internal static class Scenes
             ["prices"] = [.. OfPrices()],
             ["balances"] = [.. OfBalances()],
             ["periods"] = [.. OfPeriods()],
+            ["months"] = [.. OfMonths()],
         };
 
     private static IEnumerable<FigureRow> OfFlows() =>
@@ -100,6 +101,12 @@ internal static class Scenes
         from row in new[] { value, Growth(value), months, months with { Indicator = "double-digit-growth-months" },
             value with { Indicator = "enterprise-count", Unit = "enterprise" } }
         select row;
+
+    private static IEnumerable<FigureRow> OfMonths() =>
+        from month in Enumerable.Range(1, 6)
+        from period in new[] { Period.Month(2021, month), Period.YearToDate(2021, month) }.Distinct()
+        from partner in (string[])["world", "asean", "japan", "malaysia", "vietnam"]
+        select Value with { Period = period.ToString(), Partner = partner };
 
     private static string[] References(FigureRow row) => (row.Partner, row.Commodity) switch
     {
