@@ -16,10 +16,10 @@ internal sealed class YearToDateOracle : IdentityOracle
         where months.Length is > 1 and <= 12 && months[0] == Period.Month(months[0].StartYear, 1)
         from earlier in rows
         where IsLevel(earlier) && AreSame(earlier with { Period = whole.Period }, whole) && earlier.Unit == whole.Unit
-            && MonthsOf(earlier.Period).SequenceEqual(months[..^1])
+            && MonthsOf(earlier.Period).SequenceEqual(months.SkipLast(1))
         from month in rows
         where IsLevel(month) && AreSame(month with { Period = whole.Period }, whole) && month.Unit == whole.Unit
-            && MonthsOf(month.Period).SequenceEqual(months[^1..])
+            && MonthsOf(month.Period).SequenceEqual([months[^1]])
         let derived = ExactRange.From(each => new(each[0] + each[1], One), earlier, month)
         select new Application(ExactRange.From(whole).IsEqualTo(derived), whole, earlier, month);
 }
