@@ -34,7 +34,7 @@ public sealed class EveryPackageTests(PackageFeed packages, ITestOutputHelper lo
     [Theory]
     [InlineData("ChinaTrade.Data", 2_500_000)]
     [InlineData("ChinaTrade.Data.Generator", 500_000)]
-    [InlineData("ChinaTrade.Data.Gacc", 4_000_000)]
+    [InlineData("ChinaTrade.Data.Gacc", 1_400_000)]
     [InlineData("ChinaTrade.Data.Parquet", 80_000)]
     [InlineData("ChinaTrade.Data.Testing", 80_000)]
     public void Size_EachPackage_IsWithinItsLimit(string name, long limit)

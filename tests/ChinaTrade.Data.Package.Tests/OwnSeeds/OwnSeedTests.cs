@@ -81,6 +81,31 @@ public sealed class OwnSeedTests(PackageFeed packages)
         await AssertPrints(consumer, BlockOf(page, "text").TrimEnd('\n').Split('\n'));
     }
 
+    // The table of the page, whose figures are found by queries and printed as they stand.
+    [Fact]
+    public async Task Build_TableOfThePage_IsADatasetWithoutPaths()
+    {
+        string page = RepositoryFiles.Read("docs/seed-format.md");
+        Consumer consumer = packages.NewConsumer("OwnSeed");
+        consumer.Write(Seed, BlockOf(page[page.IndexOf("## A table", StringComparison.Ordinal)..], "yaml"));
+        consumer.Write("Program.cs", """
+            using Acme.Trade;
+            using ChinaTrade.Data;
+
+            foreach (Figure figure in Seeds.Dataset.Figures) Console.WriteLine($"{figure.Title}: {figure} \"{figure.Citation.Printed}\"");
+            Console.WriteLine(TradeData.Dataset.Merge(Seeds.Dataset).Query().For(Partners.Japan).Total().In(Period.Month(2025, 2)).Single().ToString("B", null));
+            """);
+        await AssertPrints(consumer,
+        [
+            "trade value, growth: Japan, 2025-01/2025-02: -0.6 % year on year \"0.6 %\"",
+            "trade value, growth: Vietnam, 2025-01/2025-02: +8.2 % year on year \"8.2 %\"",
+            "trade value: Japan, exports, 2025-02: 69.108554788 billion yuan \"6910855.4788 ten thousand yuan\"",
+            "trade value: Japan, 2025-02: 148.397277832 billion yuan \"14839727.7832 ten thousand yuan\"",
+            "trade value: Vietnam, 2025-02: 127.382258461 billion yuan \"12738225.8461 ten thousand yuan\"",
+            "148.397277832 billion yuan [148.3972778315, 148.3972778325]",
+        ]);
+    }
+
     [Fact]
     public async Task Build_OwnTypesOfTheLibrarysNames_StayApart()
     {
