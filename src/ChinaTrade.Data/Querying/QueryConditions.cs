@@ -51,7 +51,7 @@ public abstract class QueryConditions<TSelf> : IEquatable<TSelf>
     /// <summary>Keeps one of the partners, exactly: a group does not stand for its members.</summary>
     public TSelf For(params Partner[] partners) => Where(RowColumn.For(Dimension.Partner), partners, entry => entry.Code);
 
-    /// <summary>Keeps the countries that are members of the group in every month of the figure's period.</summary>
+    /// <summary>Keeps the partners that are members of the group or region in the last month of the figure's period.</summary>
     /// <exception cref="ArgumentException">The group's members are not officially known, or it is no group.</exception>
     public TSelf ForMembersOf(Partner group)
     {

@@ -6,7 +6,7 @@ namespace ChinaTrade.Data;
 /// <remarks>
 /// Releases are of one figure if they have the same measure, unit, key, reference, producer and period. They are ordered by day of
 /// publication; a release whose day is not known counts as of the last day of the figure's period, the earliest day on which it can have
-/// been published. Of releases of one day, that of the first publication code counts. Compared by value. Immutable and thread-safe.
+/// been published, a bulletin as of a month and a restatement as of a year later. Of releases of one day, that of the first publication code counts. Compared by value. Immutable and thread-safe.
 /// </remarks>
 public sealed record Vintage
 {
