@@ -6,8 +6,8 @@ namespace ChinaTrade.Data.Gacc;
 /// project.</remarks>
 public static class GaccTables
 {
-    /// <summary>The figures of the tables with every release of each, as printed: values to the yuan where the table is, growth to a tenth of
-    /// a percent. A query finds the latest release, as from any dataset.</summary>
+    /// <summary>The figures of the tables with every release of each, as printed: values to the yuan where the table is, growth to a tenth
+    /// of a percent. A query finds the latest release, as from any dataset.</summary>
     /// <remarks>The columns of the tables are joined when the dataset is asked for the first time. Merged with the built-in figures,
     /// <c>TradeData.Dataset.Merge(GaccTables.Dataset)</c>, each figure has the releases of both.</remarks>
     public static TradeDataset Dataset => Seeds.Dataset;

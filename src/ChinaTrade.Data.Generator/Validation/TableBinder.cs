@@ -26,7 +26,8 @@ internal sealed class TableBinder(
     // A file with one publication need not say where its figures stand.
     private MappingField[] Place(MappingField[] table, IReadOnlyList<TableColumn> columns, SeedPosition position)
     {
-        bool isSaid = table.Any(IsPlace) || columns.Any(column => column.HasFigures ? column.Shared!.Any(IsPlace) : column.Name.Value == "at");
+        bool isSaid = table.Any(IsPlace)
+            || columns.Any(column => column.HasFigures ? column.Shared!.Any(IsPlace) : column.Name.Value == "at");
         return isSaid || publications.Count != 1
             ? []
             : [new MappingField(new ScalarNode(position, "at"), new ScalarNode(position, publications[0].Model.Code))];
@@ -39,7 +40,8 @@ internal sealed class TableBinder(
         if (node is not SequenceNode row || row.Items.Count != columns.Count)
         {
             string found = node is SequenceNode wrong ? Invariant($"{wrong.Items.Count} cells") : node.Shape;
-            diagnostics.Add(DiagnosticIds.WrongShape, node.Position, Invariant($"a row of {columns.Count} cells, one for each column"), found);
+            string expected = Invariant($"a row of {columns.Count} cells, one for each column");
+            diagnostics.Add(DiagnosticIds.WrongShape, node.Position, expected, found);
             return [];
         }
 

@@ -32,7 +32,8 @@ internal sealed class TableColumnReader(SeedVocabulary vocabulary, DiagnosticBag
     {
         if (item is not ScalarNode name)
         {
-            diagnostics.Add(DiagnosticIds.WrongShape, item.Position, "a field that each row gives, such as 'partner', or a column with 'figure:'", item.Shape);
+            const string Expected = "a field that each row gives, such as 'partner', or a column with 'figure:'";
+            diagnostics.Add(DiagnosticIds.WrongShape, item.Position, Expected, item.Shape);
             return null;
         }
 

@@ -14,7 +14,8 @@ internal static class BetweenPeriods
     {
         FigureIndex index = new(IdentityReleases.Group(figures).Select(IdentityReleases.HullOf), factsOf);
         return new PartsWithinWhole().Check(index, (part, whole) => AreOfSeveralPeriods([.. part.Figures, .. whole.Figures]))
-            .Concat(new GrowthOfLevels().Check(index).Concat(new YearToDate().Check(index)).Where(check => AreOfSeveralPeriods(check.Figures)))
+            .Concat(new GrowthOfLevels().Check(index).Concat(new YearToDate().Check(index))
+                .Where(check => AreOfSeveralPeriods(check.Figures)))
             .Select(check => check with { IsBetweenPublications = true });
 
         bool AreOfSeveralPeriods(IReadOnlyList<IdentityFigure> involved)

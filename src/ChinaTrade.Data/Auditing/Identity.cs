@@ -7,8 +7,8 @@ internal abstract class Identity
     public static IReadOnlyList<Identity> All { get; } =
     [
         new ExportsPlusImports(), new ExportsMinusImports(), new ShareOfWhole(), new ShareChange(), new GrowthGap(), new WeightedGrowth(),
-        new PartsWithinWhole(), new DisjointPartsWithinWhole(), new CompleteParts(), new GrowthOfLevels(), new GrowthSince2019(), new CountChange(), new PriceTimesVolume(),
-        new PriceAndQuantity(), new MonthsWithinPeriod(),
+        new PartsWithinWhole(), new DisjointPartsWithinWhole(), new CompleteParts(), new GrowthOfLevels(), new GrowthSince2019(),
+        new CountChange(), new PriceTimesVolume(), new PriceAndQuantity(), new MonthsWithinPeriod(),
     ];
 
     /// <summary>The name, as a correction's <c>fails:</c> gives it.</summary>

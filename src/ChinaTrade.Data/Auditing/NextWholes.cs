@@ -16,7 +16,9 @@ internal sealed class NextWholes(FigureIndex figures, Func<PointFigures, KnownLe
         foreach (Dimension dimension in Dimensions)
         {
             IReadOnlyList<string> codes = figures.CodesContaining(dimension, part[dimension], part.Period);
-            Widen(search, codes, (point, code) => point.With(dimension, code), (whole, code) => figures.Contains(dimension, whole, code, part.Period));
+            Widen(
+                search, codes, (point, code) => point.With(dimension, code),
+                (whole, code) => figures.Contains(dimension, whole, code, part.Period));
         }
 
         if (level.IsAmountOverTime)
@@ -69,7 +71,8 @@ internal sealed class NextWholes(FigureIndex figures, Func<PointFigures, KnownLe
         if (!whole.Period.Contains(part.Period)) return false;
         foreach (Dimension dimension in Dimensions)
         {
-            if (whole[dimension] != part[dimension] && !figures.Contains(dimension, whole[dimension], part[dimension], part.Period)) return false;
+            (string wide, string narrow) = (whole[dimension], part[dimension]);
+            if (wide != narrow && !figures.Contains(dimension, wide, narrow, part.Period)) return false;
         }
 
         return IsThroughout(part, whole);
@@ -81,7 +84,8 @@ internal sealed class NextWholes(FigureIndex figures, Func<PointFigures, KnownLe
         if (part.Period == whole.Period) return true;
         foreach (Dimension dimension in Dimensions)
         {
-            if (part[dimension] != whole[dimension] && !figures.Contains(dimension, whole[dimension], part[dimension], whole.Period)) return false;
+            (string wide, string narrow) = (whole[dimension], part[dimension]);
+            if (wide != narrow && !figures.Contains(dimension, wide, narrow, whole.Period)) return false;
         }
 
         return true;

@@ -110,7 +110,8 @@ public readonly struct Figure : IEquatable<Figure>, ISpanFormattable, IUtf8SpanF
     public Publication Publication => Columns.Dictionaries.Publications[Columns.Publications[Row]];
 
     /// <summary>By which the releases of one figure are ordered.</summary>
-    internal (string Day, string Publication) Release => (ReleaseOrder.DayOf(Publication.DateCode, Period, Publication.Release), Publication.Code);
+    internal (string Day, string Publication) Release =>
+        (ReleaseOrder.DayOf(Publication.DateCode, Period, Publication.Release), Publication.Code);
 
     /// <summary>Who made it.</summary>
     public Producer Producer => Columns.Dictionaries.Producers[Columns.Producers[Row]];

@@ -177,7 +177,9 @@ public abstract class FigureColumns
     {
         int printed = PrintedRow(row);
         string line = TextLines[PrintedTexts.At(printed)];
-        return HasPrintedTemplates && PrintedTemplate.Is(line) ? PrintedTemplate.Fill(line, GetNumber(printed), Precisions.At(printed)) : line;
+        return HasPrintedTemplates && PrintedTemplate.Is(line)
+            ? PrintedTemplate.Fill(line, GetNumber(printed), Precisions.At(printed))
+            : line;
     }
 
     /// <summary>Whether a row is a reading, which no publication printed.</summary>

@@ -29,8 +29,8 @@ public sealed record Publication
     /// is 20.0 %; <c>null</c> if that is not known. A statement about documents that are GACC's own text.</summary>
     public int? Decimals { get; init; }
 
-    /// <summary>Whether it prints all there is, so that a partner or a regime that it leaves out had no trade: <c>true</c> for GACC's tables
-    /// where that is so.</summary>
+    /// <summary>Whether it prints all there is, so that a partner or a trade mode that it leaves out had no trade; <c>false</c> where that
+    /// is not known.</summary>
     public bool IsComplete { get; init; }
 
     /// <summary>The address; <c>null</c> if none was recorded.</summary>

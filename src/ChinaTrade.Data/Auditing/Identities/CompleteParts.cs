@@ -41,5 +41,6 @@ internal sealed class CompleteParts : Identity
         return isComplete ? parts : null;
     }
 
-    private static string Names(List<IdentityFigure> parts, Dimension dimension) => string.Join(" + ", parts.Select(part => part.Point[dimension]));
+    private static string Names(List<IdentityFigure> parts, Dimension dimension) =>
+        string.Join(" + ", parts.Select(part => part.Point[dimension]));
 }

@@ -24,7 +24,8 @@ internal sealed class DisjointParts(Func<string, string, bool> areDisjoint)
         // Where all fit together, none can do better.
         if (largest.Length == candidates.Length) return candidates;
         decimal sum = SumOf(largest, candidates);
-        foreach (int first in Enumerable.Range(0, candidates.Length).Where(i => Array.Exists(groups, group => group.Meets[i])).Take(MaxStarts))
+        IEnumerable<int> contested = Enumerable.Range(0, candidates.Length).Where(i => Array.Exists(groups, group => group.Meets[i]));
+        foreach (int first in contested.Take(MaxStarts))
         {
             int[] chosen = StartingWith(first, candidates.Length, groups);
             decimal other = SumOf(chosen, candidates);

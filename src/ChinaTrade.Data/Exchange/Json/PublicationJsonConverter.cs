@@ -10,7 +10,7 @@ namespace ChinaTrade.Data.Json;
 public sealed class PublicationJsonConverter : JsonConverter<Publication>
 {
     private static readonly ObjectShape Shape = new(
-        "code", "title", "publisher", "date", "period", "release", "decimals", "url", "sections");
+        "code", "title", "publisher", "date", "period", "release", "decimals", "is_complete", "url", "sections");
 
     /// <inheritdoc/>
     public override Publication Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -28,6 +28,7 @@ public sealed class PublicationJsonConverter : JsonConverter<Publication>
                 "period" => publication with { Period = PeriodJsonConverter.Parse(JsonValue.Text(ref property, name)) },
                 "release" => publication with { Release = EnumCodeJsonConverter<ReleaseKind>.Parse(JsonValue.Text(ref property, name)) },
                 "decimals" => publication with { Decimals = DecimalsOf(JsonValue.NumberOrNull(ref property, name)) },
+                "is_complete" => publication with { IsComplete = JsonValue.Flag(ref property, name) },
                 "url" => publication with { Url = JsonValue.TextOrNull(ref property, name) },
                 _ => publication with { Sections = JsonValue.Items(ref property, name, SectionJsonConverter.ReadObject) },
             };
@@ -47,6 +48,7 @@ public sealed class PublicationJsonConverter : JsonConverter<Publication>
         writer.WriteString("period"u8, value.Period.ToString());
         writer.WriteString("release"u8, EnumCodeJsonConverter<ReleaseKind>.TextOf(value.Release));
         JsonValue.WriteNumber(writer, "decimals", value.Decimals);
+        writer.WriteBoolean("is_complete"u8, value.IsComplete);
         JsonValue.WriteText(writer, "url", value.Url);
         writer.WriteStartArray("sections"u8);
         foreach (Section section in value.Sections) SectionJsonConverter.WriteObject(writer, section);

@@ -125,6 +125,7 @@ public static class TradeJsonSchema
         ["period"] = Text(null, null),
         ["release"] = OfCodes(EnumCodes.All<ReleaseKind>()),
         ["decimals"] = new JsonObject { ["type"] = new JsonArray("integer", "null") },
+        ["is_complete"] = new JsonObject { ["type"] = "boolean" },
         ["url"] = TextOrNull(),
         ["sections"] = new JsonObject { ["type"] = "array", ["items"] = OfSection() },
     });

@@ -106,7 +106,8 @@ internal static class Scenes
         from month in Enumerable.Range(1, 6)
         from period in new[] { Period.Month(2021, month), Period.YearToDate(2021, month) }.Distinct()
         from partner in (string[])["world", "asean", "japan", "malaysia", "vietnam"]
-        select Value with { Period = period.ToString(), Partner = partner };
+        from flow in Flows
+        select Value with { Period = period.ToString(), Partner = partner, Flow = flow };
 
     private static string[] References(FigureRow row) => (row.Partner, row.Commodity) switch
     {
