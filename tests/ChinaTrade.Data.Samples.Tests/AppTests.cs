@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChinaTrade.Data.Gacc;
 using ChinaTrade.Data.Samples.Tests.Running;
 using ChinaTrade.Data.TestSupport;
 using Xunit;
@@ -10,16 +11,19 @@ namespace ChinaTrade.Data.Samples.Tests;
 [Collection(ConsoleOutput.Collection)]
 public sealed class AppTests
 {
-    private const string Picture = "growth-by-partner.cs";
-    private const string Csv = "export-csv.cs";
+    private static readonly string[] PictureApps = ["exports-by-month.cs", "growth-by-partner.cs"];
+
+    private static readonly string[] CsvApps = ["export-csv.cs", "gacc-tables.cs"];
 
     // These bring packages of their own, and are run as their users run them by the tests of packages.
     private static readonly string[] WithOtherPackages = ["arrow.cs", "entity-framework.cs", "read-gacc-page.cs", "web-api.cs"];
 
     public static TheoryData<string> Apps => [.. AppNames];
 
+    public static TheoryData<string> Pictures => [.. PictureApps];
+
     private static IEnumerable<string> AppNames => Directory.EnumerateFiles(SampleFiles.Apps, "*.cs")
-        .Select(path => Path.GetFileName(path)).Except([Picture, Csv, .. WithOtherPackages]).Order(StringComparer.Ordinal);
+        .Select(path => Path.GetFileName(path)).Except([.. CsvApps, .. PictureApps, .. WithOtherPackages]).Order(StringComparer.Ordinal);
 
     [Theory]
     [MemberData(nameof(Apps))]
@@ -57,7 +61,7 @@ public sealed class AppTests
     [Fact]
     public void Run_ExportCsv_PrintsOneReleaseOfEachFigure()
     {
-        string[] lines = SampleProgram.RunApp(App.Read(Csv)).TrimEnd('\n').Split('\n');
+        string[] lines = SampleProgram.RunApp(App.Read("export-csv.cs")).TrimEnd('\n').Split('\n');
         Assert.StartsWith("publication,period,indicator,", lines[0], StringComparison.Ordinal);
         Assert.Equal(TradeData.Query().Count() + 1, lines.Length);
         // A table that is summed up in another program counts nothing twice.
@@ -66,14 +70,37 @@ public sealed class AppTests
     }
 
     [Fact]
-    public void Run_GrowthByPartner_DrawsAPicture()
+    public void Run_GaccTables_PrintsEveryRelease()
     {
-        string path = Path.Combine(Path.GetTempPath(), $"growth-by-partner-{Guid.NewGuid():N}.png");
+        string[] lines = SampleProgram.RunApp(App.Read("gacc-tables.cs")).TrimEnd('\n').Split('\n');
+        Assert.StartsWith("publication,period,indicator,", lines[0], StringComparison.Ordinal);
+        Assert.Equal(GaccTables.Dataset.Rows.Count() + 1, lines.Length);
+    }
+
+    // A name or code in either language is understood; one that is not known is refused with the nearest.
+    [Theory]
+    [InlineData("germany", "Exports by month: Germany\n")]
+    [InlineData("东盟", "Exports by month: ASEAN\n")]
+    [InlineData("world", "Exports by month: World\n")]
+    [InlineData("vietnm", "")]
+    public void Run_MonthlySeriesOfAPartner_StartsWithItsName(string partner, string start)
+    {
+        string output = SampleProgram.RunApp(App.Read("monthly-series.cs"), partner);
+        if (start.Length == 0) Assert.Empty(output);
+        else Assert.StartsWith(start, output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pictures))]
+    public void Run_AppWithAPicture_DrawsIt(string app)
+    {
+        string name = Path.GetFileNameWithoutExtension(app);
+        string path = Path.Combine(Path.GetTempPath(), $"{name}-{Guid.NewGuid():N}.png");
         try
         {
-            string output = SampleProgram.RunApp(App.Read(Picture), path);
+            string output = SampleProgram.RunApp(App.Read(app), path);
             Assert.EndsWith(path + "\n", output, StringComparison.Ordinal);
-            Assert.Equal(PictureSize.OfPng(File.ReadAllBytes(RepositoryFiles.PathOf("docs/images/growth-by-partner.png"))),
+            Assert.Equal(PictureSize.OfPng(File.ReadAllBytes(RepositoryFiles.PathOf($"docs/images/{name}.png"))),
                 PictureSize.OfPng(File.ReadAllBytes(path)));
         }
         finally

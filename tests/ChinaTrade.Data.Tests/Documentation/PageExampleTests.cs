@@ -9,7 +9,8 @@ public sealed class PageExampleTests
 {
     public static TheoryData<string> Pages =>
     [
-        "README.md", "docs/README.zh-CN.md", "docs/exchange.md", "docs/gacc-pages.md", "docs/gacc-tables.md", "docs/json-stat.md", "docs/metrics.md", "docs/parquet.md", "docs/querying.md", "docs/sdmx.md", "docs/testing.md",
+        "README.md", "docs/README.zh-CN.md", "docs/exchange.md", "docs/gacc-pages.md", "docs/gacc-tables.md", "docs/json-stat.md",
+        "docs/metrics.md", "docs/monthly-series.md", "docs/parquet.md", "docs/querying.md", "docs/sdmx.md", "docs/testing.md",
         "docs/text.md", "docs/through-time.md",
     ];
 
