@@ -19,6 +19,8 @@ internal sealed class DiagnosticBag(string path)
     // What a table says once counts for each of its cells.
     private readonly HashSet<SeedDiagnostic> known = [];
 
+    private readonly HashSet<(string Id, SeedPosition Position)> unknown = [];
+
     private int suggestions;
 
     public bool IsEmpty => diagnostics.Count == 0;
@@ -33,6 +35,8 @@ internal sealed class DiagnosticBag(string path)
     /// <summary>Adds a diagnostic on a name that is none of the valid ones. The first ones of a file suggest the nearest name.</summary>
     public void AddUnknown(string id, ScalarNode name, string what, IReadOnlyCollection<string> valid, string orElse = "")
     {
+        // A row of a table names its code once for all of its figures.
+        if (!unknown.Add((id, name.Position))) return;
         string? nearest = suggestions++ < MaxSuggestions ? NearestName.Find(name.Value, valid) : null;
         string hint = nearest is not null
             ? $"did you mean '{nearest}'?"

@@ -33,8 +33,12 @@ internal sealed class IdentityMessages(IReadOnlyList<BoundFigure> figures, SeedU
         $"{TextOf(figure)} in line {(figure.Position.Line + 1).ToString(CultureInfo.InvariantCulture)}";
 
     // A fall is printed without its sign.
-    private static string TextOf(BoundFigure figure) =>
-        figure.Model.Value < 0m && char.IsDigit(figure.Model.Printed[0]) ? $"'-{figure.Model.Printed}'" : $"'{figure.Model.Printed}'";
+    private static string TextOf(BoundFigure figure)
+    {
+        FigureModel model = figure.Model;
+        string printed = PrintedTemplate.Is(model.Printed) ? PrintedTemplate.Fill(model.Printed, model.Value, model.Precision) : model.Printed;
+        return model.Value < 0m && char.IsDigit(printed[0]) ? $"'-{printed}'" : $"'{printed}'";
+    }
 
     private string Text(IdentityCheck check, Interval value)
     {

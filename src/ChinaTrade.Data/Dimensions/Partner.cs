@@ -52,7 +52,7 @@ public sealed partial record Partner : CodeListEntry
 
     /// <summary>What a series or table says where the members are others from a period on.</summary>
     internal Wording NoteOnMembers(Period from) => new(
-        $"{this} has other members from {from} on: the levels are of different sets of countries.",
+        $"{this} has other members from {from} on: the figures are of different sets of countries.",
         $"{this}自{from}起成员不同：前后数值所含国家不同。");
 
     /// <summary>Whether the known members of a group are the same in both periods, so that its figures are of one set of countries.

@@ -21,6 +21,12 @@ public abstract partial record Indicator : CodeListEntry
     /// <summary>Whether levels may be below zero, as a balance is where imports are above exports.</summary>
     public bool IsSigned { get; init; }
 
+    /// <summary>The level in one of the units that it may have: volumes of goods that are counted, in pieces.</summary>
+    /// <typeparam name="TUnit">The unit.</typeparam>
+    /// <exception cref="ArgumentException">Levels of the indicator are in other units.</exception>
+    public Measure<Quantity<TUnit>> LevelIn<TUnit>()
+        where TUnit : IUnit => new(this, Transformation.Level, null);
+
     /// <summary>The stem of the typed member of its level: <c>Value</c>, <c>Volume</c>.</summary>
     public required string MemberName { get; init; }
 }

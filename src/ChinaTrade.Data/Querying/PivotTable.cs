@@ -37,15 +37,17 @@ public sealed class PivotTable<TColumn, T> : IFormattable
         return cells.TryGetValue((row, column), out Figure<T> figure) ? figure : null;
     }
 
-    /// <summary>Returns the table as Markdown.</summary>
+    /// <summary>Returns the table as Markdown. If the members of a partner changed between two columns, a paragraph below says from
+    /// when.</summary>
     /// <param name="format">The format of the numbers; see <see cref="Figure{T}.ToString(string?, IFormatProvider?)"/>.</param>
     /// <param name="provider">The culture; the current one by default.</param>
     public string ToMarkdown(string? format = null, IFormatProvider? provider = null)
     {
-        IEnumerable<string> lines = TextsOf(format, TextCulture.From(provider))
-            .Select(line => $"| {string.Join(" | ", line.Select(MarkdownText.InTable))} |");
+        TextCulture culture = TextCulture.From(provider);
+        IEnumerable<string> lines = TextsOf(format, culture).Select(line => $"| {string.Join(" | ", line.Select(MarkdownText.InTable))} |");
         string rule = $"|---|{string.Concat(Columns.Select(_ => "---:|"))}";
-        return string.Join('\n', [lines.First(), rule, .. lines.Skip(1)]) + "\n";
+        IEnumerable<string> notes = MembershipChanges().SelectMany(note => (string[])["", note.In(culture)]);
+        return string.Join('\n', [lines.First(), rule, .. lines.Skip(1), .. notes]) + "\n";
     }
 
     /// <summary>The table for people; an empty cell prints as "…". If the members of a partner changed between two columns, a last line

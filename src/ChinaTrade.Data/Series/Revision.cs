@@ -10,10 +10,15 @@ namespace ChinaTrade.Data;
 public sealed record Revision(Figure FirstRelease, Figure Later, Figure Growth, Interval Implied)
 {
     /// <summary>Whether the partner had other members a year later, so that the growth is that of another set of countries; <c>null</c> for
-    /// a group whose members are not officially known.</summary>
-    public bool? HasOtherMembers => Later.Partner.Membership == Membership.Unknown
-        ? null
-        : !Later.Partner.HasSameMembers(FirstRelease.Period, Later.Period);
+    /// a group whose members are not officially known and of which no change is.</summary>
+    public bool? HasOtherMembers
+    {
+        get
+        {
+            if (!Later.Partner.HasSameMembers(FirstRelease.Period, Later.Period)) return true;
+            return Later.Partner.Membership == Membership.Unknown ? null : false;
+        }
+    }
 
     /// <summary>Whether the level was certainly revised: the two do not meet, and are of one set of countries.</summary>
     public bool IsRevised => HasOtherMembers == false && !Implied.Overlaps(FirstRelease.Interval);

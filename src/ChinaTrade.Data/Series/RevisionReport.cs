@@ -10,8 +10,8 @@ public static class RevisionReport
     /// For every level with a year-on-year growth, the level of the year before that the two imply, against the level that was first
     /// released for it, if there is one.
     /// </summary>
-    /// <remarks>If several publications print the later level with a growth, the first of the dataset is taken. Doubtful levels
-    /// and growths are left out.</remarks>
+    /// <remarks>If several publications print the later level with a growth, the one that implies the narrowest level is taken, the first of
+    /// the dataset among equals. Doubtful levels and growths are left out.</remarks>
     public static IReadOnlyList<Revision> Revisions(this TradeDataset dataset)
     {
         ArgumentNullException.ThrowIfNull(dataset);
@@ -22,7 +22,7 @@ public static class RevisionReport
         }
 
         List<Revision> revisions = [];
-        HashSet<(SeriesKey, Measure, Period, string Unit)> done = [];
+        Dictionary<(SeriesKey, Measure, Period, string Unit), int> places = [];
         foreach (Figure later in dataset.Query().AllVintages().For(Transformation.Level).For(Sure))
         {
             Measure growthMeasure = new(later.Measure.Indicator, Transformation.Growth, YearOnYear.Definition);
@@ -33,16 +33,17 @@ public static class RevisionReport
                 continue;
             }
 
-            if (later.Find(later.Key, growthMeasure) is not { Status: not ObservationStatus.Doubtful } growth
-                || !done.Add((later.Key, later.Measure, later.Period, later.UnitCode)))
-            {
-                continue;
-            }
-
-            Interval implied = Formulas.Earlier.EvaluateWhereDefined(later.Interval, growth.Interval);
-            revisions.Add(new(first, later, growth, implied));
+            if (later.Find(later.Key, growthMeasure) is not { Status: not ObservationStatus.Doubtful } growth) continue;
+            Revision revision = new(first, later, growth, Formulas.Earlier.EvaluateWhereDefined(later.Interval, growth.Interval));
+            if (places.TryAdd((later.Key, later.Measure, later.Period, later.UnitCode), revisions.Count)) revisions.Add(revision);
+            else KeepNarrower(revisions, places[(later.Key, later.Measure, later.Period, later.UnitCode)], revision);
         }
 
         return revisions;
+    }
+
+    private static void KeepNarrower(List<Revision> revisions, int place, Revision other)
+    {
+        if (other.Implied.Width is { } width && (revisions[place].Implied.Width is not { } known || width < known)) revisions[place] = other;
     }
 }

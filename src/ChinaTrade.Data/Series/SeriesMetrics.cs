@@ -32,6 +32,7 @@ public static class SeriesMetrics
         }
 
         AdditivityGuard.AddUp(longer, shorter);
+        RequireSameMembers(longer.Untyped, shorter.Untyped, nameof(shorter));
         Period rest = longer.Period.After(shorter.Period);
         RevisionGuard.ThrowIfPublished([longer, shorter], longer.Measure, rest);
         return Difference.Compute<Quantity<TUnit>>(longer, shorter);
@@ -58,11 +59,7 @@ public static class SeriesMetrics
             throw new ArgumentException($"'{level.Untyped.Title}' and '{basis.Untyped.Title}' are of different length.", nameof(basis));
         }
 
-        if (!level.Key.Partner.HasSameMembers(level.Period, basis.Period))
-        {
-            string why = Invariant($"{level.Key.Partner} had other members in {basis.Period} than in {level.Period}");
-            throw new ArgumentException($"'{level.Untyped.Title}' cannot be set against '{basis.Untyped.Title}': {why}.", nameof(basis));
-        }
+        RequireSameMembers(level.Untyped, basis.Untyped, nameof(basis));
 
         bool isLater = level.Period.CompareTo(basis.Period) > 0;
         RevisionGuard.ThrowIfGrowthPublished([level, basis], isLater ? basis.Period : level.Period, isLater ? level.Period : basis.Period);
@@ -125,5 +122,12 @@ public static class SeriesMetrics
         }
 
         return [.. growth.Select(entry => entry.Figure!.Value)];
+    }
+
+    private static void RequireSameMembers(Figure level, Figure other, string parameter)
+    {
+        if (level.Partner.HasSameMembers(level.Period, other.Period)) return;
+        string why = Invariant($"{level.Partner} had other members in {other.Period} than in {level.Period}");
+        throw new ArgumentException($"'{level.Title}' cannot be set against '{other.Title}': {why}.", parameter);
     }
 }

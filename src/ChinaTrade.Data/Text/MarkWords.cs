@@ -4,7 +4,7 @@ namespace ChinaTrade.Data;
 internal static class MarkWords
 {
     private static readonly (string English, string Chinese)[] Words =
-        [("doubtful", "存疑"), ("corrected", "已更正"), ("revisions not counted", "未计修订")];
+        [("doubtful", "存疑"), ("corrected", "已更正"), ("revisions not counted", "未计修订"), ("other members", "成员不同")];
 
     /// <summary>Returns the text with the marks behind it: <c>395.62 trillion yuan (doubtful)</c>.</summary>
     public static string Append(string text, IReadOnlyList<NumberMark> marks, NumberFormat format, TextCulture culture)

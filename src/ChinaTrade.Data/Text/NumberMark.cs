@@ -15,4 +15,8 @@ public enum NumberMark
     /// <summary>It was computed from figures that were published on different days: what was revised in between is in none of its
     /// bounds.</summary>
     RevisionsNotCounted = 2,
+
+    /// <summary>It was computed from figures of a group that has other members in one of their periods than in another, or from a growth
+    /// over such a change.</summary>
+    OtherMembers = 3,
 }

@@ -125,6 +125,26 @@ public sealed class TablesTests
         if (text.Length > 0) Assert.StartsWith(text.Split(' ')[0], seed[fault.Position.Start..], StringComparison.Ordinal);
     }
 
+    // A row with many figures names its code once, and the next row has a suggestion too.
+    [Fact]
+    public void MisspeltCodes_OfSeveralRows_AreEachNamedOnceWithTheNearest()
+    {
+        string seed = Table.Replace("[asean,", "[asaen,", StringComparison.Ordinal).Replace("[japan,", "[japn,", StringComparison.Ordinal);
+
+        SeedDiagnostic[] found = [.. SeedFiles.Bind(seed).Diagnostics];
+
+        Assert.Equal(["did you mean 'asean'?", "did you mean 'japan'?"], found.Select(diagnostic => diagnostic.Arguments[2]));
+    }
+
+    [Fact]
+    public void Violation_InATable_ShowsTheNumbersAsPrinted()
+    {
+        SeedDiagnostic found = Assert.Single(SeedFiles.Bind(RegimesOf("complete: yes, ", "100")).Diagnostics);
+
+        Assert.Contains("60 ten thousand yuan", string.Join('|', found.Arguments), StringComparison.Ordinal);
+        Assert.DoesNotContain('\u0001', string.Join('|', found.Arguments));
+    }
+
     [Fact]
     public void CompleteTable_WhosePartsAreNotTheWhole_IsRefused()
     {
@@ -149,7 +169,10 @@ public sealed class TablesTests
         Assert.Contains("HasPrintedTemplates => true", run.Source("CollectionByCountry202502.g.cs"), StringComparison.Ordinal);
     }
 
-    private static string[] FindViolations(string complete, string world) => [.. SeedFiles.Bind($$"""
+    private static string[] FindViolations(string complete, string world) =>
+        [.. SeedFiles.Bind(RegimesOf(complete, world)).Diagnostics.Select(diagnostic => diagnostic.Arguments[2])];
+
+    private static string RegimesOf(string complete, string world) => $$"""
         table: regimes
         period: 2025-02
         publications:
@@ -162,7 +185,7 @@ public sealed class TablesTests
           - [private, 60]
           - [state-owned, 30]
 
-        """).Diagnostics.Select(diagnostic => diagnostic.Arguments[2])];
+        """;
 
     private static EquatableArray<FigureModel> FiguresOf(string seed)
     {

@@ -43,7 +43,7 @@ public sealed class BuiltInSeriesTests
             refused.Message, StringComparison.Ordinal);
         Assert.True(halves.Find(Period.FirstHalf(2023))!.Value.IndexOn(halves.Find(Period.FirstHalf(2020))!.Value).Number > 126m);
         Assert.EndsWith(
-            "European Union has other members from 2020-H1 on: the levels are of different sets of countries.", halves.ToString(), StringComparison.Ordinal);
+            "European Union has other members from 2020-H1 on: the figures are of different sets of countries.", halves.ToString(), StringComparison.Ordinal);
     }
 
     // The set of 2021 and the wider one of October 2023 are two partners: a query for one never finds the other.

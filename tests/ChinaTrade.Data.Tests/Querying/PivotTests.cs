@@ -24,7 +24,7 @@ public sealed class PivotTests
                                    2019-H1             2020-H1
         ASEAN           1.95 trillion yuan                   …
         European Union  2.30 trillion yuan  1.99 trillion yuan
-        European Union has other members from 2020-H1 on: the levels are of different sets of countries.
+        European Union has other members from 2020-H1 on: the figures are of different sets of countries.
         """.ReplaceLineEndings("\n"),
         Values.Total().Pivot(Dimension.Partner).ToString());
 
