@@ -17,7 +17,8 @@ internal static class ParquetFrame
 
     /// <summary>Checks that the footer lies within the stream, and what it contains within the footer.</summary>
     /// <exception cref="RowFormatException">A length exceeds the bytes that are there.</exception>
-    public static async Task CheckFooterAsync(Stream stream, CancellationToken cancellationToken)
+    /// <returns>The number of bytes before the footer that pages have.</returns>
+    public static async Task<long> CheckFooterAsync(Stream stream, CancellationToken cancellationToken)
     {
         if (stream.Length < Overhead) throw Broken($"it has {stream.Length} bytes");
         byte[] end = new byte[8];
@@ -28,6 +29,7 @@ internal static class ParquetFrame
         if (length > stream.Length - Overhead) throw Broken($"the footer of {length} bytes is longer than the stream");
         await WalkAsync(stream, stream.Length - end.Length - length, (int)length, WalkFooter, cancellationToken).ConfigureAwait(false);
         stream.Position = 0;
+        return stream.Length - Overhead - length;
     }
 
     /// <summary>Checks that the pages of a row group lie within the stream, and contain a value for each of its rows.</summary>
@@ -56,10 +58,13 @@ internal static class ParquetFrame
         }
     }
 
-    /// <summary>Checks that the row groups have as many rows as the file says.</summary>
+    /// <summary>Checks that the row groups have as many rows as the file says, and that there are some if there are pages: a footer that lost
+    /// the list of its row groups looks like that of an empty file.</summary>
     /// <exception cref="RowFormatException">They have not.</exception>
-    public static void CheckRows(FileMetaData file)
+    public static void CheckRows(FileMetaData file, long pageBytes)
     {
+        if (file.RowGroups.Count == 0 && pageBytes > 0) throw Broken(Invariant($"it has pages of {pageBytes} bytes and no row group"));
+
         if (file.RowGroups.Sum(group => group.NumRows) != file.NumRows)
         {
             throw Broken(Invariant($"its row groups have not the {file.NumRows} rows of the file"));

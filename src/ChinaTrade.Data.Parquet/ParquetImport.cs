@@ -90,10 +90,10 @@ public static class ParquetImport
 
     private static async Task<ParquetReader> OpenAsync(Stream stream, CancellationToken cancellationToken)
     {
-        await ParquetFrame.CheckFooterAsync(stream, cancellationToken).ConfigureAwait(false);
+        long pageBytes = await ParquetFrame.CheckFooterAsync(stream, cancellationToken).ConfigureAwait(false);
         ParquetReader reader = await ParquetReader.CreateAsync(stream, leaveStreamOpen: true, cancellationToken: cancellationToken)
             .ConfigureAwait(false);
-        ParquetFrame.CheckRows(reader.Metadata!);
+        ParquetFrame.CheckRows(reader.Metadata!, pageBytes);
         return reader;
     }
 

@@ -11,7 +11,7 @@ public sealed class ParquetDamageTests : IAsyncLifetime
 {
     private const long MostBytes = 50_000_000;
 
-    private static readonly FigureRow[] Rows = [.. SampleRows.BuiltIn.Where(row => row.Commodity != "all").Take(40)];
+    private static readonly FigureRow[] Rows = [.. SampleRows.BuiltIn.Where(row => row.Publication == "scio-2021-07-13" && row.Commodity != "all").Take(40)];
 
     private byte[] good = [];
 
@@ -61,7 +61,8 @@ public sealed class ParquetDamageTests : IAsyncLifetime
     [Fact]
     public async Task Read_OtherLetterInTheDictionaryOfCommodities_NamesTheColumn()
     {
-        string code = Rows[0].Commodity;
+        // A short text stands in the dictionary as it is; a repetitive one is compressed.
+        string code = Rows.Select(row => row.Commodity).First(each => good.AsSpan().IndexOf(Encoding.UTF8.GetBytes(each)) > 0);
         byte[] bytes = [.. good];
         int place = bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(code));
         Assert.True(place > 0, "no dictionary in clear");
