@@ -13,15 +13,22 @@ internal static class BetweenPeriods
         IEnumerable<IdentityFigure> figures, Func<IdentityFigure, Period> publishedOn, Func<Dimension, string, CodeFacts?> factsOf)
     {
         FigureIndex index = new(IdentityReleases.Group(figures).Select(IdentityReleases.HullOf), factsOf);
-        return new PartsWithinWhole().Check(index, (part, whole) => AreOfSeveralPeriods([.. part.Figures, .. whole.Figures]))
+        return new PartsWithinWhole().Check(index, AreBetween)
             .Concat(new GrowthOfLevels().Check(index).Concat(new YearToDate().Check(index))
                 .Where(check => AreOfSeveralPeriods(check.Figures)))
             .Select(check => check with { IsBetweenPublications = true });
 
-        bool AreOfSeveralPeriods(IReadOnlyList<IdentityFigure> involved)
+        bool AreBetween(KnownLevel part, KnownLevel whole)
         {
-            Period first = publishedOn(involved[0]);
-            for (int i = 1; i < involved.Count; i++)
+            Period first = publishedOn(part.Figures[0]);
+            return Differ(part.Figures, first) || Differ(whole.Figures, first);
+        }
+
+        bool AreOfSeveralPeriods(IReadOnlyList<IdentityFigure> involved) => Differ(involved, publishedOn(involved[0]));
+
+        bool Differ(IReadOnlyList<IdentityFigure> involved, Period first)
+        {
+            for (int i = 0; i < involved.Count; i++)
             {
                 if (publishedOn(involved[i]) != first) return true;
             }

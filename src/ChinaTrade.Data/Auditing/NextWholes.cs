@@ -16,24 +16,26 @@ internal sealed class NextWholes(FigureIndex figures, Func<PointFigures, KnownLe
         foreach (Dimension dimension in Dimensions)
         {
             IReadOnlyList<string> codes = figures.CodesContaining(dimension, part[dimension], part.Period);
-            Widen(
-                search, codes, (point, code) => point.With(dimension, code),
-                (whole, code) => figures.Contains(dimension, whole, code, part.Period));
+            if (codes.Count > 0) WidenCodes(search, dimension, codes);
         }
 
         if (level.IsAmountOverTime)
         {
             IReadOnlyList<Period> periods = figures.PeriodsContaining(part.Period);
-            Widen(search, periods, (point, period) => point.WithPeriod(period), (whole, period) => whole.Contains(period));
+            Widen(search, periods, static (point, period) => point.WithPeriod(period), static (whole, period) => whole.Contains(period));
         }
 
         return Smallest(search.Found);
     }
 
+    private void WidenCodes(Search search, Dimension dimension, IReadOnlyList<string> codes) => Widen(
+        search, codes, (point, code) => point.With(dimension, code),
+        (whole, code) => figures.Contains(dimension, whole, code, search.Part.Period));
+
     // Each step, the smallest first, is tried from the part, and from wider points of which no level is known.
     private void Widen<T>(Search search, IReadOnlyList<T> steps, Func<SeriesPoint, T, SeriesPoint> take, Func<T, T, bool> contains)
     {
-        int count = steps.Count == 0 ? 0 : search.Unknown.Count;
+        int count = search.Unknown.Count;
         List<T> taken = [];
         for (int i = 0; i < count; i++)
         {

@@ -34,7 +34,10 @@ internal sealed class PartsWithinWhole : Identity
     }
 
     private IdentityCheck Now(KnownLevel part, KnownLevel whole) =>
-        AtMost($"{part} ≤ {whole}", part.Value, whole.Value, [.. part.Figures, .. whole.Figures]) with { Unit = part.Unit };
+        InUnit(AtMost($"{part} ≤ {whole}", part.Value, whole.Value, [.. part.Figures, .. whole.Figures]), part.Unit);
+
+    // Of an implied value the claimed figure is a price.
+    private static IdentityCheck InUnit(IdentityCheck check, string unit) => check.Unit == unit ? check : check with { Unit = unit };
 
     private IdentityCheck Earlier(KnownLevel part, KnownLevel whole) =>
         AtMost($"a year earlier, {part} ≤ {whole}", part.Value, whole.Value, [.. whole.Figures, .. part.Figures]);
