@@ -64,8 +64,7 @@ internal sealed class FigureIndex
     public IReadOnlyList<string> PartsOf(Dimension dimension, string code, Period period)
     {
         if (parts.TryGetValue((dimension, code, period), out string[]? known)) return known;
-        bool isComplete = factsOf(dimension, code) is { IsOpen: false, Members.Count: > 0 };
-        return parts[(dimension, code, period)] = isComplete ? [.. factsOf(dimension, code)!.MembersIn(period)] : [];
+        return parts[(dimension, code, period)] = factsOf(dimension, code) is { IsOpen: false } facts ? [.. facts.MembersIn(period)] : [];
     }
 
     /// <summary>Whether the codes of a point have the same parts in another period: a group whose members changed is another

@@ -4,8 +4,8 @@ namespace ChinaTrade.Data;
 
 /// <summary>The order of the releases of one figure: by day of publication, then by the publication's code. It can be told from rows
 /// alone. An undated release counts as published on the last day of the figure's period, the earliest possible day; an undated bulletin,
-/// which follows the announcement, a month later; an undated restatement, which stands beside the figure of the next year, a year
-/// later.</summary>
+/// which follows the announcement, a month later; an undated restatement, which is printed beside the figure of the next year, a
+/// year later.</summary>
 internal static class ReleaseOrder
 {
     /// <summary>Returns the day of a release, <c>2021-07-13</c>, which orders as text.</summary>

@@ -35,8 +35,9 @@ public static class RevisionReport
 
             if (later.Find(later.Key, growthMeasure) is not { Status: not ObservationStatus.Doubtful } growth) continue;
             Revision revision = new(first, later, growth, Formulas.Earlier.EvaluateWhereDefined(later.Interval, growth.Interval));
-            if (places.TryAdd((later.Key, later.Measure, later.Period, later.UnitCode), revisions.Count)) revisions.Add(revision);
-            else KeepNarrower(revisions, places[(later.Key, later.Measure, later.Period, later.UnitCode)], revision);
+            (SeriesKey, Measure, Period, string Unit) series = (later.Key, later.Measure, later.Period, later.UnitCode);
+            if (places.TryAdd(series, revisions.Count)) revisions.Add(revision);
+            else KeepNarrower(revisions, places[series], revision);
         }
 
         return revisions;
